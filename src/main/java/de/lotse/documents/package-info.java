@@ -1,0 +1,4 @@
+/** Encryption with a key per case, stored files, and accessible PDF. */
+@org.springframework.modulith.ApplicationModule(displayName = "Unterlagen")
+@org.jspecify.annotations.NullMarked
+package de.lotse.documents;
