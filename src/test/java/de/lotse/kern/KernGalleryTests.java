@@ -121,7 +121,8 @@ class KernGalleryTests {
         assertThat(gallery.select("#givenName").val()).isEqualTo("Zoë \"Zo\" <script>alert(1)</script>");
         assertThat(gallery.select("script:not([src])")).isEmpty();
         assertThat(gallery.select("#street").val()).isEqualTo(LONG).hasSize(300);
-        assertThat(gallery.expectFirst("#note").wholeText()).isEqualTo("\n" + ARABIC + "\n\n" + LONG); // the first one is the browser's
+        assertThat(gallery.expectFirst("#note").wholeText())
+                .isEqualTo("\n" + ARABIC + "\n\n" + LONG); // the first one is the browser's
     }
 
     @Test
