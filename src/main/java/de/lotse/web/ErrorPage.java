@@ -13,7 +13,9 @@ record ErrorPage(String key) {
     private static final Set<Integer> NAMED = Set.of(403, 404, 409, 413);
 
     static Page of(HttpStatus status) {
-        var key = NAMED.contains(status.value()) ? Integer.toString(status.value()) : status.is4xxClientError() ? "400" : "500";
+        var key = NAMED.contains(status.value())
+                ? Integer.toString(status.value())
+                : status.is4xxClientError() ? "400" : "500";
         return Page.of("web/error", new ErrorPage(key)).withStatus(status);
     }
 }

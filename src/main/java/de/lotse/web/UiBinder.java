@@ -28,8 +28,9 @@ public class UiBinder implements HandlerInterceptor {
 
     UiBinder(Tenants tenants, List<NavEntry> entries) {
         this.tenants = tenants;
-        this.entries =
-                entries.stream().sorted(Comparator.comparingInt(NavEntry::order)).toList();
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(NavEntry::order))
+                .toList();
     }
 
     @Override

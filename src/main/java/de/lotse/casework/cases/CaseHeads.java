@@ -1,5 +1,7 @@
 package de.lotse.casework.cases;
 
+import static java.util.Comparator.comparingInt;
+
 import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
 import de.lotse.consent.CaseAccess;
@@ -8,6 +10,7 @@ import de.lotse.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,13 +27,20 @@ public class CaseHeads {
 
     private final JdbcClient jdbc;
     private final CaseAccess access;
+    private final List<CaseTab> tabs;
 
-    CaseHeads(JdbcClient jdbc, CaseAccess access) {
+    CaseHeads(JdbcClient jdbc, CaseAccess access, List<CaseTab> tabs) {
         this.jdbc = jdbc;
         this.access = access;
+        this.tabs = tabs.stream().sorted(comparingInt(CaseTab::order)).toList();
     }
 
-    /** For reading. Throws {@link NotFound} for a case that is not there or not to be seen. */
+    /**
+     * For reading.
+     *
+     * @param tab the page that is open: the last part of its address, empty for the overview
+     * @throws NotFound for a case that is not there or not to be seen
+     */
     public CaseHead open(CaseId id, String tab) {
         return read(id, tab, access.requireRead(id.value()));
     }
@@ -56,9 +66,10 @@ public class CaseHeads {
                 .orElseThrow(NotFound::new);
     }
 
-    private static CaseHead map(ResultSet row, String tab, Membership membership) throws SQLException {
+    private CaseHead map(ResultSet row, String open, Membership membership) throws SQLException {
+        var id = new CaseId(row.getObject("id", UUID.class));
         return new CaseHead(
-                new CaseId(row.getObject("id", UUID.class)),
+                id,
                 row.getInt("version"),
                 row.getString("case_number"),
                 CaseStatus.valueOf(row.getString("status")),
@@ -69,6 +80,6 @@ public class CaseHeads {
                 row.getObject("opened_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),
                 membership,
-                tab);
+                tabs.stream().map(tab -> tab.link(id, open)).toList());
     }
 }

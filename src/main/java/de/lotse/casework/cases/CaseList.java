@@ -35,7 +35,8 @@ class CaseList {
                         where  c.status in ('OPENING', 'ACTIVE', 'PAUSED')
                         order  by p.display_name, c.id
                         limit  ?""").param(PAGE_SIZE).query(CaseList::map).list();
-        log.record(Action.LIST, "case", rows.stream().map(row -> row.id().value()).toList(), "MEMBERSHIP");
+        log.record(
+                Action.LIST, "case", rows.stream().map(row -> row.id().value()).toList(), "MEMBERSHIP");
         return new CaseListPage(rows);
     }
 

@@ -42,7 +42,13 @@ public class CaseOpening {
         jdbc.sql("""
                         insert into casework.case_file (id, case_number, concerns, client_id, lead_id, status, phase, opened_on)
                         values (?, ?, ?, ?, ?, 'OPENING', 'ASSESSMENT', ?)""")
-                .params(id.value(), nextNumber(today.getYear()), concerns.name(), client.value(), actor.user().value(), today)
+                .params(
+                        id.value(),
+                        nextNumber(today.getYear()),
+                        concerns.name(),
+                        client.value(),
+                        actor.user().value(),
+                        today)
                 .update();
         addMember(id, client, "CLIENT");
         access.addMember(id.value(), actor.user(), Membership.LEAD, today, null);

@@ -38,6 +38,7 @@ class NoteController {
     }
 
     private View rejected(CaseId id, NoteForm form, Errors errors) {
-        return Page.of("casework/notes/notes", notes.page(id, form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return Page.of("casework/notes/notes", notes.page(id, form, errors))
+                .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -33,7 +33,10 @@ class StoredAccounts implements Accounts {
                         select id, organisation_id, username, display_name, roles
                         from   identity.account
                         where  organisation_id = ? and enabled
-                        order  by display_name""").param(organisation.value()).query(StoredAccounts::map).list();
+                        order  by display_name""")
+                .param(organisation.value())
+                .query(StoredAccounts::map)
+                .list();
     }
 
     @Override

@@ -50,9 +50,7 @@ class BackOff {
                             values (?, 1, ?)
                             on conflict (key) do update
                             set failures = case when f.last_at < excluded.last_at - interval '1 hour' then 1 else f.failures + 1 end,
-                                last_at  = excluded.last_at""")
-                    .params(key, Timestamp.from(clock.instant()))
-                    .update();
+                                last_at  = excluded.last_at""").params(key, Timestamp.from(clock.instant())).update();
         }
     }
 
@@ -66,7 +64,11 @@ class BackOff {
     private Duration wait(String key, int free, Instant now) {
         return jdbc.sql("select failures, last_at from identity.sign_in_failure where key = ?")
                 .param(key)
-                .query((row, number) -> until(row.getInt("failures"), free, row.getTimestamp("last_at").toInstant(), now))
+                .query((row, number) -> until(
+                        row.getInt("failures"),
+                        free,
+                        row.getTimestamp("last_at").toInstant(),
+                        now))
                 .optional()
                 .orElse(Duration.ZERO);
     }

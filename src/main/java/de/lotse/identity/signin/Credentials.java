@@ -29,7 +29,10 @@ class Credentials {
 
     @Transactional
     Optional<Stored> find(String username) {
-        jdbc.sql("select set_config('app.sign_in', ?, true)").param(username).query(String.class).single();
+        jdbc.sql("select set_config('app.sign_in', ?, true)")
+                .param(username)
+                .query(String.class)
+                .single();
         return jdbc.sql("""
                         select tenant_id, id, organisation_id, display_name, roles, password_hash
                         from   identity.account

@@ -40,7 +40,8 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication typed) {
-        var username = Normalizer.normalize(typed.getName().strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        var username = Normalizer.normalize(typed.getName().strip(), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
         var address = typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         var wait = backOff.remaining(username, address);
         if (wait.isPositive()) throw new TooManyAttempts(wait);
@@ -56,14 +57,14 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private Optional<Actor> check(String username, String password) {
         var stored = credentials.find(username);
-        var right = passwords.matches(password, stored.map(Credentials.Stored::passwordHash).orElse(null));
+        var right = passwords.matches(
+                password, stored.map(Credentials.Stored::passwordHash).orElse(null));
         return stored.filter(account -> right && tenants.find(account.tenant()).isPresent())
                 .map(this::actor);
     }
 
     private Actor actor(Credentials.Stored account) {
-        var organisation = Scope.of(account.actor(""))
-                .get(() -> organisations.get(account.organisation()));
+        var organisation = Scope.of(account.actor("")).get(() -> organisations.get(account.organisation()));
         return account.actor(organisation.name());
     }
 

@@ -24,7 +24,10 @@ import org.springframework.stereotype.Component;
 /** What signing in, failing to, signing out and arriving without a session lead to. */
 @Component
 class SignInAnswers
-        implements AuthenticationSuccessHandler, AuthenticationFailureHandler, LogoutSuccessHandler, AuthenticationEntryPoint {
+        implements AuthenticationSuccessHandler,
+                AuthenticationFailureHandler,
+                LogoutSuccessHandler,
+                AuthenticationEntryPoint {
 
     private final UiBinder ui;
     private final RequestCache wanted = new HttpSessionRequestCache();
@@ -51,7 +54,8 @@ class SignInAnswers
                 ? t("identity.signin.wait", attempts.seconds())
                 : t("identity.signin.refused");
         var username = request.getParameter("username");
-        var page = new SignInPage(username == null ? "" : username, Errors.none().reject("username", message));
+        var page =
+                new SignInPage(username == null ? "" : username, Errors.none().reject("username", message));
         SignInController.page(page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT).render(null, request, response);
     }
 

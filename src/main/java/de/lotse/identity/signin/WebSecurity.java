@@ -31,16 +31,24 @@ class WebSecurity {
         return http.authenticationProvider(passwordSignIn)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/", "/anmelden", "/lotse.css", "/fonts.css", "/lotse.js", "/kern/**", "/htmx/**", "/favicon.ico")
+                        .requestMatchers(
+                                "/",
+                                "/anmelden",
+                                "/lotse.css",
+                                "/fonts.css",
+                                "/lotse.js",
+                                "/kern/**",
+                                "/htmx/**",
+                                "/favicon.ico")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/anmelden")
-                        .successHandler(answers)
-                        .failureHandler(answers))
+                .formLogin(form ->
+                        form.loginPage("/anmelden").successHandler(answers).failureHandler(answers))
                 .logout(logout -> logout.logoutUrl("/abmelden")
-                        .addLogoutHandler(new HeaderWriterLogoutHandler(
-                                new ClearSiteDataHeaderWriter(ClearSiteDataHeaderWriter.Directive.CACHE, ClearSiteDataHeaderWriter.Directive.STORAGE)))
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(
+                                ClearSiteDataHeaderWriter.Directive.CACHE,
+                                ClearSiteDataHeaderWriter.Directive.STORAGE)))
                         .logoutSuccessHandler(answers))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(answers))
                 .addFilterBefore(new ActorFilter(), AuthorizationFilter.class)

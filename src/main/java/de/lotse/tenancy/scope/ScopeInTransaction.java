@@ -3,11 +3,11 @@ package de.lotse.tenancy.scope;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Scope;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
-import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Tells the database at the begin of each transaction for whom it works. The settings end with the transaction, so a
