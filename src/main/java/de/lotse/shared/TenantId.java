@@ -1,4 +1,10 @@
 package de.lotse.shared;
 
-/** A district or independent city: its official municipality key as a number, e.g. 5916 for Herne (05916). */
-public record TenantId(int value) {}
+import java.io.Serializable;
+
+/**
+ * One municipality of the installation.
+ *
+ * @param value the five-digit official municipality key (Amtlicher Gemeindeschlüssel) as a number, e.g. 5916 for Herne
+ */
+public record TenantId(int value) implements Serializable {}
