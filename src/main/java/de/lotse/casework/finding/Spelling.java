@@ -88,7 +88,8 @@ final class Spelling {
     }
 
     private static @Nullable Letters groupAt(String word, int at) {
-        for (var group : BY_START.getOrDefault(word.charAt(at), List.of())) if (word.startsWith(group.text(), at)) return group;
+        for (var group : BY_START.getOrDefault(word.charAt(at), List.of()))
+            if (word.startsWith(group.text(), at)) return group;
         return null;
     }
 
