@@ -3,6 +3,7 @@ package de.lotse.web;
 import static org.springframework.web.context.request.RequestAttributes.SCOPE_REQUEST;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public record Ui(
     public record NavItem(String href, String label, boolean current) {}
 
     /** A message after a step that was taken. */
-    public record Flash(Kind kind, String text) {
+    public record Flash(Kind kind, String text) implements Serializable {
         public enum Kind {
             SUCCESS,
             INFO,
