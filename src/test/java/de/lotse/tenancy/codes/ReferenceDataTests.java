@@ -18,6 +18,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 class ReferenceDataTests {
 
@@ -38,16 +39,14 @@ class ReferenceDataTests {
         owner = postgres.getPostgresDatabase();
         jdbc = JdbcClient.create(owner);
         jdbc.sql("create role lotse_app login").update();
+        jdbc.sql("create schema shared").update();
         jdbc.sql("create schema tenancy").update();
-        jdbc.sql("""
-                create table tenancy.tenant (
-                    id integer primary key, name text not null, region text not null, population integer,
-                    kind text not null check (kind in ('KREISFREIE_STADT', 'KREIS')),
-                    host text unique, active boolean not null)""").update();
+        jdbc.sql("create function shared.tenant() returns integer language sql return null::integer")
+                .update();
+        run("shared/V3__row_level_security.sql");
+        run("tenancy/V1__tenants_and_organisations.sql");
+        run("tenancy/V2__codes.sql");
         jdbc.sql("grant usage on schema tenancy to lotse_app").update();
-        var script = new ResourceDatabasePopulator(new ClassPathResource("db/migration/tenancy/V2__codes.sql"));
-        script.setSeparator("^^^ END OF SCRIPT ^^^");
-        script.execute(owner);
         new ReferenceData(owner).load();
     }
 
@@ -151,6 +150,12 @@ class ReferenceDataTests {
                 .containsExactly("Wanne", "Eickel", "Herne-Mitte", "Sodingen");
         assertThat(codes().districts(new TenantId(5113))).hasSize(9);
         assertThat(codes().districts(new TenantId(5911))).isEqualTo(List.of());
+    }
+
+    private static void run(String migration) {
+        var script = new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + migration));
+        script.setSeparator(ScriptUtils.EOF_STATEMENT_SEPARATOR);
+        script.execute(owner);
     }
 
     private static StoredCodes codes() {
