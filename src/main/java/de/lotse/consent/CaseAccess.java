@@ -54,7 +54,8 @@ public class CaseAccess {
         jdbc.sql("""
                         insert into consent.case_membership (id, case_id, user_id, role, valid_from, valid_to)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(Ids.next(), caseId, user.value(), role.name(), from, to)
+                .params(Ids.next(), caseId, user.value(), role.name(), from)
+                .param(to)
                 .update();
     }
 
