@@ -30,7 +30,11 @@ public final class FreshDatabase {
         var database = EmbeddedPostgres.start(folder, false);
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop test database"));
         try {
-            empty(database, new Login("postgres", Files.readString(folder.resolve("secrets/postgres")).strip()));
+            empty(
+                    database,
+                    new Login(
+                            "postgres",
+                            Files.readString(folder.resolve("secrets/postgres")).strip()));
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
