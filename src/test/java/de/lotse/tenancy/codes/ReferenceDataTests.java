@@ -5,117 +5,118 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.lotse.shared.TenantId;
 import de.lotse.tenancy.CodeOption;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import de.lotse.tenancy.Codes;
+import de.lotse.testing.LotseTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.jdbc.datasource.init.ScriptUtils;
 
+@LotseTest
 class ReferenceDataTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final int BOTTROP = 5512;
 
-    @SuppressWarnings("NullAway.Init")
-    private static EmbeddedPostgres postgres;
+    @Autowired
+    Codes codes;
 
-    @SuppressWarnings("NullAway.Init")
-    private static DataSource owner;
+    @Autowired
+    JdbcClient application;
 
-    @SuppressWarnings("NullAway.Init")
-    private static JdbcClient jdbc;
+    private final JdbcClient owner;
+    private final ReferenceData referenceData;
 
-    @BeforeAll
-    static void migrateAndLoad() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        owner = postgres.getPostgresDatabase();
-        jdbc = JdbcClient.create(owner);
-        jdbc.sql("create role lotse_app login").update();
-        jdbc.sql("create schema shared").update();
-        jdbc.sql("create schema tenancy").update();
-        jdbc.sql("create function shared.tenant() returns integer language sql return null::integer")
-                .update();
-        run("shared/V3__row_level_security.sql");
-        run("tenancy/V1__tenants_and_organisations.sql");
-        run("tenancy/V2__codes.sql");
-        jdbc.sql("grant usage on schema tenancy to lotse_app").update();
-        new ReferenceData(owner).load();
+    ReferenceDataTests(@Autowired @Qualifier("ownerDataSource") DataSource owner) {
+        this.owner = JdbcClient.create(owner);
+        this.referenceData = new ReferenceData(owner);
     }
 
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
+    @AfterEach
+    void leaveTheListsAsTheyWere() {
+        owner.sql("delete from tenancy.code where code = 'FORMER'").update();
+        owner.sql("update tenancy.tenant set host = null, active = false where id = ?")
+                .param(BOTTROP)
+                .update();
+        forgetChecksum("gender");
+        referenceData.load();
     }
 
     @Test
-    void bringsEveryEntryOfEveryFileIntoTheDatabase() {
-        var inDatabase = jdbc.sql("select list || chr(32) || code from tenancy.code")
+    void bringsEveryEntryOfEveryFileIntoTheDatabaseAtStart() {
+        var inDatabase = owner.sql("select list || ' ' || code from tenancy.code")
                 .query(String.class)
                 .set();
         var inFiles = ReferenceFiles.all().stream()
                 .flatMap(list -> list.codes().stream().map(code -> list.key() + " " + code.code()));
-        assertThat(inDatabase).containsAll(inFiles.toList());
+        assertThat(inDatabase).containsExactlyInAnyOrderElementsOf(inFiles.toList());
     }
 
     @Test
     void makesTheTenantsAndLeavesHostAndActivityToTheOperator() {
-        assertThat(count("tenancy.tenant")).isEqualTo(54);
-        jdbc.sql("update tenancy.tenant set host = 'herne.localhost', active = true where id = 5916")
+        assertThat(owner.sql("select count(*) from tenancy.tenant")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(54);
+        owner.sql("update tenancy.tenant set name = 'alt', host = 'bottrop.localhost', active = true where id = ?")
+                .param(BOTTROP)
                 .update();
         forgetChecksum("tenants-nrw");
-        new ReferenceData(owner).load();
-        var herne = jdbc.sql("select name, region, population, host, active from tenancy.tenant where id = 5916")
+        referenceData.load();
+        var bottrop = owner.sql("select name, kind, region, population, host, active from tenancy.tenant where id = ?")
+                .param(BOTTROP)
                 .query()
                 .singleRow();
-        assertThat(herne)
-                .containsEntry("name", "Herne")
-                .containsEntry("region", "Arnsberg")
-                .containsEntry("population", 156449)
-                .containsEntry("host", "herne.localhost")
+        assertThat(bottrop)
+                .containsEntry("name", "Bottrop")
+                .containsEntry("kind", "KREISFREIE_STADT")
+                .containsEntry("region", "Münster")
+                .containsEntry("population", 117565)
+                .containsEntry("host", "bottrop.localhost")
                 .containsEntry("active", true);
     }
 
     @Test
     void writesNothingWhenTheFilesHaveNotChanged() {
-        jdbc.sql("update tenancy.code set label = 'von Hand' where list = 'gender' and code = 'FEMALE'")
+        owner.sql("update tenancy.code set label = 'von Hand' where list = 'gender' and code = 'FEMALE'")
                 .update();
-        new ReferenceData(owner).load();
-        assertThat(label("gender", "FEMALE")).isEqualTo("von Hand");
+        referenceData.load();
+        assertThat(storedLabel("gender", "FEMALE")).isEqualTo("von Hand");
         forgetChecksum("gender");
-        new ReferenceData(owner).load();
-        assertThat(label("gender", "FEMALE")).isEqualTo("weiblich");
+        referenceData.load();
+        assertThat(storedLabel("gender", "FEMALE")).isEqualTo("weiblich");
     }
 
     @Test
     void keepsCodesThatHaveLeftTheFileBecauseOldRecordsNameThem() {
-        jdbc.sql("""
+        owner.sql("""
                 insert into tenancy.code (list, code, label, sort, source)
-                values ('life_area', 'FORMER', 'früher', 99, 'Test')""").update();
-        forgetChecksum("life_area");
-        new ReferenceData(owner).load();
-        assertThat(label("life_area", "FORMER")).isEqualTo("früher");
+                values ('gender', 'FORMER', 'früher', 99, 'Test')""").update();
+        forgetChecksum("gender");
+        referenceData.load();
+        assertThat(storedLabel("gender", "FORMER")).isEqualTo("früher");
     }
 
     @Test
     void letsTheApplicationReadButNotWrite() {
-        assertThat(asApplication("select count(*) from tenancy.code where list = 'gender'"))
-                .isEqualTo(4L);
-        assertThatThrownBy(() -> asApplication("delete from tenancy.code returning 1"))
+        assertThat(application
+                        .sql("select count(*) from tenancy.code where list = 'life_area'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(12);
+        assertThatThrownBy(() -> application.sql("delete from tenancy.code").update())
                 .isInstanceOf(DataAccessException.class)
                 .hasStackTraceContaining("permission denied for table code");
     }
 
     @Test
     void offersOnlyWhatIsValidOnTheDay() {
-        var codes = codes();
         assertThat(codes.isValid("residence_title", "AUFENTHG_20A", LocalDate.of(2024, 5, 31)))
                 .isFalse();
         assertThat(codes.isValid("residence_title", "AUFENTHG_20A", LocalDate.of(2024, 6, 1)))
@@ -131,55 +132,37 @@ class ReferenceDataTests {
 
     @Test
     void labelsCodesAndShowsUnknownOnesAsTheyAre() {
-        assertThat(codes().label("state", "SYR")).isEqualTo("Syrien");
-        assertThat(codes().label("state", "XYZ")).isEqualTo("XYZ");
-        assertThat(codes().find("state", "XYZ")).isNull();
-        assertThat(codes().find("language", "prs"))
+        assertThat(codes.label("state", "SYR")).isEqualTo("Syrien");
+        assertThat(codes.label("state", "XYZ")).isEqualTo("XYZ");
+        assertThat(codes.find("state", "XYZ")).isNull();
+        assertThat(codes.find("language", "prs"))
                 .isEqualTo(new CodeOption("prs", "Dari", Map.of("iso3", "prs", "script", "Arab", "direction", "rtl")));
     }
 
     @Test
     void refusesListsThatDoNotExist() {
-        assertThatThrownBy(() -> codes().options("no_such_list", TODAY)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> codes.options("no_such_list", TODAY)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void knowsTheDistrictsOfATenantInOfficialOrder() {
-        assertThat(codes().districts(new TenantId(5916)))
+        assertThat(codes.districts(new TenantId(5916)))
                 .extracting(CodeOption::label)
                 .containsExactly("Wanne", "Eickel", "Herne-Mitte", "Sodingen");
-        assertThat(codes().districts(new TenantId(5113))).hasSize(9);
-        assertThat(codes().districts(new TenantId(5911))).isEqualTo(List.of());
+        assertThat(codes.districts(new TenantId(5113))).hasSize(9);
+        assertThat(codes.districts(new TenantId(5911))).isEqualTo(List.of());
     }
 
-    private static void run(String migration) {
-        var script = new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + migration));
-        script.setSeparator(ScriptUtils.EOF_STATEMENT_SEPARATOR);
-        script.execute(owner);
-    }
-
-    private static StoredCodes codes() {
-        return new StoredCodes(jdbc);
-    }
-
-    private static String label(String list, String code) {
-        return codes().label(list, code);
-    }
-
-    private static int count(String table) {
-        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
-    }
-
-    private static void forgetChecksum(String list) {
-        jdbc.sql("update tenancy.code_list set checksum = '' where key = :list")
-                .param("list", list)
-                .update();
-    }
-
-    private static Long asApplication(String sql) {
-        return JdbcClient.create(postgres.getDatabase("lotse_app", "postgres"))
-                .sql(sql)
-                .query(Long.class)
+    private String storedLabel(String list, String code) {
+        return owner.sql("select label from tenancy.code where list = ? and code = ?")
+                .params(list, code)
+                .query(String.class)
                 .single();
+    }
+
+    private void forgetChecksum(String list) {
+        owner.sql("update tenancy.code_list set checksum = '' where key = ?")
+                .param(list)
+                .update();
     }
 }
