@@ -7,16 +7,17 @@ import de.lotse.shared.TenantId;
 import de.lotse.tenancy.CodeOption;
 import de.lotse.tenancy.Codes;
 import de.lotse.testing.LotseTest;
+import de.lotse.testing.TestDatabase;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 @LotseTest
 class ReferenceDataTests {
@@ -30,12 +31,14 @@ class ReferenceDataTests {
     @Autowired
     JdbcClient application;
 
+    private final SingleConnectionDataSource connection;
     private final JdbcClient owner;
     private final ReferenceData referenceData;
 
-    ReferenceDataTests(@Autowired @Qualifier("ownerDataSource") DataSource owner) {
-        this.owner = JdbcClient.create(owner);
-        this.referenceData = new ReferenceData(owner);
+    ReferenceDataTests() throws SQLException {
+        connection = new SingleConnectionDataSource(TestDatabase.connectAsOwner(), true);
+        owner = JdbcClient.create(connection);
+        referenceData = new ReferenceData(connection);
     }
 
     @AfterEach
@@ -46,6 +49,7 @@ class ReferenceDataTests {
                 .update();
         forgetChecksum("gender");
         referenceData.load();
+        connection.destroy();
     }
 
     @Test
