@@ -127,6 +127,19 @@ public final class Browser {
             var chosen = field.selectFirst("option[selected]");
             return chosen == null ? "" : chosen.val();
         }
+
+        /** A browser drops the line break that follows the tag (HTML standard, textarea). */
+        static String typed(org.jsoup.nodes.Element textarea) {
+            var text = textarea.wholeText();
+            return text.startsWith("\n") ? text.substring(1) : text;
+        }
+
+        /** What stands in a field of the page. */
+        public String valueOf(String id) {
+            var field = page().getElementById(id);
+            if (field == null) throw new AssertionError("no field " + id + " on: " + text());
+            return value(field);
+        }
     }
 
     /** A form being filled in. */

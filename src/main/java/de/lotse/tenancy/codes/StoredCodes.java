@@ -65,15 +65,17 @@ class StoredCodes implements Codes {
     }
 
     private Map<String, Map<String, StoredCode>> read() {
-        var read = new LinkedHashMap<String, Map<String, StoredCode>>();
-        jdbc.sql("""
+        var stored = jdbc.sql("""
                 select list, code, label, valid_from, valid_to,
                        array(select key from jsonb_each_text(attributes) order by key) as attribute_names,
                        array(select value from jsonb_each_text(attributes) order by key) as attribute_values
                 from   tenancy.code
-                order  by list, sort, code""").query(StoredCode::map).list().forEach(stored -> read.computeIfAbsent(
-                        stored.list(), key -> new LinkedHashMap<>())
-                .put(stored.option().code(), stored));
-        return read;
+                order  by list, sort, code""").query(StoredCode::map).list();
+
+        var byList = new LinkedHashMap<String, Map<String, StoredCode>>();
+        for (var code : stored)
+            byList.computeIfAbsent(code.list(), list -> new LinkedHashMap<>())
+                    .put(code.option().code(), code);
+        return byList;
     }
 }

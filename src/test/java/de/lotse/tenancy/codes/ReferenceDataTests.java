@@ -5,55 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.lotse.shared.TenantId;
 import de.lotse.tenancy.CodeOption;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import de.lotse.testing.LotseTest;
+import de.lotse.testing.TestDatabase;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
+@LotseTest
 class ReferenceDataTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    @SuppressWarnings("NullAway.Init")
-    private static EmbeddedPostgres postgres;
+    private final DataSource owner;
+    private final JdbcClient jdbc;
 
-    @SuppressWarnings("NullAway.Init")
-    private static DataSource owner;
-
-    @SuppressWarnings("NullAway.Init")
-    private static JdbcClient jdbc;
-
-    @BeforeAll
-    static void migrateAndLoad() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        owner = postgres.getPostgresDatabase();
+    ReferenceDataTests() throws SQLException {
+        owner = new SingleConnectionDataSource(TestDatabase.connectAsOwner(), true);
         jdbc = JdbcClient.create(owner);
-        jdbc.sql("create role lotse_app login").update();
-        jdbc.sql("create schema tenancy").update();
-        jdbc.sql("""
-                create table tenancy.tenant (
-                    id integer primary key, name text not null, region text not null, population integer,
-                    kind text not null check (kind in ('KREISFREIE_STADT', 'KREIS')),
-                    host text unique, active boolean not null)""").update();
-        jdbc.sql("grant usage on schema tenancy to lotse_app").update();
-        var script = new ResourceDatabasePopulator(new ClassPathResource("db/migration/tenancy/V2__codes.sql"));
-        script.setSeparator("^^^ END OF SCRIPT ^^^");
-        script.execute(owner);
-        new ReferenceData(owner).load();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
     }
 
     @Test
@@ -153,28 +127,30 @@ class ReferenceDataTests {
         assertThat(codes().districts(new TenantId(5911))).isEqualTo(List.of());
     }
 
-    private static StoredCodes codes() {
+    private StoredCodes codes() {
         return new StoredCodes(jdbc);
     }
 
-    private static String label(String list, String code) {
+    private String label(String list, String code) {
         return codes().label(list, code);
     }
 
-    private static int count(String table) {
+    private int count(String table) {
         return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
     }
 
-    private static void forgetChecksum(String list) {
+    private void forgetChecksum(String list) {
         jdbc.sql("update tenancy.code_list set checksum = '' where key = :list")
                 .param("list", list)
                 .update();
     }
 
     private static Long asApplication(String sql) {
-        return JdbcClient.create(postgres.getDatabase("lotse_app", "postgres"))
-                .sql(sql)
-                .query(Long.class)
-                .single();
+        try {
+            var application = new SingleConnectionDataSource(TestDatabase.connectAsApp(), true);
+            return JdbcClient.create(application).sql(sql).query(Long.class).single();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 }
