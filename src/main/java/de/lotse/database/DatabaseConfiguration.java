@@ -2,6 +2,7 @@ package de.lotse.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +23,8 @@ class DatabaseConfiguration {
     /** Whoever has it sees all tables of this version; it closes before the database it depends on. */
     @Bean(destroyMethod = "close")
     @Primary
-    HikariDataSource dataSource(Database database, DatabaseSettings settings) {
-        new Migrations(database).run();
+    HikariDataSource dataSource(Database database, DatabaseSettings settings, List<OwnerTask> tasks) {
+        new Migrations(database).run(tasks);
         return new HikariDataSource(pool(database, settings.poolSize()));
     }
 

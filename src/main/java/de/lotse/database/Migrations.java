@@ -28,9 +28,10 @@ record Migrations(Database database) {
     private static final String HISTORY = "flyway_schema_history";
 
     /** @throws StartupProblem if a migration fails, or the tables come from a newer version */
-    void run() {
+    void run(List<OwnerTask> tasks) {
         try (var owner = ownersPool()) {
             for (var module : MODULES) if (hasMigrations(module)) migrate(module, owner);
+            tasks.forEach(task -> task.run(owner));
         }
     }
 

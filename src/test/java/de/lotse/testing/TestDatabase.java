@@ -20,6 +20,8 @@ public class TestDatabase implements EnvironmentPostProcessor {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var settings = new HashMap<String, Object>(FreshDatabase.ofThisJvm().settings());
         settings.put("lotse.data-folder", "target/test-data");
+        settings.put("lotse.demo.enabled", "false");
+        settings.put("lotse.sign-in.argon-memory-kib", "1024"); // many sign-ins, quick ones
         environment.getPropertySources().addFirst(new MapPropertySource("test database", Map.copyOf(settings)));
     }
 

@@ -1,0 +1,51 @@
+package de.lotse.casework.cases;
+
+import de.lotse.casework.CaseId;
+import de.lotse.casework.PersonId;
+import de.lotse.consent.CaseAccess.Membership;
+import de.lotse.kern.Tab;
+import de.lotse.shared.Conflict;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands above every page of a case, and what its forms have to know of it.
+ *
+ * @param version changes with every change of the file itself
+ * @param membership what the acting person is in this case
+ * @param tabs the pages of the case, the open one marked
+ */
+public record CaseHead(
+        CaseId id,
+        int version,
+        String number,
+        CaseStatus status,
+        CasePhase phase,
+        PersonId clientId,
+        String clientName,
+        String leadName,
+        LocalDate openedOn,
+        @Nullable LocalDate closedOn,
+        Membership membership,
+        List<Tab> tabs) {
+
+    static String path(CaseId id, String tab) {
+        return "/faelle/" + id.value() + (tab.isEmpty() ? "" : "/" + tab);
+    }
+
+    /** The address of this case, or of one of its tabs. */
+    public String path(String tab) {
+        return path(id, tab);
+    }
+
+    /** Whether forms are shown at all. */
+    public boolean writable() {
+        return status.isOpen() && membership.mayWrite();
+    }
+
+    /** Throws {@link Conflict} if the case was closed in the meantime. */
+    public void requireOpen() {
+        if (!status.isOpen()) throw new Conflict();
+    }
+}

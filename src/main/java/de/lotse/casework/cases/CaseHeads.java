@@ -1,0 +1,85 @@
+package de.lotse.casework.cases;
+
+import static java.util.Comparator.comparingInt;
+
+import de.lotse.casework.CaseId;
+import de.lotse.casework.PersonId;
+import de.lotse.consent.CaseAccess;
+import de.lotse.consent.CaseAccess.Membership;
+import de.lotse.shared.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door to a case. Every page and every command of a case asks here first, inside its transaction: access is decided,
+ * the access log is written, and the head of the page is read.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseHeads {
+
+    private final JdbcClient jdbc;
+    private final CaseAccess access;
+    private final List<CaseTab> tabs;
+
+    CaseHeads(JdbcClient jdbc, CaseAccess access, List<CaseTab> tabs) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.tabs = tabs.stream().sorted(comparingInt(CaseTab::order)).toList();
+    }
+
+    /**
+     * For reading.
+     *
+     * @param tab the page that is open: the last part of its address, empty for the overview
+     * @throws NotFound for a case that is not there or not to be seen
+     */
+    public CaseHead open(CaseId id, String tab) {
+        return read(id, tab, access.requireRead(id.value()));
+    }
+
+    /** For a change. Throws {@link de.lotse.shared.Conflict} if the case is closed. */
+    public CaseHead openForChange(CaseId id, String tab) {
+        var head = read(id, tab, access.requireWrite(id.value()));
+        head.requireOpen();
+        return head;
+    }
+
+    private CaseHead read(CaseId id, String tab, Membership membership) {
+        return jdbc.sql("""
+                        select c.id, c.version, c.case_number, c.status, c.phase, c.client_id, p.display_name as client_name,
+                               u.display_name as lead_name, c.opened_on, c.closed_on
+                        from   casework.case_file c
+                        join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
+                        left join identity.user_name u on u.tenant_id = c.tenant_id and u.id = c.lead_id
+                        where  c.id = ?""")
+                .param(id.value())
+                .query((row, number) -> map(row, tab, membership))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private CaseHead map(ResultSet row, String open, Membership membership) throws SQLException {
+        var id = new CaseId(row.getObject("id", UUID.class));
+        return new CaseHead(
+                id,
+                row.getInt("version"),
+                row.getString("case_number"),
+                CaseStatus.valueOf(row.getString("status")),
+                CasePhase.valueOf(row.getString("phase")),
+                new PersonId(row.getObject("client_id", UUID.class)),
+                row.getString("client_name"),
+                row.getString("lead_name"),
+                row.getObject("opened_on", LocalDate.class),
+                row.getObject("closed_on", LocalDate.class),
+                membership,
+                tabs.stream().map(tab -> tab.link(id, open)).toList());
+    }
+}

@@ -1,0 +1,59 @@
+package de.lotse.casework.notes;
+
+import de.lotse.casework.CaseId;
+import de.lotse.documents.CaseCipher;
+import de.lotse.shared.Ids;
+import de.lotse.shared.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps notes encrypted; only here do they exist as text. */
+@Repository
+class CaseNotes {
+
+    private final JdbcClient jdbc;
+    private final CaseCipher cipher;
+
+    CaseNotes(JdbcClient jdbc, CaseCipher cipher) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+    }
+
+    UUID add(CaseId caseId, String text, Instant writtenAt) {
+        var id = Ids.next();
+        var encrypted = cipher.encrypt(Scope.actor().tenant(), caseId.value(), text, place(id));
+        jdbc.sql("insert into casework.case_note (id, case_id, written_at, text) values (?, ?, ?, ?)")
+                .params(id, caseId.value(), Timestamp.from(writtenAt), encrypted)
+                .update();
+        return id;
+    }
+
+    List<CaseNote> of(CaseId caseId) {
+        return jdbc.sql("""
+                        select n.id, n.written_at, n.text, u.display_name as author
+                        from   casework.case_note n
+                        left join identity.user_name u on u.tenant_id = n.tenant_id and u.id = n.author_id
+                        where  n.case_id = ?
+                        order  by n.written_at desc, n.id desc""")
+                .param(caseId.value())
+                .query((row, number) -> map(row, caseId))
+                .list();
+    }
+
+    private CaseNote map(ResultSet row, CaseId caseId) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var text = cipher.decrypt(Scope.actor().tenant(), caseId.value(), row.getBytes("text"), place(id));
+        return new CaseNote(
+                id, row.getString("author"), row.getTimestamp("written_at").toInstant(), text);
+    }
+
+    private static String place(UUID id) {
+        return "casework.case_note.text:" + id;
+    }
+}

@@ -1,0 +1,47 @@
+package de.lotse.casework.notes;
+
+import de.lotse.casework.CaseId;
+import de.lotse.casework.cases.CaseHead;
+import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.timeline.Timeline;
+import de.lotse.web.Errors;
+import de.lotse.web.Once;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class NoteService {
+
+    private static final String TAB = "notizen";
+
+    private final CaseHeads heads;
+    private final CaseNotes notes;
+    private final Timeline timeline;
+    private final Once once;
+    private final Clock clock;
+
+    NoteService(CaseHeads heads, CaseNotes notes, Timeline timeline, Once once, Clock clock) {
+        this.heads = heads;
+        this.notes = notes;
+        this.timeline = timeline;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    NotesPage page(CaseId caseId, NoteForm form, Errors errors) {
+        CaseHead head = heads.open(caseId, TAB);
+        return new NotesPage(head, notes.of(caseId), form, errors);
+    }
+
+    /** Answers the path of the page to go to. Throws {@link de.lotse.shared.Conflict} if the case is closed. */
+    String add(CaseId caseId, NoteForm form) {
+        return once.run(form._once(), () -> {
+            var head = heads.openForChange(caseId, TAB);
+            var id = notes.add(caseId, form.text(), clock.instant());
+            timeline.add(caseId, "note", clock.instant(), id, "");
+            return head.path(TAB);
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** The course of a case (Verlauf): what happened, in order; nothing in it is ever changed. */
+@NullMarked
+package de.lotse.casework.timeline;
+
+import org.jspecify.annotations.NullMarked;

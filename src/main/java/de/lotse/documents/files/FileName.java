@@ -1,0 +1,31 @@
+package de.lotse.documents.files;
+
+import java.text.Normalizer;
+
+/** Makes a name that came from somewhere safe to show and to save. */
+final class FileName {
+
+    private static final int LONGEST = 200;
+
+    private FileName() {}
+
+    static String safe(String name) {
+        var withoutPath = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        var composed = Normalizer.normalize(withoutPath, Normalizer.Form.NFC);
+        var visible = composed.replaceAll("[\\p{Cc}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]", "")
+                // An override of direction would let "gpj.exe" look like "exe.jpg". Persian needs the joiners.
+                .replaceAll("[\\p{Cf}&&[^\\u200c\\u200d]]", "")
+                .replaceAll("[:*?\"<>|]", "_")
+                .replaceAll("\\s+", " ")
+                .replaceAll("^[. ]+|[. ]+$", "");
+        return shortened(visible);
+    }
+
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST) return name;
+        var ending = name.substring(Math.max(name.lastIndexOf('.'), name.length() - 10));
+        var end = LONGEST - ending.length();
+        if (Character.isHighSurrogate(name.charAt(end - 1))) end--;
+        return name.substring(0, end) + ending;
+    }
+}

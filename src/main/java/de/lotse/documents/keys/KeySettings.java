@@ -1,0 +1,16 @@
+package de.lotse.documents.keys;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the keys lie.
+ *
+ * @param storeFolder the wrapped case keys; backed up separately from the database
+ * @param kekFile the key-encryption key; backed up separately from both
+ */
+@ConfigurationProperties("lotse.keys")
+record KeySettings(
+        @DefaultValue("var/case-keys") Path storeFolder,
+        @DefaultValue("var/secrets/kek.json") Path kekFile) {}

@@ -1,0 +1,18 @@
+package de.lotse.identity;
+
+import de.lotse.shared.OrganisationId;
+import de.lotse.shared.Role;
+import de.lotse.shared.UserId;
+import java.util.List;
+import java.util.Set;
+
+/** The accounts of the current municipality. */
+public interface Accounts {
+
+    List<Account> inOrganisation(OrganisationId organisation);
+
+    void add(Account account, String password);
+
+    /** @param username unique in the whole installation, in small letters */
+    record Account(UserId id, OrganisationId organisation, String username, String name, Set<Role> roles) {}
+}

@@ -1,0 +1,29 @@
+package de.lotse.identity.signin;
+
+import de.lotse.shared.Scope;
+import de.lotse.web.Errors;
+import de.lotse.web.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+@Controller
+class SignInController {
+
+    @GetMapping("/anmelden")
+    View form() {
+        return page(new SignInPage("", Errors.none()));
+    }
+
+    /** The bare address leads to work, or to the door. */
+    @GetMapping("/")
+    View root() {
+        var somebody = Scope.current().flatMap(Scope::person).isPresent();
+        return new RedirectView(somebody ? "/start" : "/anmelden");
+    }
+
+    static Page page(SignInPage page) {
+        return Page.of("identity/signin/signIn", page);
+    }
+}

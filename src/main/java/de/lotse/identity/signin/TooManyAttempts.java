@@ -1,0 +1,19 @@
+package de.lotse.identity.signin;
+
+import java.time.Duration;
+import org.springframework.security.core.AuthenticationException;
+
+/** Too many wrong passwords in a short time; the next attempt has to wait. */
+final class TooManyAttempts extends AuthenticationException {
+
+    private final Duration wait;
+
+    TooManyAttempts(Duration wait) {
+        super("too many attempts");
+        this.wait = wait;
+    }
+
+    long seconds() {
+        return wait.toSeconds() + 1;
+    }
+}

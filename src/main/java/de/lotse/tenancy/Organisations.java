@@ -1,0 +1,24 @@
+package de.lotse.tenancy;
+
+import de.lotse.shared.OrganisationId;
+import java.util.List;
+
+/** The organisations of the current municipality. */
+public interface Organisations {
+
+    List<Organisation> all();
+
+    Organisation get(OrganisationId id);
+
+    void add(Organisation organisation);
+
+    /** One organisation: the city itself, a carrier (Träger) or another authority. */
+    record Organisation(OrganisationId id, String name, String shortName, Kind kind) {}
+
+    /** The three kinds; each organisation is its own data controller. */
+    enum Kind {
+        CITY,
+        CARRIER,
+        AUTHORITY
+    }
+}

@@ -1,0 +1,21 @@
+package de.lotse.tenancy;
+
+import de.lotse.shared.TenantId;
+import java.util.List;
+import java.util.Optional;
+
+/** The active municipalities of this installation. */
+public interface Tenants {
+
+    List<Tenant> active();
+
+    Optional<Tenant> find(TenantId id);
+
+    /** The municipality whose own address this is; empty for an address that serves all, such as plain localhost. */
+    Optional<Tenant> ofHost(String host);
+
+    /** The one shown where the address names none: the first active one. */
+    Optional<Tenant> first();
+
+    void activate(TenantId id, String host, boolean demo);
+}

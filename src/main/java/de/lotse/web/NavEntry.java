@@ -1,0 +1,20 @@
+package de.lotse.web;
+
+import de.lotse.shared.Actor;
+import de.lotse.shared.Role;
+import java.util.Set;
+
+/**
+ * An area of the main navigation, contributed by its module as a bean.
+ *
+ * @param order in tens, in the order of the office's day
+ * @param href the area's address
+ * @param labelKey its name in the message bundle
+ * @param roles who sees it
+ */
+public record NavEntry(int order, String href, String labelKey, Set<Role> roles) {
+
+    boolean visibleTo(Actor actor) {
+        return roles.stream().anyMatch(actor::is);
+    }
+}

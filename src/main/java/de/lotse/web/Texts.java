@@ -1,0 +1,46 @@
+package de.lotse.web;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** The words on the screen, from {@code messages/<module>_<language>.properties}. */
+public final class Texts {
+
+    private static final String FALLBACK = "de";
+    private static final Map<String, Map<String, String>> BUNDLES = Bundles.readAll();
+    private static final Map<Format, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
+    private Texts() {}
+
+    /**
+     * The text of a key in the language of the request, else in German. Arguments fill an ICU message pattern
+     * ({@code {0}}, {@code {0, plural, …}}); without arguments the text is taken as it stands.
+     *
+     * @throws IllegalArgumentException if no bundle has the key
+     */
+    public static String t(String key, @Nullable Object... args) {
+        var language = LocaleContextHolder.getLocale().getLanguage();
+        var translated = BUNDLES.getOrDefault(language, Map.of()).get(key);
+        if (translated != null) return fill(language, translated, args);
+
+        var german = BUNDLES.getOrDefault(FALLBACK, Map.of()).get(key);
+        if (german == null) throw new IllegalArgumentException("no text for the key " + key);
+        return fill(FALLBACK, german, args);
+    }
+
+    private static String fill(String language, String pattern, @Nullable Object... args) {
+        if (args.length == 0) return pattern;
+        var format = FORMATS.computeIfAbsent(new Format(language, pattern), Format::compile);
+        return ((MessageFormat) format.clone()).format(args); // a MessageFormat keeps state while it formats
+    }
+
+    private record Format(String language, String pattern) {
+        MessageFormat compile() {
+            return new MessageFormat(pattern, Locale.of(language));
+        }
+    }
+}

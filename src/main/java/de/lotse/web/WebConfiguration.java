@@ -1,0 +1,52 @@
+package de.lotse.web;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+
+/** What holds for every page: German, Berlin time, one way to write an accented letter. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Berlin"));
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new FixedLocaleResolver(Locale.GERMANY);
+    }
+
+    @Bean
+    WebMvcConfigurer everyPage(UiBinder binder) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(binder).excludePathPatterns("/kern/**", "/htmx/**", "/*.css", "/*.js");
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addConverter(new Composed());
+            }
+        };
+    }
+
+    /** Names typed on different keyboards compare equal only in one normal form (Unicode Standard Annex 15, NFC). */
+    private static final class Composed implements Converter<String, String> {
+        @Override
+        public String convert(String typed) {
+            return Normalizer.normalize(typed, Normalizer.Form.NFC);
+        }
+    }
+}

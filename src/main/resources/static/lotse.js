@@ -1,0 +1,60 @@
+"use strict";
+// Sharpens pages that work without it: no form is sent twice, no typed text is lost by leaving the page.
+(() => {
+  const changed = new Set();
+
+  const guarded = (form) => form && form.method === "post" && !("unguarded" in form.dataset);
+
+  document.addEventListener("input", (event) => {
+    const form = event.target.form;
+    if (guarded(form) && event.target.matches("textarea, input[type=text]")) changed.add(form);
+  });
+
+  window.addEventListener("beforeunload", (event) => {
+    const unsaved = [...changed].some((form) => form.isConnected);
+    if (unsaved) event.preventDefault();
+  });
+
+  const release = (form) => {
+    delete form.dataset.sent;
+    form.querySelectorAll("[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));
+  };
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    if (event.defaultPrevented) return; // htmx has taken it: its own events follow below
+    changed.delete(form);
+    if (form.method !== "post") return;
+    form.dataset.sent = "true";
+    // Marked, not disabled: a disabled button would not send its name and value.
+    event.submitter?.setAttribute("aria-busy", "true");
+    // A download leaves the page where it is, so the form has to come back to life by itself.
+    window.setTimeout(() => release(form), 8000);
+  });
+
+  // Back to a page that the browser kept: its forms can be sent again.
+  window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(release));
+
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    const form = event.target; // a field that saves its draft by itself must not hold up the form around it
+    if (!form.matches("form") || form.method !== "post") return;
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = "true";
+  });
+
+  document.addEventListener("htmx:afterRequest", (event) => {
+    const form = event.target;
+    if (!form.matches("form")) return;
+    release(form);
+    if (event.detail.successful) changed.delete(form);
+  });
+
+  // A fragment that came back with errors brings its summary, which takes the focus as it does on a whole page.
+  document.addEventListener("htmx:afterSettle", (event) => {
+    event.target.querySelector?.("[autofocus]")?.focus();
+  });
+})();
