@@ -56,7 +56,11 @@ class ContactService {
     ContactsPage page(CaseId caseId, @Nullable ContactForm form, Errors errors) {
         var head = heads.open(caseId, TAB);
         var shown = form == null ? prefilled(caseId, head) : form;
-        return new ContactsPage(head, contacts.of(caseId), choices(caseId), shown, errors);
+        return new ContactsPage(head, rows(caseId), choices(caseId), shown, errors);
+    }
+
+    private List<ContactRow> rows(CaseId caseId) {
+        return contacts.of(caseId).stream().map(row -> row.labelled(codes)).toList();
     }
 
     private ContactForm prefilled(CaseId caseId, CaseHead head) {
