@@ -36,7 +36,8 @@ record ContactForm(
     /** A new form: today, and everything else as it was last time. */
     static ContactForm after(@Nullable Contact last, UUID client) {
         if (last == null)
-            return new ContactForm("heute", "", "", "CONVERSATION", "OFFICE", "NONE", "", List.of(client.toString()), null);
+            return new ContactForm(
+                    "heute", "", "", "CONVERSATION", "OFFICE", "NONE", "", List.of(client.toString()), null);
         var participants = last.participants().stream().map(UUID::toString).toList();
         var language = last.language() == null ? "" : last.language();
         return new ContactForm(

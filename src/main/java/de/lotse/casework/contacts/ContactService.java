@@ -64,7 +64,8 @@ class ContactService {
     }
 
     private ContactForm prefilled(CaseId caseId, CaseHead head) {
-        return ContactForm.after(contacts.last(caseId).orElse(null), head.clientId().value());
+        return ContactForm.after(
+                contacts.last(caseId).orElse(null), head.clientId().value());
     }
 
     String add(CaseId caseId, Contact contact, @Nullable UUID key) {

@@ -29,7 +29,10 @@ class Contacts {
                                (id, case_id, note_id, occurred_on, minutes, kind, channel, interpreter_mode, participants, language)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(id, caseId.value(), noteId, contact.occurredOn(), contact.minutes(), contact.kind())
-                .params(contact.channel(), contact.interpreterMode(), contact.participants().toArray(UUID[]::new))
+                .params(
+                        contact.channel(),
+                        contact.interpreterMode(),
+                        contact.participants().toArray(UUID[]::new))
                 .param(contact.language())
                 .update();
         jdbc.sql("""

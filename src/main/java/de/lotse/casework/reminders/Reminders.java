@@ -94,9 +94,7 @@ public class Reminders {
         changed(jdbc.sql("""
                         update casework.reminder
                         set    due_on = ?, version = version + 1
-                        where  id = ? and version = ? and status = 'OPEN'""")
-                .params(dueOn, reminder.id(), reminder.version())
-                .update());
+                        where  id = ? and version = ? and status = 'OPEN'""").params(dueOn, reminder.id(), reminder.version()).update());
     }
 
     private static void changed(int rows) {
