@@ -43,7 +43,7 @@ train() {
     say "Der Schnellstart wird vorbereitet …"
     rm -rf target/training
     "$JAVA_HOME/bin/java" "-XX:AOTCacheOutput=$APP/lotse.aot" $(jvm_flags) -jar "$APP/lotse.jar" \
-        --lotse.training=true --lotse.data-folder=target/training --server.port=0 >target/training.log 2>&1 ||
+        --lotse.training=true --lotse.demo.enabled=false --lotse.data-folder=target/training --server.port=0 >target/training.log 2>&1 ||
         say "Das ist misslungen (target/training.log); Lotse startet dann etwas langsamer."
     rm -rf target/training
 }

@@ -20,7 +20,7 @@ set_options() {
             --host) needs_value "$@" && option "--server.address=$2" && shift ;;
             --data) needs_value "$@" && option "--lotse.data-folder=$(absolute "$2")" && shift ;;
             --database-url) needs_value "$@" && option "--lotse.database.url=$2" && shift ;;
-            --empty) option --lotse.empty=true ;;
+            --empty) option --lotse.demo.enabled=false ;;
             --*.*=*) option "$1" ;;
             *) fail 2 "Die Angabe „$1“ kenne ich nicht. Hilfe: ./lotse help" ;;
         esac
