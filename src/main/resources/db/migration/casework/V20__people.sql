@@ -164,3 +164,14 @@ create table casework.guardianship (
 create index guardianship_of_person on casework.guardianship (tenant_id, person_id);
 create index guardianship_of_holder on casework.guardianship (tenant_id, holder_id);
 call shared.protect_by_controller('casework.guardianship');
+
+-- Names are written as a whole (casework.person_name), hence one version for all names of a person.
+create table casework.person_name_version (
+  tenant_id     integer not null default shared.tenant(),
+  controller_id uuid not null default shared.organisation(),
+  person_id     uuid not null,
+  version       integer not null,
+  primary key (tenant_id, person_id),
+  foreign key (tenant_id, person_id) references casework.person (tenant_id, id) on delete cascade
+);
+call shared.protect_by_controller('casework.person_name_version');

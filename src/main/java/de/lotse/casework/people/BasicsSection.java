@@ -2,7 +2,6 @@ package de.lotse.casework.people;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.casework.people.PartialDate.Precision;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
 import java.time.Clock;
@@ -61,9 +60,8 @@ class BasicsSection implements Section {
     @Override
     public void check(Subject subject, Typed typed, LocalDate today, Errors errors) {
         var birth = typed.partialDate("birth");
-        if (birth.first() == null) return;
         if (!birth.isPlausibleBirth(today)) errors.reject("birth", t("casework.people.basics.birth.implausible"));
-        if (subject.pseudonymous() && birth.precision() != Precision.YEAR && birth.precision() != Precision.ESTIMATED)
+        if (subject.pseudonymous() && !birth.isCoarse())
             errors.reject("birth", t("casework.people.basics.birth.pseudonymous"));
     }
 

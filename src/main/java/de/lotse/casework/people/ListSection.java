@@ -13,14 +13,4 @@ interface ListSection extends Section {
     default boolean mayRemove(Subject subject) {
         return true;
     }
-
-    /** The field whose value exists once only; its message is {@code casework.people.<key>.taken}. */
-    default String uniqueField() {
-        return "";
-    }
-
-    /** Whether the entry comes with the badge {@code casework.people.<key>.warning}. */
-    default boolean warns(Entry entry) {
-        return false;
-    }
 }

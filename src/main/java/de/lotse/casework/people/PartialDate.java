@@ -84,6 +84,16 @@ public record PartialDate(@Nullable LocalDate first, Precision precision) {
         };
     }
 
+    /** Not in the future and not longer than 130 years ago; nobody on record became older than 122. */
+    public boolean isPlausibleBirth(LocalDate today) {
+        return first == null || (!first.isAfter(today) && first.isAfter(today.minusYears(130)));
+    }
+
+    /** Says no more than the year: all that is kept with a pseudonym. */
+    public boolean isCoarse() {
+        return precision == Precision.YEAR || precision == Precision.ESTIMATED || precision == Precision.UNKNOWN;
+    }
+
     /** Full years on the day, with a word that says when they are not certain; empty if nothing is known. */
     public String age(LocalDate today) {
         if (first == null || first.isAfter(today)) return "";

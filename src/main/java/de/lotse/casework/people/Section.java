@@ -36,6 +36,16 @@ interface Section {
     /** Answers false if somebody else saved after this version was read. */
     boolean change(Subject subject, UUID id, int version, Typed typed);
 
+    /** The field whose value exists once only; its message is {@code casework.people.<key>.taken}. */
+    default String uniqueField() {
+        return "";
+    }
+
+    /** Whether the entry comes with the badge {@code casework.people.<key>.warning}. */
+    default boolean warns(Entry entry) {
+        return false;
+    }
+
     default Optional<Entry> find(Subject subject, UUID id) {
         return entries(subject).stream().filter(entry -> entry.id().equals(id)).findFirst();
     }

@@ -1,5 +1,7 @@
 package de.lotse.casework.people;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.casework.PersonId;
 import de.lotse.casework.cases.CaseHead;
 import java.util.List;
@@ -24,6 +26,19 @@ record Subject(
 
     boolean isClient() {
         return id.equals(head.clientId());
+    }
+
+    /** Of somebody of this household, by id; of others nothing is said, because their case may not be one's own. */
+    String nameOf(String person) {
+        return others.stream()
+                .filter(other -> other.id().value().toString().equals(person))
+                .map(Other::name)
+                .findFirst()
+                .orElseGet(() -> t("casework.people.elsewhere"));
+    }
+
+    boolean mayOpen(Section section) {
+        return !(section.identifies() && pseudonymous) && !(section.tellsPlace() && !placesShown);
     }
 
     String path() {
