@@ -27,7 +27,7 @@ record MemberForm(
         String role,
         String since,
         @Nullable UUID person,
-        boolean asNew,
+        Boolean asNew,
         @Nullable UUID _once) {
 
     static final MemberForm EMPTY = new MemberForm("", "", "", "", "", "", null, false, null);
@@ -39,6 +39,7 @@ record MemberForm(
         birth = birth == null ? "" : birth.strip();
         role = role == null ? "" : role.strip();
         since = since == null ? "" : since.strip();
+        asNew = asNew != null && asNew;
     }
 
     Errors check(Codes codes, LocalDate today) {

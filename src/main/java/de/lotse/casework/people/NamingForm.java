@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreed the person wants the name to be kept
  */
-record NamingForm(String given, String family, boolean agreed, @Nullable UUID _once) {
+record NamingForm(String given, String family, Boolean agreed, @Nullable UUID _once) {
 
     static final NamingForm EMPTY = new NamingForm("", "", false, null);
 
     NamingForm {
         given = given == null ? "" : given.strip();
         family = family == null ? "" : family.strip();
+        agreed = agreed != null && agreed;
     }
 
     Errors check() {

@@ -32,7 +32,8 @@ record SectionPage(
     }
 
     String action() {
-        return entry == null ? subject.path(section) : subject.path(section) + "/" + entry;
+        var path = subject.path(section);
+        return entry == null || !(section instanceof ListSection) ? path : path + "/" + entry;
     }
 
     String value(Input input) {
