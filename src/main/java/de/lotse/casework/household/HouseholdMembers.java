@@ -7,7 +7,6 @@ import de.lotse.casework.PersonId;
 import de.lotse.casework.household.Member.Custody;
 import de.lotse.casework.people.PartialDate;
 import de.lotse.shared.Ids;
-import de.lotse.shared.NotFound;
 import de.lotse.tenancy.Codes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -132,17 +131,16 @@ class HouseholdMembers {
                 == 1;
     }
 
-    /** Throws {@link NotFound} for somebody whom the acting person does not know from a case of their own. */
-    void requireKnown(PersonId person) {
-        jdbc.sql("""
-                        select m.person_id
-                        from   consent.visible_case v
-                        join   casework.household_member m on m.tenant_id = v.tenant_id and m.case_id = v.case_id
-                        where  m.person_id = ?
-                        limit  1""")
+    /** Whether the acting person knows somebody from a case of their own. */
+    boolean knows(PersonId person) {
+        return jdbc.sql("""
+                        select exists (
+                          select 1
+                          from   consent.visible_case v
+                          join   casework.household_member m on m.tenant_id = v.tenant_id and m.case_id = v.case_id
+                          where  m.person_id = ?)""")
                 .param(person.value())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -78,7 +78,7 @@ class HouseholdService {
     }
 
     private PersonId known(PersonId person) {
-        members.requireKnown(person);
+        if (!members.knows(person)) throw new NotFound();
         return person;
     }
 

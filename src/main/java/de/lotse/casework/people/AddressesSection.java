@@ -74,8 +74,7 @@ class AddressesSection implements ListSection {
     public void add(Subject subject, UUID id, Typed typed) {
         rows.write("""
                 insert into casework.person_address (id, person_id, street, postal_code, city, district, valid_from, valid_to)
-                values (:id, :person, :street, :postal_code, :city, :district, :valid_from, :valid_to)""",
-                subject, id, 0, typed.columns(inputs(subject)));
+                values (:id, :person, :street, :postal_code, :city, :district, :valid_from, :valid_to)""", subject, id, 0, typed.columns(inputs(subject)));
     }
 
     @Override

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param section last part of its address
  * @param entry of a section with several; null for a new one
  */
-record At(CaseId caseId, PersonId person, String section, @Nullable UUID entry) {}
+record At(
+        CaseId caseId,
+        PersonId person,
+        String section,
+        @Nullable UUID entry) {}

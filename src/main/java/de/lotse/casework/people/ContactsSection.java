@@ -46,7 +46,9 @@ class ContactsSection implements ListSection {
                 Input.choice(KEY, "type", List.of("MOBILE", "PHONE", "EMAIL", "MESSENGER", "OTHER"))
                         .mandatory(),
                 Input.text(KEY, "value", 300).mandatory(),
-                Input.choice(KEY, "safe", List.of("YES", "NO", "TIMES")).mandatory().explained(),
+                Input.choice(KEY, "safe", List.of("YES", "NO", "TIMES"))
+                        .mandatory()
+                        .explained(),
                 Input.text(KEY, "times", 300).explained(),
                 Input.text(KEY, "answered_by", 300).explained().named());
     }
@@ -74,7 +76,8 @@ class ContactsSection implements ListSection {
             default -> {}
         }
         var sometimes = typed.text("safe").equals("TIMES");
-        if (sometimes && typed.text("times").isEmpty()) errors.reject("times", t("casework.people.contacts.times.missing"));
+        if (sometimes && typed.text("times").isEmpty())
+            errors.reject("times", t("casework.people.contacts.times.missing"));
         if (!sometimes && !typed.text("times").isEmpty())
             errors.reject("safe", t("casework.people.contacts.times.alone"));
     }
@@ -87,8 +90,7 @@ class ContactsSection implements ListSection {
     public void add(Subject subject, UUID id, Typed typed) {
         rows.write("""
                 insert into casework.contact_point (id, person_id, type, value, safe, times, answered_by)
-                values (:id, :person, :type, :value, :safe, :times, :answered_by)""",
-                subject, id, 0, typed.columns(inputs(subject)));
+                values (:id, :person, :type, :value, :safe, :times, :answered_by)""", subject, id, 0, typed.columns(inputs(subject)));
     }
 
     @Override

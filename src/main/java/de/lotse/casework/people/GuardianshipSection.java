@@ -77,8 +77,7 @@ class GuardianshipSection implements ListSection {
     public void add(Subject subject, UUID id, Typed typed) {
         rows.write("""
                 insert into casework.guardianship (id, person_id, holder_id, holder_name, basis, signs, valid_from, valid_to)
-                values (:id, :person, :holder_id::uuid, :holder_name, :basis, :signs, :valid_from, :valid_to)""",
-                subject, id, 0, typed.columns(inputs(subject)));
+                values (:id, :person, :holder_id::uuid, :holder_name, :basis, :signs, :valid_from, :valid_to)""", subject, id, 0, typed.columns(inputs(subject)));
     }
 
     @Override

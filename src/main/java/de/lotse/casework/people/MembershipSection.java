@@ -43,9 +43,9 @@ class MembershipSection implements Section {
     public List<Input> inputs(Subject subject) {
         var inputs = new ArrayList<Input>();
         if (!subject.isClient()) {
-            inputs.add(Input.code(
-                            KEY, "role", codes.options(LIST, LocalDate.now(clock)), code -> codes.label(LIST, code))
-                    .mandatory());
+            inputs.add(
+                    Input.code(KEY, "role", codes.options(LIST, LocalDate.now(clock)), code -> codes.label(LIST, code))
+                            .mandatory());
         }
         inputs.add(Input.date(KEY, "valid_from"));
         inputs.add(Input.date(KEY, "valid_to").explained());

@@ -125,10 +125,7 @@ class NamesSection implements ListSection {
         var fresh = jdbc.sql("""
                         insert into casework.person_name_version as v (person_id, version)
                         values (?, 1)
-                        on conflict (tenant_id, person_id) do update set version = v.version + 1 where v.version = ?""")
-                        .params(subject.id().value(), version)
-                        .update()
-                == 1;
+                        on conflict (tenant_id, person_id) do update set version = v.version + 1 where v.version = ?""").params(subject.id().value(), version).update() == 1;
         if (!fresh) return false;
         var stored = new ArrayList<>(names.of(subject.id()));
         change.apply(stored);

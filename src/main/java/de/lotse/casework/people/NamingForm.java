@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreed the person wants the name to be kept
  */
-record NamingForm(String given, String family, Boolean agreed, @Nullable UUID _once) {
+record NamingForm(
+        String given,
+        String family,
+        Boolean agreed,
+        @Nullable UUID _once) {
 
     static final NamingForm EMPTY = new NamingForm("", "", false, null);
 

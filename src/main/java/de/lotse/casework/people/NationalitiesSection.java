@@ -43,10 +43,10 @@ class NationalitiesSection implements ListSection {
 
     @Override
     public List<Input> inputs(Subject subject) {
-        return List.of(Input.code(
-                        KEY, "state", codes.options(LIST, LocalDate.now(clock)), code -> codes.label(LIST, code))
-                .mandatory()
-                .explained());
+        return List.of(
+                Input.code(KEY, "state", codes.options(LIST, LocalDate.now(clock)), code -> codes.label(LIST, code))
+                        .mandatory()
+                        .explained());
     }
 
     @Override

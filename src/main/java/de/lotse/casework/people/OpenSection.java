@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry as it is stored now; null for a new one, or one that somebody took away
  */
-record OpenSection(Subject subject, Section section, List<Input> inputs, @Nullable Entry entry) {
+record OpenSection(
+        Subject subject,
+        Section section,
+        List<Input> inputs,
+        @Nullable Entry entry) {
 
     static OpenSection of(Subject subject, Section section, @Nullable Entry entry) {
         var inputs = section.inputs(subject).stream()

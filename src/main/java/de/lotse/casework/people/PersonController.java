@@ -45,7 +45,6 @@ class PersonController {
     }
 
     private Page naming(UUID id, UUID person, NamingForm form, Errors errors) {
-        return Page.of(
-                "casework/people/naming", people.naming(new CaseId(id), new PersonId(person), form, errors));
+        return Page.of("casework/people/naming", people.naming(new CaseId(id), new PersonId(person), form, errors));
     }
 }

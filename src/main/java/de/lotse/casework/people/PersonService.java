@@ -57,8 +57,9 @@ class PersonService {
     PersonPage page(CaseId caseId, PersonId person) {
         var subject = subjects.of(heads.open(caseId, TAB), person);
         var today = LocalDate.now(clock);
-        var views =
-                sections.stream().map(section -> SectionView.of(section, subject)).toList();
+        var views = sections.stream()
+                .map(section -> SectionView.of(section, subject))
+                .toList();
         return new PersonPage(
                 subject, subject.birth().age(today), subject.birth().comingOfAge(today), views);
     }

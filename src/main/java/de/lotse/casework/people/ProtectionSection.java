@@ -1,5 +1,7 @@
 package de.lotse.casework.people;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.documents.TenantCipher;
 import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
@@ -15,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import static de.lotse.web.Texts.t;
 
 /** Whether the address is protected (Auskunftssperre, § 51 BMG), and why. */
 @Component
@@ -64,10 +64,7 @@ class ProtectionSection implements Section {
                         select p.id, coalesce(a.version, 0) as version, p.address_protected, a.reason, a.ends_on
                         from   casework.person p
                         left join casework.address_protection a on a.tenant_id = p.tenant_id and a.person_id = p.id
-                        where  p.id = ?""")
-                .param(subject.id().value())
-                .query(this::map)
-                .list();
+                        where  p.id = ?""").param(subject.id().value()).query(this::map).list();
     }
 
     private Entry map(ResultSet row, int number) throws SQLException {

@@ -88,8 +88,7 @@ class SchoolsSection implements ListSection {
     public void add(Subject subject, UUID id, Typed typed) {
         rows.write("""
                 insert into casework.person_school (id, person_id, type, name, class, valid_from, valid_to)
-                values (:id, :person, :type, :name, :class, :valid_from, :valid_to)""",
-                subject, id, 0, typed.columns(inputs(subject)));
+                values (:id, :person, :type, :name, :class, :valid_from, :valid_to)""", subject, id, 0, typed.columns(inputs(subject)));
     }
 
     @Override

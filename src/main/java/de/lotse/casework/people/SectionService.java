@@ -69,7 +69,8 @@ class SectionService {
     }
 
     private static boolean write(OpenSection open, int version, Typed typed) {
-        if (open.entry() != null) return open.section().change(open.subject(), open.entry().id(), version, typed);
+        if (open.entry() != null)
+            return open.section().change(open.subject(), open.entry().id(), version, typed);
         if (open.section() instanceof ListSection list) list.add(open.subject(), Ids.next(), typed);
         return true;
     }
@@ -100,7 +101,8 @@ class SectionService {
     private String written(OpenSection open) {
         var subject = open.subject();
         var title = t("casework.people." + open.section().key());
-        timeline.add(subject.head().id(), "person", clock.instant(), subject.id().value(), title);
+        timeline.add(
+                subject.head().id(), "person", clock.instant(), subject.id().value(), title);
         return subject.path();
     }
 

@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param href to its form, for a section with one entry to change it, else to add one; null if nothing may be changed
  */
 record SectionView(
-        String key, @Nullable String locked, List<Term> terms, List<Line> lines, boolean many, @Nullable String href) {
+        String key,
+        @Nullable String locked,
+        List<Term> terms,
+        List<Line> lines,
+        boolean many,
+        @Nullable String href) {
 
     /** @param warning a badge of an entry; null for none */
-    record Line(String text, @Nullable String warning, @Nullable String href) {}
+    record Line(
+            String text, @Nullable String warning, @Nullable String href) {}
 
     static SectionView of(Section section, Subject subject) {
         var locked = lock(section, subject);

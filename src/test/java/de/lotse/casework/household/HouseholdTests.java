@@ -41,8 +41,8 @@ class HouseholdTests {
 
     @Test
     void takesAChildIntoTheHousehold() {
-        var answer = add(Map.of(
-                "family", "Haile", "given", "Robel", "birth", "2014", "role", "CHILD", "since", "1.3.2024"));
+        var answer =
+                add(Map.of("family", "Haile", "given", "Robel", "birth", "2014", "role", "CHILD", "since", "1.3.2024"));
 
         assertThat(answer.follow().text()).contains("Die Person gehört jetzt zum Haushalt.", "Haile, Robel");
         assertThat(row("Haile, Robel"))
@@ -70,7 +70,8 @@ class HouseholdTests {
 
     @Test
     void warnsBeforeSomebodyComesOfAge() {
-        var soon = LocalDate.now(java.time.Clock.systemDefaultZone()).plusMonths(3).minusYears(18);
+        var soon =
+                LocalDate.now(java.time.Clock.systemDefaultZone()).plusMonths(3).minusYears(18);
         add(Map.of("family", "Haile", "given", "Robel", "birth", soon.toString(), "role", "CHILD"))
                 .follow();
 
@@ -90,7 +91,8 @@ class HouseholdTests {
     @Test
     void asksForANameOrAPseudonymButNotBoth() {
         assertThat(add(Map.of("role", "CHILD")).text()).contains("Geben Sie einen Namen ein.");
-        assertThat(add(Map.of("family", "Haile", "pseudonym", "Kind 1", "role", "CHILD")).text())
+        assertThat(add(Map.of("family", "Haile", "pseudonym", "Kind 1", "role", "CHILD"))
+                        .text())
                 .contains("entweder den Namen oder ein Pseudonym");
     }
 

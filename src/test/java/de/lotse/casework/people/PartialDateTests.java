@@ -43,7 +43,13 @@ class PartialDateTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"22.11.2014, 12 Jahre", "23.11.2014, 11 Jahre", "2014, etwa 12 Jahre", "11.2014, etwa 12 Jahre", "10.2014, 12 Jahre"})
+    @CsvSource({
+        "22.11.2014, 12 Jahre",
+        "23.11.2014, 11 Jahre",
+        "2014, etwa 12 Jahre",
+        "11.2014, etwa 12 Jahre",
+        "10.2014, 12 Jahre"
+    })
     void tellsTheAgeAndWhetherItIsCertain(String birth, String age) {
         assertThat(read(birth).age(TODAY)).isEqualTo(age);
     }

@@ -123,10 +123,13 @@ class PersonPageTests {
         var mine = browser.get(person + "/verstaendigung").form(person + "/verstaendigung");
         save("verstaendigung", Map.of("preferred_language", "ti", "literacy_note", "Sprachnachrichten"));
 
-        var answer = mine.with("preferred_language", "ar").with("literacy_note", "große Schrift").send();
+        var answer = mine.with("preferred_language", "ar")
+                .with("literacy_note", "große Schrift")
+                .send();
 
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.page().select("table").text()).contains("Sprachnachrichten", "große Schrift", "Tigrinya", "Arabisch");
+        assertThat(answer.page().select("table").text())
+                .contains("Sprachnachrichten", "große Schrift", "Tigrinya", "Arabisch");
         assertThat(answer.valueOf("literacy_note")).isEqualTo("große Schrift");
         var resolved = answer.form(person + "/verstaendigung").send();
         assertThat(resolved.status()).isEqualTo(303);
@@ -189,7 +192,8 @@ class PersonPageTests {
         save("aktenzeichen", Map.of("type", "AZR_NUMBER", "value", "120304 050607"));
         var colleague = given.colleague(amira.organisation(), Role.CASE_MANAGER);
         var other = given.caseOf(colleague, "Haile, S.");
-        var path = "/faelle/" + other.value() + "/personen/" + client(colleague, other).value() + "/aktenzeichen";
+        var path = "/faelle/" + other.value() + "/personen/"
+                + client(colleague, other).value() + "/aktenzeichen";
 
         var answer = given.browserOf(colleague)
                 .get(path)
@@ -209,7 +213,8 @@ class PersonPageTests {
         save("aktenzeichen", Map.of("type", "AZR_NUMBER", "value", "998877"));
         var elsewhere = given.caseManager();
         var other = given.caseOf(elsewhere, "Haile, Selam");
-        var path = "/faelle/" + other.value() + "/personen/" + client(elsewhere, other).value() + "/aktenzeichen";
+        var path = "/faelle/" + other.value() + "/personen/"
+                + client(elsewhere, other).value() + "/aktenzeichen";
 
         var answer = given.browserOf(elsewhere)
                 .get(path)
@@ -238,7 +243,9 @@ class PersonPageTests {
 
     @Test
     void hidesAProtectedAddressFromAGuestOfAConference() {
-        save("adressen", Map.of("street", "Geheimweg 7", "postal_code", "44649", "city", "Herne", "district", "5916-WANNE"));
+        save(
+                "adressen",
+                Map.of("street", "Geheimweg 7", "postal_code", "44649", "city", "Herne", "district", "5916-WANNE"));
         save("schule", Map.of("type", "G", "name", "Schule am Geheimplatz", "class", "3b"));
         var guest = member(Membership.CONFERENCE_GUEST);
         assertThat(guest.get(person).text()).contains("Geheimweg 7", "Schule am Geheimplatz");
@@ -296,12 +303,16 @@ class PersonPageTests {
         assertThat(browser.get(path).text()).contains("Zu einem Pseudonym wird hier nichts gespeichert");
         for (var section : List.of("namen", "adressen", "kontaktwege", "schule", "aktenzeichen"))
             assertThat(browser.get(path + "/" + section).status()).isEqualTo(404);
-        var exact = browser.get(path + "/geburt").form(path + "/geburt").with("birth", "1.2.1987").send();
+        var exact = browser.get(path + "/geburt")
+                .form(path + "/geburt")
+                .with("birth", "1.2.1987")
+                .send();
         assertThat(exact.status()).isEqualTo(422);
 
         var naming = browser.get(path + "/benennung").form(path + "/benennung").with("family", "Haile");
         assertThat(naming.send().status()).isEqualTo(422);
-        assertThat(naming.with("agreed", "true").send().follow().text()).contains("Die Person ist jetzt mit Namen erfasst.");
+        assertThat(naming.with("agreed", "true").send().follow().text())
+                .contains("Die Person ist jetzt mit Namen erfasst.");
 
         assertThat(browser.get(path + "/adressen").status()).isEqualTo(200);
         assertThat(browser.get(path).page().selectFirst("h1").text()).isEqualTo("Haile");
@@ -315,11 +326,10 @@ class PersonPageTests {
                 .query(UUID.class)
                 .single());
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> given.as(
-                        amira,
-                        () -> jdbc.sql("insert into casework.person_address (id, person_id, city) values (?, ?, 'Herne')")
-                                .params(UUID.randomUUID(), id)
-                                .update()))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> given.as(amira, () -> jdbc.sql(
+                                "insert into casework.person_address (id, person_id, city) values (?, ?, 'Herne')")
+                        .params(UUID.randomUUID(), id)
+                        .update()))
                 .isInstanceOf(org.springframework.dao.DataIntegrityViolationException.class);
     }
 
@@ -328,12 +338,22 @@ class PersonPageTests {
         var child = add(caseId, "Haile, Robel", "CHILD");
         var path = "/faelle/" + caseId.value() + "/personen/" + child.value() + "/haushalt";
 
-        var wrong = browser.get(path).form(path).with("valid_from", "1.3.2024").with("valid_to", "1.2.2024").send();
+        var wrong = browser.get(path)
+                .form(path)
+                .with("valid_from", "1.3.2024")
+                .with("valid_to", "1.2.2024")
+                .send();
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("Das Ende liegt vor dem Beginn.");
 
-        browser.get(path).form(path).with("valid_from", "1.3.2024").with("valid_to", "1.6.2025").send().follow();
-        assertThat(browser.get("/faelle/" + caseId.value() + "/familie").text()).contains("seit 01.03.2024 bis 01.06.2025");
+        browser.get(path)
+                .form(path)
+                .with("valid_from", "1.3.2024")
+                .with("valid_to", "1.6.2025")
+                .send()
+                .follow();
+        assertThat(browser.get("/faelle/" + caseId.value() + "/familie").text())
+                .contains("seit 01.03.2024 bis 01.06.2025");
     }
 
     @ParameterizedTest
@@ -352,7 +372,8 @@ class PersonPageTests {
     void showsNobodyThroughACaseToWhichTheyDoNotBelong() {
         var other = given.caseOf(amira, "Popescu, Ana");
 
-        var answer = browser.get("/faelle/" + other.value() + "/personen/" + client(caseId).value());
+        var answer = browser.get(
+                "/faelle/" + other.value() + "/personen/" + client(caseId).value());
 
         assertThat(answer.status()).isEqualTo(404);
     }
@@ -360,14 +381,17 @@ class PersonPageTests {
     @Test
     void aClosedCaseIsReadOnly() {
         save("sprachen", Map.of("language", "ti", "level", "NATIVE"));
-        var form = browser.get(person + "/sprachen").form(person + "/sprachen").with("language", "ar").with("level", "A1");
+        var form = browser.get(person + "/sprachen")
+                .form(person + "/sprachen")
+                .with("language", "ar")
+                .with("level", "A1");
         given.as(amira, () -> jdbc.sql("""
-                        update casework.case_file set status = 'CLOSED', closed_on = date '2026-01-31' where id = ?""")
-                .param(caseId.value())
-                .update());
+                        update casework.case_file set status = 'CLOSED', closed_on = date '2026-01-31' where id = ?""").param(caseId.value()).update());
 
         assertThat(form.send().status()).isEqualTo(409);
-        assertThat(browser.get(person).text()).contains("Tigrinya · Muttersprache").doesNotContain("Bearbeiten", "Hinzufügen");
+        assertThat(browser.get(person).text())
+                .contains("Tigrinya · Muttersprache")
+                .doesNotContain("Bearbeiten", "Hinzufügen");
     }
 
     @Test
@@ -398,7 +422,10 @@ class PersonPageTests {
     }
 
     private String firstEntry(String section) {
-        return browser.get(person).page().selectFirst("#abschnitt-" + section + " li a").attr("href");
+        return browser.get(person)
+                .page()
+                .selectFirst("#abschnitt-" + section + " li a")
+                .attr("href");
     }
 
     private Browser member(Membership membership) {
@@ -422,7 +449,8 @@ class PersonPageTests {
 
     private PersonId add(CaseId id, String name, String role) {
         var added = given.person(amira, name);
-        given.as(amira, () -> jdbc.sql("insert into casework.household_member (id, case_id, person_id, role) values (?, ?, ?, ?)")
+        given.as(amira, () -> jdbc.sql(
+                        "insert into casework.household_member (id, case_id, person_id, role) values (?, ?, ?, ?)")
                 .params(UUID.randomUUID(), id.value(), added.value(), role)
                 .update());
         return added;
