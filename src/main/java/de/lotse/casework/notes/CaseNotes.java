@@ -53,7 +53,7 @@ class CaseNotes {
                 id, row.getString("author"), row.getTimestamp("written_at").toInstant(), text);
     }
 
-    private static String place(UUID id) {
+    static String place(UUID id) {
         return "casework.case_note.text:" + id;
     }
 }

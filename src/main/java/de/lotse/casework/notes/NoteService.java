@@ -3,7 +3,6 @@ package de.lotse.casework.notes;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
-import de.lotse.casework.timeline.Timeline;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import java.time.Clock;
@@ -18,14 +17,14 @@ class NoteService {
 
     private final CaseHeads heads;
     private final CaseNotes notes;
-    private final Timeline timeline;
+    private final NoteWriting writing;
     private final Once once;
     private final Clock clock;
 
-    NoteService(CaseHeads heads, CaseNotes notes, Timeline timeline, Once once, Clock clock) {
+    NoteService(CaseHeads heads, CaseNotes notes, NoteWriting writing, Once once, Clock clock) {
         this.heads = heads;
         this.notes = notes;
-        this.timeline = timeline;
+        this.writing = writing;
         this.once = once;
         this.clock = clock;
     }
@@ -39,8 +38,7 @@ class NoteService {
     String add(CaseId caseId, NoteForm form) {
         return once.run(form._once(), () -> {
             var head = heads.openForChange(caseId, TAB);
-            var id = notes.add(caseId, form.text(), clock.instant());
-            timeline.add(caseId, "note", clock.instant(), id, "");
+            writing.write(caseId, form.text(), clock.instant());
             return head.path(TAB);
         });
     }
