@@ -22,13 +22,14 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param since only those that came on this day or later, as typed
  * @param after the last line of the page before: place and id
  */
-record InquiryFilter(String state, boolean mine, String since, String after) {
+record InquiryFilter(String state, String mine, String since, String after) {
 
     static final String OPEN = "OPEN";
     private static final Pattern CURSOR = Pattern.compile("(-?\\d{1,9})_([0-9a-f-]{36})");
 
     InquiryFilter {
         state = text(state);
+        mine = text(mine);
         since = text(since);
         after = text(after);
     }
@@ -65,14 +66,18 @@ record InquiryFilter(String state, boolean mine, String since, String after) {
         }
     }
 
+    boolean onlyMine() {
+        return mine.equals(InquiryForm.CHECKED);
+    }
+
     boolean any() {
-        return mine || !state.isEmpty() || !since.isEmpty();
+        return onlyMine() || !state.isEmpty() || !since.isEmpty();
     }
 
     String path(String cursor) {
         var path = UriComponentsBuilder.fromPath("/anfragen");
         if (!state.isEmpty()) path.queryParam("state", state);
-        if (mine) path.queryParam("mine", true);
+        if (onlyMine()) path.queryParam("mine", true);
         if (!since.isEmpty()) path.queryParam("since", since);
         if (!cursor.isEmpty()) path.queryParam("after", cursor);
         return path.encode().toUriString();

@@ -19,7 +19,7 @@ record InquiryForm(
         String institution,
         String institutionName,
         String language,
-        boolean interpreter,
+        String interpreter,
         String concern,
         String district,
         String phone,
@@ -32,6 +32,7 @@ record InquiryForm(
         int version,
         @Nullable UUID _once) {
 
+    static final String CHECKED = "true";
     static final int LINE = 300;
     static final int PHONE = 60;
     static final int CONCERN = 5_000;
@@ -43,6 +44,7 @@ record InquiryForm(
         institution = text(institution);
         institutionName = text(institutionName);
         language = text(language);
+        interpreter = text(interpreter);
         concern = text(concern);
         district = text(district);
         phone = text(phone);
@@ -68,7 +70,7 @@ record InquiryForm(
                 known.institution(),
                 known.institutionName(),
                 known.language(),
-                known.interpreter(),
+                known.interpreter() ? CHECKED : "",
                 known.concern(),
                 known.district(),
                 known.phone(),
@@ -145,6 +147,10 @@ record InquiryForm(
         indication.forEach(criterion -> choice(errors, "indication", criterion, choices.criteria()));
     }
 
+    boolean needsInterpreter() {
+        return interpreter.equals(CHECKED);
+    }
+
     /** After {@link #check} found nothing. */
     InquiryDetails details(LocalDate today) {
         return new InquiryDetails(
@@ -154,7 +160,7 @@ record InquiryForm(
                 institution,
                 institutionName,
                 language,
-                interpreter,
+                needsInterpreter(),
                 concern,
                 district,
                 phone,

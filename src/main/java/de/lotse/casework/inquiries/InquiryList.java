@@ -59,7 +59,7 @@ class InquiryList {
                         order  by i.place, i.id
                         limit  :size""")
                 .param("state", filter.state())
-                .param("mine", filter.mine())
+                .param("mine", filter.onlyMine())
                 .param("since", filter.from(today).orElse(LocalDate.EPOCH))
                 .param("place", filter.cursor().place())
                 .param("id", filter.cursor().id())

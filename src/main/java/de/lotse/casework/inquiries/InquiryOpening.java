@@ -108,13 +108,13 @@ class InquiryOpening {
     }
 
     private PersonId client(Inquiry inquiry, OpeningForm form) {
-        if (form.pseudonymous()) return clients.addPseudonymous(form.pseudonym());
+        if (form.isPseudonymous()) return clients.addPseudonymous(form.pseudonym());
 
         var matches = matches(inquiry.id(), form);
         var chosen = matches.chosen(form.choice());
         if (chosen.isPresent()) return chosen.get();
         if (matches.any() && !form.choice().equals(OpeningForm.NEW)) throw new PossibleMatches(matches);
-        var birth = BirthDate.parse(form.birthDate(), form.birthEstimated(), today());
+        var birth = BirthDate.parse(form.birthDate(), form.isBirthEstimated(), today());
         return clients.add(form.names(), birth.orElse(BirthDate.UNKNOWN), form.gender());
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OpeningForm(
         String concerns,
-        boolean pseudonymous,
+        String pseudonymous,
         String pseudonym,
         String given,
         String particles,
@@ -33,7 +33,7 @@ record OpeningForm(
         String givenOriginal,
         String familyOriginal,
         String birthDate,
-        boolean birthEstimated,
+        String birthEstimated,
         String gender,
         String choice,
         @Nullable UUID _once) {
@@ -42,6 +42,7 @@ record OpeningForm(
 
     OpeningForm {
         concerns = text(concerns);
+        pseudonymous = text(pseudonymous);
         pseudonym = text(pseudonym);
         given = text(given);
         particles = text(particles);
@@ -50,6 +51,7 @@ record OpeningForm(
         givenOriginal = text(givenOriginal);
         familyOriginal = text(familyOriginal);
         birthDate = text(birthDate);
+        birthEstimated = text(birthEstimated);
         gender = text(gender);
         choice = text(choice);
     }
@@ -61,7 +63,7 @@ record OpeningForm(
         var given = comma < 0 ? name.substring(0, name.length() - family.length()) : name.substring(comma + 1);
         return new OpeningForm(
                 Concerns.PERSON.name(),
-                anonymous,
+                anonymous ? InquiryForm.CHECKED : "",
                 "",
                 anonymous ? "" : given,
                 "",
@@ -70,7 +72,7 @@ record OpeningForm(
                 "",
                 "",
                 "",
-                false,
+                "",
                 "",
                 "",
                 null);
@@ -80,7 +82,7 @@ record OpeningForm(
         var errors = Errors.none();
         if (!InquiryChoices.offers(choices.concerns(), concerns) || concerns.isEmpty())
             errors.reject("concerns", t("casework.inquiry.choice"));
-        if (pseudonymous) checkPseudonym(errors);
+        if (isPseudonymous()) checkPseudonym(errors);
         else checkPerson(errors, choices, today);
         return errors;
     }
@@ -99,9 +101,17 @@ record OpeningForm(
         limit(errors, "familyOriginal", familyOriginal, NameEntry.LONGEST);
         if (kind.isEmpty() || !InquiryChoices.offers(choices.kinds(), kind))
             errors.reject("kind", t("casework.inquiry.choice"));
-        if (BirthDate.parse(birthDate, birthEstimated, today).isEmpty())
+        if (BirthDate.parse(birthDate, isBirthEstimated(), today).isEmpty())
             errors.reject("birthDate", t("casework.inquiry.opening.birthDate.wrong"));
         if (!InquiryChoices.offers(choices.genders(), gender)) errors.reject("gender", t("casework.inquiry.choice"));
+    }
+
+    boolean isPseudonymous() {
+        return pseudonymous.equals(InquiryForm.CHECKED);
+    }
+
+    boolean isBirthEstimated() {
+        return birthEstimated.equals(InquiryForm.CHECKED);
     }
 
     /** The name in Latin letters and the one in its own, as far as they were typed. */
