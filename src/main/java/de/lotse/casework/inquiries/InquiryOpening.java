@@ -8,7 +8,7 @@ import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
 import de.lotse.casework.cases.CaseOpening;
 import de.lotse.casework.cases.CaseOpening.Concerns;
-import de.lotse.casework.notes.NoteWriting;
+import de.lotse.casework.notes.NoteKeeping;
 import de.lotse.casework.search.FoundInquiry;
 import de.lotse.casework.search.FoundPerson;
 import de.lotse.casework.search.InquiryNames;
@@ -36,7 +36,7 @@ class InquiryOpening {
     private final NameFinding finding;
     private final NewClients clients;
     private final CaseOpening cases;
-    private final NoteWriting notes;
+    private final NoteKeeping notes;
     private final Timeline timeline;
     private final Codes codes;
     private final AccessLog log;
@@ -49,7 +49,7 @@ class InquiryOpening {
             NameFinding finding,
             NewClients clients,
             CaseOpening cases,
-            NoteWriting notes,
+            NoteKeeping notes,
             Timeline timeline,
             Codes codes,
             AccessLog log,
@@ -103,7 +103,7 @@ class InquiryOpening {
             var caseId = cases.open(client(inquiry, form), Concerns.valueOf(form.concerns()));
             moveInto(caseId, inquiry);
             log.record(Action.CHANGE, "inquiry", id.value(), "ORGANISATION");
-            return "/faelle/" + caseId.value() + "/notizen";
+            return "/faelle/" + caseId.value();
         });
     }
 
@@ -134,9 +134,14 @@ class InquiryOpening {
         var received = details.receivedOn().atStartOfDay(Formats.ZONE).toInstant();
         timeline.add(caseId, "inquiry", received, inquiry.id().value(), "");
         var handed = new InquiryTerms(InquiryChoices.of(codes, today())).handedOver(details);
-        if (!handed.isEmpty()) notes.write(caseId, handed, clock.instant());
+        if (!handed.isEmpty()) addNote(caseId, handed);
         inquiryNames.forget(inquiry.id().value());
         inquiries.endAsCase(inquiry.id(), caseId, today());
+    }
+
+    private void addNote(CaseId caseId, String text) {
+        var now = clock.instant();
+        timeline.add(caseId, "note", now, notes.add(caseId, text, now), "");
     }
 
     private void recordShown(Matches matches) {

@@ -3,6 +3,7 @@ package de.lotse.casework.notes;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.timeline.Timeline;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import java.time.Clock;
@@ -17,14 +18,16 @@ class NoteService {
 
     private final CaseHeads heads;
     private final CaseNotes notes;
-    private final NoteWriting writing;
+    private final NoteKeeping keeping;
+    private final Timeline timeline;
     private final Once once;
     private final Clock clock;
 
-    NoteService(CaseHeads heads, CaseNotes notes, NoteWriting writing, Once once, Clock clock) {
+    NoteService(CaseHeads heads, CaseNotes notes, NoteKeeping keeping, Timeline timeline, Once once, Clock clock) {
         this.heads = heads;
         this.notes = notes;
-        this.writing = writing;
+        this.keeping = keeping;
+        this.timeline = timeline;
         this.once = once;
         this.clock = clock;
     }
@@ -38,7 +41,8 @@ class NoteService {
     String add(CaseId caseId, NoteForm form) {
         return once.run(form._once(), () -> {
             var head = heads.openForChange(caseId, TAB);
-            writing.write(caseId, form.text(), clock.instant());
+            var id = keeping.add(caseId, form.text(), clock.instant());
+            timeline.add(caseId, "note", clock.instant(), id, "");
             return head.path(TAB);
         });
     }

@@ -71,7 +71,7 @@ class SearchControllerTests {
         });
 
         assertThat(links(search(given.browserOf(amira), "Nazari")))
-                .containsExactly("/faelle/" + id.value() + "/notizen");
+                .containsExactly("/faelle/" + id.value());
     }
 
     @Test
