@@ -123,15 +123,14 @@ public final class Browser {
 
         private static String value(org.jsoup.nodes.Element field) {
             if (!field.tagName().equals("select"))
-                return field.tagName().equals("textarea") ? field.wholeText() : field.val();
+                return field.tagName().equals("textarea") ? typed(field) : field.val();
             var chosen = field.selectFirst("option[selected]");
             return chosen == null ? "" : chosen.val();
         }
 
         /** A browser drops the line break that follows the tag (HTML standard, textarea). */
         static String typed(org.jsoup.nodes.Element textarea) {
-            var text = textarea.wholeText();
-            return text.startsWith("\n") ? text.substring(1) : text;
+            return textarea.wholeText().replaceFirst("^\\R", "");
         }
 
         /** What stands in a field of the page. */
