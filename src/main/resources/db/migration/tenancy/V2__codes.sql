@@ -24,11 +24,5 @@ comment on column tenancy.code_list.checksum is 'SHA-256 of the reference file t
 comment on column tenancy.code.valid_to is 'last valid day; a code is never deleted, because old records name it';
 
 -- Only the owner writes reference data; the application reads it.
-do $$
-begin
-    if exists (select from pg_roles where rolname = 'lotse_app') then
-        revoke insert, update, delete, truncate on tenancy.code_list, tenancy.code from lotse_app;
-        grant select on tenancy.code_list, tenancy.code to lotse_app;
-    end if;
-end
-$$;
+revoke all on tenancy.code_list, tenancy.code from "${app}";
+grant select on tenancy.code_list, tenancy.code to "${app}";

@@ -172,8 +172,7 @@ public final class Browser {
 
         /** A browser drops the line break that follows the tag (HTML standard, textarea). */
         static String typed(org.jsoup.nodes.Element textarea) {
-            var text = textarea.wholeText();
-            return text.startsWith("\n") ? text.substring(1) : text;
+            return textarea.wholeText().replaceFirst("^\\R", "");
         }
 
         /** What stands in a field of the page. */
