@@ -40,15 +40,15 @@
   window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(release));
 
   document.addEventListener("htmx:beforeRequest", (event) => {
-    const form = event.target.closest("form");
-    if (!form || form.method !== "post") return;
+    const form = event.target; // a field that saves its draft by itself must not hold up the form around it
+    if (!form.matches("form") || form.method !== "post") return;
     if (form.dataset.sent) event.preventDefault();
     form.dataset.sent = "true";
   });
 
   document.addEventListener("htmx:afterRequest", (event) => {
-    const form = event.target.closest("form");
-    if (!form) return;
+    const form = event.target;
+    if (!form.matches("form")) return;
     release(form);
     if (event.detail.successful) changed.delete(form);
   });

@@ -1,5 +1,7 @@
 package de.lotse;
 
+import de.lotse.database.StartupProblem;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,6 +9,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 class Lotse {
 
     static void main(String[] args) {
-        SpringApplication.run(Lotse.class, args);
+        var application = new SpringApplication(Lotse.class);
+        application.addListeners(new StartupChecks(), new ReadyLine(), new Training());
+        try {
+            application.run(args);
+        } catch (StartupProblem | BeansException failure) {
+            StartupProblem.in(failure).ifPresent(known -> System.exit(known.exitCode()));
+            throw failure;
+        }
     }
 }

@@ -15,4 +15,4 @@ create index on audit.access_entry (tenant_id, at);
 create index on audit.access_entry using gin (subject_ids);
 call shared.protect_by_tenant('audit.access_entry');
 -- Append-only for the application.
-revoke update, delete, truncate on audit.access_entry from lotse_app;
+revoke update, delete, truncate on audit.access_entry from "${app}";

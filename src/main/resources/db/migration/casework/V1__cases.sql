@@ -86,4 +86,4 @@ create table casework.timeline_entry (
 );
 create index timeline_of_case on casework.timeline_entry (tenant_id, case_id, occurred_at desc, id desc);
 call shared.protect_by_controller('casework.timeline_entry');
-revoke update on casework.timeline_entry from lotse_app;
+revoke update on casework.timeline_entry from "${app}";

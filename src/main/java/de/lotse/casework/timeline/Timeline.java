@@ -37,7 +37,9 @@ public class Timeline {
         jdbc.sql("""
                         insert into casework.timeline_entry (id, case_id, type, occurred_at, reference_id, detail)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(id, caseId.value(), type, Timestamp.from(occurredAt), reference, encrypt(caseId, id, detail))
+                .params(id, caseId.value(), type, Timestamp.from(occurredAt))
+                .param(reference)
+                .param(encrypt(caseId, id, detail))
                 .update();
         return id;
     }

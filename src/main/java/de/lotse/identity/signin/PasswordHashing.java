@@ -13,7 +13,7 @@ final class PasswordHashing implements PasswordEncoder {
 
     private final PasswordEncoder argon;
     private final Semaphore places;
-    private final String nobody;
+    private final @Nullable String nobody;
 
     PasswordHashing(SignInSettings settings) {
         argon = new Argon2PasswordEncoder(16, 32, 1, settings.argonMemoryKib(), settings.argonIterations());
@@ -22,7 +22,7 @@ final class PasswordHashing implements PasswordEncoder {
     }
 
     @Override
-    public String encode(CharSequence password) {
+    public @Nullable String encode(@Nullable CharSequence password) {
         places.acquireUninterruptibly();
         try {
             return argon.encode(password);
@@ -32,7 +32,7 @@ final class PasswordHashing implements PasswordEncoder {
     }
 
     @Override
-    public boolean matches(CharSequence password, @Nullable String hash) {
+    public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
         places.acquireUninterruptibly();
         try {
             // The same work for a name that does not exist, so that time tells nothing.

@@ -1,0 +1,96 @@
+# Finds the tools that Lotse needs, or installs them where that is allowed (Debian or Ubuntu, as root).
+
+say() {
+    printf '%s\n' "$*"
+}
+
+fail() { # exit code, sentence
+    code=$1
+    shift
+    printf '%s\n' "$*" >&2
+    exit "$code"
+}
+
+have() {
+    command -v "$1" >/dev/null 2>&1
+}
+
+# --- JDK ---------------------------------------------------------------------------------------------------------------------------
+
+require_jdk() {
+    find_jdk || {
+        install "JDK 25" "$(jdk_package)"
+        find_jdk || fail 3 "Das JDK 25 ist nach der Installation nicht zu finden. Setzen Sie LOTSE_JAVA_HOME auf seinen Ordner."
+    }
+    export JAVA_HOME
+}
+
+find_jdk() {
+    for candidate in "${LOTSE_JAVA_HOME:-}" "${JAVA_HOME:-}" "$(jdk_of_path)" /usr/lib/jvm/* /opt/* /opt/java/* "$HOME"/.sdkman/candidates/java/*; do
+        if is_jdk_25 "$candidate"; then
+            JAVA_HOME=$candidate
+            return 0
+        fi
+    done
+    return 1
+}
+
+jdk_of_path() {
+    have javac || return 0
+    dirname "$(dirname "$(readlink -f "$(command -v javac)")")"
+}
+
+is_jdk_25() { # folder
+    [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")
+    [ "${version:-0}" -ge 25 ]
+}
+
+jdk_package() {
+    for package in openjdk-25-jdk-headless temurin-25-jdk; do
+        if is_available "$package"; then
+            say "$package"
+            return
+        fi
+    done
+    say openjdk-25-jdk-headless
+}
+
+# --- other tools -------------------------------------------------------------------------------------------------------------------
+
+require_build_tools() {
+    require_jdk
+    have mvn || install "Maven" maven
+    has_node_18 || install "Node.js 18 und npm" nodejs npm
+    has_node_18 || fail 3 "Node.js ist zu alt. Installieren Sie Node.js 18 oder neuer."
+}
+
+has_node_18() {
+    have node && have npm && [ "$(node -p 'parseInt(process.versions.node)')" -ge 18 ]
+}
+
+require_test_tools() {
+    require_build_tools
+    have chromium || have chromium-browser || have google-chrome || install "Chromium" chromium
+    have psql || install "die Programme für PostgreSQL" postgresql-client
+}
+
+# --- installing --------------------------------------------------------------------------------------------------------------------
+
+install() { # name for people, packages…
+    name=$1
+    shift
+    may_install || fail 3 "Es fehlt: $name. Installieren Sie es mit: sudo apt-get install $*"
+    say "Es fehlt: $name. Ich installiere: $*"
+    is_available "$1" || apt-get -qq update || true
+    DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@" >/dev/null ||
+        fail 3 "$name ließ sich nicht installieren. Versuchen Sie: apt-get install $*"
+}
+
+may_install() {
+    have apt-get && [ "$(id -u)" -eq 0 ]
+}
+
+is_available() { # package
+    have apt-cache && [ -n "$(apt-cache madison "$1" 2>/dev/null)" ]
+}

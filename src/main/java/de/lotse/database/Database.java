@@ -1,0 +1,35 @@
+package de.lotse.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/**
+ * A database that is up and has its roles: the owner makes tables, the application's role uses them and owns nothing.
+ *
+ * @param stop ends what was started for it; does nothing for a database that others run
+ */
+record Database(String url, Login owner, Login app, Runnable stop) implements AutoCloseable {
+
+    Connection connectAsOwner() throws SQLException {
+        return connect(url, owner);
+    }
+
+    Connection connectAsApp() throws SQLException {
+        return connect(url, app);
+    }
+
+    static Connection connect(String url, Login login) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", login.user());
+        properties.setProperty("password", login.password());
+        properties.setProperty("ApplicationName", "lotse-start");
+        return DriverManager.getConnection(url, properties);
+    }
+
+    @Override
+    public void close() {
+        stop.run();
+    }
+}

@@ -1,0 +1,81 @@
+package de.lotse.database;
+
+import static de.lotse.database.StartupProblem.Reason.APP_ROLE_MISSING;
+import static de.lotse.database.StartupProblem.Reason.APP_ROLE_TOO_STRONG;
+import static de.lotse.database.StartupProblem.Reason.DATABASE_TOO_OLD;
+import static de.lotse.database.StartupProblem.Reason.DATABASE_UNREACHABLE;
+import static de.lotse.database.StartupProblem.Reason.SETTINGS_INCOMPLETE;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** A PostgreSQL that others run: looked at closely before the first table is made in it. */
+final class ExternalPostgres {
+
+    private static final int OLDEST = 15;
+
+    private ExternalPostgres() {}
+
+    /**
+     * Connects and makes the application's role if the owner may.
+     *
+     * @throws StartupProblem if it cannot be reached, is older than 15, or lacks a role that is weak enough
+     */
+    static Database connect(String url, DatabaseSettings settings) {
+        if (settings.ownerPassword() == null || settings.appPassword() == null)
+            throw new StartupProblem(SETTINGS_INCOMPLETE);
+        var database = new Database(
+                url,
+                new Login(settings.ownerUser(), settings.ownerPassword()),
+                new Login(settings.appUser(), settings.appPassword()),
+                () -> {});
+        try (var owner = database.connectAsOwner()) {
+            requireVersion(database, owner);
+            requireAppRole(database, owner);
+        } catch (SQLException e) {
+            throw new StartupProblem(DATABASE_UNREACHABLE, withoutParameters(url), database.owner(), e.getMessage());
+        }
+        return database;
+    }
+
+    private static void requireVersion(Database database, Connection owner) throws SQLException {
+        var version = owner.getMetaData();
+        if (version.getDatabaseMajorVersion() < OLDEST)
+            throw new StartupProblem(
+                    DATABASE_TOO_OLD, withoutParameters(database.url()), version.getDatabaseProductVersion());
+    }
+
+    private static void requireAppRole(Database database, Connection owner) throws SQLException {
+        var name = database.app().user();
+        if (name.equals(database.owner().user()) || isStrong(owner, name))
+            throw new StartupProblem(APP_ROLE_TOO_STRONG, name);
+        if (!Roles.exists(owner, "select from pg_roles where rolname = ?", name) && mayCreateRoles(owner))
+            createAppRole(owner, database.app());
+        try (var app = database.connectAsApp()) {
+            app.isValid(1);
+        } catch (SQLException e) {
+            throw new StartupProblem(APP_ROLE_MISSING, name, owner.getCatalog());
+        }
+    }
+
+    private static void createAppRole(Connection owner, Login app) throws SQLException {
+        Roles.execute(owner, "create role %I login nosuperuser nobypassrls password %L", app.user(), app.password());
+        Roles.timeouts(owner, app.user());
+    }
+
+    private static boolean isStrong(Connection owner, String role) throws SQLException {
+        return Roles.exists(owner, "select from pg_roles where rolname = ? and (rolsuper or rolbypassrls)", role);
+    }
+
+    private static boolean mayCreateRoles(Connection owner) throws SQLException {
+        return Roles.exists(
+                owner,
+                "select from pg_roles where rolname = ? and (rolsuper or rolcreaterole)",
+                owner.getMetaData().getUserName());
+    }
+
+    /** Parameters of a URL may hold a password. */
+    private static String withoutParameters(String url) {
+        return url.replaceFirst("\\?.*", "");
+    }
+}

@@ -1,0 +1,67 @@
+package de.lotse.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The two roles of Lotse and its database, made by a superuser; saying it again at each start repairs what was changed. */
+record Roles(Database database, Login superuser) {
+
+    private static final String WEAK = "login nosuperuser nocreatedb nocreaterole noreplication nobypassrls";
+
+    /** @param server JDBC URL of the server, ending in a slash */
+    void require(String server) throws SQLException {
+        try (var connection = Database.connect(server + "postgres", superuser)) {
+            role(connection, database.owner());
+            role(connection, database.app());
+            timeouts(connection, app());
+            if (!exists(connection, "select from pg_database where datname = ?", EmbeddedPostgres.DATABASE))
+                execute(connection, "create database %I owner %I", EmbeddedPostgres.DATABASE, owner());
+            execute(connection, "revoke all on database %I from public", EmbeddedPostgres.DATABASE);
+            execute(connection, "grant connect on database %I to %I", EmbeddedPostgres.DATABASE, app());
+        }
+        try (var connection = Database.connect(database.url(), superuser)) {
+            execute(connection, "revoke all on schema public from public");
+        }
+    }
+
+    private static void role(Connection connection, Login login) throws SQLException {
+        if (!exists(connection, "select from pg_roles where rolname = ?", login.user()))
+            execute(connection, "create role %I", login.user());
+        execute(connection, "alter role %I " + WEAK + " password %L", login.user(), login.password());
+    }
+
+    /** A request that waits longer than this serves nobody and holds a connection of the pool. */
+    static void timeouts(Connection connection, String app) throws SQLException {
+        for (var setting : List.of(
+                "statement_timeout = '5s'", "lock_timeout = '4s'", "idle_in_transaction_session_timeout = '30s'"))
+            execute(connection, "alter role %I set " + setting, app);
+    }
+
+    private String owner() {
+        return database.owner().user();
+    }
+
+    private String app() {
+        return database.app().user();
+    }
+
+    static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            return statement.executeQuery().next();
+        }
+    }
+
+    /** Runs a statement whose names (%I) and texts (%L) PostgreSQL quotes itself; utility statements take no parameters. */
+    static void execute(Connection connection, String format, String... arguments) throws SQLException {
+        try (var quoting = connection.prepareStatement("select format(?, variadic ?)");
+                var statement = connection.createStatement()) {
+            quoting.setString(1, format);
+            quoting.setArray(2, connection.createArrayOf("text", arguments));
+            var quoted = quoting.executeQuery();
+            quoted.next();
+            statement.execute(quoted.getString(1));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package de.lotse.tenancy;
+
+import de.lotse.shared.TenantId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The code lists of the installation (languages, states, residence titles, …), the same for every tenant. They change
+ * only when the application starts. Every method throws {@link IllegalArgumentException} for a list that does not exist.
+ */
+public interface Codes {
+
+    /** The entries that are valid on the day, in the order of the list. */
+    List<CodeOption> options(String list, LocalDate on);
+
+    /** The districts of a tenant in official order; empty if none are recorded. */
+    List<CodeOption> districts(TenantId tenant);
+
+    /** The German label; for an unknown code the code itself, so that old records stay readable. */
+    String label(String list, String code);
+
+    /** Whether the code exists and is valid on the day; both ends of its validity are included. */
+    boolean isValid(String list, String code, LocalDate on);
+
+    /** The entry whatever its validity, or null if there is no such code. */
+    @Nullable
+    CodeOption find(String list, String code);
+}

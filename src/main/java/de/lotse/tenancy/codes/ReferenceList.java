@@ -1,0 +1,7 @@
+package de.lotse.tenancy.codes;
+
+import java.util.List;
+
+/** A code list as its file has it; the checksum covers the file and the line about it in {@code lists.csv}. */
+record ReferenceList(
+        String key, String title, String source, String licenceNote, String checksum, List<ReferenceCode> codes) {}

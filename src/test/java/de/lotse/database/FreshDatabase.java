@@ -1,0 +1,70 @@
+package de.lotse.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An empty database in target/test-postgres that forgets at a power failure, for de.lotse.testing.TestDatabase. */
+public final class FreshDatabase {
+
+    private static @Nullable FreshDatabase shared;
+
+    private final Database database;
+
+    private FreshDatabase(Database database) {
+        this.database = database;
+    }
+
+    /** Started at the first call, stopped at the end of the JVM. */
+    public static synchronized FreshDatabase ofThisJvm() {
+        if (shared == null) shared = start(Path.of("target/test-postgres"));
+        return Objects.requireNonNull(shared);
+    }
+
+    private static FreshDatabase start(Path folder) {
+        var database = EmbeddedPostgres.start(folder, false);
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop test database"));
+        try {
+            empty(
+                    database,
+                    new Login(
+                            "postgres",
+                            Files.readString(folder.resolve("secrets/postgres")).strip()));
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return new FreshDatabase(database);
+    }
+
+    private static void empty(Database database, Login superuser) throws SQLException {
+        var server = database.url().substring(0, database.url().lastIndexOf('/') + 1);
+        try (var connection = Database.connect(server + "postgres", superuser)) {
+            Roles.execute(connection, "drop database %I with (force)", EmbeddedPostgres.DATABASE);
+        }
+        new Roles(database, superuser).require(server);
+    }
+
+    Database database() {
+        return database;
+    }
+
+    public Connection connectAsOwner() throws SQLException {
+        return database.connectAsOwner();
+    }
+
+    public Connection connectAsApp() throws SQLException {
+        return database.connectAsApp();
+    }
+
+    public Map<String, String> settings() {
+        return Map.of(
+                "lotse.database.url", database.url(),
+                "lotse.database.owner-password", database.owner().password(),
+                "lotse.database.app-password", database.app().password());
+    }
+}

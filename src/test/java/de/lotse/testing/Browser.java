@@ -1,0 +1,156 @@
+package de.lotse.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A browser without JavaScript: keeps cookies, reads pages, fills in forms and sends them. It follows no redirect by itself. */
+public final class Browser {
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final String base;
+
+    Browser(int port) {
+        base = "http://localhost:" + port;
+    }
+
+    public Browser signIn(String username, String password) {
+        var answer = get("/anmelden")
+                .form("/anmelden")
+                .with("username", username)
+                .with("password", password)
+                .send();
+        if (answer.status() != 303) throw new AssertionError("could not sign in: " + answer.text());
+        return this;
+    }
+
+    public Answer get(String path) {
+        return exchange(HttpRequest.newBuilder(at(path)).GET().build());
+    }
+
+    public Answer post(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return exchange(HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private Answer exchange(HttpRequest request) {
+        try {
+            return new Answer(this, client.send(request, HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private URI at(String path) {
+        return URI.create(path.startsWith("http") ? path : base + path);
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** What came back. */
+    public static final class Answer {
+
+        private final Browser browser;
+        private final HttpResponse<String> response;
+
+        private Answer(Browser browser, HttpResponse<String> response) {
+            this.browser = browser;
+            this.response = response;
+        }
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String body() {
+            return response.body();
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        public Document page() {
+            return Jsoup.parse(response.body());
+        }
+
+        /** What a person reads on the page. */
+        public String text() {
+            return page().text();
+        }
+
+        /** Goes where a 303 points; a page that came back with another status is the wrong answer. */
+        public Answer follow() {
+            if (status() != 303) throw new AssertionError("no redirect but " + status() + ": " + text());
+            return browser.get(header("Location"));
+        }
+
+        /** The form with this address, with everything that already stands in it. */
+        public Form form(String action) {
+            var form = page().selectFirst("form[method=post][action='" + action + "']");
+            if (form == null) throw new AssertionError("no form for " + action + " on: " + text());
+            var fields = new LinkedHashMap<String, String>();
+            for (var field : form.select("input[name], textarea[name], select[name]")) {
+                var choice = Arrays.asList("radio", "checkbox").contains(field.attr("type"));
+                if (!choice || field.hasAttr("checked")) fields.put(field.attr("name"), value(field));
+            }
+            return new Form(browser, action, fields);
+        }
+
+        private static String value(org.jsoup.nodes.Element field) {
+            if (!field.tagName().equals("select"))
+                return field.tagName().equals("textarea") ? typed(field) : field.val();
+            var chosen = field.selectFirst("option[selected]");
+            return chosen == null ? "" : chosen.val();
+        }
+
+        /** A browser drops the line break that follows the tag (HTML standard, textarea). */
+        static String typed(org.jsoup.nodes.Element textarea) {
+            return textarea.wholeText().replaceFirst("^\\R", "");
+        }
+
+        /** What stands in a field of the page. */
+        public String valueOf(String id) {
+            var field = page().getElementById(id);
+            if (field == null) throw new AssertionError("no field " + id + " on: " + text());
+            return value(field);
+        }
+    }
+
+    /** A form being filled in. */
+    public record Form(Browser browser, String action, Map<String, String> fields) {
+
+        public Form with(String name, String value) {
+            fields.put(name, value);
+            return this;
+        }
+
+        public Answer send() {
+            return browser.post(action, fields);
+        }
+    }
+}

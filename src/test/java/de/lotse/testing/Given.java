@@ -1,0 +1,114 @@
+package de.lotse.testing;
+
+import de.lotse.casework.CaseId;
+import de.lotse.casework.PersonId;
+import de.lotse.casework.cases.CaseOpening;
+import de.lotse.casework.cases.CaseOpening.Concerns;
+import de.lotse.identity.Accounts;
+import de.lotse.identity.Accounts.Account;
+import de.lotse.shared.Actor;
+import de.lotse.shared.Ids;
+import de.lotse.shared.OrganisationId;
+import de.lotse.shared.Role;
+import de.lotse.shared.Scope;
+import de.lotse.shared.TenantId;
+import de.lotse.shared.UserId;
+import de.lotse.tenancy.Organisations;
+import de.lotse.tenancy.Organisations.Kind;
+import de.lotse.tenancy.Organisations.Organisation;
+import de.lotse.tenancy.Tenants;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes what a test needs: organisations, colleagues, people, cases. Everything is new for each test. */
+public final class Given {
+
+    public static final TenantId HERNE = new TenantId(5916);
+    public static final TenantId ESSEN = new TenantId(5113);
+    public static final String PASSWORD = "lotse-demo";
+
+    private final Tenants tenants;
+    private final Organisations organisations;
+    private final Accounts accounts;
+    private final CaseOpening cases;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Environment environment;
+
+    Given(
+            Tenants tenants,
+            Organisations organisations,
+            Accounts accounts,
+            CaseOpening cases,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Environment environment) {
+        this.tenants = tenants;
+        this.organisations = organisations;
+        this.accounts = accounts;
+        this.cases = cases;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.environment = environment;
+    }
+
+    /** A colleague in a new organisation of Herne. */
+    public Actor caseManager() {
+        return colleague(organisation(HERNE), Role.CASE_MANAGER);
+    }
+
+    public OrganisationId organisation(TenantId tenant) {
+        if (tenants.find(tenant).isEmpty()) {
+            tenants.activate(tenant, tenant.equals(HERNE) ? "herne.localhost" : "essen.localhost", true);
+        }
+        var id = new OrganisationId(Ids.next());
+        Scope.of(tenant)
+                .run(() -> organisations.add(new Organisation(id, "Träger " + id.value(), "Träger", Kind.CARRIER)));
+        return new OrganisationId(id.value());
+    }
+
+    public Actor colleague(OrganisationId organisation, Role role) {
+        return colleague(HERNE, organisation, role);
+    }
+
+    /** Signs in with {@link #PASSWORD}; the user name is the id of the account. */
+    public Actor colleague(TenantId tenant, OrganisationId organisation, Role role) {
+        var id = new UserId(Ids.next());
+        var name = "Kollegin " + id.value().toString().substring(30);
+        var account = new Account(id, organisation, id.value().toString(), name, Set.of(role));
+        Scope.of(tenant).run(() -> accounts.add(account, PASSWORD));
+        return new Actor(tenant, organisation, "Träger", id, name, Set.of(role));
+    }
+
+    public PersonId person(Actor actor, String displayName) {
+        var id = new PersonId(Ids.next());
+        as(actor, () -> jdbc.sql("insert into casework.person (id, display_name) values (?, ?)")
+                .params(id.value(), displayName)
+                .update());
+        return id;
+    }
+
+    /** A new case that the actor leads. */
+    public CaseId caseOf(Actor actor, String clientName) {
+        var person = person(actor, clientName);
+        return as(actor, () -> cases.open(person, Concerns.PERSON));
+    }
+
+    /** Runs in the scope of somebody and in a transaction, as a request would. */
+    public <T> T as(Actor actor, Supplier<T> work) {
+        return Scope.of(actor).get(() -> transaction.execute(status -> work.get()));
+    }
+
+    /** A browser at the sign-in page of this application. */
+    public Browser browser() {
+        return new Browser(environment.getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    /** A browser in which this colleague is signed in. */
+    public Browser browserOf(Actor actor) {
+        return browser().signIn(actor.user().value().toString(), PASSWORD);
+    }
+}
