@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 
-class DownloadHeadersTest {
+class DownloadHeadersTests {
 
     @Test
     void theBrowserSavesTheFileUnderItsNameAndRunsNothing() {

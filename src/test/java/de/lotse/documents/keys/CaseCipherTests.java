@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CaseCipherTest {
+class CaseCipherTests {
 
     private static final TenantId HERNE = new TenantId(5916);
     private static final TenantId ESSEN = new TenantId(5113);

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.junit.jupiter.api.Test;
 
-class UploadsTest {
+class UploadsTests {
 
     private static final int MAX = 2 * 1024 * 1024;
     private final Uploads uploads = new AllowedUploads(new DocumentSettings(MAX));

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TenantCipherTest {
+class TenantCipherTests {
 
     private static final TenantId HERNE = new TenantId(5916);
     private static final TenantId ESSEN = new TenantId(5113);
