@@ -23,7 +23,7 @@ build() {
     say "Lotse wird gebaut (beim ersten Mal einige Minuten) …"
     mkdir -p target
     touch target/.build-began # a change made meanwhile leads to the next build
-    mvn -B -q -Dmaven.test.skip=true package || fail 4 "Der Bau ist misslungen; die Meldungen stehen darüber."
+    mvn -B -q -Dstyle.color=never -Dmaven.test.skip=true package || fail 4 "Der Bau ist misslungen; die Meldungen stehen darüber."
     extract
     train
     jdk_identity >"$BUILT"
@@ -42,8 +42,8 @@ extract() {
 train() {
     say "Der Schnellstart wird vorbereitet …"
     rm -rf target/training
-    java_lotse "-XX:AOTCacheOutput=$APP/lotse.aot" -Dspring.context.exit=onRefresh -- \
-        --lotse.data-folder=target/training --server.port=0 >target/training.log 2>&1 ||
+    "$JAVA_HOME/bin/java" "-XX:AOTCacheOutput=$APP/lotse.aot" $(jvm_flags) -jar "$APP/lotse.jar" \
+        --lotse.training=true --lotse.demo.enabled=false --lotse.data-folder=target/training --server.port=0 >target/training.log 2>&1 ||
         say "Das ist misslungen (target/training.log); Lotse startet dann etwas langsamer."
     rm -rf target/training
 }

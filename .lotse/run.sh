@@ -18,9 +18,9 @@ set_options() {
         case $1 in
             --port) needs_value "$@" && is_port "$2" && option "--server.port=$2" && shift ;;
             --host) needs_value "$@" && option "--server.address=$2" && shift ;;
-            --data) needs_value "$@" && option "--lotse.data-folder=$2" && shift ;;
+            --data) needs_value "$@" && option "--lotse.data-folder=$(absolute "$2")" && shift ;;
             --database-url) needs_value "$@" && option "--lotse.database.url=$2" && shift ;;
-            --empty) option --lotse.empty=true ;;
+            --empty) option --lotse.demo.enabled=false ;;
             --*.*=*) option "$1" ;;
             *) fail 2 "Die Angabe „$1“ kenne ich nicht. Hilfe: ./lotse help" ;;
         esac
@@ -39,6 +39,14 @@ is_port() {
     [ "$1" -le 65535 ] || fail 2 "„$1“ ist kein Port. Ports sind Zahlen von 1 bis 65535."
 }
 
+# Meant from where the caller stands, not from where Lotse lies.
+absolute() {
+    case $1 in
+        /*) printf '%s' "$1" ;;
+        *) printf '%s' "$CALLED_FROM/$1" ;;
+    esac
+}
+
 option() {
     OPTIONS="$OPTIONS '$(printf '%s' "$1" | sed "s/'/'\\\\''/g")'"
 }
@@ -46,14 +54,4 @@ option() {
 # The same in training and in use, else the cache does not fit.
 jvm_flags() {
     echo -Xmx1g --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
-}
-
-java_lotse() { # JVM flags… -- settings…
-    flags=
-    while [ "$1" != -- ]; do
-        flags="$flags $1"
-        shift
-    done
-    shift
-    "$JAVA_HOME/bin/java" $flags $(jvm_flags) -jar "$APP/lotse.jar" "$@"
 }

@@ -10,7 +10,7 @@ class Lotse {
 
     static void main(String[] args) {
         var application = new SpringApplication(Lotse.class);
-        application.addListeners(new StartupChecks(), new ReadyLine());
+        application.addListeners(new StartupChecks(), new ReadyLine(), new Training());
         try {
             application.run(args);
         } catch (StartupProblem | BeansException failure) {

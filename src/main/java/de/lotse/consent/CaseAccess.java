@@ -36,7 +36,7 @@ public class CaseAccess {
     /** The same for a change; guests of a conference read only. */
     public Membership requireWrite(UUID caseId) {
         var membership = require(caseId, AccessLog.Action.CHANGE);
-        if (!membership.mayWrite()) throw new NotFound();
+        if (!membership.mayWrite()) throw new CaseRefused(caseId);
         return membership;
     }
 
@@ -45,9 +45,18 @@ public class CaseAccess {
                 .param(caseId)
                 .query(String.class)
                 .optional()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(() -> unseen(caseId));
         log.record(action, "case", caseId, "MEMBERSHIP");
         return Membership.valueOf(role);
+    }
+
+    /** Row-level security lets only the own organisation's cases be known here. */
+    private NotFound unseen(UUID caseId) {
+        var known = jdbc.sql("select exists (select 1 from consent.case_membership where case_id = ?)")
+                .param(caseId)
+                .query(Boolean.class)
+                .single();
+        return known ? new CaseRefused(caseId) : new NotFound();
     }
 
     public void addMember(UUID caseId, UserId user, Membership role, LocalDate from, @Nullable LocalDate to) {
@@ -56,6 +65,25 @@ public class CaseAccess {
                         values (?, ?, ?, ?, ?, ?)""")
                 .params(Ids.next(), caseId, user.value(), role.name(), from)
                 .param(to)
+                .update();
+    }
+
+    /**
+     * Ends a membership with that day at the latest; one that has not begun by then is taken back.
+     *
+     * @param id of the membership
+     */
+    public void endMember(UUID caseId, UUID id, LocalDate lastDay) {
+        jdbc.sql("delete from consent.case_membership where case_id = ? and id = ? and valid_from > ?")
+                .params(caseId, id, lastDay)
+                .update();
+        jdbc.sql("""
+                        update consent.case_membership
+                        set    valid_to = ?
+                        where  case_id = ?
+                        and    id = ?
+                        and    (valid_to is null or valid_to > ?)""")
+                .params(lastDay, caseId, id, lastDay)
                 .update();
     }
 

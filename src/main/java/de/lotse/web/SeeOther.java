@@ -1,8 +1,10 @@
 package de.lotse.web;
 
+import de.lotse.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,6 +15,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 public final class SeeOther implements View {
 
     static final String FLASH = "flash";
+    // A browser reads "//host" and "/\\host" as another site.
+    private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e]*");
 
     private final String path;
     private final Ui.@Nullable Flash flash;
@@ -22,9 +26,12 @@ public final class SeeOther implements View {
         this.flash = flash;
     }
 
-    /** @param path inside this application, beginning with a slash */
+    /**
+     * @param path inside this application, beginning with a slash
+     * @throws NotFound for an address of another site
+     */
     public static SeeOther to(String path) {
-        if (!path.startsWith("/") || path.startsWith("//")) throw new IllegalArgumentException("not a path of ours");
+        if (!OURS.matcher(path).matches()) throw new NotFound();
         return new SeeOther(path, null);
     }
 

@@ -49,6 +49,10 @@ public final class FreshDatabase {
         new Roles(database, superuser).require(server);
     }
 
+    Database database() {
+        return database;
+    }
+
     public Connection connectAsOwner() throws SQLException {
         return database.connectAsOwner();
     }

@@ -60,7 +60,6 @@ class ArchitectureTests {
             .because("controllers ask the service, and the service asks CaseHeads");
 
     @ArchTest
-    static final ArchRule injectionIsByConstructor = methods()
-            .should()
-            .notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
+    static final ArchRule injectionIsByConstructor =
+            methods().should().notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
 }

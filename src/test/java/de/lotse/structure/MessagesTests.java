@@ -30,7 +30,10 @@ class MessagesTests {
         var keys = keys();
         var missing = new TreeSet<String>();
         for (var source : sources()) {
-            CALL.matcher(source).results().filter(call -> call.group(2).matches("[,)]")).map(call -> call.group(1))
+            CALL.matcher(source)
+                    .results()
+                    .filter(call -> call.group(2).matches("[,)]"))
+                    .map(call -> call.group(1))
                     .filter(key -> !keys.contains(key))
                     .forEach(missing::add);
         }
@@ -60,7 +63,9 @@ class MessagesTests {
     void templatesHoldNoProse() throws IOException {
         try (var files = Files.walk(Path.of("src/main/jte"))) {
             var prose = files.filter(file -> file.toString().endsWith(".jte"))
-                    .filter(file -> PROSE_IN_TEMPLATE.matcher(withoutComments(text(file))).find())
+                    .filter(file -> PROSE_IN_TEMPLATE
+                            .matcher(withoutComments(text(file)))
+                            .find())
                     .map(Path::toString)
                     .toList();
             assertThat(prose).isEmpty();

@@ -43,8 +43,7 @@ class TenantIsolationTests {
                 from   pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
                 where  c.relkind in ('r', 'p') and c.relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema')
                 and    not (c.relrowsecurity and c.relforcerowsecurity and exists (
-                         select 1 from pg_policy p where p.polrelid = c.oid and p.polwithcheck is not null))"""))
-                .isEmpty();
+                         select 1 from pg_policy p where p.polrelid = c.oid and p.polwithcheck is not null))""")).isEmpty();
     }
 
     @Test
@@ -55,8 +54,7 @@ class TenantIsolationTests {
                 where  c.relkind in ('r', 'p')
                 and    not exists (select 1 from pg_policy p where p.polrelid = c.oid
                                    and pg_get_expr(p.polqual, p.polrelid) like '%organisation()%'
-                                   and pg_get_expr(p.polwithcheck, p.polrelid) like '%organisation()%')"""))
-                .isEmpty();
+                                   and pg_get_expr(p.polwithcheck, p.polrelid) like '%organisation()%')""")).isEmpty();
     }
 
     @Test
@@ -69,8 +67,7 @@ class TenantIsolationTests {
                 union all
                 select k.conname
                 from   pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attname = 'tenant_id'
-                where  k.contype = 'f' and k.conkey[1] <> a.attnum and k.confrelid <> 'tenancy.tenant'::regclass"""))
-                .isSubsetOf(UNIQUE_EVERYWHERE);
+                where  k.contype = 'f' and k.conkey[1] <> a.attnum and k.confrelid <> 'tenancy.tenant'::regclass""")).isSubsetOf(UNIQUE_EVERYWHERE);
     }
 
     @Test
@@ -79,8 +76,7 @@ class TenantIsolationTests {
                 select c.oid::regclass::text
                 from   pg_class c
                 where  c.relkind = 'v' and c.relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema')
-                and    not coalesce(c.reloptions::text like '%security_invoker=true%', false)"""))
-                .isEmpty();
+                and    not coalesce(c.reloptions::text like '%security_invoker=true%', false)""")).isEmpty();
         assertThat(catalogue("select p.oid::regproc::text from pg_proc p where p.prosecdef"))
                 .isEmpty();
     }
@@ -91,15 +87,16 @@ class TenantIsolationTests {
                 select rolname from pg_roles
                 where  rolname = 'lotse_app' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)
                 union all
-                select c.oid::regclass::text from pg_class c where c.relowner = 'lotse_app'::regrole"""))
-                .isEmpty();
+                select c.oid::regclass::text from pg_class c where c.relowner = 'lotse_app'::regrole""")).isEmpty();
     }
 
     @Test
     void withoutAScopeNothingIsVisible() {
         given.caseManager();
-        assertThat(transaction.<Integer>execute(status -> count("identity.account"))).isZero();
-        assertThat(transaction.<Integer>execute(status -> count("casework.case_file"))).isZero();
+        assertThat(transaction.<Integer>execute(status -> count("identity.account")))
+                .isZero();
+        assertThat(transaction.<Integer>execute(status -> count("casework.case_file")))
+                .isZero();
     }
 
     @Test
@@ -116,9 +113,10 @@ class TenantIsolationTests {
                             .query(Integer.class)
                             .single()))
                     .isZero();
-            assertThat(given.as(stranger, () -> jdbc.sql("update casework.case_file set phase = 'PLANNING' where id = ?")
-                            .param(caseId.value())
-                            .update()))
+            assertThat(given.as(
+                            stranger, () -> jdbc.sql("update casework.case_file set phase = 'PLANNING' where id = ?")
+                                    .param(caseId.value())
+                                    .update()))
                     .isZero();
         }
     }
@@ -174,7 +172,10 @@ class TenantIsolationTests {
 
     private static List<String> catalogue(String sql) {
         try (var owner = TestDatabase.connectAsOwner()) {
-            return JdbcClient.create(new SingleConnectionDataSource(owner, true)).sql(sql).query(String.class).list();
+            return JdbcClient.create(new SingleConnectionDataSource(owner, true))
+                    .sql(sql)
+                    .query(String.class)
+                    .list();
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

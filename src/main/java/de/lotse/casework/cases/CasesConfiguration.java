@@ -1,5 +1,6 @@
 package de.lotse.casework.cases;
 
+import de.lotse.casework.timeline.TimelineGroup;
 import de.lotse.shared.Role;
 import de.lotse.web.NavEntry;
 import java.util.Set;
@@ -8,6 +9,14 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class CasesConfiguration {
+
+    @Bean
+    TimelineGroup caseEntries() {
+        return new TimelineGroup(
+                90,
+                "case",
+                Set.of("opened", "activated", "paused", "resumed", "phase", "closed", "reopened", "substituted"));
+    }
 
     @Bean
     NavEntry casesEntry() {

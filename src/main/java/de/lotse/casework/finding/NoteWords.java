@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -23,8 +24,10 @@ public final class NoteWords {
 
     /** The stems of a note, at most the first 2,000 different ones of at most 60 characters; stop words have none. */
     public static Set<String> stemsOf(String text) {
-        var stems = new LinkedHashSet<>(stemsOfQuery(text));
-        addWords(text, stems); // the parts of references too
+        var stems = references(text);
+        boolean hasReferences = !stems.isEmpty();
+        addWords(text, stems);
+        if (hasReferences) addWords(References.cutOut(text), stems); // as a query sees the words beside a reference
         return Set.copyOf(stems);
     }
 
@@ -33,10 +36,13 @@ public final class NoteWords {
      * for as a whole, while a note is also found by its numbers.
      */
     public static Set<String> stemsOfQuery(String typed) {
-        var stems = new LinkedHashSet<String>();
-        References.in(typed).limit(MOST_STEMS / 2).forEach(stems::add);
+        var stems = references(typed);
         addWords(References.cutOut(typed), stems);
         return Set.copyOf(stems);
+    }
+
+    private static Set<String> references(String text) {
+        return References.in(text).limit(MOST_STEMS / 2).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static void addWords(String text, Set<String> stems) {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** File references (123/26, 51-4-2026) as they are written, and days (1.3.26, 01.03.2026) in one form, so that both are found whole. */
 final class References {
     private static final int LONGEST = 40;
-    private static final Pattern JOINED = Pattern.compile("[\\p{L}\\p{N}]{1,40}(?:[./:_-][\\p{L}\\p{N}]{1,40}){1,6}");
+    private static final Pattern JOINED =
+            Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,40}+(?:[./:_-][\\p{L}\\p{N}]{1,40}+){1,6}");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2}|\\d{4})");
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 

@@ -8,7 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,11 +49,26 @@ class CaseNotes {
                 .list();
     }
 
+    Map<UUID, String> texts(CaseId caseId, Collection<UUID> ids) {
+        var texts = new HashMap<UUID, String>();
+        jdbc.sql("select id, text from casework.case_note where case_id = ? and id = any(?)")
+                .params(caseId.value(), ids.toArray(UUID[]::new))
+                .query(row -> {
+                    texts.put(row.getObject("id", UUID.class), text(row, caseId));
+                });
+        return texts;
+    }
+
     private CaseNote map(ResultSet row, CaseId caseId) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        var text = cipher.decrypt(Scope.actor().tenant(), caseId.value(), row.getBytes("text"), place(id));
+        var text = text(row, caseId);
         return new CaseNote(
                 id, row.getString("author"), row.getTimestamp("written_at").toInstant(), text);
+    }
+
+    private String text(ResultSet row, CaseId caseId) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return cipher.decrypt(Scope.actor().tenant(), caseId.value(), row.getBytes("text"), place(id));
     }
 
     private static String place(UUID id) {

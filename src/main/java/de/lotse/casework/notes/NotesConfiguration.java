@@ -1,6 +1,8 @@
 package de.lotse.casework.notes;
 
 import de.lotse.casework.cases.CaseTab;
+import de.lotse.casework.timeline.TimelineGroup;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,5 +12,10 @@ class NotesConfiguration {
     @Bean
     CaseTab notesTab() {
         return new CaseTab(25, "notizen", "casework.note.title");
+    }
+
+    @Bean
+    TimelineGroup noteEntries() {
+        return new TimelineGroup(10, "notes", Set.of("note"));
     }
 }

@@ -1,4 +1,4 @@
-/** The course of a case (Verlauf): what happened, in order; nothing in it is ever changed. */
+/** The course of a case (Verlauf): what happened, in order; nothing in it is ever changed. The page stands in {@code course}. */
 @NullMarked
 package de.lotse.casework.timeline;
 

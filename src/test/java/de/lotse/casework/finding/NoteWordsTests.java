@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,13 +64,6 @@ class NoteWordsTests {
         var references = IntStream.range(0, 5000).mapToObj(i -> i + "/26").collect(Collectors.joining(" "));
         assertThat(NoteWords.stemsOf(words)).hasSize(2000);
         assertThat(NoteWords.stemsOf(references + " " + words)).hasSize(2000).contains("7/26");
-    }
-
-    @Property(tries = 300)
-    void findsAnyTextByItself(@ForAll @StringLength(max = 300) String text) {
-        assertThat(NoteWords.stemsOf(text))
-                .containsAll(NoteWords.stemsOfQuery(text))
-                .allSatisfy(stem -> assertThat(stem.length()).isBetween(1, 60));
     }
 
     private static void assertFound(String query, String note) {

@@ -1,0 +1,33 @@
+package de.lotse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+
+/**
+ * With {@code --lotse.training=true} Lotse answers one page to itself and ends, so that the JVM learns which classes a start needs (JDK
+ * Enhancement Proposal 514). Spring's own {@code spring.context.exit} would halt the JVM and leave the database running.
+ */
+class Training implements ApplicationListener<ApplicationReadyEvent> {
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent event) {
+        var context = event.getApplicationContext();
+        if (!context.getEnvironment().getProperty("lotse.training", Boolean.class, false)) return;
+        visit("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+        context.close();
+    }
+
+    private static void visit(String page) {
+        try {
+            var connection = (HttpURLConnection) URI.create(page).toURL().openConnection();
+            connection.getResponseCode();
+            connection.disconnect();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

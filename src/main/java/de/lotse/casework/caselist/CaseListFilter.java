@@ -1,0 +1,103 @@
+package de.lotse.casework.caselist;
+
+import static de.lotse.casework.cases.CaseStatus.*;
+
+import de.lotse.casework.cases.CasePhase;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What is asked of the list, as it stands in its address. The address names no person: a page begins after the id of
+ * a case, not after a name. A word that is not known counts as not given.
+ *
+ * @param weeks last contact longer ago than this, 1 to 520; 0 if it does not matter
+ * @param number a part of the case number
+ */
+record CaseListFilter(
+        @BindParam("stand") String state,
+        @BindParam("phase") String phase,
+        @BindParam("rolle") String role,
+        @BindParam("wochen") @Nullable Integer weeks,
+        @BindParam("nummer") String number,
+        @BindParam("sortierung") String sort,
+        @BindParam("nach") @Nullable UUID after) {
+
+    static final List<String> STATES = List.of("offen", "abgeschlossen", "alle");
+    static final List<String> ROLES = List.of("eigene", "vertretung");
+    static final List<Integer> WEEKS = List.of(2, 4, 8, 12, 26);
+    private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
+
+    CaseListFilter {
+        state = state != null && STATES.contains(state) ? state : "offen";
+        phase = phase != null && isPhase(phase) ? phase : "";
+        role = role != null && ROLES.contains(role) ? role : "";
+        weeks = weeks == null || weeks < 1 || weeks > 520 ? null : weeks;
+        number = number == null ? "" : number.strip();
+        sort = CaseSort.of(sort == null ? "" : sort).word();
+    }
+
+    CaseSort order() {
+        return CaseSort.of(sort);
+    }
+
+    String[] statuses() {
+        var wanted =
+                switch (state) {
+                    case "offen" -> Set.of(OPENING, ACTIVE, PAUSED);
+                    case "abgeschlossen" -> Set.of(CLOSED);
+                    default -> Set.of(OPENING, ACTIVE, PAUSED, CLOSED, RESTRICTED);
+                };
+        return wanted.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    String[] memberships() {
+        return switch (role) {
+            case "eigene" -> new String[] {"LEAD", "CO_WORKER"};
+            case "vertretung" -> new String[] {"SUBSTITUTE"};
+            default -> new String[] {};
+        };
+    }
+
+    /** The last contact lies before this day. */
+    LocalDate quietBefore(LocalDate today) {
+        return weeks == null ? ALWAYS : today.minusWeeks(weeks);
+    }
+
+    boolean isNarrowed() {
+        return !(state.equals("offen") && phase.isEmpty() && role.isEmpty() && weeks == null && number.isEmpty());
+    }
+
+    CaseListFilter sortedBy(CaseSort other) {
+        return new CaseListFilter(state, phase, role, weeks, number, other.word(), null);
+    }
+
+    CaseListFilter startingAfter(@Nullable UUID last) {
+        return new CaseListFilter(state, phase, role, weeks, number, sort, last);
+    }
+
+    String href() {
+        var uri = UriComponentsBuilder.fromPath("/faelle");
+        add(uri, "stand", state.equals("offen") ? "" : state);
+        add(uri, "phase", phase);
+        add(uri, "rolle", role);
+        add(uri, "wochen", weeks == null ? "" : weeks.toString());
+        add(uri, "nummer", number);
+        add(uri, "sortierung", order() == CaseSort.NAME ? "" : sort);
+        add(uri, "nach", after == null ? "" : after.toString());
+        return uri.encode().build().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder uri, String name, String value) {
+        if (!value.isEmpty()) uri.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
+    }
+
+    private static boolean isPhase(String name) {
+        return Arrays.stream(CasePhase.values()).anyMatch(phase -> phase.name().equals(name));
+    }
+}

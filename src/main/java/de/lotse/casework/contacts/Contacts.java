@@ -1,0 +1,97 @@
+package de.lotse.casework.contacts;
+
+import de.lotse.casework.CaseId;
+import de.lotse.kern.Option;
+import de.lotse.shared.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Contacts {
+
+    private final JdbcClient jdbc;
+
+    Contacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    UUID add(CaseId caseId, Contact contact, UUID noteId) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into casework.consultation
+                               (id, case_id, note_id, occurred_on, minutes, kind, channel, interpreter_mode, participants, language)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, caseId.value(), noteId, contact.occurredOn(), contact.minutes(), contact.kind())
+                .params(
+                        contact.channel(),
+                        contact.interpreterMode(),
+                        contact.participants().toArray(UUID[]::new))
+                .param(contact.language())
+                .update();
+        jdbc.sql("""
+                        update casework.case_file
+                        set    last_contact_on = greatest(last_contact_on, ?)
+                        where  id = ?""").params(contact.occurredOn(), caseId.value()).update();
+        return id;
+    }
+
+    /** The acting person's newest contact in this case, without its text. */
+    Optional<Contact> last(CaseId caseId) {
+        return jdbc.sql("""
+                        select occurred_on, minutes, kind, channel, interpreter_mode, language, participants
+                        from   casework.consultation
+                        where  case_id = ? and author_id = shared.actor()
+                        order  by occurred_on desc, recorded_at desc
+                        limit  1""").param(caseId.value()).query(Contacts::map).optional();
+    }
+
+    List<ContactRow> of(CaseId caseId) {
+        return jdbc.sql("""
+                        select c.id, c.occurred_on, c.minutes, c.kind, c.channel, u.display_name as author
+                        from   casework.consultation c
+                        left join identity.user_name u on u.tenant_id = c.tenant_id and u.id = c.author_id
+                        where  c.case_id = ?
+                        order  by c.occurred_on desc, c.recorded_at desc""")
+                .param(caseId.value())
+                .query((row, number) -> new ContactRow(
+                        row.getObject("id", UUID.class),
+                        row.getObject("occurred_on", LocalDate.class),
+                        row.getInt("minutes"),
+                        row.getString("kind"),
+                        row.getString("channel"),
+                        row.getString("author")))
+                .list();
+    }
+
+    /** Who of the household may have taken part. */
+    List<Option> household(CaseId caseId) {
+        return jdbc.sql("""
+                        select p.id, p.display_name
+                        from   casework.household_member h
+                        join   casework.person p on p.tenant_id = h.tenant_id and p.id = h.person_id
+                        where  h.case_id = ? and (h.valid_to is null or h.valid_to >= current_date)
+                        order  by p.display_name""")
+                .param(caseId.value())
+                .query((row, number) -> new Option(row.getString("id"), row.getString("display_name")))
+                .list();
+    }
+
+    private static Contact map(ResultSet row, int number) throws SQLException {
+        return new Contact(
+                row.getObject("occurred_on", LocalDate.class),
+                row.getInt("minutes"),
+                row.getString("kind"),
+                row.getString("channel"),
+                row.getString("interpreter_mode"),
+                row.getString("language"),
+                Arrays.asList((UUID[]) row.getArray("participants").getArray()),
+                "");
+    }
+}

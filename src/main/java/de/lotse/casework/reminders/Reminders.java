@@ -1,0 +1,151 @@
+package de.lotse.casework.reminders;
+
+import de.lotse.casework.CaseId;
+import de.lotse.documents.CaseCipher;
+import de.lotse.documents.TenantCipher;
+import de.lotse.shared.Conflict;
+import de.lotse.shared.Ids;
+import de.lotse.shared.Scope;
+import de.lotse.shared.TenantId;
+import de.lotse.shared.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps reminders; a reminder of a case is seen by whoever may open the case, one without a case by its owner alone. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+public class Reminders {
+
+    private static final String READABLE = """
+            select r.id, r.version, r.case_id, p.display_name as client_name, u.display_name as assignee, r.due_on, r.text
+            from   casework.reminder r
+            left join consent.visible_case v on v.tenant_id = r.tenant_id and v.case_id = r.case_id
+            left join casework.case_file c on c.tenant_id = v.tenant_id and c.id = v.case_id
+            left join casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
+            left join identity.user_name u on u.tenant_id = r.tenant_id and u.id = r.assignee_id
+            where  r.status = 'OPEN'
+            and    (v.case_id is not null or (r.case_id is null and r.assignee_id = shared.actor()))
+            """;
+
+    private final JdbcClient jdbc;
+    private final CaseCipher caseCipher;
+    private final TenantCipher tenantCipher;
+
+    Reminders(JdbcClient jdbc, CaseCipher caseCipher, TenantCipher tenantCipher) {
+        this.jdbc = jdbc;
+        this.caseCipher = caseCipher;
+        this.tenantCipher = tenantCipher;
+    }
+
+    /** The caller has asked {@code CaseHeads} where there is a case. */
+    public UUID add(@Nullable CaseId caseId, UserId assignee, LocalDate dueOn, String text, Origin origin) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into casework.reminder (id, assignee_id, due_on, origin, text, case_id)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(id, assignee.value(), dueOn, origin.name(), encrypt(caseId, id, text))
+                .param(caseId == null ? null : caseId.value())
+                .update();
+        return id;
+    }
+
+    /** The acting person's own reminders and those of cases that she stands in for, the most urgent first. */
+    public List<Reminder> mine(LocalDate until) {
+        return jdbc.sql(READABLE + """
+                        and    r.due_on <= ?
+                        and    (r.assignee_id = shared.actor() or v.role = 'SUBSTITUTE')
+                        order  by r.due_on, r.id
+                        limit  500""").param(until).query(this::map).list();
+    }
+
+    public List<Reminder> ofCase(CaseId caseId) {
+        return jdbc.sql(READABLE + "and r.case_id = ? order by r.due_on, r.id")
+                .param(caseId.value())
+                .query(this::map)
+                .list();
+    }
+
+    Reminder get(UUID id) {
+        return jdbc.sql(READABLE + "and r.id = ?")
+                .param(id)
+                .query(this::map)
+                .optional()
+                .orElseThrow(Conflict::new);
+    }
+
+    void end(Reminder reminder, Ending ending) {
+        changed(jdbc.sql("""
+                        update casework.reminder
+                        set    status = ?, ended_at = now(), ended_by = shared.actor(), version = version + 1
+                        where  id = ? and version = ? and status = 'OPEN'""")
+                .params(ending.name(), reminder.id(), reminder.version())
+                .update());
+    }
+
+    void postpone(Reminder reminder, LocalDate dueOn) {
+        changed(jdbc.sql("""
+                        update casework.reminder
+                        set    due_on = ?, version = version + 1
+                        where  id = ? and version = ? and status = 'OPEN'""").params(dueOn, reminder.id(), reminder.version()).update());
+    }
+
+    private static void changed(int rows) {
+        if (rows == 0) throw new Conflict();
+    }
+
+    private Reminder map(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var caseUuid = row.getObject("case_id", UUID.class);
+        var caseId = caseUuid == null ? null : new CaseId(caseUuid);
+        return new Reminder(
+                id,
+                row.getInt("version"),
+                caseId,
+                row.getString("client_name"),
+                row.getString("assignee"),
+                row.getObject("due_on", LocalDate.class),
+                decrypt(caseId, id, row.getBytes("text")));
+    }
+
+    private byte[] encrypt(@Nullable CaseId caseId, UUID id, String text) {
+        return caseId == null
+                ? tenantCipher.encrypt(tenant(), text, place(id))
+                : caseCipher.encrypt(tenant(), caseId.value(), text, place(id));
+    }
+
+    private String decrypt(@Nullable CaseId caseId, UUID id, byte[] text) {
+        return caseId == null
+                ? tenantCipher.decrypt(tenant(), text, place(id))
+                : caseCipher.decrypt(tenant(), caseId.value(), text, place(id));
+    }
+
+    private static TenantId tenant() {
+        return Scope.actor().tenant();
+    }
+
+    private static String place(UUID id) {
+        return "casework.reminder.text:" + id;
+    }
+
+    /** Who wanted the reminder. */
+    public enum Origin {
+        MANUAL,
+        RULE,
+        TRANSITION,
+        PLAN
+    }
+
+    /** How a reminder ends. */
+    public enum Ending {
+        DONE,
+        OBSOLETE
+    }
+}

@@ -1,0 +1,24 @@
+package de.lotse.casework.reminders;
+
+import de.lotse.casework.cases.CaseHead;
+import de.lotse.web.Errors;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Open reminders with the form for a new one.
+ *
+ * @param head the case they belong to; null for all of the acting person's own
+ */
+record RemindersPage(
+        @Nullable CaseHead head, List<Reminder> reminders, ReminderForm form, Errors errors, LocalDate today) {
+
+    String action() {
+        return head == null ? "/wiedervorlagen" : head.path("wiedervorlagen");
+    }
+
+    boolean writable() {
+        return head == null || head.writable();
+    }
+}
