@@ -6,6 +6,7 @@ import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
 import de.lotse.consent.CaseAccess;
 import de.lotse.consent.CaseAccess.Membership;
+import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,10 +46,17 @@ public class CaseHeads {
         return read(id, tab, access.requireRead(id.value()));
     }
 
-    /** For a change. Throws {@link de.lotse.shared.Conflict} if the case is closed. */
+    /** For a change. Throws {@link Conflict} if the case is closed. */
     public CaseHead openForChange(CaseId id, String tab) {
         var head = read(id, tab, access.requireWrite(id.value()));
         head.requireOpen();
+        return head;
+    }
+
+    /** For taking a closed case up again. Throws {@link Conflict} if it is not closed. */
+    public CaseHead openClosed(CaseId id, String tab) {
+        var head = read(id, tab, access.requireWrite(id.value()));
+        if (head.status() != CaseStatus.CLOSED) throw new Conflict();
         return head;
     }
 

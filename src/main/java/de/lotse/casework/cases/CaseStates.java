@@ -72,6 +72,19 @@ public class CaseStates {
                 .toList();
     }
 
+    /**
+     * Stops the work on a running case, whoever changes it at the same moment: for a withdrawn consent, which must not fail.
+     * Nothing happens to a case that is not running.
+     *
+     * @param type of the entry in the course of the case
+     */
+    public void suspend(CaseId id, String type) {
+        var state = stateOf(id);
+        if (state.status != CaseStatus.ACTIVE) return;
+        move(id, state.version, CaseCommand.PAUSE, null);
+        timeline.add(id, type, clock.instant(), null, "");
+    }
+
     /** @param version of the case as the acting person saw it; throws {@link Conflict} if it has changed since */
     public void pause(CaseHead head, int version, String reason) {
         move(head.id(), version, CaseCommand.PAUSE, null);
