@@ -63,7 +63,9 @@ public class CaseHeads {
     private CaseHead read(CaseId id, String tab, Membership membership) {
         return jdbc.sql("""
                         select c.id, c.version, c.case_number, c.status, c.phase, c.client_id, p.display_name as client_name,
-                               u.display_name as lead_name, c.opened_on, c.closed_on
+                               u.display_name as lead_name, c.opened_on, c.closed_on,
+                               exists (select 1 from casework.case_with_protected_address a
+                                       where a.tenant_id = c.tenant_id and a.case_id = c.id) as address_protected
                         from   casework.case_file c
                         join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
                         left join identity.user_name u on u.tenant_id = c.tenant_id and u.id = c.lead_id
@@ -88,6 +90,7 @@ public class CaseHeads {
                 row.getObject("opened_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),
                 membership,
+                row.getBoolean("address_protected"),
                 tabs.stream().map(tab -> tab.link(id, open)).toList());
     }
 }

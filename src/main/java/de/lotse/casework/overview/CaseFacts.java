@@ -59,10 +59,7 @@ class CaseFacts implements OverviewCard {
                                 where m.case_id = c.id and m.valid_to is null) as household
                         from   casework.case_file c
                         join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
-                        where  c.id = ?""")
-                .param(head.id().value())
-                .query(CaseFacts::client)
-                .single();
+                        where  c.id = ?""").param(head.id().value()).query(CaseFacts::client).single();
     }
 
     private static Client client(ResultSet row, int number) throws SQLException {

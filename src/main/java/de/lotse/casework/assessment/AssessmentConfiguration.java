@@ -1,0 +1,16 @@
+package de.lotse.casework.assessment;
+
+import de.lotse.casework.cases.CaseTab;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AssessmentConfiguration {
+
+    static final String TAB = "bedarf";
+
+    @Bean
+    CaseTab assessmentTab() {
+        return new CaseTab(50, TAB, "casework.assessment.title");
+    }
+}
