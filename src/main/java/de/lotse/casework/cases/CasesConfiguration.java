@@ -15,7 +15,7 @@ class CasesConfiguration {
         return new TimelineGroup(
                 90,
                 "case",
-                Set.of("opened", "activated", "paused", "resumed", "phase", "closed", "reopened", "substituted"));
+                Set.of("opened", "activated", "paused", "resumed", "phase", "closed", "reopened", "substituted", "substitutionEnded"));
     }
 
     @Bean

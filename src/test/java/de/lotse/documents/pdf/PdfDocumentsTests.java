@@ -1,0 +1,147 @@
+package de.lotse.documents.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import de.lotse.documents.PdfDocument;
+import de.lotse.documents.PdfDocuments;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfDocumentsTests {
+
+    private static final String TITLE = "Hilfeplan für Frau Beispiel";
+    private static final String BODY = """
+            <p>Wir begleiten Sie; größere Schritte teilen wir auf. Mehr unter
+            <a href="https://www.example.org/hilfe">Hilfe und Beratung</a>.</p>
+            <h2>Sprachen</h2>
+            <p lang="uk">Ласкаво просимо до міської ради</p>
+            <p lang="tr">Hoş geldiniz, İğdır ve Şırnak</p>
+            <p lang="ar" dir="rtl">مرحبا بكم في المدينة</p>
+            <p lang="fa" dir="rtl">خوش آمدید، گفتگوی کوتاه، چشم پژوهش</p>
+            <p lang="ur" dir="rtl">خوش آمدید، یہ ہمارا ٹکٹ ہے</p>
+            <p lang="ti">እንቋዕ ብደሓን መጻእኩም</p>
+            <p lang="ka">კეთილი იყოს თქვენი მობრძანება</p>
+            <h2>Schritte</h2>
+            <table>
+              <caption>Was bis wann</caption>
+              <thead><tr><th scope="col">Schritt</th><th scope="col">Bis</th></tr></thead>
+              <tbody>
+                <tr><th scope="row">Sprachkurs</th><td>1. Februar</td></tr>
+                <tr><th scope="row">Anerkennung</th><td>30. Juni</td></tr>
+              </tbody>
+            </table>
+            <ul><li>Pass mitbringen</li><li>Zeugnis mitbringen</li></ul>""";
+
+    private final PdfDocuments pdfs = new RenderedPdfs();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aDocumentInFiveScriptsIsAccessibleAndFitForTheArchive() throws IOException, InterruptedException {
+        assertThat(VeraPdf.failures(saved(pdfs.render(page(BODY), Locale.GERMAN, TITLE))))
+                .isEmpty();
+    }
+
+    @Test
+    void theCheckNoticesAMissingTitleAndLanguage() throws IOException, InterruptedException {
+        var file = folder.resolve("broken.pdf");
+        try (var pdf =
+                Loader.loadPDF(pdfs.render(page(BODY), Locale.GERMAN, TITLE).bytes())) {
+            pdf.getDocumentCatalog().setLanguage(null);
+            pdf.getDocumentCatalog().setMetadata(null);
+            pdf.save(file.toFile());
+        }
+
+        assertThat(VeraPdf.failures(file))
+                .anyMatch(line -> line.startsWith("ua1 7.2-"))
+                .anyMatch(line -> line.startsWith("3a 6.6.2.1-"));
+    }
+
+    @Test
+    void theTextThatWentInCanBeReadOut() throws IOException {
+        var text = textOf(pdfs.render(page(BODY), Locale.GERMAN, TITLE));
+
+        assertThat(text)
+                .contains(TITLE, "größere Schritte", "Hilfe und Beratung", "Ласкаво просимо до міської ради")
+                .contains("Hoş geldiniz, İğdır ve Şırnak", "እንቋዕ ብደሓን መጻእኩም", "კეთილი იყოს თქვენი მობრძანება")
+                .contains("مرحبا بكم في المدينة", "خوش آمدید، گفتگوی کوتاه، چشم پژوهش", "یہ ہمارا ٹکٹ ہے")
+                .contains("Sprachkurs", "30. Juni", "Pass mitbringen");
+    }
+
+    @Test
+    void aDocumentFromRightToLeftIsAccessibleToo() throws IOException, InterruptedException {
+        var xhtml = template(
+                "خطة المساعدة",
+                "ar",
+                "rtl",
+                "<p>الاسم: Beispiel 2026</p><table><tr><th scope=\"col\">الخطوة</th></tr>"
+                        + "<tr><td>دورة اللغة</td></tr></table>");
+        var pdf = pdfs.render(xhtml, Locale.of("ar"), "خطة المساعدة");
+
+        assertThat(VeraPdf.failures(saved(pdf))).isEmpty();
+        assertThat(textOf(pdf)).contains("خطة المساعدة", "Beispiel 2026", "دورة اللغة");
+    }
+
+    @Test
+    void tellsTitleAndLanguageToReadersAloud() throws IOException {
+        try (var pdf = Loader.loadPDF(pdfs.render("<html><body><p>Text</p></body></html>", Locale.GERMAN, TITLE)
+                .bytes())) {
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(TITLE);
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("de");
+        }
+    }
+
+    @Test
+    void fetchesNothingAndReadsNoFiles() throws IOException {
+        var secret = Files.writeString(folder.resolve("secret.txt"), "geheim");
+        var xhtml = "<html><head><link rel=\"stylesheet\" href=\"" + secret.toUri()
+                + "\"/></head><body><p>Text</p><img alt=\"x\" src=\"" + secret.toUri() + "\"/></body></html>";
+
+        assertThat(textOf(pdfs.render(xhtml, Locale.GERMAN, TITLE)))
+                .contains("Text")
+                .doesNotContain("geheim");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pdfs.render(
+                        "<!DOCTYPE html [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]><html><body>&s;</body></html>",
+                        Locale.GERMAN,
+                        TITLE));
+    }
+
+    private Path saved(PdfDocument pdf) throws IOException {
+        return Files.write(
+                Files.createDirectories(Path.of("/tmp/pdfs")).resolve(pdf.bytes().length + ".pdf"), pdf.bytes());
+    }
+
+    /** Arabic letters are printed in their joined forms; NFKC leads back to the letters (Unicode Standard Annex 15). */
+    private static String textOf(PdfDocument pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.bytes())) {
+            return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
+        }
+    }
+
+    private static String page(String body) {
+        return template(TITLE, "de", "ltr", body);
+    }
+
+    private static String template(String title, String lang, String dir, String body) {
+        var engine = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, PdfDocumentsTests.class.getClassLoader(), "de.lotse");
+        var out = new StringOutput();
+        gg.jte.Content content = output -> output.writeContent(body);
+        engine.render("documents/pdf.jte", Map.of("title", title, "lang", lang, "dir", dir, "content", content), out);
+        return out.toString();
+    }
+}
