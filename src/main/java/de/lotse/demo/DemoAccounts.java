@@ -38,7 +38,7 @@ class DemoAccounts implements DemoContent {
 
     @Override
     public void fill(TenantId tenant) {
-        Scope.of(tenant).run(tenant.equals(DemoInstallation.HERNE) ? this::herne : this::essen);
+        Scope.of(tenant).run(tenant.equals(DemoInstallation.ESSEN) ? this::essen : this::herne);
     }
 
     private void herne() {
