@@ -45,7 +45,11 @@ record DemoCase(
      * @param attempts to reach the person, one a line
      */
     record Closing(
-            int day, String reason, String evaluation, @DefaultValue("") String attempts, @Nullable Integer followUp) {}
+            int day,
+            String reason,
+            String evaluation,
+            @DefaultValue("") String attempts,
+            @Nullable Integer followUp) {}
 
     record Substitution(String user, int from, int to) {}
 

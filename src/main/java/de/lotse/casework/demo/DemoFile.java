@@ -13,7 +13,8 @@ import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.ClassPathResource;
 
 /** The content for one municipality. */
-record DemoFile(@DefaultValue List<DemoCase> cases, @DefaultValue List<DemoInquiry> inquiries) {
+record DemoFile(
+        @DefaultValue List<DemoCase> cases, @DefaultValue List<DemoInquiry> inquiries) {
 
     /** Throws an exception for a key that no record knows, so that a slip in the content is noticed. */
     static DemoFile read(String name) {
@@ -27,6 +28,6 @@ record DemoFile(@DefaultValue List<DemoCase> cases, @DefaultValue List<DemoInqui
     }
 
     private static BindHandler strict() {
-        return new NoUnboundElementsBindHandler();
+        return new NoUnboundElementsBindHandler(BindHandler.DEFAULT);
     }
 }

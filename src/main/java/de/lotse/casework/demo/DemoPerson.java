@@ -53,13 +53,18 @@ record DemoPerson(
         return isPseudonymous() ? pseudonym : (particles + " " + family + ", " + given).strip();
     }
 
-    record Original(@DefaultValue("") String given, @DefaultValue("") String family) {}
+    record Original(
+            @DefaultValue("") String given,
+            @DefaultValue("") String family) {}
 
     /** @param district code list district */
     record Home(String street, String postal, String city, String district) {}
 
     /** @param safe YES, NO or TIMES */
-    record Phone(String number, @DefaultValue("YES") String safe, @Nullable String times) {}
+    record Phone(
+            String number,
+            @DefaultValue("YES") String safe,
+            @Nullable String times) {}
 
     /** @param type code list school_type, or KITA */
     record School(String type, String name, @Nullable String group) {}

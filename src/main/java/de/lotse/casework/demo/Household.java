@@ -22,7 +22,8 @@ class Household {
     }
 
     Living of(CaseId id, List<DemoPerson> people, List<PersonId> persons) {
-        for (var i = 1; i < people.size(); i++) opening.addMember(id, persons.get(i), people.get(i).role());
+        for (var i = 1; i < people.size(); i++)
+            opening.addMember(id, persons.get(i), people.get(i).role());
         return new Living(
                 id, persons, persons.stream().map(person -> member(id, person)).toList());
     }

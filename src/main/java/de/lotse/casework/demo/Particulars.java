@@ -66,9 +66,7 @@ class Particulars {
         jdbc.sql("""
                         insert into casework.person_arrival
                                (person_id, germany_on, germany_precision, state_precision, municipality_precision)
-                        values (?, ?, 'MONTH', 'UNKNOWN', 'UNKNOWN')""")
-                .params(id.value(), days.on(arrived).withDayOfMonth(1))
-                .update();
+                        values (?, ?, 'MONTH', 'UNKNOWN', 'UNKNOWN')""").params(id.value(), days.on(arrived).withDayOfMonth(1)).update();
     }
 
     private void home(PersonId id, Home home) {
@@ -80,7 +78,8 @@ class Particulars {
     }
 
     private void phone(PersonId id, Phone phone) {
-        jdbc.sql("insert into casework.contact_point (id, person_id, type, value, safe, times) values (?, ?, 'MOBILE', ?, ?, ?)")
+        jdbc.sql(
+                        "insert into casework.contact_point (id, person_id, type, value, safe, times) values (?, ?, 'MOBILE', ?, ?, ?)")
                 .params(Ids.next(), id.value(), phone.number(), phone.safe())
                 .param(phone.times())
                 .update();

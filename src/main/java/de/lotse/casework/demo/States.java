@@ -47,7 +47,12 @@ class States {
         for (var i = 0; i < one.phases().size(); i++)
             course.tell(id, "phase", days.at(one.phases().get(i), 12), null, step(i));
         if (one.pause() != null)
-            course.tell(id, "paused", days.at(one.pause().day(), 15), null, one.pause().reason());
+            course.tell(
+                    id,
+                    "paused",
+                    days.at(one.pause().day(), 15),
+                    null,
+                    one.pause().reason());
         if (one.substitute() != null) substitute(id, one.substitute(), days);
         if (one.closing() != null) close(id, one.closing(), days);
     }

@@ -40,9 +40,7 @@ class StepsMade {
                 .param("goal", goal)
                 .param("what", sealing.ofCase(caseId, step.what(), "plan_step.what", plan, id))
                 .param("who", step.who())
-                .param(
-                        "organisation",
-                        sealing.ofCase(caseId, step.organisation(), "plan_step.organisation", plan, id))
+                .param("organisation", sealing.ofCase(caseId, step.organisation(), "plan_step.organisation", plan, id))
                 .param("kind", step.kind())
                 .param("domain", step.domain())
                 .param("due", days.onOrNull(step.due()))

@@ -141,8 +141,7 @@ class PlanService {
         terms.add(new Term(t("casework.plan.agreedOn"), Formats.date(agreement.on())));
         terms.add(new Term(t("casework.plan.agreedHow"), t("casework.plan.agreedHow." + agreement.how())));
         if (!agreement.witness().isEmpty()) terms.add(new Term(t("casework.plan.witness"), agreement.witness()));
-        terms.add(new Term(
-                t("casework.plan.explainedIn"), words.label(PlanWords.LANGUAGE, agreement.explainedIn())));
+        terms.add(new Term(t("casework.plan.explainedIn"), words.label(PlanWords.LANGUAGE, agreement.explainedIn())));
         terms.add(new Term(
                 t("casework.plan.interpreting"), words.label(PlanWords.INTERPRETING, agreement.interpreting())));
         if (!agreement.interpreter().isEmpty())
@@ -185,6 +184,8 @@ class PlanService {
     }
 
     private static @Nullable LocalDate agreedOn(@Nullable Plan plan) {
-        return plan == null || plan.agreement() == null ? null : plan.agreement().on();
+        return plan == null || plan.agreement() == null
+                ? null
+                : plan.agreement().on();
     }
 }

@@ -123,7 +123,8 @@ class PlanWords {
         checkCode(KIND, step.kind(), "kind", t("casework.plan.kind.empty"), errors);
         checkCode(LEGAL_DOMAIN, step.legalDomain(), "legalDomain", t("casework.plan.legalDomain.unknown"), errors);
         if (step.member() != null
-                && members.of(caseId, today()).stream().noneMatch(one -> one.id().equals(step.member())))
+                && members.of(caseId, today()).stream()
+                        .noneMatch(one -> one.id().equals(step.member())))
             errors.reject("member", t("casework.plan.member.unknown"));
     }
 

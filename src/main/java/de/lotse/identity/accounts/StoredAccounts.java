@@ -45,10 +45,7 @@ class StoredAccounts implements Accounts {
         return jdbc.sql("""
                         select id, organisation_id, username, display_name, roles
                         from   identity.account
-                        where  username = ? and enabled""")
-                .param(username)
-                .query(StoredAccounts::map)
-                .optional();
+                        where  username = ? and enabled""").param(username).query(StoredAccounts::map).optional();
     }
 
     @Override

@@ -63,7 +63,8 @@ class ClosureControllerTests {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().getElementById("fehler").text())
                 .contains("Dieser Tag liegt in der Zukunft.", "Geben Sie ein Datum ein", "Wählen Sie aus, warum");
-        assertThat(answer.page().getElementById("evaluation").wholeText().strip()).isEqualTo("Viel erreicht.");
+        assertThat(answer.page().getElementById("evaluation").wholeText().strip())
+                .isEqualTo("Viel erreicht.");
         assertThat(status(amira, id)).isEqualTo("OPENING");
     }
 
@@ -85,7 +86,9 @@ class ClosureControllerTests {
         var form = filled(browser.get(path(id)).form(path(id)), "CONTACT_LOST").with("attempts", "-3 Anruf\n-2 Brief");
 
         var few = form.send();
-        var enough = few.form(path(id)).with("attempts", "-3 Anruf\n-2 Brief\n-1 Hausbesuch").send();
+        var enough = few.form(path(id))
+                .with("attempts", "-3 Anruf\n-2 Brief\n-1 Hausbesuch")
+                .send();
 
         assertThat(few.status()).isEqualTo(422);
         assertThat(few.page().getElementById("attempts-error").text()).contains("mindestens 3 an verschiedenen Tagen");
@@ -124,7 +127,9 @@ class ClosureControllerTests {
 
         assertThat(reopened.text())
                 .contains("Der Fall ist wieder aufgenommen.", "laufend", "Fall wieder aufgenommen: Neuer Bescheid");
-        assertThat(filled(browser.get(path(id)).form(path(id)), "HANDED_OVER").send().status())
+        assertThat(filled(browser.get(path(id)).form(path(id)), "HANDED_OVER")
+                        .send()
+                        .status())
                 .isEqualTo(303);
     }
 
@@ -151,7 +156,8 @@ class ClosureControllerTests {
 
         var late = form.send();
 
-        assertThat(browser.get(path(id)).page().select("form[action$=wiederaufnahme]")).isEmpty();
+        assertThat(browser.get(path(id)).page().select("form[action$=wiederaufnahme]"))
+                .isEmpty();
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.text()).contains("Nehmen Sie eine neue Anfrage auf.");
     }
@@ -186,13 +192,11 @@ class ClosureControllerTests {
 
     @Test
     void usesThePeriodThatTheMunicipalityHasSettled() {
-        var lena = given.colleague(
-                Given.ESSEN, given.organisation(Given.ESSEN), de.lotse.shared.Role.CASE_MANAGER);
+        var lena = given.colleague(Given.ESSEN, given.organisation(Given.ESSEN), de.lotse.shared.Role.CASE_MANAGER);
         var id = given.caseOf(lena, "Essen, Edda");
         given.as(lena, () -> jdbc.sql("""
                         insert into casework.retention_setting (years, note) values (5, 'Dienstanweisung 7')
-                        on conflict (tenant_id) do update set years = 5, note = 'Dienstanweisung 7'""")
-                .update());
+                        on conflict (tenant_id) do update set years = 5, note = 'Dienstanweisung 7'""").update());
 
         assertThat(given.browserOf(lena).get(path(id)).text()).contains("5 Jahre aufbewahrt", "Dienstanweisung 7");
     }
