@@ -204,7 +204,7 @@ class InquiryControllerTests {
         var answer = desk.end(path, "kurzberatung", "minutes", "45");
 
         assertThat(answer.follow().text())
-                .contains("Die Kurzberatung ist festgehalten.", "45 Min.", "Stand")
+                .contains("Die Kurzberatung ist festgehalten.", "45 Min.")
                 .doesNotContain("Fall eröffnen");
         var counted = given.as(desk.actor(), () -> jdbc.sql(
                         "select channel || ' ' || minutes || ' ' || advised_on from casework.one_off_advice")

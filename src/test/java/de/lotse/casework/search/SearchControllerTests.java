@@ -70,8 +70,7 @@ class SearchControllerTests {
             return true;
         });
 
-        assertThat(links(search(given.browserOf(amira), "Nazari")))
-                .containsExactly("/faelle/" + id.value());
+        assertThat(links(search(given.browserOf(amira), "Nazari"))).containsExactly("/faelle/" + id.value());
     }
 
     @Test
