@@ -58,6 +58,10 @@ record AreaEntry(
         return urgency == Urgency.ACUTE;
     }
 
+    boolean isNeedOpen() {
+        return needStatus == NeedStatus.OPEN || needStatus == NeedStatus.IN_PLAN;
+    }
+
     /** There is one entry for an area and a person in each version. */
     boolean isAboutTheSameAs(AreaEntry other) {
         return lifeArea.equals(other.lifeArea) && Objects.equals(member, other.member);

@@ -48,7 +48,7 @@ class CaseFacts implements OverviewCard {
         terms.addAll(team.of(head.id()));
         terms.add(new Term(t("casework.cases.opened"), date(head.openedOn())));
         if (head.closedOn() != null) terms.add(new Term(t("casework.overview.closed"), date(head.closedOn())));
-        terms.add(new Term(t("casework.cases.lastContact"), client.lastContact()));
+        terms.add(new Term(t("casework.caselist.lastContact"), client.lastContact()));
         return Optional.of(CaseCard.ofTerms(t("casework.overview.case"), List.copyOf(terms)));
     }
 
