@@ -58,6 +58,10 @@ record AreaEntry(
         return urgency == Urgency.ACUTE;
     }
 
+    boolean isNeedOpen() {
+        return needStatus == NeedStatus.OPEN || needStatus == NeedStatus.IN_PLAN;
+    }
+
     /** There is one entry for an area and a person in each version. */
     boolean isAboutTheSameAs(AreaEntry other) {
         return lifeArea.equals(other.lifeArea) && Objects.equals(member, other.member);
@@ -74,7 +78,8 @@ record AreaEntry(
     }
 
     private static void checkRating(Errors errors, String field, @Nullable Integer rating) {
-        if (rating != null && (rating < 1 || rating > BEST)) errors.reject(field, t("casework.assessment.rating.unknown"));
+        if (rating != null && (rating < 1 || rating > BEST))
+            errors.reject(field, t("casework.assessment.rating.unknown"));
     }
 
     private static String strip(String text) {

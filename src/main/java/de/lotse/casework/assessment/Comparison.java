@@ -103,7 +103,8 @@ record Comparison(@Nullable AreaView before, @Nullable AreaView after) {
             if (before == null && after == null) return new Trend(0, 0, "", Tone.NEUTRAL);
             if (before == null) return new Trend(0, after, t("casework.assessment.trend.new"), Tone.INFO);
             if (after == null) return new Trend(before, 0, t("casework.assessment.trend.gone"), Tone.INFO);
-            if (before.equals(after)) return new Trend(before, after, t("casework.assessment.trend.same"), Tone.NEUTRAL);
+            if (before.equals(after))
+                return new Trend(before, after, t("casework.assessment.trend.same"), Tone.NEUTRAL);
             return after > before
                     ? new Trend(before, after, t("casework.assessment.trend.better", after - before), Tone.SUCCESS)
                     : new Trend(before, after, t("casework.assessment.trend.worse", before - after), Tone.WARNING);
