@@ -155,6 +155,15 @@ public final class Browser {
             return browser.get(header("Location"));
         }
 
+        /** What a browser does after 307: the same form again, to the new address, with today's token. */
+        public Answer repeat(Form form) {
+            var fields = new LinkedHashMap<>(form.fields());
+            fields.put(
+                    "_csrf",
+                    browser.get("/start").page().select("input[name=_csrf]").val());
+            return browser.post(header("Location"), fields);
+        }
+
         /** The form with this address, with everything that already stands in it. */
         public Form form(String action) {
             var form = page().selectFirst("form[method=post][action='" + action + "']");

@@ -99,14 +99,13 @@ public class CaseStates {
     /** @param detail tells the step in words, for the course of the case */
     public void enter(CaseHead head, int version, CasePhase phase, String detail) {
         if (head.status() != CaseStatus.ACTIVE || !head.phase().mayBecome(phase)) throw new Conflict();
-        var changed = jdbc.sql("""
+        var changed =
+                jdbc.sql("""
                         update casework.case_file
                         set    phase = ?, version = version + 1
                         where  id = ?
                         and    version = ?
-                        and    status = 'ACTIVE'""")
-                .params(phase.name(), head.id().value(), version)
-                .update();
+                        and    status = 'ACTIVE'""").params(phase.name(), head.id().value(), version).update();
         if (changed == 0) throw new Conflict();
         timeline.add(head.id(), "phase", clock.instant(), null, detail);
     }
@@ -143,8 +142,7 @@ public class CaseStates {
     private State stateOf(CaseId id) {
         return jdbc.sql("select status, version from casework.case_file where id = ? for update")
                 .param(id.value())
-                .query((row, number) ->
-                        new State(CaseStatus.valueOf(row.getString("status")), row.getInt("version")))
+                .query((row, number) -> new State(CaseStatus.valueOf(row.getString("status")), row.getInt("version")))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
