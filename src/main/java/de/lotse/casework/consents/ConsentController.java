@@ -41,7 +41,8 @@ class ConsentController {
     View record(@PathVariable UUID id, ConsentForm form) {
         return switch (consents.record(new CaseId(id), form)) {
             case Done(var path) -> SeeOther.to(path).saying(t("casework.consents.recorded"));
-            case Unfinished(var page) when page.errors().any() ->
+            case Unfinished(var page)
+            when page.errors().any() ->
                 Page.of("casework/consents/form", page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             case Unfinished(var page) -> Page.of("casework/consents/form", page);
         };

@@ -71,7 +71,9 @@ record ConsentView(Consent consent, State state, String person, Labels names) {
         return List.of(
                 term("withdrawn.on", date(withdrawn.on())),
                 term("withdrawn.how", t("casework.consents.withdrawnHow." + withdrawn.how())),
-                term("withdrawn.by", t("casework.consents.withdrawn.by.text", names.withdrawnBy(), dateTime(withdrawn.at()))),
+                term(
+                        "withdrawn.by",
+                        t("casework.consents.withdrawn.by.text", names.withdrawnBy(), dateTime(withdrawn.at()))),
                 term("withdrawn.note", withdrawn.note()));
     }
 

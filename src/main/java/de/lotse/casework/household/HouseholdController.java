@@ -22,6 +22,8 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/faelle/{id}")
 class HouseholdController {
 
+    private static final String TEMPLATE = "casework/household/member";
+
     private final HouseholdService household;
     private final Codes codes;
     private final Clock clock;
@@ -46,10 +48,14 @@ class HouseholdController {
     View add(@PathVariable UUID id, MemberForm form) {
         var errors = form.check(codes, LocalDate.now(clock));
         if (errors.any()) return form(id, form, errors).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        if (form.mayBeKnown()) {
+            var page = household.form(new CaseId(id), form, errors);
+            if (!page.similar().isEmpty()) return Page.of(TEMPLATE, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         return SeeOther.to(household.add(new CaseId(id), form)).saying(t("casework.household.added"));
     }
 
     private Page form(UUID id, MemberForm form, Errors errors) {
-        return Page.of("casework/household/member", household.form(new CaseId(id), form, errors));
+        return Page.of(TEMPLATE, household.form(new CaseId(id), form, errors));
     }
 }

@@ -138,9 +138,6 @@ class HouseholdMembers {
                           select 1
                           from   consent.visible_case v
                           join   casework.household_member m on m.tenant_id = v.tenant_id and m.case_id = v.case_id
-                          where  m.person_id = ?)""")
-                .param(person.value())
-                .query(Boolean.class)
-                .single();
+                          where  m.person_id = ?)""").param(person.value()).query(Boolean.class).single();
     }
 }

@@ -3,6 +3,7 @@ package de.lotse.casework.household;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
 import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.search.FoundPerson;
 import de.lotse.casework.search.PersonNames;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.kern.Option;
@@ -25,6 +26,7 @@ class HouseholdService {
 
     private final CaseHeads heads;
     private final HouseholdMembers members;
+    private final KnownPeople known;
     private final PersonNames names;
     private final Timeline timeline;
     private final Codes codes;
@@ -34,6 +36,7 @@ class HouseholdService {
     HouseholdService(
             CaseHeads heads,
             HouseholdMembers members,
+            KnownPeople known,
             PersonNames names,
             Timeline timeline,
             Codes codes,
@@ -41,6 +44,7 @@ class HouseholdService {
             Clock clock) {
         this.heads = heads;
         this.members = members;
+        this.known = known;
         this.names = names;
         this.timeline = timeline;
         this.codes = codes;
@@ -56,7 +60,11 @@ class HouseholdService {
     MemberPage form(CaseId id, MemberForm form, Errors errors) {
         var head = heads.open(id, TAB);
         if (!head.writable()) throw new NotFound();
-        return new MemberPage(head, roles(), form, errors);
+        return new MemberPage(head, roles(), form, similar(id, form, errors), errors);
+    }
+
+    private List<FoundPerson> similar(CaseId id, MemberForm form, Errors errors) {
+        return errors.any() || !form.mayBeKnown() ? List.of() : known.like(form.family() + " " + form.given(), id);
     }
 
     private List<Option> roles() {

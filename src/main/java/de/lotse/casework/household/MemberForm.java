@@ -73,6 +73,11 @@ record MemberForm(
             errors.reject("birth", t("casework.household.birth.pseudonymous"));
     }
 
+    /** A new person with a name, of whom nobody has said that it is another one than those with similar names. */
+    boolean mayBeKnown() {
+        return person == null && !asNew && !pseudonymous() && !(family.isEmpty() && given.isEmpty());
+    }
+
     boolean pseudonymous() {
         return !pseudonym.isEmpty();
     }

@@ -97,6 +97,51 @@ class HouseholdTests {
     }
 
     @Test
+    void offersSomebodyOfAnotherOwnCaseWhoMayBeTheSame() {
+        var first = add(Map.of("family", "Müller", "given", "Yusuf", "birth", "2014", "role", "CHILD"))
+                .header("Location");
+        caseId = given.caseOf(amira, "Haile, Selam");
+
+        var hint = add(Map.of("family", "Mueller", "given", "Youssef", "role", "CHILD", "since", "1.3.2024"));
+
+        assertThat(hint.status()).isEqualTo(422);
+        assertThat(hint.text()).contains("Möglicherweise schon erfasst", "Müller, Yusuf", "2014");
+        assertThat(hint.valueOf("since")).isEqualTo("1.3.2024");
+        var person = hint.page().selectFirst("button[name=person]").val();
+        var taken = hint.form(newMember()).with("person", person).send();
+        assertThat(taken.follow().text()).contains("Müller, Yusuf");
+        assertThat(first).endsWith(person);
+    }
+
+    @Test
+    void takesSomebodyOfTheSameNameAsANewPersonWhenAsked() {
+        var first = add(Map.of("family", "Müller", "given", "Yusuf", "role", "CHILD")).header("Location");
+        caseId = given.caseOf(amira, "Haile, Selam");
+
+        var second = add(Map.of("family", "Müller", "given", "Yusuf", "role", "CHILD", "asNew", "true"));
+
+        assertThat(second.status()).isEqualTo(303);
+        assertThat(second.header("Location").split("/")[4]).isNotEqualTo(first.split("/")[4]);
+    }
+
+    @Test
+    void neitherOffersNorTakesSomebodyFromACaseThatIsNotOnesOwn() {
+        var colleague = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        var own = caseId;
+        caseId = given.caseOf(colleague, "Haile, Selam");
+        browser = given.browserOf(colleague);
+        var path = add(Map.of("family", "Müller", "given", "Yusuf", "role", "CHILD")).header("Location");
+        var stranger = path.substring(path.lastIndexOf('/') + 1);
+        caseId = own;
+        browser = given.browserOf(amira);
+
+        assertThat(add(Map.of("family", "Müller", "given", "Yusuf", "role", "CHILD")).status())
+                .isEqualTo(303);
+        assertThat(add(Map.of("person", stranger, "role", "CHILD")).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void hidesTheHouseholdFromEverybodyElse() {
         var strangers = List.of(
                 given.colleague(amira.organisation(), Role.CASE_MANAGER),
