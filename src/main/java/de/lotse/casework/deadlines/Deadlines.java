@@ -36,10 +36,7 @@ class Deadlines {
 
                         from   casework.deadline d
                         where  d.case_id = ?
-                        order  by d.done_on desc nulls first, d.due_on, d.id""")
-                .param(caseId.value())
-                .query(this::map)
-                .list();
+                        order  by d.done_on desc nulls first, d.due_on, d.id""").param(caseId.value()).query(this::map).list();
     }
 
     Deadline get(CaseId caseId, UUID id) {

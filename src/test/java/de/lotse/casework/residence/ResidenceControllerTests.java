@@ -72,7 +72,8 @@ class ResidenceControllerTests {
         var browser = given.browserOf(amira);
         addDomain(browser, caseId, "SGB2", "1.1." + today().getYear(), "");
 
-        var tab = addDomain(browser, caseId, "SGB8", "1.1." + today().getYear(), "").follow();
+        var tab = addDomain(browser, caseId, "SGB8", "1.1." + today().getYear(), "")
+                .follow();
 
         assertThat(tab.page().select("svg .lotse-lane").eachText())
                 .anyMatch(lane -> lane.contains("SGB II"))
@@ -89,17 +90,19 @@ class ResidenceControllerTests {
         addTitle(browser, caseId, "AUFENTHG_24", "1.2." + year, "4.3." + (year + 1));
         addDomain(browser, caseId, "ASYLBLG", "1.1." + year, "31.1." + year);
 
-        var tab = addDomain(browser, caseId, "SGB2", "13.2." + year, "").follow().page();
+        var tab =
+                addDomain(browser, caseId, "SGB2", "13.2." + year, "").follow().page();
 
         var picture = tab.selectFirst("svg[role=img]");
         assertThat(tab.getElementById(picture.attr("aria-labelledby")).text()).contains("Melnyk, Олена");
         var described = tab.getElementById(picture.attr("aria-describedby")).text();
         assertThat(picture.select("rect > title")).hasSizeGreaterThanOrEqualTo(4);
         var rows = tab.select("table tbody tr").stream()
-                .map(row -> "%s: %s bis %s.".formatted(
-                        row.child(0).text().replace(" ändern", ""),
-                        row.child(2).text(),
-                        row.child(3).text()))
+                .map(row -> "%s: %s bis %s."
+                        .formatted(
+                                row.child(0).text().replace(" ändern", ""),
+                                row.child(2).text(),
+                                row.child(3).text()))
                 .toList();
         for (var bar : picture.select("rect > title").eachText()) {
             assertThat(rows).contains(bar);
@@ -116,10 +119,12 @@ class ResidenceControllerTests {
         var browser = given.browserOf(amira);
         var end = today().plusDays(5);
 
-        var tab = addTitle(browser, caseId, "AUFENTHG_60A", "1.1.2020", Formats.date(end)).follow();
+        var tab = addTitle(browser, caseId, "AUFENTHG_60A", "1.1.2020", Formats.date(end))
+                .follow();
 
         var warning = "Abdi, Hodan: „Duldung (§ 60a AufenthG)“ gilt bis " + Formats.date(end) + " (noch 5 Tage).";
-        assertThat(tab.page().select(".kern-alert--warning").text()).contains(warning, "Danach ist nichts eingetragen.");
+        assertThat(tab.page().select(".kern-alert--warning").text())
+                .contains(warning, "Danach ist nichts eingetragen.");
         assertThat(browser.get("/faelle/" + caseId.value()).text()).contains(warning);
         assertThat(browser.get("/start").text()).contains(warning);
     }
@@ -253,7 +258,8 @@ class ResidenceControllerTests {
         addDomain(given.browserOf(amira), caseId, "SGB2", "1.1.2026", "");
         var path = entryPath(given.browserOf(amira), caseId);
         var stranger = given.browserOf(given.caseManager());
-        var fields = new HashMap<>(stranger.get("/wiedervorlagen").form("/wiedervorlagen").fields());
+        var fields = new HashMap<>(
+                stranger.get("/wiedervorlagen").form("/wiedervorlagen").fields());
         fields.putAll(Map.of("title", "VISA", "from", "1.1.2026", "version", "0"));
         fields.put("person", caseId.value().toString());
 
@@ -274,7 +280,8 @@ class ResidenceControllerTests {
         var tab = browser.get(tab(caseId));
 
         assertThat(tab.text()).contains("SGB II");
-        assertThat(tab.page().select("main a[href*=neu], main form[method=post]")).isEmpty();
+        assertThat(tab.page().select("main a[href*=neu], main form[method=post]"))
+                .isEmpty();
         assertThat(tab.page().select(".lotse-main .kern-alert--warning")).isEmpty();
         assertThat(typed.send().status()).isEqualTo(409);
     }
@@ -320,11 +327,10 @@ class ResidenceControllerTests {
     }
 
     private void close(Actor actor, CaseId caseId) {
-        given.as(
-                actor,
-                () -> jdbc.sql("update casework.case_file set status = 'CLOSED', closed_on = current_date where id = ?")
-                        .param(caseId.value())
-                        .update());
+        given.as(actor, () -> jdbc.sql(
+                        "update casework.case_file set status = 'CLOSED', closed_on = current_date where id = ?")
+                .param(caseId.value())
+                .update());
     }
 
     private LocalDate today() {
