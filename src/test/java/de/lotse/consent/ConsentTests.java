@@ -53,7 +53,8 @@ class ConsentTests {
         assertThat(consent.isEffective(signBy)).isTrue();
         assertThat(consent.state(signBy.plusDays(1))).isEqualTo(State.EXPIRED);
         assertThat(consent.isEffective(signBy.plusDays(1))).isFalse();
-        assertThat(consent(GivenHow.ORAL, signBy, signBy, null, false).isEffective(END)).isTrue();
+        assertThat(consent(GivenHow.ORAL, signBy, signBy, null, false).isEffective(END))
+                .isTrue();
     }
 
     @Test
@@ -71,7 +72,8 @@ class ConsentTests {
     @Test
     void childrenUnderFifteenNeedAGuardian() {
         assertThat(Consent.needsGuardian(START.minusYears(15), START)).isFalse();
-        assertThat(Consent.needsGuardian(START.minusYears(15).plusDays(1), START)).isTrue();
+        assertThat(Consent.needsGuardian(START.minusYears(15).plusDays(1), START))
+                .isTrue();
         assertThat(Consent.needsGuardian(null, START)).isFalse();
     }
 
@@ -83,8 +85,8 @@ class ConsentTests {
 
     @Test
     void healthDataNeedASignature() {
-        var health = new ConsentItem(
-                null, "Gesundheitsamt", List.of(ContentCategory.HEALTH), "Einschulung", Direction.SEND);
+        var health =
+                new ConsentItem(null, "Gesundheitsamt", List.of(ContentCategory.HEALTH), "Einschulung", Direction.SEND);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> oral(List.of(health)))

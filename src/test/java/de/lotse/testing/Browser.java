@@ -58,8 +58,12 @@ public final class Browser {
     public Answer upload(Form form, String field, String fileName, byte[] content) {
         var boundary = "----lotse-" + UUID.randomUUID();
         var body = new ByteArrayOutputStream();
-        form.fields().forEach((name, value) -> body.writeBytes(
-                part(boundary, "name=\"" + name + "\"", "text/plain;charset=UTF-8", value.getBytes(StandardCharsets.UTF_8))));
+        form.fields()
+                .forEach((name, value) -> body.writeBytes(part(
+                        boundary,
+                        "name=\"" + name + "\"",
+                        "text/plain;charset=UTF-8",
+                        value.getBytes(StandardCharsets.UTF_8))));
         body.writeBytes(part(
                 boundary,
                 "name=\"" + field + "\"; filename=\"" + fileName + "\"",
@@ -74,8 +78,8 @@ public final class Browser {
 
     private static byte[] part(String boundary, String disposition, String type, byte[] content) {
         var part = new ByteArrayOutputStream();
-        part.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\nContent-Type: " + type
-                        + "\r\n\r\n")
+        part.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\nContent-Type: "
+                        + type + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         part.writeBytes(content);
         part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));

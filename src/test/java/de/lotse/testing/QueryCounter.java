@@ -90,8 +90,8 @@ public final class QueryCounter implements BeanPostProcessor {
         return type.cast(Proxy.newProxyInstance(QueryCounter.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
-    private static @Nullable Object call(
-            Object target, java.lang.reflect.Method method, Object @Nullable [] arguments) throws Throwable {
+    private static @Nullable Object call(Object target, java.lang.reflect.Method method, Object @Nullable [] arguments)
+            throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {

@@ -52,7 +52,8 @@ class AreaController {
 
     @PostMapping("/{area}/entfernung")
     View remove(@PathVariable UUID id, @PathVariable UUID assessment, @PathVariable UUID area) {
-        return SeeOther.to(areas.remove(new CaseId(id), assessment, area)).saying(t("casework.assessment.area.removed"));
+        return SeeOther.to(areas.remove(new CaseId(id), assessment, area))
+                .saying(t("casework.assessment.area.removed"));
     }
 
     private static View answer(AreaResult result) {

@@ -78,7 +78,8 @@ record AreaEntry(
     }
 
     private static void checkRating(Errors errors, String field, @Nullable Integer rating) {
-        if (rating != null && (rating < 1 || rating > BEST)) errors.reject(field, t("casework.assessment.rating.unknown"));
+        if (rating != null && (rating < 1 || rating > BEST))
+            errors.reject(field, t("casework.assessment.rating.unknown"));
     }
 
     private static String strip(String text) {

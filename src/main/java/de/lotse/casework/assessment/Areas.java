@@ -54,9 +54,7 @@ class Areas {
                         insert into casework.assessment_area (id, assessment_id, life_area, member_id, situation, resources, need,
                                     own_view, rating, own_rating, urgency, legal_domain, need_status)
                         values (:id, :assessment, :lifeArea, :member, :situation, :resources, :need, :ownView, :rating,
-                                :ownRating, :urgency, :legalDomain, :needStatus)"""))
-                .param("assessment", assessment)
-                .update();
+                                :ownRating, :urgency, :legalDomain, :needStatus)""")).param("assessment", assessment).update();
         return id;
     }
 
@@ -69,10 +67,7 @@ class Areas {
                                own_rating = :ownRating, urgency = :urgency, legal_domain = :legalDomain,
                                need_status = :needStatus
                         where  id = :id
-                        and    version = :version"""))
-                        .param("version", version)
-                        .update()
-                == 1;
+                        and    version = :version""")).param("version", version).update() == 1;
     }
 
     void remove(UUID assessment, UUID id) {

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param assessedOn when it was talked through with the person; a draft has no day yet
  */
 record Assessment(
-        UUID id, int number, @Nullable UUID previous, @Nullable LocalDate assessedOn, String author, Instant createdAt) {
+        UUID id,
+        int number,
+        @Nullable UUID previous,
+        @Nullable LocalDate assessedOn,
+        String author,
+        Instant createdAt) {
 
     boolean isDraft() {
         return assessedOn == null;

@@ -44,8 +44,8 @@ class AssessmentController {
     View finalise(@PathVariable UUID id, @PathVariable UUID assessment, FinalForm form) {
         return switch (assessments.finalise(new CaseId(id), assessment, form)) {
             case AssessmentResult.Finalised(var path) -> SeeOther.to(path).saying(t("casework.assessment.final.done"));
-            case AssessmentResult.Incomplete(var page) -> Page.of("casework/assessment/assessment", page)
-                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            case AssessmentResult.Incomplete(var page) ->
+                Page.of("casework/assessment/assessment", page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 

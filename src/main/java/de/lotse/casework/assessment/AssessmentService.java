@@ -32,12 +32,7 @@ class AssessmentService {
     private final Clock clock;
 
     AssessmentService(
-            CaseHeads heads,
-            Assessments assessments,
-            Areas areas,
-            AreaWords words,
-            Timeline timeline,
-            Clock clock) {
+            CaseHeads heads, Assessments assessments, Areas areas, AreaWords words, Timeline timeline, Clock clock) {
         this.heads = heads;
         this.assessments = assessments;
         this.areas = areas;
@@ -106,8 +101,7 @@ class AssessmentService {
         var before = numbered(caseId, Math.min(one, other));
         var after = numbered(caseId, Math.max(one, other));
         var changes = Comparison.of(
-                words.views(caseId, areas.of(caseId, before.id())),
-                words.views(caseId, areas.of(caseId, after.id())));
+                words.views(caseId, areas.of(caseId, before.id())), words.views(caseId, areas.of(caseId, after.id())));
         return new ComparisonPage(head, before, after, changes);
     }
 

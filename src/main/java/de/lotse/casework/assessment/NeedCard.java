@@ -37,7 +37,8 @@ class NeedCard implements OverviewCard {
     @Override
     public Optional<CaseCard> of(CaseHead head) {
         var more = new Link(head.path(AssessmentConfiguration.TAB), t("casework.assessment.card.more"));
-        var latest = assessments.of(head.id()).stream().filter(one -> !one.isDraft()).findFirst();
+        var latest =
+                assessments.of(head.id()).stream().filter(one -> !one.isDraft()).findFirst();
         var lines = latest.map(version -> open(head, version)).orElse(List.of());
         var empty = t(latest.isPresent() ? "casework.assessment.card.met" : "casework.assessment.none.title");
         return Optional.of(CaseCard.ofLines(t("casework.assessment.title"), lines, empty, more));

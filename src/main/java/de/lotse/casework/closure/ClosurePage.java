@@ -47,18 +47,40 @@ record ClosurePage(
     /** What was typed beside what is saved by now, where that is a closure by somebody else. */
     ClosurePage comparedWith(ClosureForm typed) {
         var rows = closure == null
-                ? List.of(new ConflictRow(t("casework.cases.status"), t("casework.status.CLOSED"), t("casework.status." + head.status())))
+                ? List.of(new ConflictRow(
+                        t("casework.cases.status"), t("casework.status.CLOSED"), t("casework.status." + head.status())))
                 : List.of(
                         row("reason", label(typed.reason()), label(closure.reason())),
                         row("closedOn", typed.closedOn(), date(closure.closedOn())),
                         row("attempts", typed.attempts(), closure.attempts()),
                         row("evaluation", typed.evaluation(), closure.evaluation()),
-                        row("followUpOn", typed.followUpOn(), closure.followUpOn() == null ? "" : date(closure.followUpOn())));
-        return new ClosurePage(head, cards, open, reasons, recorded, form, errors, rule, keptUntil, closure, closed, reopening, reopenable, rows);
+                        row(
+                                "followUpOn",
+                                typed.followUpOn(),
+                                closure.followUpOn() == null ? "" : date(closure.followUpOn())));
+        return new ClosurePage(
+                head,
+                cards,
+                open,
+                reasons,
+                recorded,
+                form,
+                errors,
+                rule,
+                keptUntil,
+                closure,
+                closed,
+                reopening,
+                reopenable,
+                rows);
     }
 
     private String label(String reason) {
-        return reasons.stream().filter(option -> option.value().equals(reason)).map(Option::label).findFirst().orElse(reason);
+        return reasons.stream()
+                .filter(option -> option.value().equals(reason))
+                .map(Option::label)
+                .findFirst()
+                .orElse(reason);
     }
 
     private static ConflictRow row(String field, String mine, String theirs) {

@@ -48,11 +48,7 @@ class ClosurePages {
     }
 
     ClosurePage of(
-            CaseHead head,
-            ClosureForm form,
-            ReopeningForm reopening,
-            Map<String, String> decisions,
-            Errors errors) {
+            CaseHead head, ClosureForm form, ReopeningForm reopening, Map<String, String> decisions, Errors errors) {
         var today = LocalDate.now(clock);
         var closure = head.status().isOpen() ? null : closures.of(head.id()).orElse(null);
         var rule = closures.rule();

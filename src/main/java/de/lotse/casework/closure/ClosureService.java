@@ -120,7 +120,8 @@ class ClosureService {
     private Errors check(CaseHead head, ClosureForm form, Map<String, String> decisions) {
         var today = LocalDate.now(clock);
         var errors = form.check(head.openedOn(), today);
-        if (!codes.isValid(REASONS, form.reason(), today)) errors.reject("reason", t("casework.closure.reason.missing"));
+        if (!codes.isValid(REASONS, form.reason(), today))
+            errors.reject("reason", t("casework.closure.reason.missing"));
         if (form.reason().equals(CONTACT_LOST) && !enoughAttempts(head.id(), form, today))
             errors.reject("attempts", t("casework.closure.attempts.few", Attempts.NEEDED));
         open.check(head, decisions, errors);

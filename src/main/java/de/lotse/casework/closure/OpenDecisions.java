@@ -26,7 +26,8 @@ class OpenDecisions {
     /** @param typed the fields of the form by name */
     List<OpenChoice> of(CaseHead head, Map<String, String> typed) {
         return sources.stream()
-                .flatMap(source -> source.of(head)
+                .flatMap(source -> source
+                        .of(head)
                         .map(open -> new OpenChoice(
                                 field(source), open.description(), open.href(), typed.getOrDefault(field(source), "")))
                         .stream())

@@ -67,14 +67,10 @@ class ConsentDesk {
         var choices = choices(caseId);
         var texts = new HashMap<UUID, ConsentText>();
         choices.texts().forEach(text -> texts.put(text.id(), text));
-        var organisations =
-                choices.organisations().stream().collect(Collectors.toMap(Option::value, Option::label));
+        var organisations = choices.organisations().stream().collect(Collectors.toMap(Option::value, Option::label));
         return of.stream()
-                .map(consent -> view(
-                        consent,
-                        choices,
-                        texts.computeIfAbsent(consent.textId(), consents::text),
-                        organisations))
+                .map(consent ->
+                        view(consent, choices, texts.computeIfAbsent(consent.textId(), consents::text), organisations))
                 .toList();
     }
 
@@ -91,7 +87,9 @@ class ConsentDesk {
                         codes.label("language", consent.language()),
                         colleague(choices, consent.explainedBy().value()),
                         codes.label("interpreter_mode", consent.interpreterMode()),
-                        withdrawn == null ? "" : colleague(choices, withdrawn.recordedBy().value()),
+                        withdrawn == null
+                                ? ""
+                                : colleague(choices, withdrawn.recordedBy().value()),
                         organisations));
     }
 

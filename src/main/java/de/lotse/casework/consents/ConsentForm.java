@@ -153,7 +153,10 @@ record ConsentForm(
                 Signer.valueOf(signer) == Signer.GUARDIAN ? guardianName : "",
                 Objects.requireNonNullElse(date(validFrom, today), today),
                 Objects.requireNonNullElse(date(validUntil, today), today),
-                items.stream().filter(row -> !row.isEmpty()).map(ItemForm::accepted).toList());
+                items.stream()
+                        .filter(row -> !row.isEmpty())
+                        .map(ItemForm::accepted)
+                        .toList());
     }
 
     private void checkForm(Errors errors, LocalDate today) {
@@ -178,7 +181,8 @@ record ConsentForm(
     }
 
     private void checkSigner(Errors errors, ConsentChoices choices, LocalDate today) {
-        var known = Arrays.stream(Signer.values()).anyMatch(value -> value.name().equals(signer));
+        var known =
+                Arrays.stream(Signer.values()).anyMatch(value -> value.name().equals(signer));
         if (!known) errors.reject("signer", t("casework.consents.signer.missing"));
         var guardian = signer.equals(Signer.GUARDIAN.name());
         var child = choices.member(personId)
@@ -227,8 +231,8 @@ record ConsentForm(
         return typed == null ? "" : typed.strip();
     }
 
-    private static List<ItemForm> rows(@Nullable List<@Nullable ItemForm> typed) {
-        var rows = typed == null ? List.<@Nullable ItemForm>of() : typed;
+    private static List<ItemForm> rows(List<ItemForm> typed) {
+        var rows = typed == null ? List.<ItemForm>of() : typed;
         var missing = Math.max(0, FIRST_ROWS - rows.size());
         return Stream.concat(rows.stream(), Collections.nCopies(missing, ItemForm.EMPTY).stream())
                 .limit(MOST_ROWS)

@@ -21,7 +21,9 @@ record ConsentPage(CaseHead head, ConsentView view, String signedOn, Errors erro
     }
 
     boolean maySign() {
-        return head.writable() && view.consent().signedOn() == null && !view.consent().isWithdrawn();
+        return head.writable()
+                && view.consent().signedOn() == null
+                && !view.consent().isWithdrawn();
     }
 
     List<TextBlock> text() {

@@ -28,8 +28,7 @@ class ConsentService {
     private final Once once;
     private final Clock clock;
 
-    ConsentService(
-            CaseHeads heads, Consents consents, ConsentDesk desk, Timeline timeline, Once once, Clock clock) {
+    ConsentService(CaseHeads heads, Consents consents, ConsentDesk desk, Timeline timeline, Once once, Clock clock) {
         this.heads = heads;
         this.consents = consents;
         this.desk = desk;

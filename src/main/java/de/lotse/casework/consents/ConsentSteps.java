@@ -37,8 +37,7 @@ class ConsentSteps {
     private final Timeline timeline;
     private final Clock clock;
 
-    ConsentSteps(
-            CaseHeads heads, Consents consents, ConsentDesk desk, Filing filing, Timeline timeline, Clock clock) {
+    ConsentSteps(CaseHeads heads, Consents consents, ConsentDesk desk, Filing filing, Timeline timeline, Clock clock) {
         this.heads = heads;
         this.consents = consents;
         this.desk = desk;
@@ -71,7 +70,8 @@ class ConsentSteps {
         var view = desk.view(caseId, id);
         return switch (file.check()) {
             case Rejected rejected -> {
-                var errors = Errors.none().reject("file", t(rejected.messageKey(), rejected.args().toArray()));
+                var errors = Errors.none()
+                        .reject("file", t(rejected.messageKey(), rejected.args().toArray()));
                 yield new Refused(new ConsentPage(head, view, "", errors));
             }
             case Accepted accepted -> {

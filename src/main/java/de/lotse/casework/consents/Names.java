@@ -35,7 +35,8 @@ class Names {
 
     private List<Option> options(String sql) {
         return jdbc.sql(sql)
-                .query((row, number) -> new Option(row.getObject("id", UUID.class).toString(), row.getString("name")))
+                .query((row, number) ->
+                        new Option(row.getObject("id", UUID.class).toString(), row.getString("name")))
                 .list();
     }
 }

@@ -101,10 +101,7 @@ class CaseDocuments {
                         update casework.document
                         set    name = null, note = null, blob_id = null, media_type = null, size = null, sha256 = null,
                                struck_at = ?, struck_by = shared.actor(), version = version + 1
-                        where  case_id = ? and id = ? and struck_at is null""")
-                        .params(Timestamp.from(now), caseId.value(), id)
-                        .update()
-                == 1;
+                        where  case_id = ? and id = ? and struck_at is null""").params(Timestamp.from(now), caseId.value(), id).update() == 1;
     }
 
     private CaseDocument map(ResultSet row, CaseId caseId) throws SQLException {

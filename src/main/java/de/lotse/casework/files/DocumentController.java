@@ -44,8 +44,8 @@ class DocumentController {
     @PostMapping
     View add(@PathVariable UUID id, DocumentForm form, @RequestParam(required = false) @Nullable MultipartFile file) {
         return switch (documents.add(new CaseId(id), form, ReceivedFile.of(file, uploads))) {
-            case Added(var path, var duplicate) when duplicate.isEmpty() ->
-                SeeOther.to(path).saying(t("casework.files.added"));
+            case Added(var path, var duplicate)
+            when duplicate.isEmpty() -> SeeOther.to(path).saying(t("casework.files.added"));
             case Added(var path, var duplicate) -> SeeOther.to(path).saying(new Flash(Flash.Kind.WARNING, duplicate));
             case Refused(var page) ->
                 Page.of("casework/files/documents", page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -13,7 +13,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed beside a file to be added. */
-record DocumentForm(String type, String dated, String note, String personId, @Nullable UUID _once) {
+record DocumentForm(
+        String type,
+        String dated,
+        String note,
+        String personId,
+        @Nullable UUID _once) {
 
     static final int LONGEST_NOTE = 2_000;
     static final DocumentForm EMPTY = new DocumentForm("", "", "", "", null);

@@ -29,7 +29,8 @@ class KnownPeople {
                 .filter(person -> person.caseId().equals(here))
                 .map(FoundPerson::personId)
                 .collect(Collectors.toCollection(HashSet::new));
-        var others = found.stream().filter(person -> seen.add(person.personId())).toList();
+        var others =
+                found.stream().filter(person -> seen.add(person.personId())).toList();
         log.record(
                 Action.SEARCH,
                 "case",

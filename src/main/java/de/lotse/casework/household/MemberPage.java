@@ -12,8 +12,7 @@ import java.util.List;
  *
  * @param similar people of one's other cases who may be the same
  */
-record MemberPage(
-        CaseHead head, List<Option> roles, MemberForm form, List<FoundPerson> similar, Errors errors) {
+record MemberPage(CaseHead head, List<Option> roles, MemberForm form, List<FoundPerson> similar, Errors errors) {
 
     static String birth(FoundPerson person) {
         return PartialDate.stored(person.birthDate(), person.birthPrecision()).text();

@@ -21,13 +21,17 @@ record BarrierPage(
     }
 
     List<ConflictRow> conflict() {
-        var mine = barriers.stream().filter(one -> one.value().equals(form.barrier())).map(Option::label).findFirst();
+        var mine = barriers.stream()
+                .filter(one -> one.value().equals(form.barrier()))
+                .map(Option::label)
+                .findFirst();
         return List.of(
                 new ConflictRow(
                         t("casework.plan.status"),
                         t("casework.plan.status.NOT_POSSIBLE"),
                         t("casework.plan.status." + step.state().status())),
                 new ConflictRow(t("casework.plan.barrier"), mine.orElse(""), step.barrier()),
-                new ConflictRow(t("casework.plan.reason"), form.reason(), step.state().reason()));
+                new ConflictRow(
+                        t("casework.plan.reason"), form.reason(), step.state().reason()));
     }
 }

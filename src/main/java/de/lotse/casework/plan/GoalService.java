@@ -49,11 +49,13 @@ class GoalService {
         if (reading.errors().any())
             return new PlanResult.Rejected<>(page(draft, null, 0, form, reading.errors(), List.of()));
 
-        return kept(draft, goals.of(caseId, plan).stream()
-                .filter(goal::saysTheSameAs) // the same form, sent twice
-                .map(Goal::id)
-                .findFirst()
-                .orElseGet(() -> goals.add(caseId, plan, goal)));
+        return kept(
+                draft,
+                goals.of(caseId, plan).stream()
+                        .filter(goal::saysTheSameAs) // the same form, sent twice
+                        .map(Goal::id)
+                        .findFirst()
+                        .orElseGet(() -> goals.add(caseId, plan, goal)));
     }
 
     PlanResult<GoalPage> change(CaseId caseId, UUID plan, UUID id, int version, GoalForm form) {
@@ -67,11 +69,10 @@ class GoalService {
 
         var theirs = goals.find(caseId, plan, id).orElse(null);
         if (theirs == null)
-            return new PlanResult.Stale<>(page(
-                    draft, null, 0, form, Errors.none().reject(t("casework.plan.goal.gone")), List.of()));
+            return new PlanResult.Stale<>(
+                    page(draft, null, 0, form, Errors.none().reject(t("casework.plan.goal.gone")), List.of()));
         if (goal.saysTheSameAs(theirs)) return kept(draft, id);
-        return new PlanResult.Stale<>(
-                page(draft, id, theirs.version(), form, Errors.none(), compare(goal, theirs)));
+        return new PlanResult.Stale<>(page(draft, id, theirs.version(), form, Errors.none(), compare(goal, theirs)));
     }
 
     String remove(CaseId caseId, UUID plan, UUID goal) {

@@ -64,8 +64,7 @@ class Goals {
     private void insert(CaseId caseId, UUID plan, UUID id, Goal goal) {
         with(caseId, plan, id, goal, jdbc.sql("""
                         insert into casework.plan_goal (plan_id, goal_id, life_area, own_words, plain_words, indicator, target_date)
-                        values (:plan, :goal, :lifeArea, :ownWords, :plainWords, :indicator, :targetDate)"""))
-                .update();
+                        values (:plan, :goal, :lifeArea, :ownWords, :plainWords, :indicator, :targetDate)""")).update();
     }
 
     /** Answers whether it was still as it was read. */
@@ -90,9 +89,7 @@ class Goals {
         jdbc.sql("""
                         delete from casework.goal g
                         where  g.id = ?
-                        and    not exists (select 1 from casework.plan_goal p where p.tenant_id = g.tenant_id and p.goal_id = g.id)""")
-                .param(goal)
-                .update();
+                        and    not exists (select 1 from casework.plan_goal p where p.tenant_id = g.tenant_id and p.goal_id = g.id)""").param(goal).update();
     }
 
     private StatementSpec with(CaseId caseId, UUID plan, UUID id, Goal goal, StatementSpec statement) {

@@ -14,8 +14,8 @@ final class PlanAnswers {
     static <P> View of(PlanResult<P> result, String template, String said) {
         return switch (result) {
             case PlanResult.Kept<P>(var path) -> SeeOther.to(path).saying(said);
-            case PlanResult.Rejected<P>(var page) -> Page.of(template, page)
-                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            case PlanResult.Rejected<P>(var page) ->
+                Page.of(template, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             case PlanResult.Stale<P>(var page) -> Page.of(template, page).withStatus(HttpStatus.CONFLICT);
         };
     }

@@ -39,8 +39,8 @@ class PlanCard implements OverviewCard {
         var more = new Link(head.path(PlanConfiguration.TAB), t("casework.plan.card.more"));
         return Optional.of(plans.agreed(head.id())
                 .map(plan -> card(head, words.views(head, plan.id()), more))
-                .orElseGet(() -> CaseCard.ofLines(
-                        t("casework.plan.title"), List.of(), t("casework.plan.card.none"), more)));
+                .orElseGet(() ->
+                        CaseCard.ofLines(t("casework.plan.title"), List.of(), t("casework.plan.card.none"), more)));
     }
 
     private CaseCard card(CaseHead head, List<GoalView> goals, Link more) {
@@ -52,7 +52,8 @@ class PlanCard implements OverviewCard {
                 .limit(SHOWN)
                 .map(step -> line(head, step, words.today()))
                 .toList();
-        var terms = List.of(new Term(t("casework.plan.card.openGoals"), t("casework.plan.card.goals", open, goals.size())));
+        var terms =
+                List.of(new Term(t("casework.plan.card.openGoals"), t("casework.plan.card.goals", open, goals.size())));
         return new CaseCard(t("casework.plan.title"), terms, lines, "", more);
     }
 

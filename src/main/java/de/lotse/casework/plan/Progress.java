@@ -46,18 +46,13 @@ class Progress {
 
     /** The latest rating of each goal of the case that has one. */
     Map<UUID, GoalRating> latestRatings(CaseId caseId) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select distinct on (r.goal_id) r.id, r.goal_id, r.attainment, r.rated_on, r.note, u.display_name as author
                         from   casework.goal g
                         join   casework.goal_rating r on r.tenant_id = g.tenant_id and r.goal_id = g.id
                         left join identity.user_name u on u.tenant_id = r.tenant_id and u.id = r.author_id
                         where  g.case_id = ?
-                        order  by r.goal_id, r.rated_on desc, r.recorded_at desc, r.id desc""")
-                .param(caseId.value())
-                .query((row, number) -> rating(row, caseId))
-                .list()
-                .stream()
+                        order  by r.goal_id, r.rated_on desc, r.recorded_at desc, r.id desc""").param(caseId.value()).query((row, number) -> rating(row, caseId)).list().stream()
                 .collect(toMap(GoalRating::goal, Function.identity()));
     }
 
@@ -72,27 +67,22 @@ class Progress {
 
     /** The present state of each step of the case that was ever touched. */
     Map<UUID, StepState> states(CaseId caseId) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select distinct on (e.step_id) e.id, e.step_id, e.number, e.status, e.barrier_type, e.reason, e.recorded_at
                         from   casework.step s
                         join   casework.step_state e on e.tenant_id = s.tenant_id and e.step_id = s.id
                         where  s.case_id = ?
-                        order  by e.step_id, e.number desc""")
-                .param(caseId.value())
-                .query((row, number) -> state(row, caseId))
-                .list()
-                .stream()
+                        order  by e.step_id, e.number desc""").param(caseId.value()).query((row, number) -> state(row, caseId)).list().stream()
                 .collect(toMap(StepState::step, Function.identity()));
     }
 
     /** The present state; nobody else changes it before this transaction ends. */
     StepState lock(CaseId caseId, UUID step) {
-        jdbc.sql("select s.id from casework.step s where s.case_id = ? and s.id = ? for update")
+        var known = jdbc.sql("select s.id from casework.step s where s.case_id = ? and s.id = ? for update")
                 .params(caseId.value(), step)
                 .query(UUID.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
+        if (known.isEmpty()) throw new NotFound();
         return states(caseId).getOrDefault(step, StepState.planned(step));
     }
 

@@ -40,10 +40,7 @@ class ProgressController {
 
     @PostMapping("/schritte/{step}/stand")
     View move(
-            @PathVariable UUID id,
-            @PathVariable UUID step,
-            @RequestParam StepStatus status,
-            @RequestParam int number) {
+            @PathVariable UUID id, @PathVariable UUID step, @RequestParam StepStatus status, @RequestParam int number) {
         return SeeOther.to(progress.move(new CaseId(id), step, status, number)).saying(t("casework.plan.moved"));
     }
 
@@ -53,8 +50,7 @@ class ProgressController {
     }
 
     @PostMapping("/schritte/{step}/hindernis")
-    View notPossible(
-            @PathVariable UUID id, @PathVariable UUID step, @RequestParam int number, BarrierForm form) {
+    View notPossible(@PathVariable UUID id, @PathVariable UUID step, @RequestParam int number, BarrierForm form) {
         return PlanAnswers.of(
                 progress.notPossible(new CaseId(id), step, number, form), BARRIER, t("casework.plan.moved"));
     }

@@ -68,8 +68,7 @@ class ProgressService {
         var goal = goal(head, goalId);
         var reading = new Reading(words.today());
         var rating = form.read(goalId, words.today(), reading);
-        if (reading.errors().any())
-            return new PlanResult.Rejected<>(ratingPage(head, goal, form, reading.errors()));
+        if (reading.errors().any()) return new PlanResult.Rejected<>(ratingPage(head, goal, form, reading.errors()));
 
         return new PlanResult.Kept<>(once.run(form._once(), () -> {
             progress.rate(caseId, rating);
@@ -92,8 +91,9 @@ class ProgressService {
         var path = head.path(TAB) + "#schritt-" + stepId;
         if (state.number() == number + 1 && state.status() == status) return path; // sent twice
         // Why it is not possible has to be said, on a page of its own.
-        if (state.number() != number || status == StepStatus.NOT_POSSIBLE || !state.status().mayBecome(status))
-            throw new Conflict();
+        if (state.number() != number
+                || status == StepStatus.NOT_POSSIBLE
+                || !state.status().mayBecome(status)) throw new Conflict();
 
         progress.move(caseId, new StepState(stepId, number + 1, status, "", "", null));
         tell(caseId, step, status, step.what());
@@ -141,12 +141,13 @@ class ProgressService {
     }
 
     private void tell(CaseId caseId, Step step, StepStatus status, String detail) {
-        timeline.add(
-                caseId, "step_" + status.name().toLowerCase(Locale.ROOT), clock.instant(), step.id(), detail);
+        timeline.add(caseId, "step_" + status.name().toLowerCase(Locale.ROOT), clock.instant(), step.id(), detail);
     }
 
     private Instant momentOf(LocalDate day) {
-        return day.equals(words.today()) ? clock.instant() : day.atStartOfDay(Formats.ZONE).toInstant();
+        return day.equals(words.today())
+                ? clock.instant()
+                : day.atStartOfDay(Formats.ZONE).toInstant();
     }
 
     private Goal goal(CaseHead head, UUID goal) {

@@ -8,7 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How far a goal is reached, as it is typed. */
-record RatingForm(@Nullable Attainment attainment, String ratedOn, String note, @Nullable UUID _once) {
+record RatingForm(
+        @Nullable Attainment attainment,
+        String ratedOn,
+        String note,
+        @Nullable UUID _once) {
 
     static final int LONGEST = 2_000;
 

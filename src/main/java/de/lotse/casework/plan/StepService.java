@@ -42,13 +42,7 @@ class StepService {
         var draft = drafts.look(caseId, plan);
         var found = steps.find(caseId, plan, step).orElseThrow(NotFound::new);
         return page(
-                draft,
-                goal(draft, found.goal()),
-                step,
-                found.version(),
-                StepForm.of(found),
-                Errors.none(),
-                List.of());
+                draft, goal(draft, found.goal()), step, found.version(), StepForm.of(found), Errors.none(), List.of());
     }
 
     PlanResult<StepPage> add(CaseId caseId, UUID plan, UUID goalId, StepForm form) {
@@ -60,11 +54,14 @@ class StepService {
         if (reading.errors().any())
             return new PlanResult.Rejected<>(page(draft, goal, null, 0, form, reading.errors(), List.of()));
 
-        return kept(draft, steps.of(caseId, plan).stream()
-                .filter(other -> other.goal().equals(goalId) && other.saysTheSameAs(step)) // the same form, sent twice
-                .map(Step::id)
-                .findFirst()
-                .orElseGet(() -> steps.add(caseId, plan, step)));
+        return kept(
+                draft,
+                steps.of(caseId, plan).stream()
+                        .filter(other ->
+                                other.goal().equals(goalId) && other.saysTheSameAs(step)) // the same form, sent twice
+                        .map(Step::id)
+                        .findFirst()
+                        .orElseGet(() -> steps.add(caseId, plan, step)));
     }
 
     PlanResult<StepPage> change(CaseId caseId, UUID plan, UUID id, UUID goalId, int version, StepForm form) {
@@ -79,8 +76,8 @@ class StepService {
 
         var theirs = steps.find(caseId, plan, id).orElse(null);
         if (theirs == null)
-            return new PlanResult.Stale<>(page(
-                    draft, goal, null, 0, form, Errors.none().reject(t("casework.plan.step.gone")), List.of()));
+            return new PlanResult.Stale<>(
+                    page(draft, goal, null, 0, form, Errors.none().reject(t("casework.plan.step.gone")), List.of()));
         if (step.saysTheSameAs(theirs)) return kept(draft, id);
         return new PlanResult.Stale<>(
                 page(draft, goal, id, theirs.version(), form, Errors.none(), compare(draft, step, theirs)));

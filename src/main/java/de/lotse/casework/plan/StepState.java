@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param reason in words, empty unless it is not possible
  * @param since null for a step that nobody has touched yet
  */
-record StepState(UUID step, int number, StepStatus status, String barrier, String reason, @Nullable Instant since) {
+record StepState(
+        UUID step,
+        int number,
+        StepStatus status,
+        String barrier,
+        String reason,
+        @Nullable Instant since) {
 
     static StepState planned(UUID step) {
         return new StepState(step, 0, StepStatus.PLANNED, "", "", null);

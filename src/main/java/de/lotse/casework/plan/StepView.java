@@ -11,8 +11,7 @@ import java.util.Comparator;
  * @param whom it is for, empty for everybody
  * @param barrier what stands against it, empty unless it is not possible
  */
-record StepView(
-        Step step, StepState state, String who, String whom, String kind, String legalDomain, String barrier) {
+record StepView(Step step, StepState state, String who, String whom, String kind, String legalDomain, String barrier) {
 
     /** Steps without a date come last. */
     static final Comparator<StepView> BY_DUE_DATE =

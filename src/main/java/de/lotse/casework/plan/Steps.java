@@ -68,9 +68,7 @@ class Steps {
                         insert into casework.plan_step (plan_id, step_id, goal_id, what, responsible, organisation, place, kind,
                                     legal_domain, due_on, member_id)
                         values (:plan, :step, :goal, :what, :responsible, :organisation, :place, :kind, :legalDomain, :dueOn,
-                                :member)"""))
-                .param("goal", step.goal())
-                .update();
+                                :member)""")).param("goal", step.goal()).update();
     }
 
     /** Answers whether it was still as it was read. */
@@ -94,9 +92,7 @@ class Steps {
         jdbc.sql("""
                         delete from casework.step s
                         where  s.id = ?
-                        and    not exists (select 1 from casework.plan_step p where p.tenant_id = s.tenant_id and p.step_id = s.id)""")
-                .param(step)
-                .update();
+                        and    not exists (select 1 from casework.plan_step p where p.tenant_id = s.tenant_id and p.step_id = s.id)""").param(step).update();
     }
 
     private StatementSpec with(CaseId caseId, UUID plan, UUID id, Step step, StatementSpec statement) {

@@ -10,7 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who is to stand in and when; days as typed. */
-record SubstituteForm(@Nullable UUID colleague, String from, String to, @Nullable UUID _once) {
+record SubstituteForm(
+        @Nullable UUID colleague,
+        String from,
+        String to,
+        @Nullable UUID _once) {
 
     static final int LONGEST_DAYS = 366;
 
@@ -34,8 +38,7 @@ record SubstituteForm(@Nullable UUID colleague, String from, String to, @Nullabl
         return ((Parsed) DateText.parse(to, today)).date();
     }
 
-    private static void checkDays(
-            Errors errors, @Nullable LocalDate first, @Nullable LocalDate last, LocalDate today) {
+    private static void checkDays(Errors errors, @Nullable LocalDate first, @Nullable LocalDate last, LocalDate today) {
         if (first == null) errors.reject("from", t("casework.substitution.date"));
         else if (first.isBefore(today)) errors.reject("from", t("casework.substitution.past"));
         if (last == null) errors.reject("to", t("casework.substitution.date"));

@@ -7,11 +7,7 @@ import java.util.List;
 
 /** Who stands in for the lead, and the form for one more. */
 record SubstitutionPage(
-        CaseHead head,
-        List<Substitute> substitutes,
-        List<Option> colleagues,
-        SubstituteForm form,
-        Errors errors) {
+        CaseHead head, List<Substitute> substitutes, List<Option> colleagues, SubstituteForm form, Errors errors) {
 
     public String colleague() {
         return form.colleague() == null ? "" : form.colleague().toString();

@@ -36,12 +36,7 @@ class SubstitutionService {
     private final Clock clock;
 
     SubstitutionService(
-            CaseHeads heads,
-            CaseAccess access,
-            Substitutes substitutes,
-            Timeline timeline,
-            Once once,
-            Clock clock) {
+            CaseHeads heads, CaseAccess access, Substitutes substitutes, Timeline timeline, Once once, Clock clock) {
         this.heads = heads;
         this.access = access;
         this.substitutes = substitutes;
@@ -57,8 +52,7 @@ class SubstitutionService {
     SubstitutionPage page(CaseId id, SubstituteForm form, Errors errors) {
         var head = requireLead(heads.open(id, PATH));
         var today = LocalDate.now(clock);
-        return new SubstitutionPage(
-                head, substitutes.of(id, today), substitutes.colleagues(id, today), form, errors);
+        return new SubstitutionPage(head, substitutes.of(id, today), substitutes.colleagues(id, today), form, errors);
     }
 
     /** What is wrong with the form, with regard to those who work on the case already. */

@@ -58,12 +58,10 @@ class ConsentItems {
                         from   consent.consent_item i
                         join   consent.consent c on c.tenant_id = i.tenant_id and c.id = i.consent_id
                         where  c.case_id = ?
-                        order  by i.consent_id, i.position""")
-                .param(caseId)
-                .query((ResultSet row) -> {
-                    items.computeIfAbsent(row.getObject("consent_id", UUID.class), _ -> new ArrayList<>())
-                            .add(map(row, caseId));
-                });
+                        order  by i.consent_id, i.position""").param(caseId).query((ResultSet row) -> {
+            items.computeIfAbsent(row.getObject("consent_id", UUID.class), _ -> new ArrayList<>())
+                    .add(map(row, caseId));
+        });
         return items;
     }
 

@@ -70,10 +70,7 @@ class ConsentRows {
     boolean sign(UUID id, LocalDate signedOn) {
         return jdbc.sql("""
                         update consent.consent set signed_on = ?, version = version + 1
-                        where  id = ? and signed_on is null and withdrawn_at is null""")
-                        .params(signedOn, id)
-                        .update()
-                == 1;
+                        where  id = ? and signed_on is null and withdrawn_at is null""").params(signedOn, id).update() == 1;
     }
 
     void attachScan(UUID id, UUID documentId) {

@@ -61,9 +61,7 @@ class ConsentTexts {
         jdbc.sql("""
                         insert into consent.consent_text (id, kind, language, plain, version, title, body, valid_from)
                         values (?, 'CASEWORK', 'de', ?, 1, ?, ?, ?)
-                        on conflict do nothing""")
-                .params(Ids.next(), plain, title, body, FIRST)
-                .update();
+                        on conflict do nothing""").params(Ids.next(), plain, title, body, FIRST).update();
     }
 
     private static ConsentText map(ResultSet row, int number) throws SQLException {

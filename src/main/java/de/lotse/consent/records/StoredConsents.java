@@ -91,10 +91,11 @@ class StoredConsents implements Consents {
         access.requireWrite(caseId);
         var person = rows.personOf(caseId, id).orElseThrow(NotFound::new);
         var now = clock.instant();
-        var first = rows.withdraw(caseId, id, new Withdrawn(now, on, how, Scope.actor().user(), note));
+        var first = rows.withdraw(
+                caseId, id, new Withdrawn(now, on, how, Scope.actor().user(), note));
         if (first)
-            events.publishEvent(new ConsentWithdrawn(
-                    Scope.actor().tenant(), id, caseId, person.id(), person.kind(), now));
+            events.publishEvent(
+                    new ConsentWithdrawn(Scope.actor().tenant(), id, caseId, person.id(), person.kind(), now));
         return first;
     }
 

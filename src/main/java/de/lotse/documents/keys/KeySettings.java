@@ -2,7 +2,6 @@ package de.lotse.documents.keys;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where the keys lie.
@@ -12,5 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("lotse.keys")
 record KeySettings(
-        @DefaultValue("var/case-keys") Path storeFolder,
-        @DefaultValue("var/secrets/kek.json") Path kekFile) {}
+        Path storeFolder,
+        Path kekFile) {}

@@ -39,7 +39,11 @@ class AccessControllerTests {
         assertThat(rows.get(0)).contains(amira.name(), "angesehen");
         assertThat(rows.get(1)).contains(amira.name(), "geändert");
         assertThat(rows.get(2)).contains(amira.name(), "angesehen");
-        assertThat(rows.get(3)).contains(jonas.name(), "Zugriff abgelehnt", "Träger " + amira.organisation().value());
+        assertThat(rows.get(3))
+                .contains(
+                        jonas.name(),
+                        "Zugriff abgelehnt",
+                        "Träger " + amira.organisation().value());
     }
 
     @Test
@@ -58,9 +62,7 @@ class AccessControllerTests {
         var id = given.caseOf(amira, "Oft, Oda");
         given.as(amira, () -> jdbc.sql("""
                         insert into audit.access_entry (id, action, subject, subject_ids, basis)
-                        select gen_random_uuid(), 'VIEW', 'case', array[cast(? as uuid)], 'MEMBERSHIP' from generate_series(1, 99)""")
-                .param(id.value())
-                .update());
+                        select gen_random_uuid(), 'VIEW', 'case', array[cast(? as uuid)], 'MEMBERSHIP' from generate_series(1, 99)""").param(id.value()).update());
         var browser = given.browserOf(amira);
 
         var first = browser.get(path(id)).page();

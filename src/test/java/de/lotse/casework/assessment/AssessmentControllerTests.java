@@ -51,7 +51,10 @@ class AssessmentControllerTests {
         assertThat(answer.status()).isEqualTo(303);
         assertThat(browser.get(draft).text())
                 .contains("Ausbildung und Arbeit – ganzer Haushalt", ARABIC, "2 – schwierig", "akut", "offen");
-        assertThat(browser.get(draft).page().getElementsContainingOwnText(ARABIC).attr("dir"))
+        assertThat(browser.get(draft)
+                        .page()
+                        .getElementsContainingOwnText(ARABIC)
+                        .attr("dir"))
                 .isEqualTo("auto");
     }
 
@@ -61,13 +64,18 @@ class AssessmentControllerTests {
         var browser = given.browserOf(amira);
         var draft = begin(browser, tab(given.caseOf(amira, "Yılmaz, Emre")));
 
-        var answer = work(browser, draft).with("lifeArea", "").with("situation", ARABIC).send();
+        var answer = work(browser, draft)
+                .with("lifeArea", "")
+                .with("situation", ARABIC)
+                .send();
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().getElementById("fehler").text()).contains("Wählen Sie einen Lebensbereich");
-        assertThat(answer.page().getElementById("lifeArea").attr("aria-invalid")).isEqualTo("true");
+        assertThat(answer.page().getElementById("lifeArea").attr("aria-invalid"))
+                .isEqualTo("true");
         assertThat(answer.valueOf("situation")).isEqualTo(ARABIC);
-        assertThat(answer.page().selectFirst("input[name=rating][checked]").val()).isEqualTo("2");
+        assertThat(answer.page().selectFirst("input[name=rating][checked]").val())
+                .isEqualTo("2");
     }
 
     @Test
@@ -77,7 +85,8 @@ class AssessmentControllerTests {
         var draft = begin(browser, tab(given.caseOf(amira, "Haile, Selam")));
         work(browser, draft).send();
 
-        assertThat(work(browser, draft).with("situation", "anders").send().status()).isEqualTo(422);
+        assertThat(work(browser, draft).with("situation", "anders").send().status())
+                .isEqualTo(422);
         assertThat(work(browser, draft).send().status()).isEqualTo(303); // the same form, sent twice
         assertThat(browser.get(draft).page().select("section[id^=bereich-]")).hasSize(1);
     }
@@ -105,7 +114,10 @@ class AssessmentControllerTests {
         var draft = begin(browser, tab(given.caseOf(amira, "Nguyễn, Linh")));
         work(browser, draft).send();
 
-        var answer = browser.get(draft).form(draft + "/abschluss").with("assessedOn", "+3").send();
+        var answer = browser.get(draft)
+                .form(draft + "/abschluss")
+                .with("assessedOn", "+3")
+                .send();
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.valueOf("assessedOn")).isEqualTo("+3");
@@ -156,7 +168,10 @@ class AssessmentControllerTests {
         var tab = tab(given.caseOf(amira, "Rahimi, Farid"));
         var first = begin(browser, tab);
         work(browser, first).send();
-        area(browser, first, "HOUSING").with("situation", "Zwei Zimmer zu fünft").with("rating", "3").send();
+        area(browser, first, "HOUSING")
+                .with("situation", "Zwei Zimmer zu fünft")
+                .with("rating", "3")
+                .send();
         finalise(browser, first);
 
         var second = begin(browser, tab);
@@ -168,7 +183,10 @@ class AssessmentControllerTests {
                 .with("needStatus", "IN_PLAN")
                 .with("situation", "Hat einen Platz im Kurs")
                 .send();
-        area(browser, second, "DIGITAL").with("situation", "Kein Gerät").with("rating", "2").send();
+        area(browser, second, "DIGITAL")
+                .with("situation", "Kein Gerät")
+                .with("rating", "2")
+                .send();
         finalise(browser, second);
 
         var comparison = browser.get(tab + "/vergleich?von=2&bis=1");
@@ -176,7 +194,8 @@ class AssessmentControllerTests {
                 .contains("2 Stufen besser", "unverändert", "Sucht Arbeit in der Pflege", "Hat einen Platz im Kurs")
                 .contains("offen", "im Plan", "Digitales", "neu")
                 .doesNotContain("Zwei Zimmer zu fünft");
-        var work = comparison.page().select("tr:contains(Ausbildung und Arbeit)").first();
+        var work =
+                comparison.page().select("tr:contains(Ausbildung und Arbeit)").first();
         assertThat(work.select("svg rect[fill=currentColor]").eachAttr("width")).startsWith("32", "64");
         assertThat(browser.get(tab + "/vergleich?von=1&bis=7").status()).isEqualTo(404);
     }
@@ -277,7 +296,8 @@ class AssessmentControllerTests {
         var id = given.caseOf(amira, "Bekele, Hanna");
         work(browser, begin(browser, tab(id))).send();
 
-        var stored = given.as(amira, () -> jdbc.sql("""
+        var stored = given.as(
+                amira, () -> jdbc.sql("""
                         select a.situation from casework.assessment_area a
                         join   casework.assessment v on v.tenant_id = a.tenant_id and v.id = a.assessment_id
                         where  v.case_id = ?""").param(id.value()).query(byte[].class).single());
@@ -312,7 +332,10 @@ class AssessmentControllerTests {
     }
 
     private static Browser.Answer finalise(Browser browser, String draft) {
-        return browser.get(draft).form(draft + "/abschluss").with("assessedOn", "heute").send();
+        return browser.get(draft)
+                .form(draft + "/abschluss")
+                .with("assessedOn", "heute")
+                .send();
     }
 
     private void share(Actor lead, CaseId id, Actor colleague) {
@@ -330,7 +353,8 @@ class AssessmentControllerTests {
     }
 
     private List<String> strings(Actor actor, String sql, CaseId id) {
-        return given.as(actor, () -> jdbc.sql(sql).param(id.value()).query(String.class).list());
+        return given.as(
+                actor, () -> jdbc.sql(sql).param(id.value()).query(String.class).list());
     }
 
     private static String tab(CaseId id) {

@@ -82,7 +82,8 @@ class CaseListTests {
         var amira = given.caseManager();
         given.caseOf(amira, "Halt, Hanna");
 
-        var page = given.browserOf(amira).get("/faelle?phase=ASSESSMENT&nummer=2").page();
+        var page =
+                given.browserOf(amira).get("/faelle?phase=ASSESSMENT&nummer=2").page();
 
         assertThat(page.select("a[href^='/faelle?phase=ASSESSMENT&nummer=2&sortierung=kontakt']"))
                 .hasSize(1);
@@ -157,11 +158,9 @@ class CaseListTests {
         }
         var all = new CaseListFilter(null, null, null, null, null, null, null);
 
-        var plan = String.join(
-                "\n",
-                given.as(amira, () -> cases.select("explain ", all)
-                        .query(String.class)
-                        .list()));
+        var plan = String.join("\n", given.as(amira, () -> cases.select("explain ", all)
+                .query(String.class)
+                .list()));
 
         assertThat(plan)
                 .contains("case_membership_of_user")

@@ -14,7 +14,9 @@ class CaseCommandProperties {
         var status = CaseStatus.OPENING;
         for (var command : tried) {
             if (!command.isPossibleIn(status)) continue;
-            assertThat(status.mayBecome(command.to())).as("%s in %s", command, status).isTrue();
+            assertThat(status.mayBecome(command.to()))
+                    .as("%s in %s", command, status)
+                    .isTrue();
             status = command.to();
         }
     }

@@ -91,7 +91,8 @@ class CaseStatesTests {
 
     /** As if everything that a feature asks for were there. */
     private void run(Actor actor, CaseId id) {
-        change(actor, () -> jdbc.sql("update casework.case_file set status = 'ACTIVE', version = version + 1 where id = ?")
+        change(actor, () -> jdbc.sql(
+                        "update casework.case_file set status = 'ACTIVE', version = version + 1 where id = ?")
                 .param(id.value())
                 .update());
     }

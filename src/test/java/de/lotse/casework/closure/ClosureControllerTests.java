@@ -3,6 +3,8 @@ package de.lotse.casework.closure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.reminders.Reminders;
+import de.lotse.casework.reminders.Reminders.Origin;
 import de.lotse.shared.Actor;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Form;
@@ -26,6 +28,9 @@ class ClosureControllerTests {
 
     @Autowired
     OpenTestThings things;
+
+    @Autowired
+    Reminders reminders;
 
     @Autowired
     JdbcClient jdbc;
@@ -63,7 +68,8 @@ class ClosureControllerTests {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().getElementById("fehler").text())
                 .contains("Dieser Tag liegt in der Zukunft.", "Geben Sie ein Datum ein", "Wählen Sie aus, warum");
-        assertThat(answer.page().getElementById("evaluation").wholeText().strip()).isEqualTo("Viel erreicht.");
+        assertThat(answer.page().getElementById("evaluation").wholeText().strip())
+                .isEqualTo("Viel erreicht.");
         assertThat(status(amira, id)).isEqualTo("OPENING");
     }
 
@@ -85,7 +91,9 @@ class ClosureControllerTests {
         var form = filled(browser.get(path(id)).form(path(id)), "CONTACT_LOST").with("attempts", "-3 Anruf\n-2 Brief");
 
         var few = form.send();
-        var enough = few.form(path(id)).with("attempts", "-3 Anruf\n-2 Brief\n-1 Hausbesuch").send();
+        var enough = few.form(path(id))
+                .with("attempts", "-3 Anruf\n-2 Brief\n-1 Hausbesuch")
+                .send();
 
         assertThat(few.status()).isEqualTo(422);
         assertThat(few.page().getElementById("attempts-error").text()).contains("mindestens 3 an verschiedenen Tagen");
@@ -111,6 +119,22 @@ class ClosureControllerTests {
     }
 
     @Test
+    void openRemindersEndWithTheCaseAsDecided() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Merk, Mona");
+        given.as(amira, () -> reminders.add(id, amira.user(), TODAY.minusDays(2), "Bescheid holen", Origin.MANUAL));
+        var browser = given.browserOf(amira);
+        assertThat(browser.get("/faelle/" + id.value()).text()).contains("Bescheid holen", "seit 2 Tagen überfällig");
+
+        var form = filled(browser.get(path(id)).form(path(id)), "GOAL_REACHED");
+        assertThat(form.send().text()).contains("Eine offene Wiedervorlage");
+        form.with("offen-wiedervorlagen", "OBSOLETE").send();
+
+        assertThat(status(amira, id)).isEqualTo("CLOSED");
+        assertThat(given.as(amira, () -> reminders.ofCase(id))).isEmpty();
+    }
+
+    @Test
     void takesACaseUpAgainWithTheReasonInItsCourse() {
         var amira = given.caseManager();
         var id = closed(amira, "Wieder, Wim");
@@ -124,7 +148,9 @@ class ClosureControllerTests {
 
         assertThat(reopened.text())
                 .contains("Der Fall ist wieder aufgenommen.", "laufend", "Fall wieder aufgenommen: Neuer Bescheid");
-        assertThat(filled(browser.get(path(id)).form(path(id)), "HANDED_OVER").send().status())
+        assertThat(filled(browser.get(path(id)).form(path(id)), "HANDED_OVER")
+                        .send()
+                        .status())
                 .isEqualTo(303);
     }
 
@@ -151,7 +177,8 @@ class ClosureControllerTests {
 
         var late = form.send();
 
-        assertThat(browser.get(path(id)).page().select("form[action$=wiederaufnahme]")).isEmpty();
+        assertThat(browser.get(path(id)).page().select("form[action$=wiederaufnahme]"))
+                .isEmpty();
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.text()).contains("Nehmen Sie eine neue Anfrage auf.");
     }
@@ -186,13 +213,11 @@ class ClosureControllerTests {
 
     @Test
     void usesThePeriodThatTheMunicipalityHasSettled() {
-        var lena = given.colleague(
-                Given.ESSEN, given.organisation(Given.ESSEN), de.lotse.shared.Role.CASE_MANAGER);
+        var lena = given.colleague(Given.ESSEN, given.organisation(Given.ESSEN), de.lotse.shared.Role.CASE_MANAGER);
         var id = given.caseOf(lena, "Essen, Edda");
         given.as(lena, () -> jdbc.sql("""
                         insert into casework.retention_setting (years, note) values (5, 'Dienstanweisung 7')
-                        on conflict (tenant_id) do update set years = 5, note = 'Dienstanweisung 7'""")
-                .update());
+                        on conflict (tenant_id) do update set years = 5, note = 'Dienstanweisung 7'""").update());
 
         assertThat(given.browserOf(lena).get(path(id)).text()).contains("5 Jahre aufbewahrt", "Dienstanweisung 7");
     }

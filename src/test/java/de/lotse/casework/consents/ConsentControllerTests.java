@@ -5,6 +5,7 @@ import static de.lotse.web.Formats.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casework.CaseId;
+import de.lotse.documents.pdf.VeraPdf;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import de.lotse.testing.Browser;
@@ -12,14 +13,20 @@ import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Browser.Form;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -69,7 +76,8 @@ class ConsentControllerTests {
         var other = given.caseOf(amira, "Haile, Selam");
         id = other;
         path = "/faelle/" + other.value() + "/einwilligungen";
-        var answer = form().with("givenHow", "ORAL").with("signBy", "+14").send().follow();
+        var answer =
+                form().with("givenHow", "ORAL").with("signBy", "+14").send().follow();
 
         assertThat(status()).isEqualTo("ACTIVE");
         assertThat(answer.text()).contains("zur Unterschrift offen bis " + date(today.plusDays(14)));
@@ -81,11 +89,17 @@ class ConsentControllerTests {
         assertThat(status()).isEqualTo("OPENING");
         assertThat(browser.get(view).text()).contains("zur Unterschrift offen");
 
-        var refused = browser.get(view).form(view + "/unterschrift").with("signedOn", "+3").send();
+        var refused = browser.get(view)
+                .form(view + "/unterschrift")
+                .with("signedOn", "+3")
+                .send();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.valueOf("signedOn")).isEqualTo("+3");
 
-        var signed = browser.get(view).form(view + "/unterschrift").with("signedOn", "heute").send();
+        var signed = browser.get(view)
+                .form(view + "/unterschrift")
+                .with("signedOn", "heute")
+                .send();
         assertThat(signed.follow().text()).contains("Die Unterschrift ist eingetragen.", "gültig");
         assertThat(status()).isEqualTo("ACTIVE");
     }
@@ -102,7 +116,9 @@ class ConsentControllerTests {
         assertThat(answer.valueOf("validUntil")).isEqualTo("+2000");
         assertThat(answer.valueOf("interpreterName")).isEqualTo("Дмитро");
         assertThat(answer.valueOf("items[0].office")).isEqualTo("Praxis Dr. Beispiel");
-        assertThat(answer.page().select("input[name='items[0].special'][value=HEALTH]").hasAttr("checked"))
+        assertThat(answer.page()
+                        .select("input[name='items[0].special'][value=HEALTH]")
+                        .hasAttr("checked"))
                 .isTrue();
         assertThat(answer.page().getElementById("fehler").text())
                 .contains("Wählen Sie aus, wie eingewilligt wurde.", "höchstens 24 Monate", "wofür die Stelle");
@@ -143,7 +159,9 @@ class ConsentControllerTests {
                 .follow();
 
         assertThat(answer.page().select("td[data-label=Angaben]").text()).isEqualTo("Arbeit und Ausbildung");
-        assertThat(stored("select categories::text from consent.consent_item i join consent.consent c on c.id = i.consent_id"))
+        assertThat(
+                        stored(
+                                "select categories::text from consent.consent_item i join consent.consent c on c.id = i.consent_id"))
                 .isEqualTo("{WORK}");
     }
 
@@ -161,11 +179,11 @@ class ConsentControllerTests {
 
     @Test
     void forAChildTheGuardianSigns() {
-        given.as(amira, () -> jdbc.sql("""
+        given.as(
+                amira,
+                () -> jdbc.sql("""
                         update casework.person set birth_date = ?, birth_precision = 'DAY'
-                        where id = (select client_id from casework.case_file where id = ?)""")
-                .params(today.minusYears(9), id.value())
-                .update());
+                        where id = (select client_id from casework.case_file where id = ?)""").params(today.minusYears(9), id.value()).update());
 
         var refused = signed().send();
         assertThat(refused.status()).isEqualTo(422);
@@ -174,7 +192,9 @@ class ConsentControllerTests {
         var nameless = signed().with("signer", "GUARDIAN").send();
         assertThat(nameless.page().getElementById("fehler").text()).contains("Geben Sie den Namen");
 
-        var answer = signed().with("signer", "GUARDIAN").with("guardianName", "Melnyk, Дарина").send();
+        var answer = signed().with("signer", "GUARDIAN")
+                .with("guardianName", "Melnyk, Дарина")
+                .send();
         assertThat(answer.follow().text()).contains("für die Person: Melnyk, Дарина");
         assertThat(status()).isEqualTo("ACTIVE");
     }
@@ -252,7 +272,8 @@ class ConsentControllerTests {
         var second = other.get(view + "/widerruf").form(view + "/widerruf");
         List<Callable<Answer>> both = List.of(withdrawal::send, second::send);
         try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var answer : threads.invokeAll(both)) assertThat(answer.get().status()).isEqualTo(303);
+            for (var answer : threads.invokeAll(both))
+                assertThat(answer.get().status()).isEqualTo(303);
         }
 
         assertThat(browser.get(view).text()).contains("widerrufen");
@@ -302,7 +323,8 @@ class ConsentControllerTests {
     @Test
     void keepsLongNames() {
         var name = "ا".repeat(300);
-        assertThat(signed().with("interpreterName", name).send().follow().text()).contains(name);
+        assertThat(signed().with("interpreterName", name).send().follow().text())
+                .contains(name);
 
         var tooLong = signed().with("interpreterName", name + "ا").send();
         assertThat(tooLong.status()).isEqualTo(422);
@@ -312,7 +334,7 @@ class ConsentControllerTests {
     @Test
     void strangersFindNothing() {
         var view = recorded(signed());
-        var addresses = List.of(path, path + "/neu", view, view + "/widerruf");
+        var addresses = List.of(path, path + "/neu", view, view + "/widerruf", view + "/druck");
         var strangers = List.of(
                 given.colleague(amira.organisation(), Role.CASE_MANAGER),
                 given.caseManager(),
@@ -320,7 +342,8 @@ class ConsentControllerTests {
 
         for (var stranger : strangers) {
             var other = given.browserOf(stranger);
-            for (var address : addresses) assertThat(other.get(address).status()).isEqualTo(404);
+            for (var address : addresses)
+                assertThat(other.get(address).status()).isEqualTo(404);
             var own = given.caseOf(stranger, "Eigener Fall");
             var token = other.get("/faelle/" + own.value() + "/einwilligungen/neu")
                     .form("/faelle/" + own.value() + "/einwilligungen")
@@ -336,7 +359,8 @@ class ConsentControllerTests {
         var consent = view.substring(view.lastIndexOf('/'));
         var other = given.caseOf(amira, "Osman, Yusuf");
 
-        assertThat(browser.get("/faelle/" + other.value() + "/einwilligungen" + consent).status())
+        assertThat(browser.get("/faelle/" + other.value() + "/einwilligungen" + consent)
+                        .status())
                 .isEqualTo(404);
         assertThat(browser.get(path + "/" + UUID.randomUUID()).status()).isEqualTo(404);
     }
@@ -349,9 +373,42 @@ class ConsentControllerTests {
         var refused = browser.upload(form, "file", "blatt.exe", new byte[] {1, 2, 3});
         assertThat(refused.status()).isEqualTo(422);
 
-        var answer = browser.upload(form, "file", "Einwilligung.txt", "unterschrieben".getBytes(StandardCharsets.UTF_8));
+        var answer =
+                browser.upload(form, "file", "Einwilligung.txt", "unterschrieben".getBytes(StandardCharsets.UTF_8));
         assertThat(answer.follow().text()).contains("Das Blatt liegt jetzt bei den Unterlagen.");
         assertThat(browser.get("/faelle/" + id.value() + "/unterlagen").text()).contains("Einwilligung.txt");
+    }
+
+    @Test
+    void printsAnAccessibleSheetToSign(@TempDir Path folder) throws IOException, InterruptedException {
+        var view = recorded(withOffice(form().with("givenHow", "WRITTEN"), "Jobcenter <Mitte> & مركز")
+                .with("items[0].bundle", "BENEFITS_OFFICE")
+                .with("items[0].purpose", "damit \u0007 der Antrag bearbeitet wird"));
+
+        var sheet = browser.download(view + "/druck");
+
+        assertThat(sheet.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(sheet.headers().firstValue("Content-Disposition"))
+                .get()
+                .asString()
+                .contains("Einwilligung.pdf");
+        var file = Files.write(folder.resolve("blatt.pdf"), sheet.body());
+        assertThat(VeraPdf.failures(file)).isEmpty();
+        try (var pdf = Loader.loadPDF(sheet.body())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("jederzeit widerrufen", "<Mitte>", "Melnyk, Олена", "Unterschrift:")
+                    .contains("Ihre Einwilligung ist freiwillig");
+        }
+        assertThat(prints()).isOne();
+    }
+
+    private int prints() {
+        return given.as(amira, () -> jdbc.sql("""
+                        select count(*) from audit.access_entry
+                        where  action = 'PRINT' and subject = 'consent' and user_id = ?""")
+                .param(amira.user().value())
+                .query(Integer.class)
+                .single());
     }
 
     private Form form() {

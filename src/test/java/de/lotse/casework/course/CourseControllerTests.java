@@ -60,9 +60,11 @@ class CourseControllerTests {
         assertThat(titles(browser.get(path(id) + "?art=other"))).isEmpty();
         assertThat(titles(browser.get(path(id) + "?von=1.3.2026&bis=1.3.2026"))).containsExactly("Phase gewechselt");
         assertThat(titles(browser.get(path(id) + "?bis=28.2.2026"))).isEmpty();
-        assertThat(titles(browser.get(path(id) + "?person=" + amira.user().value()))).hasSize(3);
+        assertThat(titles(browser.get(path(id) + "?person=" + amira.user().value())))
+                .hasSize(3);
         var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
-        assertThat(titles(browser.get(path(id) + "?person=" + jonas.user().value()))).isEmpty();
+        assertThat(titles(browser.get(path(id) + "?person=" + jonas.user().value())))
+                .isEmpty();
     }
 
     @Test

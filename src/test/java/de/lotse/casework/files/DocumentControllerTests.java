@@ -84,13 +84,11 @@ class DocumentControllerTests {
     void keepsContentNameAndNoteFromWhoeverReadsTheDatabase() {
         add("Diagnose.txt", LETTER);
 
-        var stored = given.as(amira, () -> jdbc.sql("""
+        var stored = given.as(
+                amira, () -> jdbc.sql("""
                         select b.content || d.name || d.note
                         from   documents.blob b join casework.document d on d.blob_id = b.id
-                        where  d.case_id = ?""")
-                .param(id.value())
-                .query(byte[].class)
-                .single());
+                        where  d.case_id = ?""").param(id.value()).query(byte[].class).single());
 
         assertThat(new String(stored, UTF_8)).doesNotContain("vertraulich", "Diagnose", "Frist");
     }
@@ -168,7 +166,9 @@ class DocumentControllerTests {
         add("Diagnose.txt", LETTER);
         var document = address();
 
-        var answer = browser.get(document + "/streichung").form(document + "/streichung").send();
+        var answer = browser.get(document + "/streichung")
+                .form(document + "/streichung")
+                .send();
 
         assertThat(answer.follow().text())
                 .contains("Die Unterlage ist gestrichen.", "gestrichen am", "Bescheid")
@@ -186,7 +186,8 @@ class DocumentControllerTests {
         add("Bescheid.txt", LETTER);
         var document = address();
         var form = filled();
-        given.as(amira, () -> jdbc.sql("update casework.case_file set status = 'CLOSED', closed_on = current_date where id = ?")
+        given.as(amira, () -> jdbc.sql(
+                        "update casework.case_file set status = 'CLOSED', closed_on = current_date where id = ?")
                 .param(id.value())
                 .update());
 

@@ -115,7 +115,8 @@ class HouseholdTests {
 
     @Test
     void takesSomebodyOfTheSameNameAsANewPersonWhenAsked() {
-        var first = add(Map.of("family", "Müller", "given", "Yusuf", "role", "CHILD")).header("Location");
+        var first = add(Map.of("family", "Müller", "given", "Yusuf", "role", "CHILD"))
+                .header("Location");
         caseId = given.caseOf(amira, "Haile, Selam");
 
         var second = add(Map.of("family", "Müller", "given", "Yusuf", "role", "CHILD", "asNew", "true"));
@@ -130,15 +131,16 @@ class HouseholdTests {
         var own = caseId;
         caseId = given.caseOf(colleague, "Haile, Selam");
         browser = given.browserOf(colleague);
-        var path = add(Map.of("family", "Müller", "given", "Yusuf", "role", "CHILD")).header("Location");
+        var path = add(Map.of("family", "Müller", "given", "Yusuf", "role", "CHILD"))
+                .header("Location");
         var stranger = path.substring(path.lastIndexOf('/') + 1);
         caseId = own;
         browser = given.browserOf(amira);
 
-        assertThat(add(Map.of("family", "Müller", "given", "Yusuf", "role", "CHILD")).status())
+        assertThat(add(Map.of("family", "Müller", "given", "Yusuf", "role", "CHILD"))
+                        .status())
                 .isEqualTo(303);
-        assertThat(add(Map.of("person", stranger, "role", "CHILD")).status())
-                .isEqualTo(404);
+        assertThat(add(Map.of("person", stranger, "role", "CHILD")).status()).isEqualTo(404);
     }
 
     @Test

@@ -52,7 +52,10 @@ class OverviewControllerTests {
         var id = running(amira, "Wechsel, Wanda");
         var browser = given.browserOf(amira);
 
-        browser.get(path(id)).form(path(id) + "/phase").with("phase", "PLANNING").send();
+        browser.get(path(id))
+                .form(path(id) + "/phase")
+                .with("phase", "PLANNING")
+                .send();
         var back = browser.get(path(id))
                 .form(path(id) + "/phase")
                 .with("phase", "ASSESSMENT")
@@ -119,7 +122,8 @@ class OverviewControllerTests {
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.text())
-                .contains("Inzwischen hat jemand anderes diesen Fall geändert", "Ihre Eingabe", "Inzwischen gespeichert")
+                .contains(
+                        "Inzwischen hat jemand anderes diesen Fall geändert", "Ihre Eingabe", "Inzwischen gespeichert")
                 .contains("Hilfeplanung", "Begleitung", "weicht ab");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.closure.OpenItems;
 import de.lotse.consent.CaseAccess;
 import de.lotse.consent.CaseAccess.Membership;
 import de.lotse.shared.Actor;
@@ -35,6 +36,9 @@ class PlanControllerTests {
 
     @Autowired
     PlanDue due;
+
+    @Autowired
+    OpenSteps openSteps;
 
     @Test
     void aCaseWithoutAPlanSaysSo() {
@@ -70,7 +74,8 @@ class PlanControllerTests {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().getElementById("fehler").select("a")).hasSize(2);
-        assertThat(answer.page().getElementById("plainWords").attr("aria-invalid")).isEqualTo("true");
+        assertThat(answer.page().getElementById("plainWords").attr("aria-invalid"))
+                .isEqualTo("true");
         assertThat(answer.valueOf("ownWords")).isEqualTo(ARABIC);
         assertThat(answer.valueOf("targetDate")).isEqualTo("bald");
     }
@@ -89,7 +94,8 @@ class PlanControllerTests {
         assertThat(answer.valueOf("what")).isEqualTo("Antrag auf Anerkennung stellen");
         var name = "X".repeat(300);
         var action = answer.page().selectFirst("main form").attr("action");
-        assertThat(answer.form(action).with("organisation", name).send().status()).isEqualTo(303);
+        assertThat(answer.form(action).with("organisation", name).send().status())
+                .isEqualTo(303);
         assertThat(plans.get(draft).text()).contains(name);
     }
 
@@ -161,8 +167,8 @@ class PlanControllerTests {
                     .as(sql)
                     .hasStackTraceContaining("an agreed plan is never changed");
         }
-        assertThatThrownBy(() -> given.as(
-                        amira, () -> jdbc.sql("update casework.goal_rating set attainment = 3").update()))
+        assertThatThrownBy(() -> given.as(amira, () -> jdbc.sql("update casework.goal_rating set attainment = 3")
+                        .update()))
                 .hasStackTraceContaining("permission denied");
     }
 
@@ -176,7 +182,10 @@ class PlanControllerTests {
         var second = plans.begin();
         assertThat(plans.get(second).text()).contains(ARABIC, "Antrag auf Anerkennung stellen");
         var goal = plans.link(second, "/ziele/0");
-        plans.get(goal).form(goal).with("plainWords", "Ich arbeite als Pflegefachfrau.").send();
+        plans.get(goal)
+                .form(goal)
+                .with("plainWords", "Ich arbeite als Pflegefachfrau.")
+                .send();
         plans.agreement(second).send();
 
         assertThat(plans.get(plans.tab).text()).contains("Ich arbeite als Pflegefachfrau.", "erledigt");
@@ -192,7 +201,12 @@ class PlanControllerTests {
         var rating = plans.link(plans.tab, "/bewertung");
         assertThat(plans.get(rating).form(rating).send().status()).isEqualTo(422);
 
-        plans.get(rating).form(rating).with("attainment", "PARTLY").with("ratedOn", "-30").with("note", "Kurs begonnen").send();
+        plans.get(rating)
+                .form(rating)
+                .with("attainment", "PARTLY")
+                .with("ratedOn", "-30")
+                .with("note", "Kurs begonnen")
+                .send();
         plans.get(rating).form(rating).with("attainment", "LARGELY").send();
 
         assertThat(plans.get(plans.tab).text()).contains("weitgehend erreicht").doesNotContain("teilweise erreicht");
@@ -211,19 +225,23 @@ class PlanControllerTests {
         plans.agreed();
         var barrier = plans.link(plans.tab, "/hindernis");
 
-        var answer = plans.get(barrier).form(barrier).with("barrier", "NO_CAPACITY").send();
+        var answer =
+                plans.get(barrier).form(barrier).with("barrier", "NO_CAPACITY").send();
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.valueOf("barrier")).isEqualTo("NO_CAPACITY");
 
-        assertThat(answer.form(barrier).with("reason", "Kein Platz bis Mai").send().status()).isEqualTo(303);
+        assertThat(answer.form(barrier)
+                        .with("reason", "Kein Platz bis Mai")
+                        .send()
+                        .status())
+                .isEqualTo(303);
         assertThat(plans.get(plans.tab).text())
                 .contains("nicht möglich", "kein Platz oder kein Angebot frei", "Kein Platz bis Mai");
         assertThat(types(amira, id)).contains("step_not_possible");
-        assertThatThrownBy(() -> given.as(amira, () -> jdbc.sql("""
+        assertThatThrownBy(() ->
+                        given.as(amira, () -> jdbc.sql("""
                                 insert into casework.step_state (id, step_id, number, status)
-                                select gen_random_uuid(), s.id, 9, 'NOT_POSSIBLE' from casework.step s where s.case_id = ?""")
-                        .param(id.value())
-                        .update()))
+                                select gen_random_uuid(), s.id, 9, 'NOT_POSSIBLE' from casework.step s where s.case_id = ?""").param(id.value()).update()))
                 .hasStackTraceContaining("check constraint");
     }
 
@@ -297,18 +315,18 @@ class PlanControllerTests {
         var barrier = plans.link(plans.tab, "/hindernis");
         var draft = plans.begin();
         var neighbour = given.caseManager();
-        var throughOnesOwnCase =
-                tab(given.caseOf(neighbour, "Ahmadi, Zahra")) + draft.substring(plans.tab.length());
+        var throughOnesOwnCase = tab(given.caseOf(neighbour, "Ahmadi, Zahra")) + draft.substring(plans.tab.length());
 
         for (var stranger : List.of(
                 given.colleague(amira.organisation(), Role.CASE_MANAGER),
                 neighbour,
                 given.colleague(Given.ESSEN, given.organisation(Given.ESSEN), Role.CASE_MANAGER))) {
             var browser = given.browserOf(stranger);
-            for (var path : List.of(
-                    plans.tab, agreed, draft, draft + "/ziele/neu", draft + "/vereinbarung", rating, barrier))
+            for (var path :
+                    List.of(plans.tab, agreed, draft, draft + "/ziele/neu", draft + "/vereinbarung", rating, barrier))
                 assertThat(browser.get(path).status()).as(path).isEqualTo(404);
-            assertThat(given.as(stranger, () -> due.until(TODAY.plusDays(99), 10))).isEmpty();
+            assertThat(given.as(stranger, () -> due.until(TODAY.plusDays(99), 10)))
+                    .isEmpty();
         }
         assertThat(given.browserOf(neighbour).get(throughOnesOwnCase).status()).isEqualTo(404);
     }
@@ -359,6 +377,27 @@ class PlanControllerTests {
 
         assertThat(given.browserOf(amira).get("/faelle/" + id.value()).text())
                 .contains("Offene Ziele 1 von 1", "Antrag auf Anerkennung stellen", "in 5 Tagen");
+    }
+
+    @Test
+    void theClosingOfACaseAsksForOpenStepsAndTellsHowFarTheGoalsWereReached() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Hamidi, Omid");
+        var plans = new PlanPages(given.browserOf(amira), tab(id));
+        plans.agreed();
+        var closing = "/faelle/" + id.value() + "/abschluss";
+
+        var page = plans.get(closing);
+        assertThat(page.text())
+                .contains("1 offener Schritt im Hilfeplan", "Ich arbeite als Pflegerin.", "noch nicht bewertet");
+        given.as(amira, () -> {
+            openSteps.closeAll(id, OpenItems.Decision.DONE);
+            return id;
+        });
+
+        assertThat(plans.get(plans.tab).text()).contains("erledigt");
+        assertThat(plans.get(closing).text()).doesNotContain("offener Schritt im Hilfeplan");
+        assertThat(types(amira, id)).contains("step_done");
     }
 
     private void share(Actor lead, CaseId id, Actor colleague) {

@@ -67,7 +67,8 @@ class SubstitutionControllerTests {
         var stranger = given.caseManager();
         var id = given.caseOf(amira, "Fremd, Finja");
 
-        assertThat(substitute(given.browserOf(amira), id, stranger, "heute", "+1").status())
+        assertThat(substitute(given.browserOf(amira), id, stranger, "heute", "+1")
+                        .status())
                 .isEqualTo(403);
     }
 

@@ -121,8 +121,7 @@ class PdfDocumentsTests {
     }
 
     private Path saved(PdfDocument pdf) throws IOException {
-        return Files.write(
-                Files.createDirectories(Path.of("/tmp/pdfs")).resolve(pdf.bytes().length + ".pdf"), pdf.bytes());
+        return Files.write(folder.resolve("document.pdf"), pdf.bytes());
     }
 
     /** Arabic letters are printed in their joined forms; NFKC leads back to the letters (Unicode Standard Annex 15). */

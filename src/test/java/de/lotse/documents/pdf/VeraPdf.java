@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Checks a file with veraPDF in a JVM of its own. A machine check: it proves no readable document, only an orderly one. */
-final class VeraPdf {
+public final class VeraPdf {
 
     private VeraPdf() {}
 
     /** @return one line for each broken rule of PDF/UA-1 and PDF/A-3a; none when the file conforms to both */
-    static List<String> failures(Path pdf) throws IOException, InterruptedException {
+    public static List<String> failures(Path pdf) throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dstdout.encoding=UTF-8",
