@@ -23,7 +23,7 @@ build() {
     say "Lotse wird gebaut (beim ersten Mal einige Minuten) …"
     mkdir -p target
     touch target/.build-began # a change made meanwhile leads to the next build
-    mvn -B -q -Dstyle.color=never -Dmaven.test.skip=true package || fail 4 "Der Bau ist misslungen; die Meldungen stehen darüber."
+    maven -q -Dmaven.test.skip=true package || fail 4 "Der Bau ist misslungen; die Meldungen stehen darüber."
     extract
     train
     jdk_identity >"$BUILT"

@@ -25,7 +25,7 @@ maven_tests() {
     mkdir -p target
     {
         code=0
-        mvn -B -ntp -Dstyle.color=never "$@" 2>&1 || code=$?
+        maven "$@" 2>&1 || code=$?
         echo "$code" >target/.tests-ended
     } | only_what_matters
     [ "$(cat target/.tests-ended)" -eq 0 ]
@@ -47,5 +47,5 @@ only_what_matters() {
 
 format() {
     require_build_tools
-    mvn -B -q spotless:apply
+    maven -q spotless:apply
 }

@@ -65,6 +65,11 @@ require_build_tools() {
     has_node_18 || fail 3 "Node.js ist zu alt. Installieren Sie Node.js 18 oder neuer."
 }
 
+maven() {
+    # Maven's own libraries still use what the JDK 25 warns of.
+    MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" mvn -B -ntp -Dstyle.color=never "$@"
+}
+
 has_node_18() {
     have node && have npm && [ "$(node -p 'parseInt(process.versions.node)')" -ge 18 ]
 }
@@ -72,7 +77,11 @@ has_node_18() {
 require_test_tools() {
     require_build_tools
     have chromium || have chromium-browser || have google-chrome || install "Chromium" chromium
-    have psql || install "die Programme für PostgreSQL" postgresql-client
+    require_postgres_client
+}
+
+require_postgres_client() {
+    { have psql && have pgbench; } || install "die Programme für PostgreSQL" postgresql-client
 }
 
 # --- installing --------------------------------------------------------------------------------------------------------------------

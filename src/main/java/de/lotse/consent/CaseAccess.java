@@ -82,9 +82,7 @@ public class CaseAccess {
                         set    valid_to = ?
                         where  case_id = ?
                         and    id = ?
-                        and    (valid_to is null or valid_to > ?)""")
-                .params(lastDay, caseId, id, lastDay)
-                .update();
+                        and    (valid_to is null or valid_to > ?)""").params(lastDay, caseId, id, lastDay).update();
     }
 
     /** What somebody is in a case. */

@@ -3,6 +3,7 @@ package de.lotse.tenancy;
 import de.lotse.shared.TenantId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The active municipalities of this installation. */
 public interface Tenants {
@@ -17,5 +18,6 @@ public interface Tenants {
     /** The one shown where the address names none: the first active one. */
     Optional<Tenant> first();
 
-    void activate(TenantId id, String host, boolean demo);
+    /** @param host the address of its own, if it has one */
+    void activate(TenantId id, @Nullable String host, boolean demo);
 }

@@ -19,6 +19,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  * @param nav the main navigation that this viewer may see, empty when nobody is signed in
  * @param flash what the step before has to say, shown once
  * @param csrf hidden field that every POST form carries, absent when the request has none
+ * @param formOwner mark of the signed-in person in every form, absent when nobody is
  * @param path path of the request, without its query
  */
 public record Ui(
@@ -28,10 +29,11 @@ public record Ui(
         List<NavItem> nav,
         @Nullable Flash flash,
         @Nullable CsrfField csrf,
+        @Nullable String formOwner,
         String path) {
 
     private static final String ATTRIBUTE = Ui.class.getName();
-    private static final Ui NOBODY = new Ui("", false, null, List.of(), null, null, "/");
+    private static final Ui NOBODY = new Ui("", false, null, List.of(), null, null, null, "/");
 
     /** Name of the signed-in person, of the organisation and of the role, as they are to be read on the screen. */
     public record Viewer(String name, String organisation, String roleLabel) {}

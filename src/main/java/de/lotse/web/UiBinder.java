@@ -24,10 +24,12 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 public class UiBinder implements HandlerInterceptor {
 
     private final Tenants tenants;
+    private final FormOwner formOwner;
     private final List<NavEntry> entries;
 
-    UiBinder(Tenants tenants, List<NavEntry> entries) {
+    UiBinder(Tenants tenants, FormOwner formOwner, List<NavEntry> entries) {
         this.tenants = tenants;
+        this.formOwner = formOwner;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavEntry::order))
                 .toList();
@@ -53,6 +55,7 @@ public class UiBinder implements HandlerInterceptor {
                         actor == null ? List.of() : navigation(actor, request.getRequestURI()),
                         flash(request),
                         csrf(request),
+                        actor == null ? null : formOwner.mark(actor),
                         request.getRequestURI()));
     }
 

@@ -198,6 +198,7 @@ class KernGalleryTests {
                 nav,
                 Flash.success("Fall eröffnet."),
                 new CsrfField("_csrf", "token"),
+                "mark",
                 "/faelle/1");
     }
 

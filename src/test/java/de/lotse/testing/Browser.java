@@ -1,5 +1,6 @@
 package de.lotse.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -50,6 +52,50 @@ public final class Browser {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** Sends a form with a file in it (RFC 7578). */
+    public Answer upload(Form form, String field, String fileName, byte[] content) {
+        var boundary = "----lotse-" + UUID.randomUUID();
+        var body = new ByteArrayOutputStream();
+        form.fields()
+                .forEach((name, value) -> body.writeBytes(part(
+                        boundary,
+                        "name=\"" + name + "\"",
+                        "text/plain;charset=UTF-8",
+                        value.getBytes(StandardCharsets.UTF_8))));
+        body.writeBytes(part(
+                boundary,
+                "name=\"" + field + "\"; filename=\"" + fileName + "\"",
+                "application/octet-stream",
+                content));
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return exchange(HttpRequest.newBuilder(at(form.action()))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static byte[] part(String boundary, String disposition, String type, byte[] content) {
+        var part = new ByteArrayOutputStream();
+        part.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\nContent-Type: "
+                        + type + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
+    }
+
+    /** A file, byte by byte. */
+    public HttpResponse<byte[]> download(String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(at(path)).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     private Answer exchange(HttpRequest request) {
@@ -107,6 +153,15 @@ public final class Browser {
         public Answer follow() {
             if (status() != 303) throw new AssertionError("no redirect but " + status() + ": " + text());
             return browser.get(header("Location"));
+        }
+
+        /** What a browser does after 307: the same form again, to the new address, with today's token. */
+        public Answer repeat(Form form) {
+            var fields = new LinkedHashMap<>(form.fields());
+            fields.put(
+                    "_csrf",
+                    browser.get("/start").page().select("input[name=_csrf]").val());
+            return browser.post(header("Location"), fields);
         }
 
         /** The form with this address, with everything that already stands in it. */

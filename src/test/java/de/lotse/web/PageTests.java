@@ -63,6 +63,7 @@ class PageTests {
                 List.of(new Ui.NavItem("/start", "Mein Tag", false), new Ui.NavItem("/faelle", "Fälle", true)),
                 Ui.Flash.success("Notiz gespeichert."),
                 new Ui.CsrfField("_csrf", "token"),
+                "mark",
                 "/faelle"));
         var page = layout("Fälle");
 

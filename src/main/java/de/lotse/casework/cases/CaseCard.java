@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param empty said when there is neither a term nor a line
  * @param more where the whole of it stands
  */
-public record CaseCard(String title, List<Term> terms, List<Line> lines, String empty, @Nullable Link more) {
+public record CaseCard(
+        String title,
+        List<Term> terms,
+        List<Line> lines,
+        String empty,
+        @Nullable Link more) {
 
     public static CaseCard ofTerms(String title, List<Term> terms) {
         return new CaseCard(title, terms, List.of(), "", null);

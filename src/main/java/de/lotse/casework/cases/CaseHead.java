@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version changes with every change of the file itself
  * @param membership what the acting person is in this case
+ * @param addressProtected the address of somebody who lives in the household must not become known (§ 51 BMG)
  * @param tabs the pages of the case, the open one marked
  */
 public record CaseHead(
@@ -28,6 +29,7 @@ public record CaseHead(
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
         Membership membership,
+        boolean addressProtected,
         List<Tab> tabs) {
 
     static String path(CaseId id, String tab) {

@@ -6,6 +6,7 @@ import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
 import de.lotse.consent.CaseAccess;
 import de.lotse.consent.CaseAccess.Membership;
+import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,17 +46,26 @@ public class CaseHeads {
         return read(id, tab, access.requireRead(id.value()));
     }
 
-    /** For a change. Throws {@link de.lotse.shared.Conflict} if the case is closed. */
+    /** For a change. Throws {@link Conflict} if the case is closed. */
     public CaseHead openForChange(CaseId id, String tab) {
         var head = read(id, tab, access.requireWrite(id.value()));
         head.requireOpen();
         return head;
     }
 
+    /** For taking a closed case up again. Throws {@link Conflict} if it is not closed. */
+    public CaseHead openClosed(CaseId id, String tab) {
+        var head = read(id, tab, access.requireWrite(id.value()));
+        if (head.status() != CaseStatus.CLOSED) throw new Conflict();
+        return head;
+    }
+
     private CaseHead read(CaseId id, String tab, Membership membership) {
         return jdbc.sql("""
                         select c.id, c.version, c.case_number, c.status, c.phase, c.client_id, p.display_name as client_name,
-                               u.display_name as lead_name, c.opened_on, c.closed_on
+                               u.display_name as lead_name, c.opened_on, c.closed_on,
+                               exists (select 1 from casework.case_with_protected_address a
+                                       where a.tenant_id = c.tenant_id and a.case_id = c.id) as address_protected
                         from   casework.case_file c
                         join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
                         left join identity.user_name u on u.tenant_id = c.tenant_id and u.id = c.lead_id
@@ -80,6 +90,7 @@ public class CaseHeads {
                 row.getObject("opened_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),
                 membership,
+                row.getBoolean("address_protected"),
                 tabs.stream().map(tab -> tab.link(id, open)).toList());
     }
 }

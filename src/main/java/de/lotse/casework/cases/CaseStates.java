@@ -72,6 +72,19 @@ public class CaseStates {
                 .toList();
     }
 
+    /**
+     * Stops the work on a running case, whoever changes it at the same moment: for a withdrawn consent, which must not fail.
+     * Nothing happens to a case that is not running.
+     *
+     * @param type of the entry in the course of the case
+     */
+    public void suspend(CaseId id, String type) {
+        var state = stateOf(id);
+        if (state.status != CaseStatus.ACTIVE) return;
+        move(id, state.version, CaseCommand.PAUSE, null);
+        timeline.add(id, type, clock.instant(), null, "");
+    }
+
     /** @param version of the case as the acting person saw it; throws {@link Conflict} if it has changed since */
     public void pause(CaseHead head, int version, String reason) {
         move(head.id(), version, CaseCommand.PAUSE, null);
@@ -86,14 +99,13 @@ public class CaseStates {
     /** @param detail tells the step in words, for the course of the case */
     public void enter(CaseHead head, int version, CasePhase phase, String detail) {
         if (head.status() != CaseStatus.ACTIVE || !head.phase().mayBecome(phase)) throw new Conflict();
-        var changed = jdbc.sql("""
+        var changed =
+                jdbc.sql("""
                         update casework.case_file
                         set    phase = ?, version = version + 1
                         where  id = ?
                         and    version = ?
-                        and    status = 'ACTIVE'""")
-                .params(phase.name(), head.id().value(), version)
-                .update();
+                        and    status = 'ACTIVE'""").params(phase.name(), head.id().value(), version).update();
         if (changed == 0) throw new Conflict();
         timeline.add(head.id(), "phase", clock.instant(), null, detail);
     }
@@ -130,8 +142,7 @@ public class CaseStates {
     private State stateOf(CaseId id) {
         return jdbc.sql("select status, version from casework.case_file where id = ? for update")
                 .param(id.value())
-                .query((row, number) ->
-                        new State(CaseStatus.valueOf(row.getString("status")), row.getInt("version")))
+                .query((row, number) -> new State(CaseStatus.valueOf(row.getString("status")), row.getInt("version")))
                 .optional()
                 .orElseThrow(NotFound::new);
     }

@@ -15,7 +15,16 @@ class CasesConfiguration {
         return new TimelineGroup(
                 90,
                 "case",
-                Set.of("opened", "activated", "paused", "resumed", "phase", "closed", "reopened", "substituted"));
+                Set.of(
+                        "opened",
+                        "activated",
+                        "paused",
+                        "resumed",
+                        "phase",
+                        "closed",
+                        "reopened",
+                        "substituted",
+                        "substitutionEnded"));
     }
 
     @Bean

@@ -71,7 +71,7 @@ class CaseNotes {
         return cipher.decrypt(Scope.actor().tenant(), caseId.value(), row.getBytes("text"), place(id));
     }
 
-    private static String place(UUID id) {
+    static String place(UUID id) {
         return "casework.case_note.text:" + id;
     }
 }

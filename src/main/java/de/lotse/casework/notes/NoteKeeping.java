@@ -13,13 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class NoteKeeping {
 
     private final CaseNotes notes;
+    private final NoteIndex index;
 
-    NoteKeeping(CaseNotes notes) {
+    NoteKeeping(CaseNotes notes, NoteIndex index) {
         this.notes = notes;
+        this.index = index;
     }
 
     /** The caller has asked {@code CaseHeads} before. */
     public UUID add(CaseId caseId, String text, Instant writtenAt) {
-        return notes.add(caseId, text, writtenAt);
+        var id = notes.add(caseId, text, writtenAt);
+        index.add(caseId, id, text);
+        return id;
     }
 }

@@ -18,13 +18,15 @@ class NoteService {
 
     private final CaseHeads heads;
     private final CaseNotes notes;
+    private final NoteKeeping keeping;
     private final Timeline timeline;
     private final Once once;
     private final Clock clock;
 
-    NoteService(CaseHeads heads, CaseNotes notes, Timeline timeline, Once once, Clock clock) {
+    NoteService(CaseHeads heads, CaseNotes notes, NoteKeeping keeping, Timeline timeline, Once once, Clock clock) {
         this.heads = heads;
         this.notes = notes;
+        this.keeping = keeping;
         this.timeline = timeline;
         this.once = once;
         this.clock = clock;
@@ -39,7 +41,7 @@ class NoteService {
     String add(CaseId caseId, NoteForm form) {
         return once.run(form._once(), () -> {
             var head = heads.openForChange(caseId, TAB);
-            var id = notes.add(caseId, form.text(), clock.instant());
+            var id = keeping.add(caseId, form.text(), clock.instant());
             timeline.add(caseId, "note", clock.instant(), id, "");
             return head.path(TAB);
         });

@@ -48,7 +48,7 @@ class CaseFacts implements OverviewCard {
         terms.addAll(team.of(head.id()));
         terms.add(new Term(t("casework.cases.opened"), date(head.openedOn())));
         if (head.closedOn() != null) terms.add(new Term(t("casework.overview.closed"), date(head.closedOn())));
-        terms.add(new Term(t("casework.cases.lastContact"), client.lastContact()));
+        terms.add(new Term(t("casework.caselist.lastContact"), client.lastContact()));
         return Optional.of(CaseCard.ofTerms(t("casework.overview.case"), List.copyOf(terms)));
     }
 
@@ -59,10 +59,7 @@ class CaseFacts implements OverviewCard {
                                 where m.case_id = c.id and m.valid_to is null) as household
                         from   casework.case_file c
                         join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
-                        where  c.id = ?""")
-                .param(head.id().value())
-                .query(CaseFacts::client)
-                .single();
+                        where  c.id = ?""").param(head.id().value()).query(CaseFacts::client).single();
     }
 
     private static Client client(ResultSet row, int number) throws SQLException {

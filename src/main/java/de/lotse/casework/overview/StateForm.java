@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code PAUSED} or {@code ACTIVE}
  * @param reason in a few words; may be empty
  */
-record StateForm(int version, String state, String reason, @Nullable UUID _once) {
+record StateForm(
+        int version, String state, String reason, @Nullable UUID _once) {
 
     static final int LONGEST = 1_000;
     static final StateForm EMPTY = new StateForm(0, "", "", null);

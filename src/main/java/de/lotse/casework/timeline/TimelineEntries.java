@@ -70,11 +70,9 @@ public class TimelineEntries {
                         select u.id, u.display_name
                         from   identity.user_name u
                         where  u.id in (select e.author_id from casework.timeline_entry e where e.case_id = ?)
-                        order  by u.display_name, u.id""")
-                .param(caseId.value())
-                .query(row -> {
-                    authors.put(row.getObject("id", UUID.class), row.getString("display_name"));
-                });
+                        order  by u.display_name, u.id""").param(caseId.value()).query(row -> {
+            authors.put(row.getObject("id", UUID.class), row.getString("display_name"));
+        });
         return authors;
     }
 
@@ -123,8 +121,7 @@ public class TimelineEntries {
                 row.author,
                 row.detail == null
                         ? ""
-                        : cipher.decrypt(
-                                Scope.actor().tenant(), caseId.value(), row.detail, Timeline.place(row.id)),
+                        : cipher.decrypt(Scope.actor().tenant(), caseId.value(), row.detail, Timeline.place(row.id)),
                 written.text(row),
                 href(caseId, row));
     }
@@ -173,10 +170,8 @@ public class TimelineEntries {
                     .collect(Collectors.groupingBy(
                             Row::type, Collectors.mapping(Row::reference, Collectors.toCollection(ArrayList::new))));
             byType = references.entrySet().stream()
-                    .collect(toMap(
-                            Map.Entry::getKey,
-                            type -> Objects.requireNonNull(texts.get(type.getKey()))
-                                    .texts(caseId, type.getValue())));
+                    .collect(toMap(Map.Entry::getKey, type -> Objects.requireNonNull(texts.get(type.getKey()))
+                            .texts(caseId, type.getValue())));
         }
 
         @Nullable

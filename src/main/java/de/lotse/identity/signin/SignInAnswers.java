@@ -2,6 +2,7 @@ package de.lotse.identity.signin;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.identity.kept.KeptForms;
 import de.lotse.web.Errors;
 import de.lotse.web.UiBinder;
 import jakarta.servlet.ServletException;
@@ -30,19 +31,24 @@ class SignInAnswers
                 AuthenticationEntryPoint {
 
     private final UiBinder ui;
+    private final KeptForms keptForms;
     private final RequestCache wanted = new HttpSessionRequestCache();
 
-    SignInAnswers(UiBinder ui) {
+    SignInAnswers(UiBinder ui, KeptForms keptForms) {
         this.ui = ui;
+        this.keptForms = keptForms;
     }
 
-    /** To the page that was asked for before, else to the person's day. */
+    /** To what was typed before the session ended, else to the page that was asked for, else to the person's day. */
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         var saved = wanted.getRequest(request, response);
         wanted.removeRequest(request, response);
-        seeOther(response, saved == null ? "/start" : saved.getRedirectUrl());
+        var start = saved == null ? "/start" : saved.getRedirectUrl();
+        var actor = ((SignedIn) authentication).actor();
+        seeOther(
+                response, keptForms.newestOf(actor).map(id -> "/eingaben/" + id).orElse(start));
     }
 
     @Override
@@ -55,7 +61,7 @@ class SignInAnswers
                 : t("identity.signin.refused");
         var username = request.getParameter("username");
         var page =
-                new SignInPage(username == null ? "" : username, Errors.none().reject("username", message));
+                new SignInPage(username == null ? "" : username, Errors.none().reject("username", message), null);
         SignInController.page(page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT).render(null, request, response);
     }
 

@@ -3,8 +3,11 @@ package de.lotse.identity.signin;
 import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -12,8 +15,13 @@ import org.springframework.web.servlet.view.RedirectView;
 class SignInController {
 
     @GetMapping("/anmelden")
-    View form() {
-        return page(new SignInPage("", Errors.none()));
+    View form(@RequestParam Map<String, String> query) {
+        return page(new SignInPage("", Errors.none(), notice(query)));
+    }
+
+    private static @Nullable String notice(Map<String, String> query) {
+        if (query.containsKey("abgelaufen")) return "identity.signin.expired";
+        return query.containsKey("abgemeldet") ? "identity.signin.signedOut" : null;
     }
 
     /** The bare address leads to work, or to the door. */

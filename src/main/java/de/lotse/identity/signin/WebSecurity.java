@@ -1,5 +1,6 @@
 package de.lotse.identity.signin;
 
+import de.lotse.identity.kept.KeepTypedText;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,13 +28,15 @@ class WebSecurity {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, PasswordSignIn passwordSignIn, SignInAnswers answers) {
+    SecurityFilterChain chain(
+            HttpSecurity http, PasswordSignIn passwordSignIn, SignInAnswers answers, KeepTypedText keepTypedText) {
         return http.authenticationProvider(passwordSignIn)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
                                 "/",
                                 "/anmelden",
+                                "/einrichtung/*",
                                 "/lotse.css",
                                 "/fonts.css",
                                 "/lotse.js",
@@ -50,7 +53,8 @@ class WebSecurity {
                                 ClearSiteDataHeaderWriter.Directive.CACHE,
                                 ClearSiteDataHeaderWriter.Directive.STORAGE)))
                         .logoutSuccessHandler(answers))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(answers))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(answers).accessDeniedHandler(keepTypedText))
                 .addFilterBefore(new ActorFilter(), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))

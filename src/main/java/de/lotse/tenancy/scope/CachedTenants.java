@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,11 +49,11 @@ class CachedTenants implements Tenants {
     }
 
     @Override
-    public void activate(TenantId id, String host, boolean demo) {
+    public void activate(TenantId id, @Nullable String host, boolean demo) {
         jdbc.sql("""
                         update tenancy.tenant
                         set    active = true, host = ?, demo = ?, activated_at = coalesce(activated_at, clock_timestamp())
-                        where  id = ?""").params(host, demo, id.value()).update();
+                        where  id = ?""").param(host).params(demo, id.value()).update();
         cache.invalidateAll();
     }
 

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Checks a file with veraPDF in a JVM of its own. A machine check: it proves no readable document, only an orderly one. */
-final class VeraPdf {
+public final class VeraPdf {
 
     private VeraPdf() {}
 
     /** @return one line for each broken rule of PDF/UA-1 and PDF/A-3a; none when the files conform to both */
-    static List<String> failures(Path... pdfs) throws IOException, InterruptedException {
+    public static List<String> failures(Path... pdfs) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", // half the time for so short a life

@@ -1,0 +1,145 @@
+package de.lotse.casework.closure;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.casework.CaseId;
+import de.lotse.casework.cases.CaseHead;
+import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.cases.CaseStates;
+import de.lotse.shared.Conflict;
+import de.lotse.tenancy.Codes;
+import de.lotse.web.Errors;
+import de.lotse.web.Once;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** Closes a case and takes it up again. */
+@Service
+@Transactional
+class ClosureService {
+
+    static final String PATH = "abschluss";
+    static final String REASONS = "closure_reason";
+    private static final String CONTACT_LOST = "CONTACT_LOST";
+
+    private final CaseHeads heads;
+    private final CaseStates states;
+    private final Closures closures;
+    private final OpenDecisions open;
+    private final ClosurePages pages;
+    private final Codes codes;
+    private final Once once;
+    private final Clock clock;
+
+    ClosureService(
+            CaseHeads heads,
+            CaseStates states,
+            Closures closures,
+            OpenDecisions open,
+            ClosurePages pages,
+            Codes codes,
+            Once once,
+            Clock clock) {
+        this.heads = heads;
+        this.states = states;
+        this.closures = closures;
+        this.open = open;
+        this.pages = pages;
+        this.codes = codes;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /**
+     * @param decisions the fields of the form by name
+     * @return where to go, or what is wrong with the form
+     * @throws Conflict if the case has changed since the form was shown
+     */
+    Outcome close(CaseId id, ClosureForm form, Map<String, String> decisions) {
+        var errors = new AtomicReference<>(Errors.none());
+        var path = once.run(form._once(), () -> {
+            var head = heads.openForChange(id, PATH);
+            errors.set(check(head, form, decisions));
+            if (!errors.get().any()) carryOut(head, form, decisions);
+            return head.path(PATH);
+        });
+        return outcome(path, errors.get());
+    }
+
+    /** Throws {@link Conflict} if the case is open again already. */
+    Outcome reopen(CaseId id, ReopeningForm form) {
+        var errors = new AtomicReference<>(Errors.none());
+        var path = once.run(form._once(), () -> {
+            var head = heads.openClosed(id, PATH);
+            var closure = closures.of(id).orElseThrow(Conflict::new);
+            errors.set(check(closure, form));
+            if (!errors.get().any()) {
+                states.reopen(head, form.version(), form.reason());
+                closures.reopen(closure, clock.instant());
+            }
+            return head.path("");
+        });
+        return outcome(path, errors.get());
+    }
+
+    ClosurePage page(CaseId id) {
+        return pages.of(heads.open(id, PATH), ClosureForm.empty(), ReopeningForm.EMPTY, Map.of(), Errors.none());
+    }
+
+    ClosurePage rejected(CaseId id, ClosureForm form, Map<String, String> decisions, Errors errors) {
+        return pages.of(heads.open(id, PATH), form, ReopeningForm.EMPTY, decisions, errors);
+    }
+
+    ClosurePage rejected(CaseId id, ReopeningForm form, Errors errors) {
+        return pages.of(heads.open(id, PATH), ClosureForm.empty(), form, Map.of(), errors);
+    }
+
+    /** What was typed beside what somebody else has saved in the meantime. */
+    ClosurePage outdated(CaseId id, ClosureForm form, Map<String, String> decisions) {
+        return rejected(id, form, decisions, Errors.none()).comparedWith(form);
+    }
+
+    /** A form that was not accepted leaves nothing behind, not even the note that it was sent. */
+    private static Outcome outcome(String path, Errors errors) {
+        if (errors.any()) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return new Outcome(path, errors);
+    }
+
+    private Errors check(Closure closure, ReopeningForm form) {
+        var errors = form.check();
+        if (!closure.mayBeReopenedOn(LocalDate.now(clock)))
+            errors.reject(t("casework.closure.reopen.late", Closure.MONTHS_TO_REOPEN));
+        return errors;
+    }
+
+    private Errors check(CaseHead head, ClosureForm form, Map<String, String> decisions) {
+        var today = LocalDate.now(clock);
+        var errors = form.check(head.openedOn(), today);
+        if (!codes.isValid(REASONS, form.reason(), today))
+            errors.reject("reason", t("casework.closure.reason.missing"));
+        if (form.reason().equals(CONTACT_LOST) && !enoughAttempts(head.id(), form, today))
+            errors.reject("attempts", t("casework.closure.attempts.few", Attempts.NEEDED));
+        open.check(head, decisions, errors);
+        return errors;
+    }
+
+    private boolean enoughAttempts(CaseId id, ClosureForm form, LocalDate today) {
+        return Attempts.typed(form.attempts(), today).and(pages.recorded(id)).areEnough();
+    }
+
+    private void carryOut(CaseHead head, ClosureForm form, Map<String, String> decisions) {
+        var today = LocalDate.now(clock);
+        var on = form.closedDay(today);
+        open.carryOut(head.id(), decisions);
+        states.close(head, form.version(), on, codes.label(REASONS, form.reason()));
+        closures.add(head.id(), form, today, closures.rule().until(on));
+    }
+
+    /** What came of a form. */
+    record Outcome(String path, Errors errors) {}
+}

@@ -1,0 +1,46 @@
+package de.lotse.casework.consents;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who can consent in a case: its client and the members of the household. */
+@Repository
+class Clients {
+
+    private final JdbcClient jdbc;
+
+    Clients(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The person whom the case is named after. */
+    UUID of(UUID caseId) {
+        return jdbc.sql("select c.client_id from casework.case_file c where c.id = ?")
+                .param(caseId)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** The client first. */
+    List<Member> household(UUID caseId) {
+        return jdbc.sql("""
+                        select p.id, p.display_name, p.birth_date
+                        from   casework.household_member m
+                        join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
+                        join   casework.case_file c on c.tenant_id = m.tenant_id and c.id = m.case_id
+                        where  m.case_id = ?
+                        order  by p.id = c.client_id desc, p.display_name, p.id""")
+                .param(caseId)
+                .query((row, number) -> new Member(
+                        row.getObject("id", UUID.class),
+                        row.getString("display_name"),
+                        row.getObject("birth_date", LocalDate.class)))
+                .list();
+    }
+
+    record Member(UUID id, String name, @Nullable LocalDate birthDate) {}
+}

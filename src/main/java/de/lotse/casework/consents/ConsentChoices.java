@@ -1,0 +1,78 @@
+package de.lotse.casework.consents;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.casework.consents.Clients.Member;
+import de.lotse.consent.CategoryBundle;
+import de.lotse.consent.ConsentText;
+import de.lotse.consent.ContentCategory;
+import de.lotse.kern.Option;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What may be chosen for a consent in this case, and how it is called.
+ *
+ * @param longestMonths the longest time that a consent may last
+ */
+record ConsentChoices(
+        List<Member> household,
+        List<ConsentText> texts,
+        List<Option> languages,
+        List<Option> colleagues,
+        List<Option> interpreterModes,
+        List<Option> organisations,
+        int longestMonths) {
+
+    List<Option> people() {
+        return household.stream()
+                .map(member -> new Option(member.id().toString(), member.name()))
+                .toList();
+    }
+
+    List<Option> wordings() {
+        return texts.stream()
+                .map(text -> new Option(text.id().toString(), wording(text)))
+                .toList();
+    }
+
+    String wording(ConsentText text) {
+        var key = text.plain() ? "casework.consents.wording.plain" : "casework.consents.wording";
+        return t(key, label(languages, text.language()), text.version());
+    }
+
+    Optional<Member> member(String id) {
+        return household.stream()
+                .filter(member -> member.id().toString().equals(id))
+                .findFirst();
+    }
+
+    static <E extends Enum<E>> List<Option> options(Class<E> type, String key) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(value -> new Option(value.name(), t(key + "." + value)))
+                .toList();
+    }
+
+    static List<Option> categories(List<ContentCategory> categories) {
+        return categories.stream()
+                .map(category -> new Option(category.name(), t("casework.consents.category." + category)))
+                .toList();
+    }
+
+    static List<Option> bundles() {
+        return options(CategoryBundle.class, "casework.consents.bundle");
+    }
+
+    static boolean has(List<Option> options, String value) {
+        return options.stream().anyMatch(option -> option.value().equals(value));
+    }
+
+    static String label(List<Option> options, String value) {
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
+    }
+}

@@ -1,0 +1,32 @@
+package de.lotse.casework.consents;
+
+import de.lotse.casework.cases.CaseHead;
+import de.lotse.web.Errors;
+import java.util.List;
+
+/**
+ * One consent, with the steps that are possible with it.
+ *
+ * @param signedOn what was typed for the day of the signature
+ */
+record ConsentPage(CaseHead head, ConsentView view, String signedOn, Errors errors) {
+
+    String path() {
+        return head.path("einwilligungen") + "/" + view.consent().id();
+    }
+
+    /** Withdrawing is possible in a closed case, too. */
+    boolean mayWithdraw() {
+        return !view.consent().isWithdrawn() && head.membership().mayWrite();
+    }
+
+    boolean maySign() {
+        return head.writable()
+                && view.consent().signedOn() == null
+                && !view.consent().isWithdrawn();
+    }
+
+    List<TextBlock> text() {
+        return TextBlock.of(view.names().text());
+    }
+}

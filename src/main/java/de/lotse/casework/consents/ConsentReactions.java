@@ -1,0 +1,57 @@
+package de.lotse.casework.consents;
+
+import de.lotse.casework.CaseId;
+import de.lotse.casework.cases.ActivationCheck;
+import de.lotse.casework.cases.CaseStates;
+import de.lotse.casework.timeline.Timeline;
+import de.lotse.consent.Consent.Kind;
+import de.lotse.consent.ConsentGiven;
+import de.lotse.consent.ConsentWithdrawn;
+import de.lotse.consent.Consents;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What a consent does to its case, in the transaction of the consent itself. */
+@Component
+class ConsentReactions implements ActivationCheck {
+
+    private final Consents consents;
+    private final Clients clients;
+    private final CaseStates states;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    ConsentReactions(Consents consents, Clients clients, CaseStates states, Timeline timeline, Clock clock) {
+        this.consents = consents;
+        this.clients = clients;
+        this.states = states;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<String> missing(CaseId id) {
+        return clientAgrees(id.value()) ? Optional.empty() : Optional.of("casework.consents.missing");
+    }
+
+    @EventListener
+    void startWork(ConsentGiven given) {
+        if (given.kind() == Kind.CASEWORK) states.activate(new CaseId(given.caseId()));
+    }
+
+    @EventListener
+    void stopWork(ConsentWithdrawn withdrawn) {
+        var caseId = new CaseId(withdrawn.caseId());
+        timeline.add(caseId, "consentWithdrawn", withdrawn.at(), withdrawn.consentId(), "");
+        if (withdrawn.kind() == Kind.CASEWORK && !clientAgrees(withdrawn.caseId()))
+            states.suspend(caseId, "pausedByWithdrawal");
+    }
+
+    private boolean clientAgrees(UUID caseId) {
+        return consents.covers(caseId, clients.of(caseId), LocalDate.now(clock));
+    }
+}

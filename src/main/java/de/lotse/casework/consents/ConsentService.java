@@ -1,0 +1,81 @@
+package de.lotse.casework.consents;
+
+import de.lotse.casework.CaseId;
+import de.lotse.casework.cases.CaseHead;
+import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.consents.Recorded.Done;
+import de.lotse.casework.consents.Recorded.Unfinished;
+import de.lotse.casework.timeline.Timeline;
+import de.lotse.consent.Consents;
+import de.lotse.shared.Scope;
+import de.lotse.web.Errors;
+import de.lotse.web.Once;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class ConsentService {
+
+    static final String TAB = "einwilligungen";
+
+    private final CaseHeads heads;
+    private final Consents consents;
+    private final ConsentDesk desk;
+    private final Timeline timeline;
+    private final Once once;
+    private final Clock clock;
+
+    ConsentService(CaseHeads heads, Consents consents, ConsentDesk desk, Timeline timeline, Once once, Clock clock) {
+        this.heads = heads;
+        this.consents = consents;
+        this.desk = desk;
+        this.timeline = timeline;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    ConsentsPage list(CaseId caseId) {
+        var head = heads.open(caseId, TAB);
+        return new ConsentsPage(head, desk.views(caseId), desk.isCovered(caseId));
+    }
+
+    ConsentFormPage form(CaseId caseId) {
+        var head = heads.open(caseId, TAB);
+        head.requireOpen();
+        var choices = desk.choices(caseId);
+        var form = ConsentForm.empty(
+                head.clientId().value(),
+                choices.texts().getFirst().id().toString(),
+                Scope.actor().user(),
+                desk.today(),
+                choices.longestMonths());
+        return new ConsentFormPage(head, choices, form, Errors.none());
+    }
+
+    ConsentPage page(CaseId caseId, UUID id, String signedOn, Errors errors) {
+        var head = heads.open(caseId, TAB);
+        return new ConsentPage(head, desk.view(caseId, id), signedOn, errors);
+    }
+
+    /** Throws {@link de.lotse.shared.Conflict} if the case is closed. */
+    Recorded record(CaseId caseId, ConsentForm form) {
+        var head = heads.openForChange(caseId, TAB);
+        var choices = desk.choices(caseId);
+        if (form.wantsMoreRows())
+            return new Unfinished(new ConsentFormPage(head, choices, form.withAnotherRow(), Errors.none()));
+
+        var errors = form.check(choices, desk.today());
+        if (errors.any()) return new Unfinished(new ConsentFormPage(head, choices, form, errors));
+        return new Done(once.run(form._once(), () -> record(head, form)));
+    }
+
+    private String record(CaseHead head, ConsentForm form) {
+        var consent = form.accepted(head.id(), desk.today());
+        var id = consents.record(consent);
+        timeline.add(head.id(), "consentRecorded", clock.instant(), id, "");
+        return head.path(TAB) + "/" + id;
+    }
+}

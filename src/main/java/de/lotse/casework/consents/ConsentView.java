@@ -1,0 +1,129 @@
+package de.lotse.casework.consents;
+
+import static de.lotse.web.Formats.date;
+import static de.lotse.web.Formats.dateTime;
+import static de.lotse.web.Texts.t;
+
+import de.lotse.consent.Consent;
+import de.lotse.consent.Consent.Signer;
+import de.lotse.consent.Consent.State;
+import de.lotse.consent.ConsentItem;
+import de.lotse.consent.ConsentText;
+import de.lotse.kern.Term;
+import de.lotse.kern.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A consent in the words of the screen.
+ *
+ * @param person whose consent it is
+ */
+record ConsentView(Consent consent, State state, String person, Labels names) {
+
+    String period() {
+        return t("casework.consents.period", date(consent.validFrom()), date(consent.validUntil()));
+    }
+
+    String stateLabel() {
+        var signBy = consent.signBy();
+        return state == State.UNSIGNED && signBy != null
+                ? t("casework.consents.state.UNSIGNED.by", date(signBy))
+                : t("casework.consents.state." + state);
+    }
+
+    Tone tone() {
+        return switch (state) {
+            case VALID -> Tone.SUCCESS;
+            case UNSIGNED -> Tone.WARNING;
+            case EXPIRED, WITHDRAWN -> Tone.DANGER;
+            case SUPERSEDED -> Tone.NEUTRAL;
+        };
+    }
+
+    /** The recipients in one line; without one the consent is for the work on the case alone. */
+    String recipients() {
+        if (consent.items().isEmpty()) return t("casework.consents.recipients.none");
+        return consent.items().stream().map(names::recipient).collect(Collectors.joining(" · "));
+    }
+
+    List<Term> facts() {
+        var facts = new ArrayList<Term>();
+        facts.add(term("state", stateLabel()));
+        facts.addAll(paperFacts());
+        facts.add(term("signedOn", consent.signedOn() == null ? "" : date(consent.signedOn())));
+        return facts;
+    }
+
+    /** Those that hold before the signature as well. */
+    List<Term> paperFacts() {
+        return List.of(
+                term("person", person),
+                term("givenHow", t("casework.consents.givenHow." + consent.givenHow())),
+                term("declaredBy", signer()),
+                term("period.title", period()),
+                term("text", names.wording()),
+                term("language", names.language()),
+                term("explainedBy", names.explainedBy()),
+                term("interpreter", interpreter()));
+    }
+
+    /** What is known of its withdrawal; empty while there is none. */
+    List<Term> withdrawal() {
+        var withdrawn = consent.withdrawn();
+        if (withdrawn == null) return List.of();
+        return List.of(
+                term("withdrawn.on", date(withdrawn.on())),
+                term("withdrawn.how", t("casework.consents.withdrawnHow." + withdrawn.how())),
+                term(
+                        "withdrawn.by",
+                        t("casework.consents.withdrawn.by.text", names.withdrawnBy(), dateTime(withdrawn.at()))),
+                term("withdrawn.note", withdrawn.note()));
+    }
+
+    String categories(ConsentItem item) {
+        return item.categories().stream()
+                .map(category -> t("casework.consents.category." + category))
+                .collect(Collectors.joining(", "));
+    }
+
+    String recipient(ConsentItem item) {
+        return names.recipient(item);
+    }
+
+    private String signer() {
+        return consent.signer() == Signer.SELF
+                ? t("casework.consents.signer.SELF")
+                : t("casework.consents.signer.GUARDIAN.named", consent.guardianName());
+    }
+
+    private String interpreter() {
+        return consent.interpreterName().isEmpty()
+                ? names.interpreterMode()
+                : t("casework.consents.interpreter.named", names.interpreterMode(), consent.interpreterName());
+    }
+
+    private static Term term(String key, String value) {
+        return new Term(t("casework.consents." + key), value);
+    }
+
+    /** The names behind the ids of one consent. */
+    record Labels(
+            ConsentText text,
+            String wording,
+            String language,
+            String explainedBy,
+            String interpreterMode,
+            String withdrawnBy,
+            Map<String, String> organisations) {
+
+        String recipient(ConsentItem item) {
+            var organisation = item.organisation();
+            if (organisation == null) return item.office();
+            var id = organisation.value().toString();
+            return organisations.getOrDefault(id, id);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package de.lotse.casework.inquiries;
+
+import de.lotse.kern.Option;
+import de.lotse.web.Errors;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the list.
+ *
+ * @param next the address of the following page, if there is one
+ * @param first the address of the first page, if this is another
+ */
+record InquiryListPage(
+        InquiryFilter filter,
+        List<Option> states,
+        Errors errors,
+        List<InquiryRow> rows,
+        @Nullable String next,
+        @Nullable String first) {}

@@ -1,0 +1,23 @@
+package de.lotse.casework.inquiries;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.kern.Option;
+import de.lotse.web.Errors;
+import java.util.List;
+
+/** The form in which an inquiry ends without a case. */
+record OutcomePage(Inquiry inquiry, OutcomeKind kind, OutcomeForm form, List<Option> reasons, Errors errors) {
+
+    public String title() {
+        return t("casework.inquiry.outcome." + kind.state() + ".title");
+    }
+
+    public String submit() {
+        return t("casework.inquiry.outcome." + kind.state() + ".submit");
+    }
+
+    public String action() {
+        return inquiry.id().path(kind.path());
+    }
+}

@@ -1,0 +1,37 @@
+package de.lotse.casework.notes;
+
+import de.lotse.casework.CaseId;
+import de.lotse.casework.finding.CaseWordHasher;
+import de.lotse.casework.finding.NoteWords;
+import de.lotse.documents.CaseCipher;
+import de.lotse.shared.Scope;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What notes are found by: their words as digests under the key of the case. */
+@Component
+class NoteIndex {
+
+    private final JdbcClient jdbc;
+    private final CaseCipher cipher;
+
+    NoteIndex(JdbcClient jdbc, CaseCipher cipher) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+    }
+
+    void add(CaseId caseId, UUID noteId, String text) {
+        jdbc.sql("insert into casework.note_word (case_id, note_id, word) select ?, ?, unnest(?::bytea[])")
+                .params(caseId.value(), noteId)
+                .param(digests(caseId, NoteWords.stemsOf(text)))
+                .update();
+    }
+
+    /** The digests of these stems in this case. */
+    byte[][] digests(CaseId caseId, Set<String> stems) {
+        var key = cipher.wordKey(Scope.actor().tenant(), caseId.value());
+        return new CaseWordHasher(key).tokens(stems).toArray(byte[][]::new);
+    }
+}

@@ -1,0 +1,164 @@
+package de.lotse.casework.plan;
+
+import static de.lotse.casework.plan.PlanConfiguration.TAB;
+import static de.lotse.web.Texts.t;
+
+import de.lotse.casework.CaseId;
+import de.lotse.casework.cases.CaseHead;
+import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.plan.Drafts.Draft;
+import de.lotse.casework.timeline.Timeline;
+import de.lotse.shared.Conflict;
+import de.lotse.web.Errors;
+import de.lotse.web.Once;
+import de.lotse.web.Reading;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins, shows, agrees and ends versions of the plan. */
+@Service
+@Transactional
+class PlanService {
+
+    private final CaseHeads heads;
+    private final Drafts drafts;
+    private final Plans plans;
+    private final Goals goals;
+    private final Steps steps;
+    private final PlanWords words;
+    private final Timeline timeline;
+    private final Once once;
+    private final Clock clock;
+
+    PlanService(
+            CaseHeads heads,
+            Drafts drafts,
+            Plans plans,
+            Goals goals,
+            Steps steps,
+            PlanWords words,
+            Timeline timeline,
+            Once once,
+            Clock clock) {
+        this.heads = heads;
+        this.drafts = drafts;
+        this.plans = plans;
+        this.goals = goals;
+        this.steps = steps;
+        this.words = words;
+        this.timeline = timeline;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    PlansPage overview(CaseId caseId) {
+        var head = heads.open(caseId, TAB);
+        var versions = plans.of(caseId);
+        var agreed = versions.stream().filter(Plan::isAgreed).findFirst();
+        return new PlansPage(
+                head,
+                agreed.map(plan -> page(head, plan, Errors.none())).orElse(null),
+                versions.stream().filter(Plan::isDraft).findFirst().orElse(null),
+                versions);
+    }
+
+    PlanPage page(CaseId caseId, UUID id) {
+        var head = heads.open(caseId, TAB);
+        return page(head, plans.get(caseId, id), Errors.none());
+    }
+
+    /** Begins a draft as a copy of the latest version; where there is a draft already, leads to it. */
+    String begin(CaseId caseId) {
+        var head = heads.openForChange(caseId, TAB);
+        plans.lockAll(caseId);
+        var versions = plans.of(caseId);
+        if (!versions.isEmpty() && versions.getFirst().isDraft())
+            return versions.getFirst().path(head);
+
+        var previous = versions.isEmpty() ? null : versions.getFirst().id();
+        var draft = plans.begin(caseId, previous);
+        if (previous != null) copy(caseId, previous, draft);
+        return plans.get(caseId, draft).path(head);
+    }
+
+    private void copy(CaseId caseId, UUID from, UUID to) {
+        goals.of(caseId, from).forEach(goal -> goals.carryOver(caseId, to, goal));
+        steps.of(caseId, from).forEach(step -> steps.carryOver(caseId, to, step));
+    }
+
+    AgreementPage agreementPage(CaseId caseId, UUID id) {
+        return agreementPage(drafts.look(caseId, id), AgreementForm.EMPTY, Errors.none());
+    }
+
+    PlanResult<AgreementPage> agree(CaseId caseId, UUID id, AgreementForm form) {
+        var head = heads.openForChange(caseId, TAB);
+        var draft = new Draft(head, plans.lock(caseId, id));
+        var current = plans.agreed(caseId).filter(plan -> !plan.id().equals(id)).orElse(null);
+        var reading = new Reading(words.today());
+        var agreement = form.read(words.today(), agreedOn(current), reading);
+        checkCodes(agreement, reading.errors());
+        if (goals.of(caseId, id).isEmpty()) reading.errors().reject(t("casework.plan.agree.noGoal"));
+        if (reading.errors().any()) return new PlanResult.Rejected<>(agreementPage(draft, form, reading.errors()));
+
+        return new PlanResult.Kept<>(once.run(form._once(), () -> agree(draft, current, agreement)));
+    }
+
+    private String agree(Draft draft, @Nullable Plan current, Agreement agreement) {
+        if (!draft.plan().isDraft()) throw new Conflict();
+        if (current != null) plans.end(current.id(), PlanStatus.SUPERSEDED, agreement.on());
+        plans.agree(draft.caseId(), draft.id(), agreement);
+        timeline.add(draft.caseId(), "plan_agreed", clock.instant(), draft.id(), "");
+        return draft.path();
+    }
+
+    /** Ends the plan that holds, today. Throws {@link Conflict} if it is not the one that holds. */
+    String end(CaseId caseId, UUID id) {
+        var head = heads.openForChange(caseId, TAB);
+        var plan = plans.lock(caseId, id);
+        if (plan.status() == PlanStatus.ENDED) return plan.path(head); // sent twice
+        if (!plan.isAgreed()) throw new Conflict();
+        plans.end(id, PlanStatus.ENDED, words.today());
+        timeline.add(caseId, "plan_ended", clock.instant(), id, "");
+        return plan.path(head);
+    }
+
+    private PlanPage page(CaseHead head, Plan plan, Errors errors) {
+        return new PlanPage(head, plan, words.views(head, plan.id()), words.agreement(plan), words.today(), errors);
+    }
+
+    private void checkCodes(Agreement agreement, Errors errors) {
+        words.checkCode(
+                PlanWords.LANGUAGE,
+                agreement.explainedIn(),
+                "explainedIn",
+                t("casework.plan.explainedIn.empty"),
+                errors);
+        words.checkCode(
+                PlanWords.INTERPRETING,
+                agreement.interpreting(),
+                "interpreting",
+                t("casework.plan.interpreting.empty"),
+                errors);
+    }
+
+    private AgreementPage agreementPage(Draft draft, AgreementForm form, Errors errors) {
+        return new AgreementPage(
+                draft.head(),
+                draft.plan(),
+                form,
+                PlanWords.enumOptions(AgreedHow.values(), "casework.plan.agreedHow."),
+                words.options(PlanWords.LANGUAGE),
+                words.options(PlanWords.INTERPRETING),
+                errors);
+    }
+
+    private static @Nullable LocalDate agreedOn(@Nullable Plan plan) {
+        return plan == null || plan.agreement() == null
+                ? null
+                : plan.agreement().on();
+    }
+}

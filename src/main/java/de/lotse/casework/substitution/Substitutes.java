@@ -1,0 +1,72 @@
+package de.lotse.casework.substitution;
+
+import de.lotse.casework.CaseId;
+import de.lotse.kern.Option;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Substitutes {
+
+    private final JdbcClient jdbc;
+
+    Substitutes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Who stands in on that day or later. */
+    List<Substitute> of(CaseId caseId, LocalDate day) {
+        return jdbc.sql("""
+                        select m.id, u.display_name, m.valid_from, m.valid_to
+                        from   consent.case_member m
+                        join   identity.user_name u on u.tenant_id = m.tenant_id and u.id = m.user_id
+                        where  m.case_id = ?
+                        and    m.role = 'SUBSTITUTE'
+                        and    m.valid_to >= ?
+                        order  by m.valid_from, m.id""")
+                .params(caseId.value(), day)
+                .query((row, number) -> new Substitute(
+                        row.getObject("id", UUID.class),
+                        row.getString("display_name"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
+                .list();
+    }
+
+    /** Colleagues of the same organisation who do case work and do not work on this case in another role. */
+    List<Option> colleagues(CaseId caseId, LocalDate day) {
+        return jdbc.sql("""
+                        select u.id, u.display_name
+                        from   identity.user_name u
+                        where  u.organisation_id = shared.organisation()
+                        and    u.enabled
+                        and    'CASE_MANAGER' = any(u.roles)
+                        and    not exists (
+                                 select 1 from consent.case_member m
+                                 where  m.case_id = ?
+                                 and    m.user_id = u.id
+                                 and    m.role <> 'SUBSTITUTE'
+                                 and    (m.valid_to is null or m.valid_to >= ?))
+                        order  by u.display_name, u.id""")
+                .params(caseId.value(), day)
+                .query((row, number) -> new Option(row.getString("id"), row.getString("display_name")))
+                .list();
+    }
+
+    /** Whether somebody works on the case already on one of these days, both included. */
+    boolean worksOn(CaseId caseId, UUID user, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                        select exists (
+                          select 1 from consent.case_member m
+                          where  m.case_id = ?
+                          and    m.user_id = ?
+                          and    m.valid_from <= ?
+                          and    (m.valid_to is null or m.valid_to >= ?))""")
+                .params(caseId.value(), user, to, from)
+                .query(Boolean.class)
+                .single();
+    }
+}

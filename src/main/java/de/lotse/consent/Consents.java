@@ -1,0 +1,48 @@
+package de.lotse.consent;
+
+import de.lotse.consent.Consent.WithdrawnHow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The consents of cases. All calls run inside the caller's transaction, after the caller has decided access to the case;
+ * only {@link #withdraw} decides it itself, because it is possible in a closed case, too.
+ */
+public interface Consents {
+
+    /** Latest first. */
+    List<Consent> ofCase(UUID caseId);
+
+    /** @throws de.lotse.shared.NotFound when this case has no such consent */
+    Consent get(UUID caseId, UUID id);
+
+    /** Whether the person's consent to the work on the case stands on that day. */
+    boolean covers(UUID caseId, UUID personId, LocalDate day);
+
+    UUID record(NewConsent consent);
+
+    /** @throws de.lotse.shared.Conflict when it is signed or withdrawn already */
+    void sign(UUID caseId, UUID id, LocalDate signedOn);
+
+    /** The signed sheet among the documents of the case; a later one takes the place of the first. */
+    void attachScan(UUID caseId, UUID id, UUID documentId);
+
+    /**
+     * Counts from the end of the transaction on. Nothing but the right to write in the case is asked for; a second time it does
+     * nothing.
+     *
+     * @return false when it was withdrawn before
+     * @throws de.lotse.shared.NotFound when there is no such consent, or the case is not to be seen
+     */
+    boolean withdraw(UUID caseId, UUID id, LocalDate on, WithdrawnHow how, String note);
+
+    /** The wordings in force, for work on a case: the newest version of each language. */
+    List<ConsentText> texts();
+
+    /** Also one that is no longer in force. */
+    ConsentText text(UUID id);
+
+    /** The longest time that a consent may last in this municipality, in months. */
+    int longestMonths();
+}

@@ -1,0 +1,186 @@
+package de.lotse.consent.records;
+
+import de.lotse.consent.Consent;
+import de.lotse.consent.Consent.GivenHow;
+import de.lotse.consent.Consent.Kind;
+import de.lotse.consent.Consent.Signer;
+import de.lotse.consent.Consent.Withdrawn;
+import de.lotse.consent.Consent.WithdrawnHow;
+import de.lotse.consent.ConsentItem;
+import de.lotse.consent.NewConsent;
+import de.lotse.shared.Ids;
+import de.lotse.shared.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ConsentRows {
+
+    private static final String INTERPRETER = "consent.interpreter_name";
+    private static final String GUARDIAN = "consent.guardian_name";
+    private static final String NOTE = "consent.withdrawal_note";
+
+    private final JdbcClient jdbc;
+    private final CaseText text;
+
+    ConsentRows(JdbcClient jdbc, CaseText text) {
+        this.jdbc = jdbc;
+        this.text = text;
+    }
+
+    UUID add(NewConsent consent) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into consent.consent
+                          (id, case_id, person_id, kind, text_id, language, given_how, sign_by, signed_on, explained_by,
+                           interpreter_mode, interpreter_name, signer, guardian_name, valid_from, valid_until)
+                        values (:id, :case, :person, :kind, :text, :language, :how, :signBy, :signedOn, :explainedBy,
+                                :mode, :interpreter, :signer, :guardian, :from, :until)""")
+                .param("id", id)
+                .param("case", consent.caseId())
+                .param("person", consent.personId())
+                .param("kind", consent.kind().name())
+                .param("text", consent.textId())
+                .param("language", consent.language())
+                .param("how", consent.givenHow().name())
+                .param("signBy", consent.signBy())
+                .param("signedOn", consent.signedOn())
+                .param("explainedBy", consent.explainedBy().value())
+                .param("mode", consent.interpreterMode())
+                .param("interpreter", text.seal(consent.caseId(), consent.interpreterName(), INTERPRETER, id))
+                .param("signer", consent.signer().name())
+                .param("guardian", text.seal(consent.caseId(), consent.guardianName(), GUARDIAN, id))
+                .param("from", consent.validFrom())
+                .param("until", consent.validUntil())
+                .update();
+        return id;
+    }
+
+    /** @return false when it is signed or withdrawn already */
+    boolean sign(UUID id, LocalDate signedOn) {
+        return jdbc.sql("""
+                        update consent.consent set signed_on = ?, version = version + 1
+                        where  id = ? and signed_on is null and withdrawn_at is null""").params(signedOn, id).update() == 1;
+    }
+
+    void attachScan(UUID id, UUID documentId) {
+        jdbc.sql("update consent.consent set scan_id = :scan, version = version + 1 where id = :id")
+                .param("scan", documentId)
+                .param("id", id)
+                .update();
+    }
+
+    /** @return false when it was withdrawn before; the first withdrawal stands */
+    boolean withdraw(UUID caseId, UUID id, Withdrawn withdrawn) {
+        return jdbc.sql("""
+                        update consent.consent
+                        set    withdrawn_at = :at, withdrawn_on = :on, withdrawn_how = :how, withdrawn_by = :by,
+                               withdrawal_note = :note, version = version + 1
+                        where  id = :id and withdrawn_at is null""")
+                        .param("at", Timestamp.from(withdrawn.at()))
+                        .param("on", withdrawn.on())
+                        .param("how", withdrawn.how().name())
+                        .param("by", withdrawn.recordedBy().value())
+                        .param("note", text.seal(caseId, withdrawn.note(), NOTE, id))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** Whose consent it is and for what; reads nothing that could be unreadable. */
+    Optional<ConsentOf> personOf(UUID caseId, UUID id) {
+        return jdbc.sql("select c.person_id, c.kind from consent.consent c where c.case_id = ? and c.id = ?")
+                .params(caseId, id)
+                .query((row, number) ->
+                        new ConsentOf(row.getObject("person_id", UUID.class), Kind.valueOf(row.getString("kind"))))
+                .optional();
+    }
+
+    List<Consent> ofCase(UUID caseId, Map<UUID, List<ConsentItem>> items) {
+        return jdbc.sql("""
+                        select c.id, c.case_id, c.person_id, c.kind, c.text_id, c.language, c.given_how, c.sign_by, c.signed_on,
+                               c.explained_by, c.interpreter_mode, c.interpreter_name, c.signer, c.guardian_name, c.valid_from,
+                               c.valid_until, c.withdrawn_at, c.withdrawn_on, c.withdrawn_how, c.withdrawn_by,
+                               c.withdrawal_note, c.scan_id, c.recorded_at, c.recorded_by, s.superseded
+                        from   consent.consent c
+                        join   consent.consent_standing s on s.tenant_id = c.tenant_id and s.id = c.id
+                        where  c.case_id = ?
+                        order  by c.recorded_at desc, c.id desc""")
+                .param(caseId)
+                .query((row, number) -> map(row, items))
+                .list();
+    }
+
+    boolean covers(UUID caseId, UUID personId, LocalDate day) {
+        return jdbc.sql("""
+                        select exists (
+                          select 1 from consent.consent_standing s
+                          where  s.case_id = :case and s.person_id = :person and s.kind = 'CASEWORK'
+                          and    s.valid_from <= :day and s.effective_until >= :day)""")
+                .param("case", caseId)
+                .param("person", personId)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    int longestMonths() {
+        return jdbc.sql("select coalesce((select l.months from consent.consent_limit l), 24)")
+                .query(Integer.class)
+                .single();
+    }
+
+    private Consent map(ResultSet row, Map<UUID, List<ConsentItem>> items) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var caseId = row.getObject("case_id", UUID.class);
+        return new Consent(
+                id,
+                caseId,
+                row.getObject("person_id", UUID.class),
+                Kind.valueOf(row.getString("kind")),
+                row.getObject("text_id", UUID.class),
+                row.getString("language"),
+                GivenHow.valueOf(row.getString("given_how")),
+                row.getObject("sign_by", LocalDate.class),
+                row.getObject("signed_on", LocalDate.class),
+                new UserId(row.getObject("explained_by", UUID.class)),
+                row.getString("interpreter_mode"),
+                text.open(caseId, row.getBytes("interpreter_name"), INTERPRETER, id),
+                Signer.valueOf(row.getString("signer")),
+                text.open(caseId, row.getBytes("guardian_name"), GUARDIAN, id),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class),
+                withdrawn(row, caseId, id),
+                row.getObject("scan_id", UUID.class),
+                row.getBoolean("superseded"),
+                moment(row, "recorded_at"),
+                new UserId(row.getObject("recorded_by", UUID.class)),
+                items.getOrDefault(id, List.of()));
+    }
+
+    private @Nullable Withdrawn withdrawn(ResultSet row, UUID caseId, UUID id) throws SQLException {
+        if (row.getTimestamp("withdrawn_at") == null) return null;
+        return new Withdrawn(
+                moment(row, "withdrawn_at"),
+                row.getObject("withdrawn_on", LocalDate.class),
+                WithdrawnHow.valueOf(row.getString("withdrawn_how")),
+                new UserId(row.getObject("withdrawn_by", UUID.class)),
+                text.open(caseId, row.getBytes("withdrawal_note"), NOTE, id));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getTimestamp(column).toInstant();
+    }
+
+    record ConsentOf(UUID id, Kind kind) {}
+}

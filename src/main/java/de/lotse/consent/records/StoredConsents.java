@@ -1,0 +1,127 @@
+package de.lotse.consent.records;
+
+import de.lotse.consent.CaseAccess;
+import de.lotse.consent.Consent;
+import de.lotse.consent.Consent.Withdrawn;
+import de.lotse.consent.Consent.WithdrawnHow;
+import de.lotse.consent.ConsentGiven;
+import de.lotse.consent.ConsentText;
+import de.lotse.consent.ConsentWithdrawn;
+import de.lotse.consent.Consents;
+import de.lotse.consent.NewConsent;
+import de.lotse.shared.Conflict;
+import de.lotse.shared.NotFound;
+import de.lotse.shared.Scope;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class StoredConsents implements Consents {
+
+    private final ConsentRows rows;
+    private final ConsentItems items;
+    private final ConsentTexts texts;
+    private final CaseAccess access;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StoredConsents(
+            ConsentRows rows,
+            ConsentItems items,
+            ConsentTexts texts,
+            CaseAccess access,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.items = items;
+        this.texts = texts;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Consent> ofCase(UUID caseId) {
+        return rows.ofCase(caseId, items.ofCase(caseId));
+    }
+
+    @Override
+    public Consent get(UUID caseId, UUID id) {
+        return ofCase(caseId).stream()
+                .filter(consent -> consent.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public boolean covers(UUID caseId, UUID personId, LocalDate day) {
+        return rows.covers(caseId, personId, day);
+    }
+
+    @Override
+    public UUID record(NewConsent consent) {
+        var id = rows.add(consent);
+        items.add(consent.caseId(), id, consent.items());
+        tellIfGiven(get(consent.caseId(), id));
+        return id;
+    }
+
+    @Override
+    public void sign(UUID caseId, UUID id, LocalDate signedOn) {
+        get(caseId, id);
+        if (!rows.sign(id, signedOn)) throw new Conflict();
+        tellIfGiven(get(caseId, id));
+    }
+
+    @Override
+    public void attachScan(UUID caseId, UUID id, UUID documentId) {
+        get(caseId, id);
+        rows.attachScan(id, documentId);
+    }
+
+    @Override
+    public boolean withdraw(UUID caseId, UUID id, LocalDate on, WithdrawnHow how, String note) {
+        access.requireWrite(caseId);
+        var person = rows.personOf(caseId, id).orElseThrow(NotFound::new);
+        var now = clock.instant();
+        var first = rows.withdraw(
+                caseId, id, new Withdrawn(now, on, how, Scope.actor().user(), note));
+        if (first)
+            events.publishEvent(
+                    new ConsentWithdrawn(Scope.actor().tenant(), id, caseId, person.id(), person.kind(), now));
+        return first;
+    }
+
+    @Override
+    public List<ConsentText> texts() {
+        return texts.inForce(LocalDate.now(clock));
+    }
+
+    @Override
+    public ConsentText text(UUID id) {
+        return texts.get(id);
+    }
+
+    @Override
+    public int longestMonths() {
+        return rows.longestMonths();
+    }
+
+    private void tellIfGiven(Consent consent) {
+        if (!consent.isEffective(LocalDate.now(clock))) return;
+        events.publishEvent(new ConsentGiven(
+                Scope.actor().tenant(),
+                consent.id(),
+                consent.caseId(),
+                consent.personId(),
+                consent.kind(),
+                clock.instant()));
+    }
+}

@@ -1,0 +1,102 @@
+package de.lotse.identity.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.lotse.shared.Ids;
+import de.lotse.shared.Role;
+import de.lotse.testing.Browser;
+import de.lotse.testing.Browser.Answer;
+import de.lotse.testing.Given;
+import de.lotse.testing.LotseTest;
+import java.time.Duration;
+import java.time.Instant;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@LotseTest
+class SignInTests {
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    BackOff backOff;
+
+    @Test
+    void leadsToTheDayAndOutAgain() {
+        var amira = given.caseManager();
+        var day = given.browserOf(amira).get("/start");
+        assertThat(day.text()).contains("Mein Tag", amira.name(), "Abmelden");
+
+        var out = day.form("/abmelden").send();
+        assertThat(out.follow().text()).contains("Sie sind abgemeldet.");
+        assertThat(out.follow().form("/anmelden")).isNotNull();
+    }
+
+    @Test
+    void leadsBackToThePageThatWasWanted() {
+        var amira = given.caseManager();
+        var browser = given.browser();
+        assertThat(browser.get("/wiedervorlagen").header("Location")).isEqualTo("/anmelden");
+        assertThat(attempt(browser, amira.user().value().toString(), Given.PASSWORD)
+                        .header("Location"))
+                .endsWith("/wiedervorlagen?continue");
+    }
+
+    @Test
+    void unknownNamesAndWrongPasswordsLookAlike() {
+        var known = given.caseManager().user().value().toString();
+        var wrong = attempt(given.browser(), known, "falsch");
+        var unknown = attempt(given.browser(), Ids.next().toString(), "falsch");
+        assertThat(wrong.status()).isEqualTo(unknown.status()).isEqualTo(422);
+        assertThat(wrong.page().select("#fehler").text())
+                .isEqualTo(unknown.page().select("#fehler").text());
+        assertThat(wrong.valueOf("username")).isEqualTo(known);
+    }
+
+    @Test
+    void slowsDownGuessingForKnownAndUnknownNames() {
+        for (var name : new String[] {
+            given.caseManager().user().value().toString(), Ids.next().toString()
+        }) {
+            for (var i = 0; i < 12; i++) backOff.failed(name, "127.0.0.9");
+            assertThat(attempt(given.browser(), name, Given.PASSWORD).text()).contains("Zu viele Versuche.");
+        }
+    }
+
+    @Test
+    void findsTheMunicipalityOfTheAccountByItself() {
+        var essen = given.colleague(Given.ESSEN, given.organisation(Given.ESSEN), Role.CASE_MANAGER);
+        assertThat(given.browserOf(essen).get("/start").text()).contains("Essen");
+    }
+
+    @Test
+    void sendsHeadersThatForbidForeignCode() {
+        var answer = given.browser().get("/anmelden");
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "script-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+        assertThat(answer.header("Set-Cookie")).contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Property
+    void waitsLongerEachTimeButNeverForGood(@ForAll @IntRange(max = 10_000) int failures) {
+        var now = Instant.EPOCH;
+        var wait = BackOff.until(failures, 5, now, now);
+        assertThat(wait).isBetween(Duration.ZERO, Duration.ofMinutes(5));
+        assertThat(BackOff.until(failures + 1, 5, now, now)).isGreaterThanOrEqualTo(wait);
+    }
+
+    private static Answer attempt(Browser browser, String username, String password) {
+        return browser.get("/anmelden")
+                .form("/anmelden")
+                .with("username", username)
+                .with("password", password)
+                .send();
+    }
+}
