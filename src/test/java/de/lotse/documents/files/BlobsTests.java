@@ -125,6 +125,7 @@ class BlobsTests {
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> given.as(actor, () -> jdbc.sql("update documents.blob set size = 1")
                         .update()))
+                .havingRootCause()
                 .withMessageContaining("permission denied");
     }
 
