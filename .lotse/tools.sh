@@ -77,7 +77,11 @@ has_node_18() {
 require_test_tools() {
     require_build_tools
     have chromium || have chromium-browser || have google-chrome || install "Chromium" chromium
-    have psql || install "die Programme für PostgreSQL" postgresql-client
+    require_postgres_client
+}
+
+require_postgres_client() {
+    { have psql && have pgbench; } || install "die Programme für PostgreSQL" postgresql-client
 }
 
 # --- installing --------------------------------------------------------------------------------------------------------------------

@@ -100,14 +100,18 @@ record Comparison(@Nullable AreaView before, @Nullable AreaView after) {
     record Trend(int before, int after, String words, Tone tone) {
 
         static Trend of(@Nullable Integer before, @Nullable Integer after) {
-            if (before == null && after == null) return new Trend(0, 0, "", Tone.NEUTRAL);
-            if (before == null) return new Trend(0, after, t("casework.assessment.trend.new"), Tone.INFO);
+            if (before == null) return first(after);
             if (after == null) return new Trend(before, 0, t("casework.assessment.trend.gone"), Tone.INFO);
             if (before.equals(after))
                 return new Trend(before, after, t("casework.assessment.trend.same"), Tone.NEUTRAL);
             return after > before
                     ? new Trend(before, after, t("casework.assessment.trend.better", after - before), Tone.SUCCESS)
                     : new Trend(before, after, t("casework.assessment.trend.worse", before - after), Tone.WARNING);
+        }
+
+        private static Trend first(@Nullable Integer after) {
+            if (after == null) return new Trend(0, 0, "", Tone.NEUTRAL);
+            return new Trend(0, after, t("casework.assessment.trend.new"), Tone.INFO);
         }
     }
 }

@@ -5,11 +5,14 @@ import static de.lotse.web.Texts.t;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.consents.Recorded.Done;
 import de.lotse.casework.consents.Recorded.Unfinished;
+import de.lotse.documents.DownloadHeaders;
+import de.lotse.documents.PdfDocument;
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,9 +25,11 @@ import org.springframework.web.servlet.View;
 class ConsentController {
 
     private final ConsentService consents;
+    private final ConsentSheets sheets;
 
-    ConsentController(ConsentService consents) {
+    ConsentController(ConsentService consents, ConsentSheets sheets) {
         this.consents = consents;
+        this.sheets = sheets;
     }
 
     @GetMapping
@@ -51,5 +56,13 @@ class ConsentController {
     @GetMapping("/{consent}")
     View view(@PathVariable UUID id, @PathVariable UUID consent) {
         return Page.of("casework/consents/consent", consents.page(new CaseId(id), consent, "", Errors.none()));
+    }
+
+    @GetMapping("/{consent}/druck")
+    ResponseEntity<byte[]> print(@PathVariable UUID id, @PathVariable UUID consent) {
+        var sheet = sheets.print(new CaseId(id), consent);
+        return ResponseEntity.ok()
+                .headers(DownloadHeaders.of(t("casework.consents.sheet.file"), PdfDocument.MEDIA_TYPE))
+                .body(sheet.bytes());
     }
 }

@@ -231,8 +231,8 @@ record ConsentForm(
         return typed == null ? "" : typed.strip();
     }
 
-    private static List<ItemForm> rows(@Nullable List<@Nullable ItemForm> typed) {
-        var rows = typed == null ? List.<@Nullable ItemForm>of() : typed;
+    private static List<ItemForm> rows(List<ItemForm> typed) {
+        var rows = typed == null ? List.<ItemForm>of() : typed;
         var missing = Math.max(0, FIRST_ROWS - rows.size());
         return Stream.concat(rows.stream(), Collections.nCopies(missing, ItemForm.EMPTY).stream())
                 .limit(MOST_ROWS)

@@ -51,17 +51,23 @@ record ConsentView(Consent consent, State state, String person, Labels names) {
 
     List<Term> facts() {
         var facts = new ArrayList<Term>();
-        facts.add(term("person", person));
         facts.add(term("state", stateLabel()));
-        facts.add(term("givenHow", t("casework.consents.givenHow." + consent.givenHow())));
+        facts.addAll(paperFacts());
         facts.add(term("signedOn", consent.signedOn() == null ? "" : date(consent.signedOn())));
-        facts.add(term("signer", signer()));
-        facts.add(term("period.title", period()));
-        facts.add(term("text", names.wording()));
-        facts.add(term("language", names.language()));
-        facts.add(term("explainedBy", names.explainedBy()));
-        facts.add(term("interpreter", interpreter()));
         return facts;
+    }
+
+    /** Those that hold before the signature as well. */
+    List<Term> paperFacts() {
+        return List.of(
+                term("person", person),
+                term("givenHow", t("casework.consents.givenHow." + consent.givenHow())),
+                term("declaredBy", signer()),
+                term("period.title", period()),
+                term("text", names.wording()),
+                term("language", names.language()),
+                term("explainedBy", names.explainedBy()),
+                term("interpreter", interpreter()));
     }
 
     /** What is known of its withdrawal; empty while there is none. */

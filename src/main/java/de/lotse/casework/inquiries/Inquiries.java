@@ -113,11 +113,11 @@ class Inquiries {
 
     /** The same as {@link #get}, and nobody else changes it until the transaction ends. */
     Inquiry lock(InquiryId id) {
-        jdbc.sql("select id from casework.inquiry where id = ? for update")
+        var found = jdbc.sql("select id from casework.inquiry where id = ? for update")
                 .param(id.value())
-                .query((row, number) -> true)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .query(UUID.class)
+                .optional();
+        if (found.isEmpty()) throw new NotFound();
         return get(id);
     }
 

@@ -114,8 +114,7 @@ class InquiryOpening {
         var chosen = matches.chosen(form.choice());
         if (chosen.isPresent()) return chosen.get();
         if (matches.any() && !form.choice().equals(OpeningForm.NEW)) throw new PossibleMatches(matches);
-        var birth = BirthDate.parse(form.birthDate(), form.isBirthEstimated(), today());
-        return clients.add(form.names(), birth.orElse(BirthDate.UNKNOWN), form.gender());
+        return clients.add(form.names(), form.birth(today()), form.gender());
     }
 
     private Matches matches(InquiryId id, OpeningForm form) {

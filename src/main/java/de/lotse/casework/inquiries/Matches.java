@@ -3,10 +3,10 @@ package de.lotse.casework.inquiries;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.PersonId;
+import de.lotse.casework.people.PartialDate;
 import de.lotse.casework.search.FoundInquiry;
 import de.lotse.casework.search.FoundPerson;
 import de.lotse.kern.Option;
-import de.lotse.web.Formats;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,9 +43,10 @@ record Matches(List<FoundPerson> persons, List<FoundInquiry> inquiries) {
     private static String label(List<FoundPerson> cases) {
         var person = cases.getFirst();
         var numbers = cases.stream().map(FoundPerson::caseNumber).collect(Collectors.joining(", "));
-        var birth = person.birthDate();
-        return birth == null
+        var birth =
+                PartialDate.stored(person.birthDate(), person.birthPrecision()).text();
+        return birth.isEmpty()
                 ? t("casework.inquiry.opening.choice.person", person.name(), numbers)
-                : t("casework.inquiry.opening.choice.born", person.name(), Formats.date(birth), numbers);
+                : t("casework.inquiry.opening.choice.born", person.name(), birth, numbers);
     }
 }

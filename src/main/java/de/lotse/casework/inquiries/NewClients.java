@@ -1,6 +1,7 @@
 package de.lotse.casework.inquiries;
 
 import de.lotse.casework.PersonId;
+import de.lotse.casework.people.PartialDate;
 import de.lotse.casework.search.NameEntry;
 import de.lotse.casework.search.PersonNames;
 import de.lotse.shared.Ids;
@@ -20,14 +21,14 @@ class NewClients {
         this.names = names;
     }
 
-    PersonId add(List<NameEntry> entries, BirthDate birth, String gender) {
+    PersonId add(List<NameEntry> entries, PartialDate birth, String gender) {
         var id = new PersonId(Ids.next());
         jdbc.sql("""
                         insert into casework.person (id, display_name, birth_date, birth_precision, gender)
                         values (?, ?, ?, ?, nullif(?, ''))""")
                 .param(id.value())
                 .param(entries.getFirst().display())
-                .param(birth.date())
+                .param(birth.first())
                 .param(birth.precision().name())
                 .param(gender)
                 .update();

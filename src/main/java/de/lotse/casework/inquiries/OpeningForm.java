@@ -5,6 +5,7 @@ import static de.lotse.casework.inquiries.InquiryForm.text;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.cases.CaseOpening.Concerns;
+import de.lotse.casework.people.PartialDate;
 import de.lotse.casework.search.NameEntry;
 import de.lotse.casework.search.NameEntry.Kind;
 import de.lotse.casework.search.NameEntry.Script;
@@ -33,7 +34,6 @@ record OpeningForm(
         String givenOriginal,
         String familyOriginal,
         String birthDate,
-        String birthEstimated,
         String gender,
         String choice,
         @Nullable UUID _once) {
@@ -51,7 +51,6 @@ record OpeningForm(
         givenOriginal = text(givenOriginal);
         familyOriginal = text(familyOriginal);
         birthDate = text(birthDate);
-        birthEstimated = text(birthEstimated);
         gender = text(gender);
         choice = text(choice);
     }
@@ -69,7 +68,6 @@ record OpeningForm(
                 "",
                 anonymous ? "" : family,
                 Kind.OFFICIAL.name(),
-                "",
                 "",
                 "",
                 "",
@@ -101,8 +99,9 @@ record OpeningForm(
         limit(errors, "familyOriginal", familyOriginal, NameEntry.LONGEST);
         if (kind.isEmpty() || !InquiryChoices.offers(choices.kinds(), kind))
             errors.reject("kind", t("casework.inquiry.choice"));
-        if (BirthDate.parse(birthDate, isBirthEstimated(), today).isEmpty())
-            errors.reject("birthDate", t("casework.inquiry.opening.birthDate.wrong"));
+        if (PartialDate.parse(birthDate, today)
+                .filter(birth -> birth.isPlausibleBirth(today))
+                .isEmpty()) errors.reject("birthDate", t("casework.inquiry.opening.birthDate.wrong"));
         if (!InquiryChoices.offers(choices.genders(), gender)) errors.reject("gender", t("casework.inquiry.choice"));
     }
 
@@ -110,8 +109,9 @@ record OpeningForm(
         return pseudonymous.equals(InquiryForm.CHECKED);
     }
 
-    boolean isBirthEstimated() {
-        return birthEstimated.equals(InquiryForm.CHECKED);
+    /** After {@link #check} found nothing. */
+    PartialDate birth(LocalDate today) {
+        return PartialDate.parse(birthDate, today).orElse(PartialDate.UNKNOWN);
     }
 
     /** The name in Latin letters and the one in its own, as far as they were typed. */

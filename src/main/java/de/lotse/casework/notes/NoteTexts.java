@@ -5,22 +5,13 @@ import de.lotse.casework.timeline.TimelineText;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
-/** Shows notes in the course of their case. */
-@Component
-class NoteTexts implements TimelineText {
-
-    private final CaseNotes notes;
-
-    NoteTexts(CaseNotes notes) {
-        this.notes = notes;
-    }
-
-    @Override
-    public String type() {
-        return "note";
-    }
+/**
+ * Shows notes in the course of their case.
+ *
+ * @param type of the entries whose text is kept as a note
+ */
+record NoteTexts(String type, CaseNotes notes) implements TimelineText {
 
     @Override
     public Map<UUID, String> texts(CaseId caseId, Collection<UUID> references) {

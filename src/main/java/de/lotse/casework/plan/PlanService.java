@@ -11,7 +11,6 @@ import de.lotse.casework.timeline.Timeline;
 import de.lotse.kern.Term;
 import de.lotse.shared.Conflict;
 import de.lotse.web.Errors;
-import de.lotse.web.Formats;
 import de.lotse.web.Once;
 import de.lotse.web.Reading;
 import java.time.Clock;
@@ -131,30 +130,10 @@ class PlanService {
     }
 
     private PlanPage page(CaseHead head, Plan plan, Errors errors) {
-        return new PlanPage(head, plan, words.views(head, plan.id()), agreementTerms(plan), words.today(), errors);
-    }
-
-    private List<Term> agreementTerms(Plan plan) {
-        var agreement = plan.agreement();
-        if (agreement == null) return List.of();
-        var terms = new ArrayList<Term>();
-        terms.add(new Term(t("casework.plan.agreedOn"), Formats.date(agreement.on())));
-        terms.add(new Term(t("casework.plan.agreedHow"), t("casework.plan.agreedHow." + agreement.how())));
-        if (!agreement.witness().isEmpty()) terms.add(new Term(t("casework.plan.witness"), agreement.witness()));
-        terms.add(new Term(t("casework.plan.explainedIn"), words.label(PlanWords.LANGUAGE, agreement.explainedIn())));
-        terms.add(new Term(
-                t("casework.plan.interpreting"), words.label(PlanWords.INTERPRETING, agreement.interpreting())));
-        if (!agreement.interpreter().isEmpty())
-            terms.add(new Term(t("casework.plan.interpreter"), agreement.interpreter()));
-        terms.add(new Term(t("casework.plan.nextMeeting"), nextMeeting(agreement)));
-        if (plan.endedOn() != null) terms.add(new Term(t("casework.plan.endedOn"), Formats.date(plan.endedOn())));
-        return List.copyOf(terms);
-    }
-
-    static String nextMeeting(Agreement agreement) {
-        var day = agreement.nextMeetingOn() == null ? "" : Formats.date(agreement.nextMeetingOn());
-        if (day.isEmpty() || agreement.nextMeetingAt().isEmpty()) return day + agreement.nextMeetingAt();
-        return t("casework.plan.nextMeeting.both", day, agreement.nextMeetingAt());
+        var terms = new ArrayList<>(words.agreement(plan));
+        if (plan.agreement() != null)
+            terms.add(new Term(t("casework.plan.nextMeeting"), PlanWords.nextMeeting(plan.agreement())));
+        return new PlanPage(head, plan, words.views(head, plan.id()), List.copyOf(terms), words.today(), errors);
     }
 
     private void checkCodes(Agreement agreement, Errors errors) {

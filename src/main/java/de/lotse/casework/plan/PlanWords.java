@@ -8,10 +8,13 @@ import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.members.CaseMember;
 import de.lotse.casework.members.CaseMembers;
 import de.lotse.kern.Option;
+import de.lotse.kern.Term;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
+import de.lotse.web.Formats;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -84,6 +87,28 @@ class PlanWords {
 
     String label(String list, String code) {
         return codes.label(list, code);
+    }
+
+    /** How a version was agreed and ended, in words and without the next meeting; empty for a draft. */
+    List<Term> agreement(Plan plan) {
+        var agreement = plan.agreement();
+        if (agreement == null) return List.of();
+        var terms = new ArrayList<Term>();
+        terms.add(new Term(t("casework.plan.agreedOn"), Formats.date(agreement.on())));
+        terms.add(new Term(t("casework.plan.agreedHow"), t("casework.plan.agreedHow." + agreement.how())));
+        if (!agreement.witness().isEmpty()) terms.add(new Term(t("casework.plan.witness"), agreement.witness()));
+        terms.add(new Term(t("casework.plan.explainedIn"), label(LANGUAGE, agreement.explainedIn())));
+        terms.add(new Term(t("casework.plan.interpreting"), label(INTERPRETING, agreement.interpreting())));
+        if (!agreement.interpreter().isEmpty())
+            terms.add(new Term(t("casework.plan.interpreter"), agreement.interpreter()));
+        if (plan.endedOn() != null) terms.add(new Term(t("casework.plan.endedOn"), Formats.date(plan.endedOn())));
+        return List.copyOf(terms);
+    }
+
+    static String nextMeeting(Agreement agreement) {
+        var day = agreement.nextMeetingOn() == null ? "" : Formats.date(agreement.nextMeetingOn());
+        if (day.isEmpty() || agreement.nextMeetingAt().isEmpty()) return day + agreement.nextMeetingAt();
+        return t("casework.plan.nextMeeting.both", day, agreement.nextMeetingAt());
     }
 
     List<Option> lifeAreas() {

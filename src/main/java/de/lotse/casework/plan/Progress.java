@@ -78,11 +78,11 @@ class Progress {
 
     /** The present state; nobody else changes it before this transaction ends. */
     StepState lock(CaseId caseId, UUID step) {
-        jdbc.sql("select s.id from casework.step s where s.case_id = ? and s.id = ? for update")
+        var known = jdbc.sql("select s.id from casework.step s where s.case_id = ? and s.id = ? for update")
                 .params(caseId.value(), step)
                 .query(UUID.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
+        if (known.isEmpty()) throw new NotFound();
         return states(caseId).getOrDefault(step, StepState.planned(step));
     }
 

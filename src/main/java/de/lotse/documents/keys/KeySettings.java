@@ -2,7 +2,6 @@ package de.lotse.documents.keys;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where the keys lie.
@@ -11,6 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param kekFile the key-encryption key; backed up separately from both
  */
 @ConfigurationProperties("lotse.keys")
-record KeySettings(
-        @DefaultValue("var/case-keys") Path storeFolder,
-        @DefaultValue("var/secrets/kek.json") Path kekFile) {}
+record KeySettings(Path storeFolder, Path kekFile) {}

@@ -27,10 +27,7 @@ final class Fonts {
             read("Noto Sans Georgian", REGULAR, "noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular.ttf"),
             read("Noto Sans Georgian", BOLD, "noto-sans-georgian/700Bold/NotoSansGeorgian_700Bold.ttf"));
 
-    /**
-     * Noto Sans is the font of the style sheet. The others fill in for the letters that it lacks; named in the style sheet
-     * they would push underlines and list marks out of place, as the renderer takes the largest measures of a list.
-     */
+    /** Noto Sans is the font of the style sheet; the others fill in for the letters that it lacks. */
     void addTo(PdfRendererBuilder builder) {
         for (var font : fonts)
             builder.useFont(
@@ -44,7 +41,8 @@ final class Fonts {
 
     private static Font read(String family, int weight, String file) {
         try {
-            return new Font(family, weight, new ClassPathResource("fonts/" + file).getContentAsByteArray());
+            var bytes = new ClassPathResource("fonts/" + file).getContentAsByteArray();
+            return new Font(family, weight, LineMeasures.unify(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException("The font " + file + " is not in the class path", e);
         }

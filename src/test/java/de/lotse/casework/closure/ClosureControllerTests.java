@@ -3,6 +3,8 @@ package de.lotse.casework.closure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.reminders.Reminders;
+import de.lotse.casework.reminders.Reminders.Origin;
 import de.lotse.shared.Actor;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Form;
@@ -26,6 +28,9 @@ class ClosureControllerTests {
 
     @Autowired
     OpenTestThings things;
+
+    @Autowired
+    Reminders reminders;
 
     @Autowired
     JdbcClient jdbc;
@@ -111,6 +116,22 @@ class ClosureControllerTests {
         assertThat(undecided.page().getElementById("offen-proben-error").text()).contains("2 Proben");
         assertThat(decided.status()).isEqualTo(303);
         assertThat(things.decided).containsEntry(id, OpenItems.Decision.AFTERCARE);
+    }
+
+    @Test
+    void openRemindersEndWithTheCaseAsDecided() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Merk, Mona");
+        given.as(amira, () -> reminders.add(id, amira.user(), TODAY.minusDays(2), "Bescheid holen", Origin.MANUAL));
+        var browser = given.browserOf(amira);
+        assertThat(browser.get("/faelle/" + id.value()).text()).contains("Bescheid holen", "seit 2 Tagen überfällig");
+
+        var form = filled(browser.get(path(id)).form(path(id)), "GOAL_REACHED");
+        assertThat(form.send().text()).contains("Eine offene Wiedervorlage");
+        form.with("offen-wiedervorlagen", "OBSOLETE").send();
+
+        assertThat(status(amira, id)).isEqualTo("CLOSED");
+        assertThat(given.as(amira, () -> reminders.ofCase(id))).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static de.lotse.web.Formats.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casework.CaseId;
+import de.lotse.documents.pdf.VeraPdf;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import de.lotse.testing.Browser;
@@ -12,14 +13,20 @@ import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Browser.Form;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -327,7 +334,7 @@ class ConsentControllerTests {
     @Test
     void strangersFindNothing() {
         var view = recorded(signed());
-        var addresses = List.of(path, path + "/neu", view, view + "/widerruf");
+        var addresses = List.of(path, path + "/neu", view, view + "/widerruf", view + "/druck");
         var strangers = List.of(
                 given.colleague(amira.organisation(), Role.CASE_MANAGER),
                 given.caseManager(),
@@ -370,6 +377,38 @@ class ConsentControllerTests {
                 browser.upload(form, "file", "Einwilligung.txt", "unterschrieben".getBytes(StandardCharsets.UTF_8));
         assertThat(answer.follow().text()).contains("Das Blatt liegt jetzt bei den Unterlagen.");
         assertThat(browser.get("/faelle/" + id.value() + "/unterlagen").text()).contains("Einwilligung.txt");
+    }
+
+    @Test
+    void printsAnAccessibleSheetToSign(@TempDir Path folder) throws IOException, InterruptedException {
+        var view = recorded(withOffice(form().with("givenHow", "WRITTEN"), "Jobcenter <Mitte> & مركز")
+                .with("items[0].bundle", "BENEFITS_OFFICE")
+                .with("items[0].purpose", "damit \u0007 der Antrag bearbeitet wird"));
+
+        var sheet = browser.download(view + "/druck");
+
+        assertThat(sheet.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(sheet.headers().firstValue("Content-Disposition"))
+                .get()
+                .asString()
+                .contains("Einwilligung.pdf");
+        var file = Files.write(folder.resolve("blatt.pdf"), sheet.body());
+        assertThat(VeraPdf.failures(file)).isEmpty();
+        try (var pdf = Loader.loadPDF(sheet.body())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("jederzeit widerrufen", "<Mitte>", "Melnyk, Олена", "Unterschrift:")
+                    .contains("Ihre Einwilligung ist freiwillig");
+        }
+        assertThat(prints()).isOne();
+    }
+
+    private int prints() {
+        return given.as(amira, () -> jdbc.sql("""
+                        select count(*) from audit.access_entry
+                        where  action = 'PRINT' and subject = 'consent' and user_id = ?""")
+                .param(amira.user().value())
+                .query(Integer.class)
+                .single());
     }
 
     private Form form() {

@@ -3,6 +3,7 @@ package de.lotse.casework.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.closure.OpenItems;
 import de.lotse.shared.Role;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Answer;
@@ -27,6 +28,9 @@ class DeadlineControllerTests {
 
     @Autowired
     DeadlinesDue due;
+
+    @Autowired
+    DeadlinesAtClosure atClosure;
 
     @Autowired
     Clock clock;
@@ -136,7 +140,7 @@ class DeadlineControllerTests {
         var browser = given.browserOf(amira);
         var page = saved(browser, caseId, "10.3.2026");
         var action = page.page().selectFirst("main form[method=post]").attr("action");
-        var late = page.form(action).with("note", "Fax geschickt");
+        var late = browser.get(action.replace("/erledigung", "")).form(action).with("note", "Fax geschickt");
 
         var done = page.form(action)
                 .with("doneOn", "1.4.2026")
@@ -185,6 +189,22 @@ class DeadlineControllerTests {
                 .containsExactly(caseId);
         assertThat(given.as(amira, () -> due.until(expires.minusDays(1)))).isEmpty();
         assertThat(given.as(neighbour, () -> due.until(expires))).isEmpty();
+    }
+
+    @Test
+    void hasToBeDecidedBeforeTheCaseIsClosed() {
+        var amira = given.caseManager();
+        var caseId = given.caseOf(amira, "Santos, Maria");
+        var browser = given.browserOf(amira);
+        saved(browser, caseId, "10.3.2026");
+
+        assertThat(browser.get("/faelle/" + caseId.value() + "/abschluss").text())
+                .contains("1 offene Frist");
+        given.as(amira, () -> {
+            atClosure.closeAll(caseId, OpenItems.Decision.OBSOLETE);
+            return caseId;
+        });
+        assertThat(browser.get(path(caseId)).text()).contains("erledigt").doesNotContain("überfällig");
     }
 
     @Test

@@ -7,6 +7,7 @@ import de.lotse.shared.Role;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,9 @@ class InquiryControllerTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void takesUpAnAnonymousInquiryWithNothingElse() {
@@ -200,6 +204,7 @@ class InquiryControllerTests {
                 .with("channel", "PHONE")
                 .send()
                 .header("Location");
+        desk.browser().get(path);
 
         var answer = desk.end(path, "kurzberatung", "minutes", "45");
 
@@ -210,7 +215,7 @@ class InquiryControllerTests {
                         "select channel || ' ' || minutes || ' ' || advised_on from casework.one_off_advice")
                 .query(String.class)
                 .list());
-        assertThat(counted).containsExactly("PHONE 45 " + LocalDate.now());
+        assertThat(counted).containsExactly("PHONE 45 " + LocalDate.now(clock));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.closure.OpenItems;
 import de.lotse.consent.CaseAccess;
 import de.lotse.consent.CaseAccess.Membership;
 import de.lotse.shared.Actor;
@@ -35,6 +36,9 @@ class PlanControllerTests {
 
     @Autowired
     PlanDue due;
+
+    @Autowired
+    OpenSteps openSteps;
 
     @Test
     void aCaseWithoutAPlanSaysSo() {
@@ -373,6 +377,27 @@ class PlanControllerTests {
 
         assertThat(given.browserOf(amira).get("/faelle/" + id.value()).text())
                 .contains("Offene Ziele 1 von 1", "Antrag auf Anerkennung stellen", "in 5 Tagen");
+    }
+
+    @Test
+    void theClosingOfACaseAsksForOpenStepsAndTellsHowFarTheGoalsWereReached() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Hamidi, Omid");
+        var plans = new PlanPages(given.browserOf(amira), tab(id));
+        plans.agreed();
+        var closing = "/faelle/" + id.value() + "/abschluss";
+
+        var page = plans.get(closing);
+        assertThat(page.text())
+                .contains("1 offener Schritt im Hilfeplan", "Ich arbeite als Pflegerin.", "noch nicht bewertet");
+        given.as(amira, () -> {
+            openSteps.closeAll(id, OpenItems.Decision.DONE);
+            return id;
+        });
+
+        assertThat(plans.get(plans.tab).text()).contains("erledigt");
+        assertThat(plans.get(closing).text()).doesNotContain("offener Schritt im Hilfeplan");
+        assertThat(types(amira, id)).contains("step_done");
     }
 
     private void share(Actor lead, CaseId id, Actor colleague) {

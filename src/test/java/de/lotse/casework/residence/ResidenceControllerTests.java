@@ -10,6 +10,7 @@ import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Browser.Form;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import de.lotse.testing.QueryCounter;
 import de.lotse.web.Formats;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -31,6 +32,9 @@ class ResidenceControllerTests {
 
     @Autowired
     ResidenceDue due;
+
+    @Autowired
+    QueryCounter counter;
 
     @Autowired
     Clock clock;
@@ -142,6 +146,23 @@ class ResidenceControllerTests {
                 .satisfies(one -> assertThat(one.caseId()).isEqualTo(caseId))
                 .satisfies(one -> assertThat(one.text()).contains("Rahimi, Farid", end));
         assertThat(given.as(neighbour, () -> due.ahead())).isEmpty();
+    }
+
+    @Test
+    void asksTheDatabaseNoMoreOftenForMoreEntries() {
+        var amira = given.caseManager();
+        var caseId = given.caseOf(amira, "Sow, Aissatou");
+        var browser = given.browserOf(amira);
+        addDomain(browser, caseId, "SGB2", "1.1.2026", "31.3.2026");
+        var few = counter.during(() -> browser.get(tab(caseId)));
+        var fewDue = counter.during(() -> given.as(amira, () -> due.ahead()));
+        addDomain(browser, caseId, "SGB8", "1.1.2026", "");
+        addTitle(browser, caseId, "AUFENTHG_24", "1.1.2026", "");
+        var other = given.caseOf(amira, "Diallo, Mamadou");
+        addTitle(browser, other, "AUFENTHG_24", "1.1.2026", Formats.date(today().plusDays(30)));
+
+        assertThat(counter.during(() -> browser.get(tab(caseId)))).hasSameSizeAs(few);
+        assertThat(counter.during(() -> given.as(amira, () -> due.ahead()))).hasSameSizeAs(fewDue);
     }
 
     @Test

@@ -2,8 +2,6 @@ package de.lotse.documents.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,17 +41,5 @@ class FileNameTests {
     @Test
     void shortensTheNameButKeepsTheEnding() {
         assertThat(FileName.safe("ä".repeat(300) + ".docx")).hasSize(200).endsWith("ä.docx");
-    }
-
-    @Property(tries = 500)
-    void neverHoldsAPathOrAControlCharacterAndStaysShort(@ForAll String name) {
-        assertThat(FileName.safe(name))
-                .doesNotContainPattern("[/\\\\\\p{Cntrl}\u202A-\u202E]")
-                .hasSizeLessThan(201);
-    }
-
-    @Property(tries = 500)
-    void cleaningTwiceChangesNothing(@ForAll String name) {
-        assertThat(FileName.safe(FileName.safe(name))).isEqualTo(FileName.safe(name));
     }
 }

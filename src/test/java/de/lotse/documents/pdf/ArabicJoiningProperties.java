@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 
-class ArabicJoiningTests {
+class ArabicJoiningProperties {
 
     private final ArabicJoining joining = new ArabicJoining();
 

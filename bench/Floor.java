@@ -1,0 +1,106 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/**
+ * The floor: what PostgreSQL alone needs for an operation – begin, settings, session, the main statements, access log, commit –
+ * sent by pgbench as prepared statements by the application's role, so under row-level security as well.
+ */
+class Floor {
+
+    private static final int SECONDS = 4;
+    private static final String SESSION = """
+            select s.primary_id, a.attribute_bytes from identity.session s
+            left join identity.session_attributes a on a.session_primary_id = s.primary_id where s.principal_name = 'USER' limit 4;
+            update identity.session set last_access_time = last_access_time + 1
+            where primary_id = (select primary_id from identity.session where principal_name = 'USER' limit 1);
+            begin;
+            select set_config('app.tenant', '5916', true), set_config('app.organisation', 'ORGANISATION', true), set_config('app.user', 'USER', true);
+            """;
+    private static final String LOG = """
+            insert into audit.access_entry (id, action, subject, subject_ids, basis) values (gen_random_uuid(), 'VIEW', 'case', array['CASE'::uuid], 'MEMBERSHIP');
+            commit;
+            """;
+    private static final String DECISION = "select role from consent.visible_case where case_id = 'CASE';\n";
+    private static final String HEAD = """
+            select c.id, c.version, c.case_number, c.status, c.phase, c.client_id, p.display_name, u.display_name, c.opened_on, c.closed_on
+            from casework.case_file c join casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
+            left join identity.user_name u on u.tenant_id = c.tenant_id and u.id = c.lead_id where c.id = 'CASE';
+            """;
+
+    private final Path secrets;
+    private final String port;
+
+    Floor(Path data) throws IOException {
+        secrets = data.resolve("secrets");
+        port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
+    }
+
+    /** Processor milliseconds of the database per transaction. */
+    double cpuPerTransaction(Operation operation, User user, Cpu database, int clients) throws IOException, InterruptedException {
+        var caseId = user.cases.getFirst();
+        var ids = run("postgres", "psql", "-tA", "-c", "select lead_id || ' ' || controller_id from casework.case_file where id = '" + caseId + "'").strip().split(" ");
+        var script = Files.createTempFile("floor", ".sql");
+        Files.writeString(script, (SESSION + statements(operation) + LOG)
+                .replace("CASE", caseId).replace("USER", ids[0]).replace("ORGANISATION", ids[1])
+                .replace("INQUIRY", user.inquiries.getFirst()));
+        var before = database.milliseconds();
+        var report = run("lotse_app", "pgbench", "-n", "-M", "prepared", "-c", Integer.toString(Math.min(clients, 10)), "-T", Integer.toString(SECONDS), "-f", script.toString());
+        var used = database.milliseconds() - before;
+        Files.delete(script);
+        var count = Pattern.compile("actually processed: (\\d+)").matcher(report);
+        if (!count.find()) throw new IOException("pgbench: " + report);
+        return used / Math.max(1, Long.parseLong(count.group(1)));
+    }
+
+    private static String statements(Operation operation) {
+        return switch (operation) {
+            case CASE_LIST -> """
+                    with hit as (
+                      select c.id, c.case_number, p.display_name, c.status, c.phase, c.opened_on, c.last_contact_on, v.role, v.valid_to
+                      from consent.visible_case v join casework.case_file c on c.tenant_id = v.tenant_id and c.id = v.case_id
+                      join casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
+                      where c.status = any('{OPENING,ACTIVE,PAUSED}'))
+                    select h.*, (select count(*) from hit) from hit h order by h.display_name, h.id limit 51;
+                    """;
+            case CASE_OPEN -> DECISION + HEAD + """
+                    select e.id, e.type, e.occurred_at, e.reference_id, e.detail, u.display_name from casework.timeline_entry e
+                    left join identity.user_name u on u.tenant_id = e.tenant_id and u.id = e.author_id
+                    where e.case_id = 'CASE' order by e.occurred_at desc, e.id desc limit 51;
+                    select id, text from casework.case_note where case_id = 'CASE';
+                    """;
+            case PERSON_SEARCH -> """
+                    select k.person_id, k.key from consent.visible_case v
+                    join casework.household_member h on h.tenant_id = v.tenant_id and h.case_id = v.case_id
+                    join casework.name_key k on k.tenant_id = h.tenant_id and k.person_id = h.person_id
+                    where k.key = any('{x:kamilin,p:462,s:kmln,t:kamili,t:kamiln,r:kamilin}');
+                    """;
+            case NOTE_SEARCH -> """
+                    select w.note_id from consent.visible_case v
+                    join casework.note_word w on w.tenant_id = v.tenant_id and w.case_id = v.case_id and w.word = '\\x00112233445566778899aabbccddeeff'
+                    limit 50;
+                    """;
+            case INQUIRY_OPEN -> "select * from casework.inquiry where id = 'INQUIRY';\n";
+            case NOTE_ADD -> DECISION + HEAD + """
+                    insert into web.submission (user_id, key, path) values ('USER', gen_random_uuid(), '/');
+                    insert into casework.case_note (id, case_id, written_at, text) values (gen_random_uuid(), 'CASE', now(), '\\x00');
+                    insert into casework.timeline_entry (id, case_id, type, occurred_at) values (gen_random_uuid(), 'CASE', 'note', now());
+                    """;
+        };
+    }
+
+    private String run(String role, String... command) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("PGHOST", "127.0.0.1");
+        builder.environment().put("PGPORT", port);
+        builder.environment().put("PGUSER", role);
+        builder.environment().put("PGDATABASE", "lotse");
+        builder.environment().put("PGPASSWORD", Files.readString(secrets.resolve(role)).strip());
+        var process = builder.start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return output;
+    }
+}

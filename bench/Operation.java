@@ -1,0 +1,56 @@
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** What is measured, each as one request of a browser. */
+enum Operation {
+    CASE_LIST {
+        @Override
+        int send(User user) throws IOException, InterruptedException {
+            return user.get("/faelle").length();
+        }
+    },
+    CASE_OPEN {
+        @Override
+        int send(User user) throws IOException, InterruptedException {
+            return user.get("/faelle/" + user.any(user.cases) + "/verlauf").length();
+        }
+    },
+    PERSON_SEARCH {
+        @Override
+        int send(User user) throws IOException, InterruptedException {
+            return search(user, user.any(user.names).split(",")[0]);
+        }
+    },
+    NOTE_SEARCH {
+        @Override
+        int send(User user) throws IOException, InterruptedException {
+            return search(user, "Familienkasse");
+        }
+    },
+    INQUIRY_OPEN {
+        @Override
+        int send(User user) throws IOException, InterruptedException {
+            return user.get("/anfragen/" + user.any(user.inquiries)).length();
+        }
+    },
+    NOTE_ADD {
+        @Override
+        int send(User user) throws IOException, InterruptedException {
+            var path = "/faelle/" + user.any(user.cases) + "/notizen";
+            var note = "Bescheid besprochen, Termin bei der Familienkasse vereinbart, Unterlagen werden nachgereicht.";
+            return user.post(path, Map.of("_csrf", user.csrf(), "_once", UUID.randomUUID().toString(), "text", note)).body().length();
+        }
+    };
+
+    abstract int send(User user) throws IOException, InterruptedException;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static int search(User user, String words) throws IOException, InterruptedException {
+        return user.post("/suche", Map.of("_csrf", user.csrf(), "q", words)).body().length();
+    }
+}

@@ -1,0 +1,156 @@
+package de.lotse.casework.bench;
+
+import de.lotse.casework.finding.CaseWordHasher;
+import de.lotse.casework.finding.NameKeys;
+import de.lotse.casework.finding.NoteWords;
+import de.lotse.documents.CaseCipher;
+import de.lotse.documents.TenantCipher;
+import de.lotse.shared.Ids;
+import de.lotse.shared.TenantId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** Makes the rows of one case after the other and sends them in portions. */
+final class BenchCases {
+
+    private static final int PORTION = 500;
+
+    private final CopyTable people =
+            new CopyTable("casework.person (tenant_id, controller_id, id, display_name, created_by)");
+    private final CopyTable names = new CopyTable(
+            "casework.person_name (tenant_id, controller_id, person_id, position, given, particles, family, script, kind)");
+    private final CopyTable keys = new CopyTable("casework.name_key (tenant_id, controller_id, person_id, key)");
+    private final CopyTable files = new CopyTable(
+            "casework.case_file (tenant_id, controller_id, id, case_number, concerns, client_id, lead_id, status, phase, opened_on, last_contact_on)");
+    private final CopyTable household =
+            new CopyTable("casework.household_member (tenant_id, controller_id, id, case_id, person_id, role)");
+    private final CopyTable memberships =
+            new CopyTable("consent.case_membership (tenant_id, controller_id, id, case_id, user_id, role, valid_from)");
+    private final CopyTable notes =
+            new CopyTable("casework.case_note (tenant_id, controller_id, id, case_id, author_id, written_at, text)");
+    private final CopyTable words =
+            new CopyTable("casework.note_word (tenant_id, controller_id, case_id, word, note_id)");
+    private final CopyTable course = new CopyTable(
+            "casework.timeline_entry (tenant_id, controller_id, id, case_id, type, occurred_at, author_id, reference_id)");
+    private final CopyTable inquiries = new CopyTable(
+            "casework.inquiry (tenant_id, controller_id, id, received_on, responsible_id, name, channel, institution, institution_name, language,"
+                    + " interpreter, district, phone_safe, advised_elsewhere, priority, indication, concern, created_by)");
+
+    private final TenantId tenant;
+    private final CaseCipher cipher;
+    private final TenantCipher tenantCipher;
+    private final LocalDate today;
+    private final MadeUp madeUp = new MadeUp(20261122);
+
+    BenchCases(TenantId tenant, CaseCipher cipher, TenantCipher tenantCipher, LocalDate today) {
+        this.tenant = tenant;
+        this.cipher = cipher;
+        this.tenantCipher = tenantCipher;
+        this.today = today;
+    }
+
+    /** Row-level security is lifted for the owner until the end of the transaction: COPY does not work beneath it. */
+    void write(Connection connection, List<Worker> workers, int count) throws SQLException {
+        for (var table : tables()) execute(connection, "alter table " + table.table() + " no force row level security");
+        for (var i = 0; i < count; i++) {
+            add(workers.get(i % workers.size()), i);
+            if (i % PORTION == PORTION - 1) send(connection);
+        }
+        send(connection);
+        for (var table : tables()) execute(connection, "alter table " + table.table() + " force row level security");
+    }
+
+    private void add(Worker worker, int number) {
+        var caseId = Ids.next();
+        var person = Ids.next();
+        var given = madeUp.given();
+        var family = madeUp.family();
+        var opened = today.minusDays(30 + madeUp.below(600));
+        cipher.create(tenant, caseId);
+        people.row(t(), worker.organisation(), person, family + ", " + given, worker.id());
+        names.row(t(), worker.organisation(), person, 0, given, "", family, "LATIN", "OFFICIAL");
+        NameKeys.of(given + " " + family).forEach(key -> keys.row(t(), worker.organisation(), person, key));
+        files.row(
+                t(),
+                worker.organisation(),
+                caseId,
+                "%d-%06d".formatted(opened.getYear(), number),
+                "PERSON",
+                person,
+                worker.id(),
+                "ACTIVE",
+                "MONITORING",
+                opened,
+                today.minusDays(madeUp.below(60)));
+        household.row(t(), worker.organisation(), Ids.next(), caseId, person, "CLIENT");
+        memberships.row(t(), worker.organisation(), Ids.next(), caseId, worker.id(), "LEAD", opened);
+        for (var i = 0; i < BenchSettings.NOTES_PER_CASE; i++) addNote(worker, caseId, opened.plusDays(5L * i));
+        if (number % 4 == 0) addInquiry(worker);
+    }
+
+    private void addNote(Worker worker, UUID caseId, LocalDate day) {
+        var id = Ids.next();
+        var text = madeUp.note();
+        var at = day.atTime(10, 0).toInstant(ZoneOffset.UTC);
+        notes.row(
+                t(),
+                worker.organisation(),
+                id,
+                caseId,
+                worker.id(),
+                at,
+                cipher.encrypt(tenant, caseId, text, "casework.case_note.text:" + id));
+        new CaseWordHasher(cipher.wordKey(tenant, caseId))
+                .tokens(NoteWords.stemsOf(text))
+                .forEach(word -> words.row(t(), worker.organisation(), caseId, word, id));
+        course.row(t(), worker.organisation(), Ids.next(), caseId, "note", at, worker.id(), id);
+    }
+
+    private void addInquiry(Worker worker) {
+        var id = Ids.next();
+        inquiries.row(
+                t(),
+                worker.organisation(),
+                id,
+                today.minusDays(madeUp.below(40)),
+                worker.id(),
+                madeUp.family() + ", " + madeUp.given(),
+                "",
+                "",
+                "",
+                "",
+                false,
+                "",
+                "",
+                "",
+                "NORMAL",
+                "{}",
+                tenantCipher.encrypt(tenant, madeUp.note(), "casework.inquiry.concern:" + id),
+                worker.id());
+    }
+
+    private int t() {
+        return tenant.value();
+    }
+
+    private List<CopyTable> tables() {
+        return List.of(people, names, keys, files, household, memberships, notes, words, course, inquiries);
+    }
+
+    private void send(Connection connection) throws SQLException {
+        for (var table : tables()) table.send(connection);
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** A case manager of the measurement. */
+    record Worker(UUID id, UUID organisation) {}
+}

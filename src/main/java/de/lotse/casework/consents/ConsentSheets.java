@@ -1,0 +1,48 @@
+package de.lotse.casework.consents;
+
+import de.lotse.audit.AccessLog;
+import de.lotse.casework.CaseId;
+import de.lotse.casework.cases.CaseHeads;
+import de.lotse.documents.PdfDocument;
+import de.lotse.documents.PdfDocuments;
+import de.lotse.shared.Scope;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Prints consents, with the text that was explained, for the signature. */
+@Service
+@Transactional
+class ConsentSheets {
+
+    /** What XML cannot hold (XML 1.0, production 2); it comes in with pasted text and would break the sheet. */
+    private static final String NO_XML = "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
+
+    private final CaseHeads heads;
+    private final ConsentDesk desk;
+    private final AccessLog log;
+    private final TemplateEngine templates;
+    private final PdfDocuments pdfs;
+
+    ConsentSheets(CaseHeads heads, ConsentDesk desk, AccessLog log, TemplateEngine templates, PdfDocuments pdfs) {
+        this.heads = heads;
+        this.desk = desk;
+        this.log = log;
+        this.templates = templates;
+        this.pdfs = pdfs;
+    }
+
+    PdfDocument print(CaseId caseId, UUID id) {
+        var head = heads.open(caseId, ConsentService.TAB);
+        var sheet = new ConsentSheet(Scope.actor().organisationName(), head.number(), desk.view(caseId, id));
+        log.record(AccessLog.Action.PRINT, "consent", id, "MEMBERSHIP");
+
+        var xhtml = new StringOutput();
+        templates.render("casework/consents/sheet.jte", sheet, xhtml);
+        var title = sheet.view().names().text().title();
+        return pdfs.render(xhtml.toString().replaceAll(NO_XML, ""), Locale.GERMAN, title);
+    }
+}
