@@ -2,7 +2,7 @@ package de.lotse.casework.demo;
 
 import de.lotse.casework.CaseId;
 import de.lotse.casework.demo.DemoAssessment.Area;
-import de.lotse.casework.demo.Household.Living;
+import de.lotse.casework.demo.DemoHousehold.Living;
 import de.lotse.shared.Ids;
 import java.sql.Timestamp;
 import java.util.UUID;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 class AssessmentsMade {
 
     private final JdbcClient jdbc;
-    private final Sealing sealing;
-    private final Course course;
+    private final DemoTexts sealing;
+    private final DemoCourse course;
 
-    AssessmentsMade(JdbcClient jdbc, Sealing sealing, Course course) {
+    AssessmentsMade(JdbcClient jdbc, DemoTexts sealing, DemoCourse course) {
         this.jdbc = jdbc;
         this.sealing = sealing;
         this.course = course;

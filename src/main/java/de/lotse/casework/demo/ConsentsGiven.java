@@ -1,7 +1,7 @@
 package de.lotse.casework.demo;
 
 import de.lotse.casework.demo.DemoConsent.Item;
-import de.lotse.casework.demo.Household.Living;
+import de.lotse.casework.demo.DemoHousehold.Living;
 import de.lotse.consent.Consent.GivenHow;
 import de.lotse.consent.Consent.Kind;
 import de.lotse.consent.Consent.Signer;
@@ -20,9 +20,9 @@ class ConsentsGiven {
     private static final int DAYS_TO_SIGN = 28;
 
     private final Consents consents;
-    private final Course course;
+    private final DemoCourse course;
 
-    ConsentsGiven(Consents consents, Course course) {
+    ConsentsGiven(Consents consents, DemoCourse course) {
         this.consents = consents;
         this.course = course;
     }

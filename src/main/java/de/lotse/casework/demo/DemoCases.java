@@ -2,7 +2,7 @@ package de.lotse.casework.demo;
 
 import de.lotse.casework.cases.CaseOpening;
 import de.lotse.casework.cases.CaseOpening.Concerns;
-import de.lotse.casework.demo.Household.Living;
+import de.lotse.casework.demo.DemoHousehold.Living;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 class DemoCases {
 
     private final CaseOpening opening;
-    private final People people;
-    private final Household household;
-    private final States states;
+    private final DemoPeople people;
+    private final DemoHousehold household;
+    private final DemoStates states;
     private final ConsentsGiven consents;
     private final Papers papers;
     private final Talks talks;
@@ -24,9 +24,9 @@ class DemoCases {
 
     DemoCases(
             CaseOpening opening,
-            People people,
-            Household household,
-            States states,
+            DemoPeople people,
+            DemoHousehold household,
+            DemoStates states,
             ConsentsGiven consents,
             Papers papers,
             Talks talks,

@@ -17,11 +17,11 @@ class DemoInquiries {
     private static final Set<String> OPEN = Set.of("RECEIVED", "CLEARING");
 
     private final JdbcClient jdbc;
-    private final Sealing sealing;
+    private final DemoTexts sealing;
     private final InquiryNames names;
     private final Clock clock;
 
-    DemoInquiries(JdbcClient jdbc, Sealing sealing, InquiryNames names, Clock clock) {
+    DemoInquiries(JdbcClient jdbc, DemoTexts sealing, InquiryNames names, Clock clock) {
         this.jdbc = jdbc;
         this.sealing = sealing;
         this.names = names;

@@ -3,9 +3,9 @@ package de.lotse.casework.demo;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
 import de.lotse.casework.deadlines.DeadlineKeeping;
+import de.lotse.casework.demo.DemoHousehold.Living;
 import de.lotse.casework.demo.DemoPerson.Domain;
 import de.lotse.casework.demo.DemoPerson.Title;
-import de.lotse.casework.demo.Household.Living;
 import de.lotse.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 class Papers {
 
     private final JdbcClient jdbc;
-    private final Sealing sealing;
+    private final DemoTexts sealing;
     private final DeadlineKeeping deadlines;
 
-    Papers(JdbcClient jdbc, Sealing sealing, DeadlineKeeping deadlines) {
+    Papers(JdbcClient jdbc, DemoTexts sealing, DeadlineKeeping deadlines) {
         this.jdbc = jdbc;
         this.sealing = sealing;
         this.deadlines = deadlines;

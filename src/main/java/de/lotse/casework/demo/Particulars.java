@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 class Particulars {
 
     private final JdbcClient jdbc;
-    private final Sealing sealing;
+    private final DemoTexts sealing;
 
-    Particulars(JdbcClient jdbc, Sealing sealing) {
+    Particulars(JdbcClient jdbc, DemoTexts sealing) {
         this.jdbc = jdbc;
         this.sealing = sealing;
     }
@@ -61,7 +61,7 @@ class Particulars {
                 .update();
     }
 
-    /** People remember the month. */
+    /** DemoPeople remember the month. */
     private void arrival(PersonId id, int arrived, Days days) {
         jdbc.sql("""
                         insert into casework.person_arrival

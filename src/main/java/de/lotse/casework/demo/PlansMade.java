@@ -1,8 +1,8 @@
 package de.lotse.casework.demo;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.demo.DemoHousehold.Living;
 import de.lotse.casework.demo.DemoPlan.Goal;
-import de.lotse.casework.demo.Household.Living;
 import de.lotse.shared.Ids;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 class PlansMade {
 
     private final JdbcClient jdbc;
-    private final Sealing sealing;
-    private final Course course;
+    private final DemoTexts sealing;
+    private final DemoCourse course;
     private final StepsMade steps;
 
-    PlansMade(JdbcClient jdbc, Sealing sealing, Course course, StepsMade steps) {
+    PlansMade(JdbcClient jdbc, DemoTexts sealing, DemoCourse course, StepsMade steps) {
         this.jdbc = jdbc;
         this.sealing = sealing;
         this.course = course;

@@ -1,9 +1,9 @@
 package de.lotse.casework.demo;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.demo.DemoHousehold.Living;
 import de.lotse.casework.demo.DemoPlan.Rating;
 import de.lotse.casework.demo.DemoPlan.Step;
-import de.lotse.casework.demo.Household.Living;
 import de.lotse.shared.Ids;
 import java.sql.Timestamp;
 import java.util.Locale;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 class StepsMade {
 
     private final JdbcClient jdbc;
-    private final Sealing sealing;
-    private final Course course;
+    private final DemoTexts sealing;
+    private final DemoCourse course;
 
-    StepsMade(JdbcClient jdbc, Sealing sealing, Course course) {
+    StepsMade(JdbcClient jdbc, DemoTexts sealing, DemoCourse course) {
         this.jdbc = jdbc;
         this.sealing = sealing;
         this.course = course;

@@ -25,10 +25,10 @@ class Talks {
     private final JdbcClient jdbc;
     private final NoteKeeping notes;
     private final Reminders reminders;
-    private final Course course;
+    private final DemoCourse course;
     private final Codes codes;
 
-    Talks(JdbcClient jdbc, NoteKeeping notes, Reminders reminders, Course course, Codes codes) {
+    Talks(JdbcClient jdbc, NoteKeeping notes, Reminders reminders, DemoCourse course, Codes codes) {
         this.jdbc = jdbc;
         this.notes = notes;
         this.reminders = reminders;

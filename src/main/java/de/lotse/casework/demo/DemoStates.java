@@ -18,18 +18,19 @@ import org.springframework.stereotype.Component;
 
 /** Brings a case into its state, and tells how it came there. */
 @Component
-class States {
+class DemoStates {
 
     private static final int YEARS_KEPT = 3;
 
     private final JdbcClient jdbc;
-    private final Course course;
-    private final Sealing sealing;
+    private final DemoCourse course;
+    private final DemoTexts sealing;
     private final Codes codes;
     private final CaseAccess access;
     private final Accounts accounts;
 
-    States(JdbcClient jdbc, Course course, Sealing sealing, Codes codes, CaseAccess access, Accounts accounts) {
+    DemoStates(
+            JdbcClient jdbc, DemoCourse course, DemoTexts sealing, Codes codes, CaseAccess access, Accounts accounts) {
         this.jdbc = jdbc;
         this.course = course;
         this.sealing = sealing;

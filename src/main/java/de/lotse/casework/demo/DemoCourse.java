@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** Tells the course of a case as if each entry had been written when it happened. */
 @Component
-class Course {
+class DemoCourse {
 
     private final JdbcClient jdbc;
-    private final Sealing sealing;
+    private final DemoTexts sealing;
 
-    Course(JdbcClient jdbc, Sealing sealing) {
+    DemoCourse(JdbcClient jdbc, DemoTexts sealing) {
         this.jdbc = jdbc;
         this.sealing = sealing;
     }

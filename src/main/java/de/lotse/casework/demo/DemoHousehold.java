@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** Puts people into the household of a case, whose client is in it already. */
 @Component
-class Household {
+class DemoHousehold {
 
     private final CaseOpening opening;
     private final JdbcClient jdbc;
 
-    Household(CaseOpening opening, JdbcClient jdbc) {
+    DemoHousehold(CaseOpening opening, JdbcClient jdbc) {
         this.opening = opening;
         this.jdbc = jdbc;
     }

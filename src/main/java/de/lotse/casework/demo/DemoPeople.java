@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** Writes a person with her names. Who lives with the client has the client's home and nationality unless it says otherwise. */
 @Component
-class People {
+class DemoPeople {
 
     private final JdbcClient jdbc;
     private final PersonNames names;
     private final Particulars particulars;
 
-    People(JdbcClient jdbc, PersonNames names, Particulars particulars) {
+    DemoPeople(JdbcClient jdbc, PersonNames names, Particulars particulars) {
         this.jdbc = jdbc;
         this.names = names;
         this.particulars = particulars;

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Encrypts as the features do that read it: an empty text is no text, and a place reads {@code table.column:row}. */
 @Component
-class Sealing {
+class DemoTexts {
 
     private final CaseCipher cases;
     private final TenantCipher tenants;
 
-    Sealing(CaseCipher cases, TenantCipher tenants) {
+    DemoTexts(CaseCipher cases, TenantCipher tenants) {
         this.cases = cases;
         this.tenants = tenants;
     }
