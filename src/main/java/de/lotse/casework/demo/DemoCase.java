@@ -42,13 +42,13 @@ record DemoCase(
 
     /**
      * @param reason code list closure_reason
-     * @param attempts to reach the person, one a line
+     * @param attempts to reach the person
      */
     record Closing(
             int day,
             String reason,
             String evaluation,
-            @DefaultValue("") String attempts,
+            @DefaultValue List<Note> attempts,
             @Nullable Integer followUp) {}
 
     record Substitution(String user, int from, int to) {}

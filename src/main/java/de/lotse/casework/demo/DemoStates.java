@@ -13,6 +13,7 @@ import de.lotse.identity.Accounts;
 import de.lotse.shared.Ids;
 import de.lotse.tenancy.Codes;
 import java.sql.Timestamp;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -101,12 +102,19 @@ class DemoStates {
                 .param("on", on)
                 .param("reason", closing.reason())
                 .param("evaluation", sealing.ofCase(caseId, closing.evaluation(), "closure.evaluation", id))
-                .param("attempts", sealing.ofCase(caseId, closing.attempts(), "closure.attempts", id))
+                .param("attempts", sealing.ofCase(caseId, attempts(closing, days), "closure.attempts", id))
                 .param("followUp", days.onOrNull(closing.followUp()))
                 .param("until", on.plusYears(YEARS_KEPT))
                 .param("at", Timestamp.from(days.at(closing.day(), 16)))
                 .update();
         course.tell(
                 caseId, "closed", days.at(closing.day(), 16), null, codes.label("closure_reason", closing.reason()));
+    }
+
+    /** As staff type them: each line begins with its day. */
+    private static String attempts(Closing closing, Days days) {
+        return closing.attempts().stream()
+                .map(attempt -> date(days.on(attempt.day())) + ": " + attempt.text())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -61,7 +61,7 @@ class Particulars {
                 .update();
     }
 
-    /** DemoPeople remember the month. */
+    /** People remember the month. */
     private void arrival(PersonId id, int arrived, Days days) {
         jdbc.sql("""
                         insert into casework.person_arrival
