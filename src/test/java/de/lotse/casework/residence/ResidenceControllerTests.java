@@ -97,10 +97,6 @@ class ResidenceControllerTests {
         var tab =
                 addDomain(browser, caseId, "SGB2", "13.2." + year, "").follow().page();
 
-        try {
-        } catch (java.io.IOException e) {
-            throw new AssertionError(e);
-        }
         var picture = tab.selectFirst("svg[role=img]");
         assertThat(tab.getElementById(picture.attr("aria-labelledby")).text()).contains("Melnyk, Олена");
         var described = tab.getElementById(picture.attr("aria-describedby")).text();
