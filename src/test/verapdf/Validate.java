@@ -4,12 +4,13 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** Prints one line for each rule of PDF/UA-1 and PDF/A-3a that a file breaks, then "checked". Started by the test class VeraPdf. */
+/** Prints one line for each rule of PDF/UA-1 and PDF/A-3a that a file among the arguments breaks, then "checked". Started by the test class VeraPdf. */
 class Validate {
 
     static void main(String[] args) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        for (var flavour : new PDFAFlavour[] {PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A}) check(Path.of(args[0]), flavour);
+        for (var file : args)
+            for (var flavour : new PDFAFlavour[] {PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A}) check(Path.of(file), flavour);
         System.out.println("checked");
     }
 

@@ -6,26 +6,29 @@ import java.text.Normalizer;
 final class FileName {
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_ENDING = 10;
 
     private FileName() {}
 
     static String safe(String name) {
         var withoutPath = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var composed = Normalizer.normalize(withoutPath, Normalizer.Form.NFC);
-        var visible = composed.replaceAll("[\\p{Cc}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]", "")
+        var visible = withoutPath
+                .replaceAll("[\\p{Cc}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]", "")
                 // An override of direction would let "gpj.exe" look like "exe.jpg". Persian needs the joiners.
                 .replaceAll("[\\p{Cf}&&[^\\u200c\\u200d]]", "")
                 .replaceAll("[:*?\"<>|]", "_")
                 .replaceAll("\\s+", " ")
                 .replaceAll("^[. ]+|[. ]+$", "");
-        return shortened(visible);
+        // Composed last: what was taken out may have stood between a letter and its mark.
+        return shortened(Normalizer.normalize(visible, Normalizer.Form.NFC));
     }
 
     private static String shortened(String name) {
         if (name.length() <= LONGEST) return name;
-        var ending = name.substring(Math.max(name.lastIndexOf('.'), name.length() - 10));
+        var dot = name.lastIndexOf('.');
+        var ending = dot > name.length() - LONGEST_ENDING ? name.substring(dot) : "";
         var end = LONGEST - ending.length();
         if (Character.isHighSurrogate(name.charAt(end - 1))) end--;
-        return name.substring(0, end) + ending;
+        return name.substring(0, end).replaceAll("[. ]+$", "") + ending;
     }
 }

@@ -10,6 +10,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param kekFile the key-encryption key; backed up separately from both
  */
 @ConfigurationProperties("lotse.keys")
-record KeySettings(
-        Path storeFolder,
-        Path kekFile) {}
+record KeySettings(Path storeFolder, Path kekFile) {}

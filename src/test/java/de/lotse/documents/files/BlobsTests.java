@@ -123,7 +123,9 @@ class BlobsTests {
         stored();
 
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> given.as(actor, () -> jdbc.sql("update documents.blob set size = 1").update()))
+                .isThrownBy(() -> given.as(actor, () -> jdbc.sql("update documents.blob set size = 1")
+                        .update()))
+                .havingRootCause()
                 .withMessageContaining("permission denied");
     }
 

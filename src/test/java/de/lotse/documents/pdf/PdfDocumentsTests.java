@@ -50,16 +50,15 @@ class PdfDocumentsTests {
     private Path folder;
 
     @Test
-    void aDocumentInFiveScriptsIsAccessibleAndFitForTheArchive() throws IOException, InterruptedException {
-        assertThat(VeraPdf.failures(saved(pdfs.render(page(BODY), Locale.GERMAN, TITLE))))
-                .isEmpty();
+    void documentsInManyScriptsAndDirectionsAreAccessibleAndFitForTheArchive()
+            throws IOException, InterruptedException {
+        assertThat(VeraPdf.failures(saved(manyScripts()), saved(arabic()))).isEmpty();
     }
 
     @Test
     void theCheckNoticesAMissingTitleAndLanguage() throws IOException, InterruptedException {
         var file = folder.resolve("broken.pdf");
-        try (var pdf =
-                Loader.loadPDF(pdfs.render(page(BODY), Locale.GERMAN, TITLE).bytes())) {
+        try (var pdf = Loader.loadPDF(manyScripts().bytes())) {
             pdf.getDocumentCatalog().setLanguage(null);
             pdf.getDocumentCatalog().setMetadata(null);
             pdf.save(file.toFile());
@@ -72,7 +71,7 @@ class PdfDocumentsTests {
 
     @Test
     void theTextThatWentInCanBeReadOut() throws IOException {
-        var text = textOf(pdfs.render(page(BODY), Locale.GERMAN, TITLE));
+        var text = textOf(manyScripts());
 
         assertThat(text)
                 .contains(TITLE, "größere Schritte", "Hilfe und Beratung", "Ласкаво просимо до міської ради")
@@ -82,17 +81,15 @@ class PdfDocumentsTests {
     }
 
     @Test
-    void aDocumentFromRightToLeftIsAccessibleToo() throws IOException, InterruptedException {
-        var xhtml = template(
-                "خطة المساعدة",
-                "ar",
-                "rtl",
-                "<p>الاسم: Beispiel 2026</p><table><tr><th scope=\"col\">الخطوة</th></tr>"
-                        + "<tr><td>دورة اللغة</td></tr></table>");
-        var pdf = pdfs.render(xhtml, Locale.of("ar"), "خطة المساعدة");
+    void latinWordsKeepTheirOrderWithinArabic() throws IOException {
+        assertThat(textOf(arabic())).contains("خطة المساعدة", "الاسم: Beispiel 2026", "دورة اللغة");
+    }
 
-        assertThat(VeraPdf.failures(saved(pdf))).isEmpty();
-        assertThat(textOf(pdf)).contains("خطة المساعدة", "Beispiel 2026", "دورة اللغة");
+    @Test
+    void refusesLinksThatNobodyCouldName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pdfs.render(page("<p><a href=\"#unten\">unten</a></p>"), Locale.GERMAN, TITLE))
+                .withMessageContaining("#unten");
     }
 
     @Test
@@ -120,8 +117,19 @@ class PdfDocumentsTests {
                         TITLE));
     }
 
+    private PdfDocument manyScripts() {
+        return pdfs.render(page(BODY), Locale.GERMAN, TITLE);
+    }
+
+    private PdfDocument arabic() {
+        var title = "خطة المساعدة";
+        var body = "<p>الاسم: Beispiel 2026</p>"
+                + "<table><tr><th scope=\"col\">الخطوة</th></tr><tr><td>دورة اللغة</td></tr></table>";
+        return pdfs.render(template(title, "ar", "rtl", body), Locale.of("ar"), title);
+    }
+
     private Path saved(PdfDocument pdf) throws IOException {
-        return Files.write(folder.resolve("document.pdf"), pdf.bytes());
+        return Files.write(folder.resolve(pdf.bytes().length + ".pdf"), pdf.bytes());
     }
 
     /** Arabic letters are printed in their joined forms; NFKC leads back to the letters (Unicode Standard Annex 15). */
