@@ -25,6 +25,7 @@ record TimeLine(int width, int height, int today, List<Month> months, List<Lane>
     private static final int MONTHS = 12;
     static final int HEAD = 40;
     static final int LANE = 42;
+    static final int FOOT = 18;
 
     /** @param spells in the order in which their lanes are to appear; lanes that lie outside are left out */
     static TimeLine around(LocalDate today, List<Spell> spells) {
@@ -41,7 +42,7 @@ record TimeLine(int width, int height, int today, List<Month> months, List<Lane>
                     row.stream().map(spell -> spell.bar(window)).toList()));
         }
         return new TimeLine(
-                days(first, last) + 1, HEAD + lanes.size() * LANE, days(first, today), months(first), lanes);
+                days(first, last) + 1, HEAD + lanes.size() * LANE + FOOT, days(first, today), months(first), lanes);
     }
 
     boolean isEmpty() {
