@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 /** Debian's Chromium, driven by Playwright; nothing is downloaded. */
 final class Chrome implements AutoCloseable {
 
-    private static final Path SHOTS = Path.of("target/screenshots");
-
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
     private final BrowserContext context;
@@ -88,12 +86,6 @@ final class Chrome implements AutoCloseable {
     boolean scrollsSideways() {
         return (boolean)
                 page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
-    }
-
-    void shoot(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SHOTS.resolve(name + ".png"))
-                .setFullPage(true));
     }
 
     private static Path executable() {

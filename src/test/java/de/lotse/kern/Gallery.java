@@ -478,6 +478,7 @@ final class Gallery {
                         true,
                         "hint",
                         "In sieben Tagen")
+                + html("file", "name", "scan", "label", "Unterlage", "hint", "PDF oder Foto, höchstens 20 MB")
                 + html(
                         "textarea",
                         "name",
