@@ -1,8 +1,12 @@
 package de.lotse.casework.consents;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.ActivationCheck;
 import de.lotse.casework.cases.CaseStates;
+import de.lotse.casework.reminders.Reminders;
+import de.lotse.casework.reminders.Reminders.Origin;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.consent.Consent.Kind;
 import de.lotse.consent.ConsentGiven;
@@ -23,13 +27,21 @@ class ConsentReactions implements ActivationCheck {
     private final Clients clients;
     private final CaseStates states;
     private final Timeline timeline;
+    private final Reminders reminders;
     private final Clock clock;
 
-    ConsentReactions(Consents consents, Clients clients, CaseStates states, Timeline timeline, Clock clock) {
+    ConsentReactions(
+            Consents consents,
+            Clients clients,
+            CaseStates states,
+            Timeline timeline,
+            Reminders reminders,
+            Clock clock) {
         this.consents = consents;
         this.clients = clients;
         this.states = states;
         this.timeline = timeline;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -47,6 +59,12 @@ class ConsentReactions implements ActivationCheck {
     void stopWork(ConsentWithdrawn withdrawn) {
         var caseId = new CaseId(withdrawn.caseId());
         timeline.add(caseId, "consentWithdrawn", withdrawn.at(), withdrawn.consentId(), "");
+        reminders.add(
+                caseId,
+                clients.leadOf(withdrawn.caseId()),
+                LocalDate.now(clock),
+                t("casework.consents.withdrawn.task"),
+                Origin.RULE);
         if (withdrawn.kind() == Kind.CASEWORK && !clientAgrees(withdrawn.caseId()))
             states.suspend(caseId, "pausedByWithdrawal");
     }

@@ -236,6 +236,17 @@ class ConsentControllerTests {
     }
 
     @Test
+    void aWithdrawalGivesTheLeadATask() {
+        var view = recorded(signed());
+        withdraw(view);
+
+        assertThat(browser.get("/wiedervorlagen").page().select("tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .contains("Eine Einwilligung wurde widerrufen.", "Melnyk, Олена");
+    }
+
+    @Test
     void nothingThatIsTypedCanStopAWithdrawal() {
         var view = recorded(signed());
 
