@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class NoteService {
 
-    private static final String TAB = "notizen";
+    private static final String TAB = "verlauf"; // notes are part of the course and have no tab of their own
 
     private final CaseHeads heads;
     private final CaseNotes notes;
@@ -43,7 +43,7 @@ class NoteService {
             var head = heads.openForChange(caseId, TAB);
             var id = keeping.add(caseId, form.text(), clock.instant());
             timeline.add(caseId, "note", clock.instant(), id, "");
-            return head.path(TAB);
+            return head.path("notizen");
         });
     }
 }

@@ -1,6 +1,5 @@
 package de.lotse.casework.notes;
 
-import de.lotse.casework.cases.CaseTab;
 import de.lotse.casework.timeline.TimelineGroup;
 import de.lotse.casework.timeline.TimelineText;
 import java.util.Set;
@@ -9,11 +8,6 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class NotesConfiguration {
-
-    @Bean
-    CaseTab notesTab() {
-        return new CaseTab(25, "notizen", "casework.note.title");
-    }
 
     @Bean
     TimelineGroup noteEntries() {
