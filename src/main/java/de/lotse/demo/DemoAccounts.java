@@ -14,6 +14,7 @@ import de.lotse.shared.UserId;
 import de.lotse.tenancy.Organisations;
 import de.lotse.tenancy.Organisations.Kind;
 import de.lotse.tenancy.Organisations.Organisation;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoAccounts implements DemoContent {
 
-    private static final String PASSWORD = "lotse-demo";
+    static final String PASSWORD = "lotse-demo";
+
+    /** Those who see cases; what is shown at the start. */
+    static final List<String> CASE_MANAGERS =
+            List.of("amira.case", "jonas.case", "elif.case", "marek.case", "essen.case");
 
     private final Organisations organisations;
     private final Accounts accounts;
@@ -38,7 +43,7 @@ class DemoAccounts implements DemoContent {
 
     @Override
     public void fill(TenantId tenant) {
-        Scope.of(tenant).run(tenant.equals(DemoInstallation.HERNE) ? this::herne : this::essen);
+        Scope.of(tenant).run(tenant.equals(DemoInstallation.ESSEN) ? this::essen : this::herne);
     }
 
     private void herne() {

@@ -4,12 +4,16 @@ import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
 import de.lotse.shared.UserId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The accounts of the current municipality. */
 public interface Accounts {
 
     List<Account> inOrganisation(OrganisationId organisation);
+
+    /** Empty for an account of another municipality, and for one that is switched off. */
+    Optional<Account> byUsername(String username);
 
     void add(Account account, String password);
 

@@ -46,7 +46,9 @@ final class Chrome implements AutoCloseable {
     }
 
     static Chrome withoutScript(String base) {
-        return new Chrome(base, new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
+        return new Chrome(
+                base,
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
     }
 
     static Chrome phone(String base) {
@@ -77,17 +79,21 @@ final class Chrome implements AutoCloseable {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze();
         return results.getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream().map(node -> page.url() + " " + rule.getId() + ": " + node.getHtml()))
+                .flatMap(rule ->
+                        rule.getNodes().stream().map(node -> page.url() + " " + rule.getId() + ": " + node.getHtml()))
                 .toList();
     }
 
     /** Whether something sticks out of the window to the right. */
     boolean scrollsSideways() {
-        return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+        return (boolean)
+                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
     }
 
     void shoot(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SHOTS.resolve(name + ".png"))
+                .setFullPage(true));
     }
 
     private static Path executable() {

@@ -19,21 +19,21 @@ final class BenchCases {
 
     private static final int PORTION = 500;
 
-    private final CopyTable people = new CopyTable(
-            "casework.person (tenant_id, controller_id, id, display_name, created_by)");
+    private final CopyTable people =
+            new CopyTable("casework.person (tenant_id, controller_id, id, display_name, created_by)");
     private final CopyTable names = new CopyTable(
             "casework.person_name (tenant_id, controller_id, person_id, position, given, particles, family, script, kind)");
     private final CopyTable keys = new CopyTable("casework.name_key (tenant_id, controller_id, person_id, key)");
     private final CopyTable files = new CopyTable(
             "casework.case_file (tenant_id, controller_id, id, case_number, concerns, client_id, lead_id, status, phase, opened_on, last_contact_on)");
-    private final CopyTable household = new CopyTable(
-            "casework.household_member (tenant_id, controller_id, id, case_id, person_id, role)");
-    private final CopyTable memberships = new CopyTable(
-            "consent.case_membership (tenant_id, controller_id, id, case_id, user_id, role, valid_from)");
-    private final CopyTable notes = new CopyTable(
-            "casework.case_note (tenant_id, controller_id, id, case_id, author_id, written_at, text)");
-    private final CopyTable words = new CopyTable(
-            "casework.note_word (tenant_id, controller_id, case_id, word, note_id)");
+    private final CopyTable household =
+            new CopyTable("casework.household_member (tenant_id, controller_id, id, case_id, person_id, role)");
+    private final CopyTable memberships =
+            new CopyTable("consent.case_membership (tenant_id, controller_id, id, case_id, user_id, role, valid_from)");
+    private final CopyTable notes =
+            new CopyTable("casework.case_note (tenant_id, controller_id, id, case_id, author_id, written_at, text)");
+    private final CopyTable words =
+            new CopyTable("casework.note_word (tenant_id, controller_id, case_id, word, note_id)");
     private final CopyTable course = new CopyTable(
             "casework.timeline_entry (tenant_id, controller_id, id, case_id, type, occurred_at, author_id, reference_id)");
     private final CopyTable inquiries = new CopyTable(
@@ -74,8 +74,18 @@ final class BenchCases {
         people.row(t(), worker.organisation(), person, family + ", " + given, worker.id());
         names.row(t(), worker.organisation(), person, 0, given, "", family, "LATIN", "OFFICIAL");
         NameKeys.of(given + " " + family).forEach(key -> keys.row(t(), worker.organisation(), person, key));
-        files.row(t(), worker.organisation(), caseId, "%d-%06d".formatted(opened.getYear(), number), "PERSON", person, worker.id(),
-                "ACTIVE", "MONITORING", opened, today.minusDays(madeUp.below(60)));
+        files.row(
+                t(),
+                worker.organisation(),
+                caseId,
+                "%d-%06d".formatted(opened.getYear(), number),
+                "PERSON",
+                person,
+                worker.id(),
+                "ACTIVE",
+                "MONITORING",
+                opened,
+                today.minusDays(madeUp.below(60)));
         household.row(t(), worker.organisation(), Ids.next(), caseId, person, "CLIENT");
         memberships.row(t(), worker.organisation(), Ids.next(), caseId, worker.id(), "LEAD", opened);
         for (var i = 0; i < BenchSettings.NOTES_PER_CASE; i++) addNote(worker, caseId, opened.plusDays(5L * i));
@@ -86,18 +96,41 @@ final class BenchCases {
         var id = Ids.next();
         var text = madeUp.note();
         var at = day.atTime(10, 0).toInstant(ZoneOffset.UTC);
-        notes.row(t(), worker.organisation(), id, caseId, worker.id(), at,
+        notes.row(
+                t(),
+                worker.organisation(),
+                id,
+                caseId,
+                worker.id(),
+                at,
                 cipher.encrypt(tenant, caseId, text, "casework.case_note.text:" + id));
-        new CaseWordHasher(cipher.wordKey(tenant, caseId)).tokens(NoteWords.stemsOf(text))
+        new CaseWordHasher(cipher.wordKey(tenant, caseId))
+                .tokens(NoteWords.stemsOf(text))
                 .forEach(word -> words.row(t(), worker.organisation(), caseId, word, id));
         course.row(t(), worker.organisation(), Ids.next(), caseId, "note", at, worker.id(), id);
     }
 
     private void addInquiry(Worker worker) {
         var id = Ids.next();
-        inquiries.row(t(), worker.organisation(), id, today.minusDays(madeUp.below(40)), worker.id(),
-                madeUp.family() + ", " + madeUp.given(), "", "", "", "", false, "", "", "", "NORMAL", "{}",
-                tenantCipher.encrypt(tenant, madeUp.note(), "casework.inquiry.concern:" + id), worker.id());
+        inquiries.row(
+                t(),
+                worker.organisation(),
+                id,
+                today.minusDays(madeUp.below(40)),
+                worker.id(),
+                madeUp.family() + ", " + madeUp.given(),
+                "",
+                "",
+                "",
+                "",
+                false,
+                "",
+                "",
+                "",
+                "NORMAL",
+                "{}",
+                tenantCipher.encrypt(tenant, madeUp.note(), "casework.inquiry.concern:" + id),
+                worker.id());
     }
 
     private int t() {

@@ -64,12 +64,17 @@ class BenchFill implements OwnerTask {
 
     private void fill(Connection connection) throws SQLException {
         var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-        var free = jdbc.sql("update tenancy.tenant set active = true, activated_at = now() where id = ? and not exists (select 1 from tenancy.tenant where active)")
+        var free = jdbc.sql(
+                        "update tenancy.tenant set active = true, activated_at = now() where id = ? and not exists (select 1 from tenancy.tenant where active)")
                 .param(TENANT.value())
                 .update();
         if (free == 0) return;
-        jdbc.sql("select set_config('app.tenant', ?, true)").param(Integer.toString(TENANT.value())).query(String.class).single();
-        new BenchCases(TENANT, cipher, tenantCipher, LocalDate.now(clock)).write(connection, workers(jdbc), settings.cases());
+        jdbc.sql("select set_config('app.tenant', ?, true)")
+                .param(Integer.toString(TENANT.value()))
+                .query(String.class)
+                .single();
+        new BenchCases(TENANT, cipher, tenantCipher, LocalDate.now(clock))
+                .write(connection, workers(jdbc), settings.cases());
     }
 
     private List<Worker> workers(JdbcClient jdbc) {

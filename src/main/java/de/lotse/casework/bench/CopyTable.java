@@ -50,7 +50,10 @@ final class CopyTable {
             case null -> rows.append("\\N");
             case byte[] bytes -> rows.append("\\\\x").append(HexFormat.of().formatHex(bytes));
             default ->
-                rows.append(value.toString().replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n"));
+                rows.append(value.toString()
+                        .replace("\\", "\\\\")
+                        .replace("\t", "\\t")
+                        .replace("\n", "\\n"));
         }
     }
 }

@@ -8,12 +8,39 @@ import java.util.stream.IntStream;
 /** Names and notes for measuring: made up from syllables and words, the same in every run. */
 final class MadeUp {
 
-    private static final List<String> FIRST = List.of("ka", "mi", "ro", "sa", "le", "no", "da", "ju", "ti", "be", "fa", "wi");
-    private static final List<String> LAST = List.of("lin", "mar", "dek", "son", "rat", "vic", "hof", "tan", "ber", "gil");
+    private static final List<String> FIRST =
+            List.of("ka", "mi", "ro", "sa", "le", "no", "da", "ju", "ti", "be", "fa", "wi");
+    private static final List<String> LAST =
+            List.of("lin", "mar", "dek", "son", "rat", "vic", "hof", "tan", "ber", "gil");
     private static final List<String> WORDS = List.of(
-            "Antrag", "Bescheid", "Jobcenter", "Kita", "Termin", "Wohnung", "Miete", "Sprachkurs", "Anerkennung", "Zeugnis",
-            "Unterlagen", "Frist", "Ausländerbehörde", "Familienkasse", "Schule", "Arbeit", "Beratung", "besprochen", "angerufen",
-            "vereinbart", "nachgereicht", "abgelehnt", "bewilligt", "Sohn", "Tochter", "Krankenkasse", "Schulden", "Übersetzung");
+            "Antrag",
+            "Bescheid",
+            "Jobcenter",
+            "Kita",
+            "Termin",
+            "Wohnung",
+            "Miete",
+            "Sprachkurs",
+            "Anerkennung",
+            "Zeugnis",
+            "Unterlagen",
+            "Frist",
+            "Ausländerbehörde",
+            "Familienkasse",
+            "Schule",
+            "Arbeit",
+            "Beratung",
+            "besprochen",
+            "angerufen",
+            "vereinbart",
+            "nachgereicht",
+            "abgelehnt",
+            "bewilligt",
+            "Sohn",
+            "Tochter",
+            "Krankenkasse",
+            "Schulden",
+            "Übersetzung");
 
     private final Random random;
 

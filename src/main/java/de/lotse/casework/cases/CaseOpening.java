@@ -35,8 +35,14 @@ public class CaseOpening {
 
     /** The acting person leads the new case, which stays „in Klärung“ until a consent is recorded. */
     public CaseId open(PersonId client, Concerns concerns) {
+        var id = begin(client, concerns, LocalDate.now(clock));
+        timeline.add(id, "opened", clock.instant(), id.value(), "");
+        return id;
+    }
+
+    /** The same as of a day in the past, for files that were kept elsewhere before; whoever calls tells the course of the case. */
+    public CaseId begin(PersonId client, Concerns concerns, LocalDate openedOn) {
         var actor = Scope.actor();
-        var today = LocalDate.now(clock);
         var id = new CaseId(Ids.next());
         cipher.create(actor.tenant(), id.value());
         jdbc.sql("""
@@ -44,15 +50,14 @@ public class CaseOpening {
                         values (?, ?, ?, ?, ?, 'OPENING', 'ASSESSMENT', ?)""")
                 .params(
                         id.value(),
-                        nextNumber(today.getYear()),
+                        nextNumber(openedOn.getYear()),
                         concerns.name(),
                         client.value(),
                         actor.user().value(),
-                        today)
+                        openedOn)
                 .update();
         addMember(id, client, "CLIENT");
-        access.addMember(id.value(), actor.user(), Membership.LEAD, today, null);
-        timeline.add(id, "opened", clock.instant(), id.value(), "");
+        access.addMember(id.value(), actor.user(), Membership.LEAD, openedOn, null);
         return id;
     }
 

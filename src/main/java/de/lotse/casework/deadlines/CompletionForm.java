@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** That a deadline was kept: when, and what was done. */
-record CompletionForm(int version, String doneOn, String note, @Nullable UUID _once) {
+record CompletionForm(
+        int version, String doneOn, String note, @Nullable UUID _once) {
 
     static final int LONGEST = 1_000;
 

@@ -55,8 +55,7 @@ class DeadlineController {
         if (computed.isEmpty()) return rejected(id, form, reading.errors(), null);
 
         var deadline = computation.deadline(form, computed.get(), reading);
-        if (!form.hasSeen(computed.get().due()))
-            reading.errors().reject(t("casework.deadlines.changed"));
+        if (!form.hasSeen(computed.get().due())) reading.errors().reject(t("casework.deadlines.changed"));
         if (reading.errors().any()) return rejected(id, form, reading.errors(), computed.get());
         return SeeOther.to(deadlines.add(new CaseId(id), deadline, form._once()))
                 .saying(t("casework.deadlines.saved"));
@@ -76,9 +75,11 @@ class DeadlineController {
             return page(deadlines.show(caseId, deadlineId, form, reading.errors(), false))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         try {
-            return SeeOther.to(deadlines.complete(caseId, deadlineId, form, on)).saying(t("casework.deadlines.completed"));
+            return SeeOther.to(deadlines.complete(caseId, deadlineId, form, on))
+                    .saying(t("casework.deadlines.completed"));
         } catch (Conflict _) {
-            return page(deadlines.show(caseId, deadlineId, form, Errors.none(), true)).withStatus(HttpStatus.CONFLICT);
+            return page(deadlines.show(caseId, deadlineId, form, Errors.none(), true))
+                    .withStatus(HttpStatus.CONFLICT);
         }
     }
 

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param computed what comes out of what was typed; null before the first preview
  */
 record DeadlinePage(
-        CaseHead head, List<Option> rules, DeadlineForm form, Errors errors, @Nullable ComputedDeadline computed) {}
+        CaseHead head,
+        List<Option> rules,
+        DeadlineForm form,
+        Errors errors,
+        @Nullable ComputedDeadline computed) {}

@@ -35,12 +35,7 @@ class DeadlineService {
     private final Clock clock;
 
     DeadlineService(
-            CaseHeads heads,
-            Deadlines deadlines,
-            Computation computation,
-            Timeline timeline,
-            Once once,
-            Clock clock) {
+            CaseHeads heads, Deadlines deadlines, Computation computation, Timeline timeline, Once once, Clock clock) {
         this.heads = heads;
         this.deadlines = deadlines;
         this.computation = computation;

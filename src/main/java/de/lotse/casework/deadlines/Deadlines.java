@@ -36,10 +36,7 @@ class Deadlines {
 
                         from   casework.deadline d
                         where  d.case_id = ?
-                        order  by d.done_on desc nulls first, d.due_on, d.id""")
-                .param(caseId.value())
-                .query(this::map)
-                .list();
+                        order  by d.done_on desc nulls first, d.due_on, d.id""").param(caseId.value()).query(this::map).list();
     }
 
     Deadline get(CaseId caseId, UUID id) {
@@ -50,7 +47,7 @@ class Deadlines {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Open ones of the running cases that the acting person may open, overdue ones included. */
+    /** Open ones of the cases that the acting person may open: also of closed ones, where they wait for the follow-up. */
     List<CaseDeadline> ofVisibleCases(LocalDate until) {
         return jdbc.sql(COLUMNS + """
                         , p.display_name
@@ -58,7 +55,7 @@ class Deadlines {
                         join   casework.case_file c on c.tenant_id = v.tenant_id and c.id = v.case_id
                         join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
                         join   casework.deadline d on d.tenant_id = c.tenant_id and d.case_id = c.id
-                        where  c.status in ('OPENING', 'ACTIVE', 'PAUSED')
+                        where  c.status in ('OPENING', 'ACTIVE', 'PAUSED', 'CLOSED')
                         and    d.done_on is null
                         and    d.due_on <= ?
                         order  by d.due_on, d.id""")

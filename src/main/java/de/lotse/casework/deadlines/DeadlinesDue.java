@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Open deadlines of all running cases that the acting person may open. */
+/** Open deadlines of all cases that the acting person may open. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class DeadlinesDue {

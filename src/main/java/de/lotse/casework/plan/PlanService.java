@@ -8,12 +8,15 @@ import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.plan.Drafts.Draft;
 import de.lotse.casework.timeline.Timeline;
+import de.lotse.kern.Term;
 import de.lotse.shared.Conflict;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import de.lotse.web.Reading;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -127,7 +130,10 @@ class PlanService {
     }
 
     private PlanPage page(CaseHead head, Plan plan, Errors errors) {
-        return new PlanPage(head, plan, words.views(head, plan.id()), words.agreement(plan), words.today(), errors);
+        var terms = new ArrayList<>(words.agreement(plan));
+        if (plan.agreement() != null)
+            terms.add(new Term(t("casework.plan.nextMeeting"), PlanWords.nextMeeting(plan.agreement())));
+        return new PlanPage(head, plan, words.views(head, plan.id()), List.copyOf(terms), words.today(), errors);
     }
 
     private void checkCodes(Agreement agreement, Errors errors) {

@@ -89,7 +89,7 @@ class PlanWords {
         return codes.label(list, code);
     }
 
-    /** How a version was agreed and ended, in words; empty for a draft. */
+    /** How a version was agreed and ended, in words and without the next meeting; empty for a draft. */
     List<Term> agreement(Plan plan) {
         var agreement = plan.agreement();
         if (agreement == null) return List.of();
@@ -101,7 +101,6 @@ class PlanWords {
         terms.add(new Term(t("casework.plan.interpreting"), label(INTERPRETING, agreement.interpreting())));
         if (!agreement.interpreter().isEmpty())
             terms.add(new Term(t("casework.plan.interpreter"), agreement.interpreter()));
-        terms.add(new Term(t("casework.plan.nextMeeting"), nextMeeting(agreement)));
         if (plan.endedOn() != null) terms.add(new Term(t("casework.plan.endedOn"), Formats.date(plan.endedOn())));
         return List.copyOf(terms);
     }

@@ -53,8 +53,7 @@ record DomainForm(
 
     /** The same, to be saved over a newer version. */
     DomainForm over(int newer) {
-        return new DomainForm(
-                person, domain, office, fileReference, from, to, certainty, endReason, newer, null);
+        return new DomainForm(person, domain, office, fileReference, from, to, certainty, endReason, newer, null);
     }
 
     String certaintyCode() {

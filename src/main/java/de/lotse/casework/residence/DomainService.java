@@ -147,7 +147,8 @@ class DomainService {
 
     private List<ConflictRow> compare(DomainForm mine, DomainForm saved) {
         return List.of(
-                new ConflictRow(t("casework.residence.domain"), choices.domain(mine.domain()), choices.domain(saved.domain())),
+                new ConflictRow(
+                        t("casework.residence.domain"), choices.domain(mine.domain()), choices.domain(saved.domain())),
                 new ConflictRow(t("casework.residence.office"), mine.office(), saved.office()),
                 new ConflictRow(t("casework.residence.fileReference"), mine.fileReference(), saved.fileReference()),
                 new ConflictRow(t("casework.residence.from"), mine.from(), saved.from()),

@@ -31,8 +31,7 @@ record LegalDomainPeriod(
     private static final Set<String> LIVELIHOOD = Set.of("ASYLBLG", "SGB2", "SGB12", "BAFOEG");
 
     LegalDomainPeriod of(PersonId other) {
-        return new LegalDomainPeriod(
-                id, version, other, domain, office, fileReference, period, certainty, endReason);
+        return new LegalDomainPeriod(id, version, other, domain, office, fileReference, period, certainty, endReason);
     }
 
     boolean isLivelihood() {

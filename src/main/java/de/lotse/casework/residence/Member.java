@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param clientName whom the case is named after
  * @param until last day in the household; null if she belongs to it
  */
-record Member(CaseId caseId, PersonId id, String name, String clientName, @Nullable LocalDate until) {
+record Member(
+        CaseId caseId,
+        PersonId id,
+        String name,
+        String clientName,
+        @Nullable LocalDate until) {
 
     boolean isCurrent(LocalDate today) {
         return until == null || !until.isBefore(today);

@@ -34,19 +34,14 @@ class Members {
     List<Member> of(CaseId caseId) {
         return jdbc.sql(MEMBERS + """
                         where  m.case_id = ?
-                        order  by m.person_id <> c.client_id, p.display_name, m.person_id""")
-                .param(caseId.value())
-                .query(Members::map)
-                .list();
+                        order  by m.person_id <> c.client_id, p.display_name, m.person_id""").param(caseId.value()).query(Members::map).list();
     }
 
     /** Those of all running cases that the acting person may open. */
     List<Member> ofVisibleCases() {
         return jdbc.sql(MEMBERS + """
                         join   consent.visible_case v on v.tenant_id = m.tenant_id and v.case_id = m.case_id
-                        where  c.status in ('OPENING', 'ACTIVE', 'PAUSED')""")
-                .query(Members::map)
-                .list();
+                        where  c.status in ('OPENING', 'ACTIVE', 'PAUSED')""").query(Members::map).list();
     }
 
     /** The member, locked until the end of the transaction: entries of one person are written one after another. */

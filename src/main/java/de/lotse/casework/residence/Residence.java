@@ -41,14 +41,16 @@ record Residence(Member member, List<ResidenceTitle> titles, List<LegalDomainPer
         }
         titles.forEach(title -> {
             var review = title.nextReviewOn();
-            if (review != null && !review.isAfter(today.plusDays(horizons.titleDays())) && !title.period().isOverBy(today))
+            if (review != null
+                    && !review.isAfter(today.plusDays(horizons.titleDays()))
+                    && !title.period().isOverBy(today))
                 warnings.add(new Warning(Kind.REVIEW, title.title(), review, null));
         });
         livelihood()
                 .filter(period -> period.isExpected() && !period.period().isOverBy(today))
                 .filter(period -> !period.period().from().isAfter(today.plusDays(horizons.domainDays())))
-                .forEach(period -> warnings.add(
-                        new Warning(Kind.UNCONFIRMED, period.domain(), period.period().from(), null)));
+                .forEach(period -> warnings.add(new Warning(
+                        Kind.UNCONFIRMED, period.domain(), period.period().from(), null)));
         warnings.sort(comparing(Warning::day));
         return List.copyOf(warnings);
     }

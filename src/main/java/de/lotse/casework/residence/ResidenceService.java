@@ -40,7 +40,9 @@ class ResidenceService {
                 .toList();
         var warnings = head.status().isOpen() ? warnings(shown, today) : List.<String>of();
         return new ResidencePage(
-                head, warnings, shown.stream().map(one -> section(head, one, today)).toList());
+                head,
+                warnings,
+                shown.stream().map(one -> section(head, one, today)).toList());
     }
 
     private List<String> warnings(List<Residence> residences, LocalDate today) {

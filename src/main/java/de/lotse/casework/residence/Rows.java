@@ -24,10 +24,16 @@ class Rows {
 
     List<Spell> spells(Residence residence) {
         var spells = new ArrayList<Spell>();
-        residence.titles().forEach(title -> spells.add(spell(Kind.TITLE, choices.title(title.title()), title.period())));
+        residence
+                .titles()
+                .forEach(title -> spells.add(spell(Kind.TITLE, choices.title(title.title()), title.period())));
         residence.titleGaps().forEach(gap -> spells.add(spell(Kind.GAP, Sentences.gap(true, gap), gap)));
-        residence.domains().forEach(period -> spells.add(spell(
-                period.isExpected() ? Kind.EXPECTED : Kind.DOMAIN, choices.domain(period.domain()), period.period())));
+        residence
+                .domains()
+                .forEach(period -> spells.add(spell(
+                        period.isExpected() ? Kind.EXPECTED : Kind.DOMAIN,
+                        choices.domain(period.domain()),
+                        period.period())));
         residence.livelihoodGaps().forEach(gap -> spells.add(spell(Kind.GAP, Sentences.gap(false, gap), gap)));
         return spells;
     }
@@ -68,8 +74,7 @@ class Rows {
     private Row row(CaseHead head, LegalDomainPeriod period) {
         var notes = new ArrayList<String>();
         if (period.isExpected()) notes.add(t("casework.residence.certainty." + period.certainty()));
-        if (!period.fileReference().isEmpty())
-            notes.add(t("casework.residence.reference", period.fileReference()));
+        if (!period.fileReference().isEmpty()) notes.add(t("casework.residence.reference", period.fileReference()));
         var reason = period.endReason();
         if (reason != null) notes.add(t("casework.residence.endReason." + reason));
         return new Row(

@@ -43,6 +43,9 @@ class Sentences {
 
     private static String after(Warning.Kind kind, Period gap) {
         if (gap.to() == null) return t("casework.residence.warning.nothing");
-        return t("casework.residence.warning.gap", gap(kind.isAboutTitle(), gap), Formats.date(gap.to().plusDays(1)));
+        return t(
+                "casework.residence.warning.gap",
+                gap(kind.isAboutTitle(), gap),
+                Formats.date(gap.to().plusDays(1)));
     }
 }

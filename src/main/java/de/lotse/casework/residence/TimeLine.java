@@ -25,6 +25,7 @@ record TimeLine(int width, int height, int today, List<Month> months, List<Lane>
     private static final int MONTHS = 12;
     static final int HEAD = 40;
     static final int LANE = 42;
+    static final int FOOT = 18;
 
     /** @param spells in the order in which their lanes are to appear; lanes that lie outside are left out */
     static TimeLine around(LocalDate today, List<Spell> spells) {
@@ -32,12 +33,16 @@ record TimeLine(int width, int height, int today, List<Month> months, List<Lane>
         var last = YearMonth.from(today).plusMonths(MONTHS).atEndOfMonth();
         var window = new Period(first, last);
         var lanes = new ArrayList<Lane>();
-        for (var row : rows(spells.stream().filter(spell -> spell.period.overlaps(window)).toList())) {
+        for (var row : rows(
+                spells.stream().filter(spell -> spell.period.overlaps(window)).toList())) {
             var y = HEAD + lanes.size() * LANE;
-            lanes.add(new Lane(y, row.getFirst().label, row.stream().map(spell -> spell.bar(window)).toList()));
+            lanes.add(new Lane(
+                    y,
+                    row.getFirst().label,
+                    row.stream().map(spell -> spell.bar(window)).toList()));
         }
         return new TimeLine(
-                days(first, last) + 1, HEAD + lanes.size() * LANE, days(first, today), months(first), lanes);
+                days(first, last) + 1, HEAD + lanes.size() * LANE + FOOT, days(first, today), months(first), lanes);
     }
 
     boolean isEmpty() {
@@ -47,13 +52,15 @@ record TimeLine(int width, int height, int today, List<Month> months, List<Lane>
     /** Spells with the same label share a row as long as they do not overlap. */
     private static List<List<Spell>> rows(List<Spell> spells) {
         var byLabel = new LinkedHashMap<String, List<Spell>>();
-        spells.forEach(spell -> byLabel.computeIfAbsent(spell.label, label -> new ArrayList<>()).add(spell));
+        spells.forEach(spell ->
+                byLabel.computeIfAbsent(spell.label, label -> new ArrayList<>()).add(spell));
         return byLabel.values().stream().flatMap(same -> rowsOf(same).stream()).toList();
     }
 
     private static List<List<Spell>> rowsOf(List<Spell> same) {
         var rows = new ArrayList<List<Spell>>();
-        for (var spell : same.stream().sorted(comparing(spell -> spell.period.from())).toList()) {
+        for (var spell :
+                same.stream().sorted(comparing(spell -> spell.period.from())).toList()) {
             var free = rows.stream()
                     .filter(row -> !row.getLast().period.overlaps(spell.period))
                     .findFirst();

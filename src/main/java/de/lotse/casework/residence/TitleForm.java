@@ -55,8 +55,7 @@ record TitleForm(
 
     /** The same, to be saved over a newer version. */
     TitleForm over(int newer) {
-        return new TitleForm(
-                person, title, from, to, nextReviewOn, documentSeen, conditions, note, newer, null);
+        return new TitleForm(person, title, from, to, nextReviewOn, documentSeen, conditions, note, newer, null);
     }
 
     boolean seen() {

@@ -130,7 +130,8 @@ class TitleService {
 
     private List<ConflictRow> compare(TitleForm mine, TitleForm saved) {
         return List.of(
-                new ConflictRow(t("casework.residence.title"), choices.title(mine.title()), choices.title(saved.title())),
+                new ConflictRow(
+                        t("casework.residence.title"), choices.title(mine.title()), choices.title(saved.title())),
                 new ConflictRow(t("casework.residence.from"), mine.from(), saved.from()),
                 new ConflictRow(t("casework.residence.to"), mine.to(), saved.to()),
                 new ConflictRow(t("casework.residence.review"), mine.nextReviewOn(), saved.nextReviewOn()),

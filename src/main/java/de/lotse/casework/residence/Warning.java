@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param day the last covered day before a gap, the day of the review, or the first day of what is not confirmed
  * @param gap the days without cover; null where the warning is not about a gap
  */
-record Warning(Kind kind, String code, LocalDate day, @Nullable Period gap) {
+record Warning(
+        Kind kind, String code, LocalDate day, @Nullable Period gap) {
 
     /** What it is about; the sentence stands in the message bundle. */
     enum Kind {

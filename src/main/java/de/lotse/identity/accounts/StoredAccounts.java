@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,14 @@ class StoredAccounts implements Accounts {
                 .param(organisation.value())
                 .query(StoredAccounts::map)
                 .list();
+    }
+
+    @Override
+    public Optional<Account> byUsername(String username) {
+        return jdbc.sql("""
+                        select id, organisation_id, username, display_name, roles
+                        from   identity.account
+                        where  username = ? and enabled""").param(username).query(StoredAccounts::map).optional();
     }
 
     @Override

@@ -3,6 +3,7 @@ package de.lotse.casework.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.closure.OpenItems;
 import de.lotse.shared.Role;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Answer;
@@ -27,6 +28,9 @@ class DeadlineControllerTests {
 
     @Autowired
     DeadlinesDue due;
+
+    @Autowired
+    DeadlinesAtClosure atClosure;
 
     @Autowired
     Clock clock;
@@ -59,7 +63,8 @@ class DeadlineControllerTests {
 
         var list = preview.form(path(caseId)).send().follow();
 
-        assertThat(list.text()).contains("Die Frist ist gespeichert.", "28.02.2025", "Jobcenter Herne", "رفض", "überfällig");
+        assertThat(list.text())
+                .contains("Die Frist ist gespeichert.", "28.02.2025", "Jobcenter Herne", "رفض", "überfällig");
         assertThat(browser.get("/faelle/" + caseId.value() + "/verlauf").text())
                 .contains("Frist eingetragen", "Widerspruch im Sozialrecht, Frist bis 28.02.2025");
     }
@@ -78,7 +83,10 @@ class DeadlineControllerTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().getElementById("reason-error").text()).contains("Begründen Sie");
         assertThat(refused.valueOf("due")).isEqualTo("1.4.2026");
-        var list = refused.form(path(caseId)).with("reason", "Urlaub der Anwältin").send().follow();
+        var list = refused.form(path(caseId))
+                .with("reason", "Urlaub der Anwältin")
+                .send()
+                .follow();
         assertThat(list.text()).contains("01.04.2026");
         var one = browser.get(list.page().selectFirst("tbody a").attr("href"));
         assertThat(one.text()).contains("Berechnet war der 10.04.2026. Begründung: Urlaub der Anwältin");
@@ -132,9 +140,12 @@ class DeadlineControllerTests {
         var browser = given.browserOf(amira);
         var page = saved(browser, caseId, "10.3.2026");
         var action = page.page().selectFirst("main form[method=post]").attr("action");
-        var late = page.form(action).with("note", "Fax geschickt");
+        var late = browser.get(action.replace("/erledigung", "")).form(action).with("note", "Fax geschickt");
 
-        var done = page.form(action).with("doneOn", "1.4.2026").with("note", "Widerspruch eingelegt").send();
+        var done = page.form(action)
+                .with("doneOn", "1.4.2026")
+                .with("note", "Widerspruch eingelegt")
+                .send();
         var second = late.send();
 
         assertThat(done.follow().text()).contains("Die Frist ist erledigt.", "erledigt");
@@ -147,7 +158,8 @@ class DeadlineControllerTests {
         var amira = given.caseManager();
         var page = saved(given.browserOf(amira), given.caseOf(amira, "Popescu, Ion"), "10.3.2026");
         var action = page.page().selectFirst("main form[method=post]").attr("action");
-        var answer = page.form(action).with("doneOn", "morgen").with("note", "bald").send();
+        var answer =
+                page.form(action).with("doneOn", "morgen").with("note", "bald").send();
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().getElementById("doneOn-error").text()).contains("in der Zukunft");
         assertThat(answer.valueOf("note")).isEqualTo("bald");
@@ -180,6 +192,22 @@ class DeadlineControllerTests {
     }
 
     @Test
+    void hasToBeDecidedBeforeTheCaseIsClosed() {
+        var amira = given.caseManager();
+        var caseId = given.caseOf(amira, "Santos, Maria");
+        var browser = given.browserOf(amira);
+        saved(browser, caseId, "10.3.2026");
+
+        assertThat(browser.get("/faelle/" + caseId.value() + "/abschluss").text())
+                .contains("1 offene Frist");
+        given.as(amira, () -> {
+            atClosure.closeAll(caseId, OpenItems.Decision.OBSOLETE);
+            return caseId;
+        });
+        assertThat(browser.get(path(caseId)).text()).contains("erledigt").doesNotContain("überfällig");
+    }
+
+    @Test
     void hidesDeadlinesFromStrangers() {
         var amira = given.caseManager();
         var caseId = given.caseOf(amira, "Ahmadi, Zahra");
@@ -195,12 +223,12 @@ class DeadlineControllerTests {
         var caseId = given.caseOf(amira, "Okafor, Chidi");
         var browser = given.browserOf(amira);
         var open = saved(browser, caseId, "10.3.2026");
-        var complete = open.form(open.page().selectFirst("main form[method=post]").attr("action"));
-        given.as(
-                amira,
-                () -> jdbc.sql("update casework.case_file set status = 'CLOSED', closed_on = current_date where id = ?")
-                        .param(caseId.value())
-                        .update());
+        var complete =
+                open.form(open.page().selectFirst("main form[method=post]").attr("action"));
+        given.as(amira, () -> jdbc.sql(
+                        "update casework.case_file set status = 'CLOSED', closed_on = current_date where id = ?")
+                .param(caseId.value())
+                .update());
 
         assertThat(browser.get(path(caseId)).page().select("main a[href$=neu]")).isEmpty();
         assertThat(browser.get(path(caseId)).text()).contains("10.04.2026");

@@ -204,6 +204,7 @@ class InquiryControllerTests {
                 .with("channel", "PHONE")
                 .send()
                 .header("Location");
+        desk.browser().get(path);
 
         var answer = desk.end(path, "kurzberatung", "minutes", "45");
 

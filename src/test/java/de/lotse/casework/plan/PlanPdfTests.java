@@ -166,10 +166,11 @@ class PlanPdfTests {
         return "/faelle/" + id.value() + "/hilfeplan/" + plan + "/pdf";
     }
 
-    /** Arabic letters are printed in their joined forms; NFKC leads back to the letters (Unicode Standard Annex 15). */
+    /** On one line, because cells break theirs. Arabic letters are printed in their joined forms; NFKC leads back to the letters (Unicode Standard Annex 15). */
     private static String text(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
+            var text = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
+            return text.replaceAll("\\s+", " ");
         }
     }
 }

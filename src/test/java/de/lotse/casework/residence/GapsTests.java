@@ -28,8 +28,7 @@ class GapsTests {
 
     @Example
     void findsNoneWhereOneBeginsOnTheDayAfterTheOther() {
-        assertThat(Gaps.between(
-                        List.of(until(LocalDate.of(2026, 3, 31)), new Period(LocalDate.of(2026, 4, 1), null))))
+        assertThat(Gaps.between(List.of(until(LocalDate.of(2026, 3, 31)), new Period(LocalDate.of(2026, 4, 1), null))))
                 .isEmpty();
     }
 
@@ -58,7 +57,9 @@ class GapsTests {
     void neverSplitsAGap(@ForAll("periods") List<Period> periods) {
         var gaps = Gaps.between(periods);
         for (var i = 1; i < gaps.size(); i++) {
-            assertThat(gaps.get(i - 1).to()).isNotNull().isBefore(gaps.get(i).from().minusDays(1));
+            assertThat(gaps.get(i - 1).to())
+                    .isNotNull()
+                    .isBefore(gaps.get(i).from().minusDays(1));
         }
     }
 

@@ -10,6 +10,7 @@ import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Browser.Form;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import de.lotse.testing.QueryCounter;
 import de.lotse.web.Formats;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -31,6 +32,9 @@ class ResidenceControllerTests {
 
     @Autowired
     ResidenceDue due;
+
+    @Autowired
+    QueryCounter counter;
 
     @Autowired
     Clock clock;
@@ -72,7 +76,8 @@ class ResidenceControllerTests {
         var browser = given.browserOf(amira);
         addDomain(browser, caseId, "SGB2", "1.1." + today().getYear(), "");
 
-        var tab = addDomain(browser, caseId, "SGB8", "1.1." + today().getYear(), "").follow();
+        var tab = addDomain(browser, caseId, "SGB8", "1.1." + today().getYear(), "")
+                .follow();
 
         assertThat(tab.page().select("svg .lotse-lane").eachText())
                 .anyMatch(lane -> lane.contains("SGB II"))
@@ -89,17 +94,19 @@ class ResidenceControllerTests {
         addTitle(browser, caseId, "AUFENTHG_24", "1.2." + year, "4.3." + (year + 1));
         addDomain(browser, caseId, "ASYLBLG", "1.1." + year, "31.1." + year);
 
-        var tab = addDomain(browser, caseId, "SGB2", "13.2." + year, "").follow().page();
+        var tab =
+                addDomain(browser, caseId, "SGB2", "13.2." + year, "").follow().page();
 
         var picture = tab.selectFirst("svg[role=img]");
         assertThat(tab.getElementById(picture.attr("aria-labelledby")).text()).contains("Melnyk, Олена");
         var described = tab.getElementById(picture.attr("aria-describedby")).text();
         assertThat(picture.select("rect > title")).hasSizeGreaterThanOrEqualTo(4);
         var rows = tab.select("table tbody tr").stream()
-                .map(row -> "%s: %s bis %s.".formatted(
-                        row.child(0).text().replace(" ändern", ""),
-                        row.child(2).text(),
-                        row.child(3).text()))
+                .map(row -> "%s: %s bis %s."
+                        .formatted(
+                                row.child(0).text().replace(" ändern", ""),
+                                row.child(2).text(),
+                                row.child(3).text()))
                 .toList();
         for (var bar : picture.select("rect > title").eachText()) {
             assertThat(rows).contains(bar);
@@ -116,10 +123,12 @@ class ResidenceControllerTests {
         var browser = given.browserOf(amira);
         var end = today().plusDays(5);
 
-        var tab = addTitle(browser, caseId, "AUFENTHG_60A", "1.1.2020", Formats.date(end)).follow();
+        var tab = addTitle(browser, caseId, "AUFENTHG_60A", "1.1.2020", Formats.date(end))
+                .follow();
 
         var warning = "Abdi, Hodan: „Duldung (§ 60a AufenthG)“ gilt bis " + Formats.date(end) + " (noch 5 Tage).";
-        assertThat(tab.page().select(".kern-alert--warning").text()).contains(warning, "Danach ist nichts eingetragen.");
+        assertThat(tab.page().select(".kern-alert--warning").text())
+                .contains(warning, "Danach ist nichts eingetragen.");
         assertThat(browser.get("/faelle/" + caseId.value()).text()).contains(warning);
         assertThat(browser.get("/start").text()).contains(warning);
     }
@@ -137,6 +146,23 @@ class ResidenceControllerTests {
                 .satisfies(one -> assertThat(one.caseId()).isEqualTo(caseId))
                 .satisfies(one -> assertThat(one.text()).contains("Rahimi, Farid", end));
         assertThat(given.as(neighbour, () -> due.ahead())).isEmpty();
+    }
+
+    @Test
+    void asksTheDatabaseNoMoreOftenForMoreEntries() {
+        var amira = given.caseManager();
+        var caseId = given.caseOf(amira, "Sow, Aissatou");
+        var browser = given.browserOf(amira);
+        addDomain(browser, caseId, "SGB2", "1.1.2026", "31.3.2026");
+        var few = counter.during(() -> browser.get(tab(caseId)));
+        var fewDue = counter.during(() -> given.as(amira, () -> due.ahead()));
+        addDomain(browser, caseId, "SGB8", "1.1.2026", "");
+        addTitle(browser, caseId, "AUFENTHG_24", "1.1.2026", "");
+        var other = given.caseOf(amira, "Diallo, Mamadou");
+        addTitle(browser, other, "AUFENTHG_24", "1.1.2026", Formats.date(today().plusDays(30)));
+
+        assertThat(counter.during(() -> browser.get(tab(caseId)))).hasSameSizeAs(few);
+        assertThat(counter.during(() -> given.as(amira, () -> due.ahead()))).hasSameSizeAs(fewDue);
     }
 
     @Test
@@ -253,7 +279,8 @@ class ResidenceControllerTests {
         addDomain(given.browserOf(amira), caseId, "SGB2", "1.1.2026", "");
         var path = entryPath(given.browserOf(amira), caseId);
         var stranger = given.browserOf(given.caseManager());
-        var fields = new HashMap<>(stranger.get("/wiedervorlagen").form("/wiedervorlagen").fields());
+        var fields = new HashMap<>(
+                stranger.get("/wiedervorlagen").form("/wiedervorlagen").fields());
         fields.putAll(Map.of("title", "VISA", "from", "1.1.2026", "version", "0"));
         fields.put("person", caseId.value().toString());
 
@@ -274,7 +301,8 @@ class ResidenceControllerTests {
         var tab = browser.get(tab(caseId));
 
         assertThat(tab.text()).contains("SGB II");
-        assertThat(tab.page().select("main a[href*=neu], main form[method=post]")).isEmpty();
+        assertThat(tab.page().select("main a[href*=neu], main form[method=post]"))
+                .isEmpty();
         assertThat(tab.page().select(".lotse-main .kern-alert--warning")).isEmpty();
         assertThat(typed.send().status()).isEqualTo(409);
     }
@@ -320,11 +348,10 @@ class ResidenceControllerTests {
     }
 
     private void close(Actor actor, CaseId caseId) {
-        given.as(
-                actor,
-                () -> jdbc.sql("update casework.case_file set status = 'CLOSED', closed_on = current_date where id = ?")
-                        .param(caseId.value())
-                        .update());
+        given.as(actor, () -> jdbc.sql(
+                        "update casework.case_file set status = 'CLOSED', closed_on = current_date where id = ?")
+                .param(caseId.value())
+                .update());
     }
 
     private LocalDate today() {

@@ -22,10 +22,11 @@ class ResidenceTests {
 
     @Test
     void warnsOfAnEndAheadAndOfTheDaysWithoutBenefits() {
-        var residence = domains(
-                domain("ASYLBLG", "2025-01-01", "2026-03-31", null), domain("SGB2", "2026-05-01", null, null));
+        var residence =
+                domains(domain("ASYLBLG", "2025-01-01", "2026-03-31", null), domain("SGB2", "2026-05-01", null, null));
         assertThat(residence.warnings(TODAY, HORIZONS))
-                .extracting(Warning::kind, Warning::code, Warning::day, warning -> warning.gap().days())
+                .extracting(Warning::kind, Warning::code, Warning::day, warning -> warning.gap()
+                        .days())
                 .containsExactly(tuple(Kind.LIVELIHOOD_ENDS, "ASYLBLG", LocalDate.of(2026, 3, 31), 30L));
     }
 
@@ -38,8 +39,8 @@ class ResidenceTests {
 
     @Test
     void callsAnOpenGapByItsNameAndAClosedOneNoMore() {
-        var residence = domains(
-                domain("ASYLBLG", "2025-01-01", "2026-01-31", null), domain("SGB2", "2026-03-10", null, null));
+        var residence =
+                domains(domain("ASYLBLG", "2025-01-01", "2026-01-31", null), domain("SGB2", "2026-03-10", null, null));
         assertThat(residence.warnings(TODAY, HORIZONS))
                 .extracting(Warning::kind)
                 .containsExactly(Kind.LIVELIHOOD_ENDED);
@@ -55,8 +56,8 @@ class ResidenceTests {
 
     @Test
     void doesNotTakeHealthInsuranceForLivelihood() {
-        var residence = domains(
-                domain("SGB2", "2025-01-01", "2026-02-28", null), domain("SGB5", "2025-01-01", null, null));
+        var residence =
+                domains(domain("SGB2", "2025-01-01", "2026-02-28", null), domain("SGB5", "2025-01-01", null, null));
         assertThat(residence.livelihoodGaps()).containsExactly(new Period(TODAY, null));
     }
 
@@ -90,8 +91,7 @@ class ResidenceTests {
     }
 
     private static ResidenceTitle title(String title, String from, @Nullable String to) {
-        return new ResidenceTitle(
-                UUID.randomUUID(), 0, PERSON, title, period(from, to), null, true, List.of(), "");
+        return new ResidenceTitle(UUID.randomUUID(), 0, PERSON, title, period(from, to), null, true, List.of(), "");
     }
 
     private static Period period(String from, @Nullable String to) {

@@ -49,7 +49,10 @@ class TimeLineTests {
                         spell("B", "2026-01-01", "2026-12-31")));
         assertThat(picture.lanes()).extracting(TimeLine.Lane::label).containsExactly("A", "A", "B");
         assertThat(bars(picture, 0)).hasSize(2);
-        assertThat(picture.lanes()).extracting(TimeLine.Lane::y).doesNotHaveDuplicates().isSorted();
+        assertThat(picture.lanes())
+                .extracting(TimeLine.Lane::y)
+                .doesNotHaveDuplicates()
+                .isSorted();
     }
 
     private static List<Bar> bars(TimeLine picture, int lane) {

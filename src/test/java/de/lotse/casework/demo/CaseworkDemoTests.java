@@ -1,0 +1,102 @@
+package de.lotse.casework.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.lotse.shared.DemoContent;
+import de.lotse.shared.TenantId;
+import de.lotse.tenancy.Tenants;
+import de.lotse.testing.Browser;
+import de.lotse.testing.Given;
+import de.lotse.testing.LotseTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The demo in a municipality of its own, as its case managers see it. */
+@LotseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CaseworkDemoTests {
+
+    private static final TenantId BOCHUM = new TenantId(5911);
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    List<DemoContent> contents;
+
+    @BeforeAll
+    void fill() {
+        given.caseManager(); // so that the first municipality is the one of the other tests
+        tenants.activate(BOCHUM, "bochum.localhost", true);
+        DemoContent.inOrder(contents).forEach(content -> content.fill(BOCHUM));
+    }
+
+    @Test
+    void aDayOfAmiraHasOverdueThings() {
+        var start = browserOf("amira.case").get("/start");
+
+        assertThat(start.status()).isEqualTo(200);
+        assertThat(start.text()).contains("Al-Nahhas, Rima", "Meldebescheinigung für Verlängerung nachfordern");
+    }
+
+    @Test
+    void eachCaseManagerSeesHerOwnCasesOnly() {
+        assertThat(browserOf("amira.case").get("/faelle").text())
+                .contains("Al-Nahhas, Rima", "Frau Amsel")
+                .doesNotContain("Wiśniarska");
+        assertThat(browserOf("marek.case").get("/faelle").text())
+                .contains("Wiśniarska, Bożena")
+                .doesNotContain("Al-Nahhas");
+    }
+
+    @Test
+    void jonasStandsInForAmira() {
+        assertThat(browserOf("jonas.case").get("/faelle").text()).contains("Hrytsenko, Oksana");
+    }
+
+    @Test
+    void everyTabOfEveryCaseOfAmiraOpens() {
+        var browser = browserOf("amira.case");
+        var cases = hrefs(browser, "/faelle?stand=alle", "td a[href^=/faelle/], th a[href^=/faelle/]");
+
+        assertThat(cases).hasSizeGreaterThan(8);
+        for (var one : cases)
+            for (var tab : hrefs(browser, one, ".lotse-tabs a"))
+                assertThat(browser.get(tab).status()).as(tab).isEqualTo(200);
+    }
+
+    @Test
+    void aCaseShowsWhatWasWritten() {
+        var browser = browserOf("amira.case");
+        var path = hrefs(browser, "/faelle", "a[href^=/faelle/]:contains(Al-Nahhas, Rima)")
+                .getFirst();
+
+        assertThat(browser.get(path + "/hilfeplan").text()).contains("أريد أن أعمل في صيدلية مرة أخرى.");
+        assertThat(browser.get(path + "/kontakte").status()).isEqualTo(200);
+        assertThat(browser.get(path + "/familie").text()).contains("Al-Nahhas, Yusuf");
+        assertThat(browser.get(path + "/bedarf").status()).isEqualTo(200);
+    }
+
+    @Test
+    void inquiriesBelongToTheOrganisation() {
+        assertThat(browserOf("amira.case").get("/anfragen").text())
+                .contains("Frau Berhane")
+                .doesNotContain("Herr Rashidi");
+    }
+
+    private Browser browserOf(String username) {
+        return given.browser().signIn(username, Given.PASSWORD);
+    }
+
+    private static List<String> hrefs(Browser browser, String page, String selector) {
+        return browser.get(page).page().select(selector).eachAttr("href").stream()
+                .distinct()
+                .toList();
+    }
+}
