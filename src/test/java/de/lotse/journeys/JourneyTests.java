@@ -142,7 +142,7 @@ class JourneyTests {
         page.selectOption("#interpreterMode", "NONE");
         page.check("input[name=givenHow][value=WRITTEN]");
         page.fill("#signedOn", "heute");
-        submit(page, "Einwilligung aufnehmen");
+        submit(page, "Speichern");
     }
 
     private static void submit(Page page, String button) {
