@@ -23,7 +23,7 @@ bench() {
     fi
     say "Lotse startet …"
     start_for_bench "$cases"
-    "$JAVA_HOME/bin/java" bench/Bench.java "$port" "$pid" "$(head -n 1 "$folder/postgres/postmaster.pid")" "$folder" "$cases" "$seconds"
+    "$JAVA_HOME/bin/java" ${BENCH_OPTIONS:-} bench/Bench.java "$port" "$pid" "$(head -n 1 "$folder/postgres/postmaster.pid")" "$folder" "$cases" "$seconds"
     stop_after_bench
 }
 

@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Processor time that a process has used, from Linux' /proc; with its children for the database. */
@@ -32,7 +33,13 @@ class Cpu {
 
     /** User and system time, and for the postmaster that of connections which have ended. */
     private double of(long process) throws IOException {
-        var stat = Files.readString(Path.of("/proc/" + process + "/stat"));
+        var file = Path.of("/proc/" + process + "/stat");
+        String stat;
+        try {
+            stat = Files.readString(file);
+        } catch (NoSuchFileException ended) {
+            return 0; // its time has gone over to its parent
+        }
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         var ticks = Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
         if (withChildren && process == pid) ticks += Long.parseLong(fields[13]) + Long.parseLong(fields[14]);

@@ -10,9 +10,9 @@ class Lotse {
 
     static void main(String[] args) {
         var application = new SpringApplication(Lotse.class);
-        application.addListeners(new StartupChecks(), new ReadyLine(), new Training());
+        application.addListeners(new StartupChecks(), new ReadyLine());
         try {
-            application.run(args);
+            Training.after(application.run(args));
         } catch (StartupProblem | BeansException failure) {
             StartupProblem.in(failure).ifPresent(known -> System.exit(known.exitCode()));
             throw failure;

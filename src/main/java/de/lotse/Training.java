@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * With {@code --lotse.training=true} Lotse answers one page to itself and ends, so that the JVM learns which classes a start needs (JDK
  * Enhancement Proposal 514). Spring's own {@code spring.context.exit} would halt the JVM and leave the database running.
  */
-class Training implements ApplicationListener<ApplicationReadyEvent> {
+final class Training {
 
-    @Override
-    public void onApplicationEvent(ApplicationReadyEvent event) {
-        var context = event.getApplicationContext();
+    private Training() {}
+
+    /** After everybody else has heard that Lotse is ready: whoever listens still needs an open context. */
+    static void after(ConfigurableApplicationContext context) {
         if (!context.getEnvironment().getProperty("lotse.training", Boolean.class, false)) return;
         visit("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
         context.close();

@@ -25,8 +25,25 @@ class DemoAccounts implements DemoContent {
     static final String PASSWORD = "lotse-demo";
 
     /** Those who see cases; what is shown at the start. */
-    static final List<String> CASE_MANAGERS =
-            List.of("amira.case", "jonas.case", "elif.case", "marek.case", "essen.case");
+    /** Everybody, in the order of the console. */
+    static final List<String> USERNAMES = List.of(
+            "amira.case",
+            "jonas.case",
+            "elif.case",
+            "marek.case",
+            "lead.city",
+            "lead.a",
+            "koordination",
+            "leitung",
+            "jobcenter",
+            "auslaenderamt",
+            "redaktion",
+            "verwaltung",
+            "datenschutz",
+            "admin",
+            "chair",
+            "project",
+            "essen.case");
 
     private final Organisations organisations;
     private final Accounts accounts;

@@ -23,6 +23,6 @@ class DemoAnnouncement {
     @EventListener(ApplicationReadyEvent.class)
     void announce() {
         if (!settings.enabled() || tenants.active().stream().noneMatch(Tenant::demo)) return;
-        System.out.println(t("demo.accounts", DemoAccounts.PASSWORD, String.join(", ", DemoAccounts.CASE_MANAGERS)));
+        System.out.println(t("demo.accounts", DemoAccounts.PASSWORD, String.join(", ", DemoAccounts.USERNAMES)));
     }
 }

@@ -15,11 +15,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Measures on invented names in 34 languages, where the list lies beside the project; it is not part of it. */
+@Tag("slow")
 class NameFindingQualityTests {
     private static final Path LIST = Stream.of(
                     "../shared/data", "../../shared/data") // beside the project or its work trees
