@@ -246,7 +246,7 @@ class PersonPageTests {
         save(
                 "adressen",
                 Map.of("street", "Geheimweg 7", "postal_code", "44649", "city", "Herne", "district", "5916-WANNE"));
-        save("schule", Map.of("type", "G", "name", "Schule am Geheimplatz", "class", "3b"));
+        save("schule", Map.of("type", "G", "name", "Schule am Geheimplatz", "class", "Eulenklasse"));
         var guest = member(Membership.CONFERENCE_GUEST);
         assertThat(guest.get(person).text()).contains("Geheimweg 7", "Schule am Geheimplatz");
 
@@ -254,7 +254,7 @@ class PersonPageTests {
 
         assertThat(guest.get(person).text())
                 .contains("Auskunftssperre")
-                .doesNotContain("Geheimweg", "44649", "Wanne", "Geheimplatz", "3b", "früherer Partner");
+                .doesNotContain("Geheimweg", "44649", "Wanne", "Geheimplatz", "Eulenklasse", "früherer Partner");
         assertThat(browser.get(person).text()).contains("Geheimweg 7", "Schule am Geheimplatz", "früherer Partner");
         assertThat(member(Membership.CO_WORKER).get(person).text()).contains("Geheimweg 7");
     }
