@@ -62,8 +62,8 @@ class ResidenceCard implements OverviewCard {
 
     private Line line(CaseHead head, Member member, Warning warning, LocalDate today) {
         return new Line(
-                sentences.of(member, warning, today),
-                null,
+                t("casework.residence.brief.of", member.name(), Sentences.brief(warning)),
+                sentences.more(warning),
                 head.path(ResidenceService.TAB),
                 Formats.relative(warning.day(), today),
                 warning.kind().isOpen() ? Tone.DANGER : Tone.WARNING);

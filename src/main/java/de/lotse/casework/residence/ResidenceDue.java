@@ -1,10 +1,14 @@
 package de.lotse.casework.residence;
 
+import static de.lotse.web.Texts.t;
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import de.lotse.casework.CaseId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,12 +22,10 @@ public class ResidenceDue {
     private static final int DAYS_BACK = 30;
 
     private final Residences residences;
-    private final Sentences sentences;
     private final Clock clock;
 
-    ResidenceDue(Residences residences, Sentences sentences, Clock clock) {
+    ResidenceDue(Residences residences, Clock clock) {
         this.residences = residences;
-        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -34,20 +36,41 @@ public class ResidenceDue {
                 .filter(residence -> residence.member().isCurrent(today))
                 .flatMap(residence -> residence.warnings(today, Horizons.USUAL).stream()
                         .filter(warning -> !warning.day().isBefore(today.minusDays(DAYS_BACK)))
-                        .map(warning -> due(residence.member(), warning, today)))
+                        .map(warning -> new Pressing(residence.member(), warning)))
+                .collect(groupingBy(Pressing::same, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(ResidenceDue::due)
                 .sorted(comparing(Due::day).thenComparing(Due::clientName))
                 .toList();
     }
 
-    private Due due(Member member, Warning warning, LocalDate today) {
-        return new Due(member.caseId(), member.clientName(), warning.day(), sentences.of(member, warning, today));
+    /** A family whose titles end on the same day goes to the office once. */
+    private static Due due(List<Pressing> same) {
+        var member = same.getFirst().member;
+        var warning = same.getFirst().warning;
+        return new Due(member.caseId(), member.clientName(), warning.day(), text(same));
+    }
+
+    private static String text(List<Pressing> same) {
+        var brief = Sentences.brief(same.getFirst().warning);
+        var member = same.getFirst().member;
+        if (same.size() > 1) return t("casework.residence.brief.people", brief, same.size());
+        return member.isClient() ? brief : t("casework.residence.brief.of", member.name(), brief);
+    }
+
+    private record Pressing(Member member, Warning warning) {
+
+        private List<Object> same() {
+            return List.of(member.caseId(), warning.kind(), warning.day());
+        }
     }
 
     /**
      * Something to act on.
      *
      * @param day the last covered day, the day of a review, or the first day of what is not confirmed yet
-     * @param text a sentence that names the person, the title or domain, and the gap
+     * @param text what ends or is to be checked, and for whom, unless it is the client alone
      */
     public record Due(CaseId caseId, String clientName, LocalDate day, String text) {}
 }
