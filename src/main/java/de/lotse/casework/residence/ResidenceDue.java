@@ -1,14 +1,10 @@
 package de.lotse.casework.residence;
 
-import static de.lotse.web.Texts.t;
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import de.lotse.casework.CaseId;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,38 +28,21 @@ public class ResidenceDue {
     /** Titles that end within 90 days, gaps that open within 60, and what has passed in the last 30; the most urgent first. */
     public List<Due> ahead() {
         var today = LocalDate.now(clock);
-        return residences.ofVisibleCases().stream()
+        var pressing = residences.ofVisibleCases().stream()
                 .filter(residence -> residence.member().isCurrent(today))
-                .flatMap(residence -> residence.warnings(today, Horizons.USUAL).stream()
-                        .filter(warning -> !warning.day().isBefore(today.minusDays(DAYS_BACK)))
-                        .map(warning -> new Pressing(residence.member(), warning)))
-                .collect(groupingBy(Pressing::same, LinkedHashMap::new, toList()))
-                .values()
-                .stream()
+                .flatMap(residence -> Pressing.of(residence, today))
+                .filter(one -> !one.warning().day().isBefore(today.minusDays(DAYS_BACK)));
+        return Pressing.together(pressing)
                 .map(ResidenceDue::due)
                 .sorted(comparing(Due::day).thenComparing(Due::clientName))
                 .toList();
     }
 
-    /** A family whose titles end on the same day goes to the office once. */
     private static Due due(List<Pressing> same) {
-        var member = same.getFirst().member;
-        var warning = same.getFirst().warning;
-        return new Due(member.caseId(), member.clientName(), warning.day(), text(same));
-    }
-
-    private static String text(List<Pressing> same) {
-        var brief = Sentences.brief(same.getFirst().warning);
-        var member = same.getFirst().member;
-        if (same.size() > 1) return t("casework.residence.brief.people", brief, same.size());
-        return member.isClient() ? brief : t("casework.residence.brief.of", member.name(), brief);
-    }
-
-    private record Pressing(Member member, Warning warning) {
-
-        private List<Object> same() {
-            return List.of(member.caseId(), warning.kind(), warning.day());
-        }
+        var member = same.getFirst().member();
+        var warning = same.getFirst().warning();
+        var text = same.size() == 1 && member.isClient() ? Sentences.brief(warning) : Pressing.named(same);
+        return new Due(member.caseId(), member.clientName(), warning.day(), text);
     }
 
     /**
