@@ -26,6 +26,10 @@ record OverviewPage(
         Errors errors,
         List<ConflictRow> conflict) {
 
+    public boolean lacksConsent() {
+        return missing.contains("casework.consents.missing");
+    }
+
     public boolean isActive() {
         return head.status() == CaseStatus.ACTIVE;
     }
