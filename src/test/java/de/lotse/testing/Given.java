@@ -104,7 +104,7 @@ public final class Given {
 
     /** A browser at the sign-in page of this application. */
     public Browser browser() {
-        return new Browser(environment.getRequiredProperty("local.server.port", Integer.class));
+        return Browser.at(environment.getRequiredProperty("local.server.port", Integer.class));
     }
 
     /** A browser in which this colleague is signed in. */
