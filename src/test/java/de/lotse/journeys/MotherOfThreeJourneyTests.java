@@ -358,7 +358,8 @@ class MotherOfThreeJourneyTests {
     }
 
     private static void theClosedCaseIsReadOnly(Visitor amira) {
-        amira.follow("Notizen");
+        amira.follow("Verlauf");
+        amira.follow("Notiz öffnen");
         amira.sees("Omid übersetzt oft");
         amira.doesNotSee("Speichern");
         amira.follow("Familie und Haushalt");

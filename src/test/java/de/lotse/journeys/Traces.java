@@ -25,7 +25,7 @@ import org.springframework.context.PayloadApplicationEvent;
 final class Traces {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
-    private static final int LONG_WORD = 6;
+    private static final int LONG_NUMBER = 6;
 
     private final Set<String> personal = new LinkedHashSet<>();
     private final List<String> addresses = new ArrayList<>();
@@ -60,18 +60,18 @@ final class Traces {
         return response.headers().getOrDefault("location", "");
     }
 
-    /** Remembers what somebody typed: the whole, its long words, days in the ways they are written, numbers without gaps. */
+    /** Remembers what somebody typed: the whole, its names and nouns, days in the ways they are written, numbers without gaps. */
     void typed(String text) {
         if (text.equals("heute") || text.matches("[+-]?\\d{0,3}")) return;
         personal.add(text);
-        for (var word : text.split("[^\\p{L}]+")) if (word.length() >= LONG_WORD) personal.add(word);
+        for (var word : text.split("[^\\p{L}]+")) if (word.matches("\\p{Lu}.{5,}")) personal.add(word);
         DAY.matcher(text).results().forEach(day -> {
             var numbers = new Object[] {number(day.group(3)), number(day.group(2)), number(day.group(1))};
             personal.add("%04d-%02d-%02d".formatted(numbers));
             personal.add("%3$02d.%2$02d.%1$04d".formatted(numbers));
         });
         var digits = text.replaceAll("\\D", "");
-        if (digits.length() >= LONG_WORD) personal.add(digits);
+        if (digits.length() >= LONG_NUMBER) personal.add(digits);
     }
 
     private static int number(String digits) {
@@ -83,10 +83,10 @@ final class Traces {
         assertThat(addresses).as("pages were visited").hasSizeGreaterThan(10);
         var written = read(log).substring((int) begin).toLowerCase(Locale.ROOT);
         for (var secret : personal) {
-            assertThat(written).as("log").doesNotContain(secret.toLowerCase(Locale.ROOT));
-            assertThat(events).as("events").noneMatch(event -> event.contains(secret));
+            assertThat(written).as("„%s“ in the log", secret).doesNotContain(secret.toLowerCase(Locale.ROOT));
+            assertThat(events).as("„%s“ in the events", secret).noneMatch(event -> event.contains(secret));
             assertThat(addresses)
-                    .as("addresses")
+                    .as("„%s“ in the addresses", secret)
                     .noneMatch(address -> address.contains(secret) || decoded(address).contains(secret));
         }
     }

@@ -104,10 +104,6 @@ abstract class Visitor implements AutoCloseable {
         assertThat(page.locator("main").innerText()).as(page.url()).doesNotContain(texts);
     }
 
-    String address() {
-        return page.url();
-    }
-
     protected Locator field(String label) {
         var named = labelled(label);
         return place.getByRole(AriaRole.TEXTBOX, named)
