@@ -87,7 +87,8 @@ final class Traces {
             assertThat(events).as("„%s“ in the events", secret).noneMatch(event -> event.contains(secret));
             assertThat(addresses)
                     .as("„%s“ in the addresses", secret)
-                    .noneMatch(address -> address.contains(secret) || decoded(address).contains(secret));
+                    .noneMatch(address ->
+                            address.contains(secret) || decoded(address).contains(secret));
         }
     }
 
