@@ -18,6 +18,11 @@ record RemindersPage(
         return head == null ? "/wiedervorlagen" : head.path("wiedervorlagen");
     }
 
+    /** What is open may be ended in a closed case, too. */
+    boolean endable() {
+        return head == null || head.allowsAftercare();
+    }
+
     boolean writable() {
         return head == null || head.writable();
     }
