@@ -74,12 +74,22 @@ final class Chrome implements AutoCloseable {
     /** What axe finds against WCAG 2.2 A and AA on the page as it stands, one line each. */
     List<String> accessibilityProblems() {
         var results = new AxeBuilder(page)
+                .setLegacyMode(true) // the other one opens a window for each page; there are no frames here
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze();
         return results.getViolations().stream()
                 .flatMap(rule ->
                         rule.getNodes().stream().map(node -> page.url() + " " + rule.getId() + ": " + node.getHtml()))
                 .toList();
+    }
+
+    /** The same in a window of 375 px, which is then as wide again as it was. */
+    boolean scrollsSidewaysOnAPhone() {
+        var desk = page.viewportSize();
+        page.setViewportSize(375, 812);
+        var sideways = scrollsSideways();
+        page.setViewportSize(desk.width, desk.height);
+        return sideways;
     }
 
     /** Whether something sticks out of the window to the right. */

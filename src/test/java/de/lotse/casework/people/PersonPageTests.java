@@ -306,8 +306,8 @@ class PersonPageTests {
 
         var reminders =
                 browser.get("/faelle/" + caseId.value() + "/wiedervorlagen").page();
-        var task = reminders.getElementsContainingOwnText("Auskunftssperre von Haile, Selam läuft am");
-        assertThat(task).hasSize(1);
+        assertThat(reminders.select(".lotse-cell:containsOwn(Auskunftssperre von Haile, Selam läuft am)"))
+                .hasSize(1);
         assertThat(reminders.text())
                 .contains(Formats.date(LocalDate.now(Formats.ZONE).plusDays(100 - 42)));
     }

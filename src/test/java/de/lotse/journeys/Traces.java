@@ -1,0 +1,106 @@
+package de.lotse.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+
+/** What a journey leaves behind outside the case: the log, the events, the addresses of its pages. None of what was typed is in it. */
+final class Traces {
+
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+    private static final int LONG_NUMBER = 6;
+
+    private final Set<String> personal = new LinkedHashSet<>();
+    private final List<String> addresses = new ArrayList<>();
+    private final List<String> events = new ArrayList<>();
+    private final Path log;
+    private final long begin;
+
+    private Traces(Path log) {
+        this.log = log;
+        begin = read(log).length();
+    }
+
+    /** From now on. */
+    static Traces in(ConfigurableApplicationContext application) {
+        var file = application.getEnvironment().getRequiredProperty("logging.file.name");
+        var traces = new Traces(Path.of(file));
+        application.addApplicationListener((ApplicationListener<PayloadApplicationEvent<?>>)
+                event -> traces.events.add(event.getPayload().toString()));
+        return traces;
+    }
+
+    void follow(Page page) {
+        page.onRequest(request -> addresses.add(request.url() + " " + referer(request)));
+        page.onResponse(response -> addresses.add(location(response)));
+    }
+
+    private static String referer(Request request) {
+        return request.headers().getOrDefault("referer", "");
+    }
+
+    private static String location(Response response) {
+        return response.headers().getOrDefault("location", "");
+    }
+
+    /** Remembers what somebody typed: the whole, its names and nouns, days in the ways they are written, numbers without gaps. */
+    void typed(String text) {
+        if (text.equals("heute") || text.matches("[+-]?\\d{0,3}")) return;
+        personal.add(text);
+        for (var word : text.split("[^\\p{L}]+")) if (word.matches("\\p{Lu}.{5,}")) personal.add(word);
+        DAY.matcher(text).results().forEach(day -> {
+            var numbers = new Object[] {number(day.group(3)), number(day.group(2)), number(day.group(1))};
+            personal.add("%04d-%02d-%02d".formatted(numbers));
+            personal.add("%3$02d.%2$02d.%1$04d".formatted(numbers));
+        });
+        var digits = text.replaceAll("\\D", "");
+        if (digits.length() >= LONG_NUMBER) personal.add(digits);
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    void holdNothingPersonal() {
+        assertThat(personal).as("something was typed").hasSizeGreaterThan(10);
+        assertThat(addresses).as("pages were visited").hasSizeGreaterThan(10);
+        var written = read(log).substring((int) begin).toLowerCase(Locale.ROOT);
+        for (var secret : personal) {
+            assertThat(written).as("„%s“ in the log", secret).doesNotContain(secret.toLowerCase(Locale.ROOT));
+            assertThat(events).as("„%s“ in the events", secret).noneMatch(event -> event.contains(secret));
+            assertThat(addresses)
+                    .as("„%s“ in the addresses", secret)
+                    .noneMatch(address ->
+                            address.contains(secret) || decoded(address).contains(secret));
+        }
+    }
+
+    private static String decoded(String address) {
+        return URLDecoder.decode(address, StandardCharsets.UTF_8);
+    }
+
+    private static String read(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
