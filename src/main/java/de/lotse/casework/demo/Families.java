@@ -53,7 +53,8 @@ class Families {
 
     private void since(Living living, PersonId person, @Nullable LocalDate day) {
         jdbc.sql("update casework.household_member set valid_from = ? where case_id = ? and person_id = ?")
-                .params(day, living.caseId().value(), person.value())
+                .param(day)
+                .params(living.caseId().value(), person.value())
                 .update();
     }
 
