@@ -2,6 +2,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Processor time that a process has used, from Linux' /proc; with its children for the database. */
 class Cpu {
@@ -17,10 +19,17 @@ class Cpu {
     }
 
     double milliseconds() throws IOException {
-        var total = of(pid);
-        if (!withChildren) return total;
-        for (var child : ProcessHandle.of(pid).orElseThrow().children().toList()) total += of(child.pid());
-        return total;
+        if (!withChildren) return of(pid);
+        while (true) { // a connection that ends meanwhile hands its time to the postmaster: it would be counted twice or not at all
+            var children = children();
+            var total = of(pid);
+            for (var child : children) total += of(child);
+            if (children.equals(children())) return total;
+        }
+    }
+
+    private Set<Long> children() {
+        return ProcessHandle.of(pid).orElseThrow().children().map(ProcessHandle::pid).collect(Collectors.toSet());
     }
 
     long residentMegabytes() throws IOException {
@@ -38,7 +47,7 @@ class Cpu {
         try {
             stat = Files.readString(file);
         } catch (NoSuchFileException ended) {
-            return 0; // its time has gone over to its parent
+            return 0; // is noticed by the caller
         }
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         var ticks = Long.parseLong(fields[11]) + Long.parseLong(fields[12]);

@@ -14,8 +14,6 @@ class Floor {
     private static final String SESSION = """
             select s.primary_id, a.attribute_bytes from identity.session s
             left join identity.session_attributes a on a.session_primary_id = s.primary_id where s.principal_name = 'USER' limit 4;
-            update identity.session set last_access_time = last_access_time + 1
-            where primary_id = (select primary_id from identity.session where principal_name = 'USER' limit 1);
             begin;
             select set_config('app.tenant', '5916', true), set_config('app.organisation', 'ORGANISATION', true), set_config('app.user', 'USER', true);
             """;
@@ -30,6 +28,8 @@ class Floor {
             left join identity.user_name u on u.tenant_id = c.tenant_id and u.id = c.lead_id where c.id = 'CASE';
             """;
 
+    private static final String CASES_OF = "from casework.case_file c where c.lead_id = '";
+
     private final Path secrets;
     private final String port;
 
@@ -41,9 +41,12 @@ class Floor {
     /** Processor milliseconds of the database per transaction. */
     double cpuPerTransaction(Operation operation, User user, Cpu database, int clients) throws IOException, InterruptedException {
         var caseId = user.cases.getFirst();
-        var ids = run("postgres", "psql", "-tA", "-c", "select lead_id || ' ' || controller_id from casework.case_file where id = '" + caseId + "'").strip().split(" ");
+        var ids = ask("select lead_id || ' ' || controller_id from casework.case_file where id = '" + caseId + "'").split(" ");
         var script = Files.createTempFile("floor", ".sql");
         Files.writeString(script, (SESSION + statements(operation) + LOG)
+                .replace("CASES", ask("select array_agg(id order by id) " + CASES_OF + ids[0] + "'"))
+                .replace("WORDS", ask("select array_agg((select word from casework.note_word w where w.case_id = c.id limit 1) order by id) " + CASES_OF + ids[0] + "'"))
+                .replace("KEYS", ask("select array_agg(key) from casework.name_key k where k.person_id = (select client_id from casework.case_file where id = '" + caseId + "')"))
                 .replace("CASE", caseId).replace("USER", ids[0]).replace("ORGANISATION", ids[1])
                 .replace("INQUIRY", user.inquiries.getFirst()));
         var before = database.milliseconds();
@@ -72,15 +75,35 @@ class Floor {
                     select id, text from casework.case_note where case_id = 'CASE';
                     """;
             case PERSON_SEARCH -> """
-                    select k.person_id, k.key from consent.visible_case v
-                    join casework.household_member h on h.tenant_id = v.tenant_id and h.case_id = v.case_id
-                    join casework.name_key k on k.tenant_id = h.tenant_id and k.person_id = h.person_id
-                    where k.key = any('{x:kamilin,p:462,s:kmln,t:kamili,t:kamiln,r:kamilin}');
+                    with hit as materialized (
+                      select m.tenant_id, m.case_id, m.person_id, found.keys from consent.visible_case v
+                      join casework.household_member m on m.tenant_id = v.tenant_id and m.case_id = v.case_id
+                      cross join lateral (select array_agg(k.key) as keys from casework.name_key k
+                        where k.tenant_id = m.tenant_id and k.person_id = m.person_id and k.key = any('KEYS')) as found
+                      where found.keys is not null)
+                    select c.id, c.case_number, p.display_name, hit.keys from hit
+                    join casework.case_file c on c.tenant_id = hit.tenant_id and c.id = hit.case_id
+                    join casework.person p on p.tenant_id = hit.tenant_id and p.id = hit.person_id;
+                    with hit as materialized (
+                      select k.tenant_id, k.inquiry_id, array_agg(k.key) as keys from casework.inquiry_name_key k
+                      where k.tenant_id = shared.tenant() and k.controller_id = shared.organisation() and k.key = any('KEYS')
+                      group by k.tenant_id, k.inquiry_id)
+                    select i.id, i.name, i.received_on, hit.keys from hit
+                    join casework.inquiry i on i.tenant_id = hit.tenant_id and i.id = hit.inquiry_id where i.state in ('RECEIVED', 'CLEARING');
                     """;
             case NOTE_SEARCH -> """
-                    select w.note_id from consent.visible_case v
-                    join casework.note_word w on w.tenant_id = v.tenant_id and w.case_id = v.case_id and w.word = '\\x00112233445566778899aabbccddeeff'
-                    limit 50;
+                    select c.id from consent.visible_case v join casework.case_file c on c.tenant_id = v.tenant_id and c.id = v.case_id
+                    where c.status in ('OPENING', 'ACTIVE', 'PAUSED');
+                    with latest as materialized (
+                      select n.tenant_id, n.id, n.case_id, n.written_at, n.text
+                      from (select w.tenant_id, w.note_id from unnest('CASES'::uuid[], 'WORDS'::bytea[]) as q (case_id, word)
+                            join casework.note_word w on w.tenant_id = shared.tenant() and w.case_id = q.case_id and w.word = q.word
+                            group by w.tenant_id, w.note_id having count(*) = 1) as found
+                      join casework.case_note n on n.tenant_id = found.tenant_id and n.id = found.note_id
+                      order by n.written_at desc, n.id desc limit 20)
+                    select n.id, n.written_at, n.text, c.case_number, p.display_name from latest n
+                    join casework.case_file c on c.tenant_id = n.tenant_id and c.id = n.case_id
+                    join casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id order by n.written_at desc, n.id desc;
                     """;
             case INQUIRY_OPEN -> "select * from casework.inquiry where id = 'INQUIRY';\n";
             case NOTE_ADD -> DECISION + HEAD + """
@@ -89,6 +112,10 @@ class Floor {
                     insert into casework.timeline_entry (id, case_id, type, occurred_at) values (gen_random_uuid(), 'CASE', 'note', now());
                     """;
         };
+    }
+
+    private String ask(String sql) throws IOException, InterruptedException {
+        return run("postgres", "psql", "-tA", "-c", sql).strip();
     }
 
     private String run(String role, String... command) throws IOException, InterruptedException {
@@ -101,6 +128,7 @@ class Floor {
         var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
+        if (process.exitValue() != 0 || output.contains("ERROR")) throw new IOException(command[0] + ": " + output);
         return output;
     }
 }

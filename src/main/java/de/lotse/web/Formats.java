@@ -18,6 +18,7 @@ public final class Formats {
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, dd.MM.uuuu", Locale.GERMANY);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.GERMANY);
 
     private Formats() {}
@@ -25,6 +26,11 @@ public final class Formats {
     /** {@code 05.03.2026} */
     public static String date(LocalDate day) {
         return DATE.format(day);
+    }
+
+    /** {@code Donnerstag, 05.03.2026} */
+    public static String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
     }
 
     /** The day of a moment in Berlin: {@code 05.03.2026} */

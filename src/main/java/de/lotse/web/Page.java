@@ -53,7 +53,7 @@ public final class Page implements View {
         response.setStatus(status.value());
         response.setContentType(CONTENT_TYPE);
         response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        response.getOutputStream().write(output.toByteArray()); // at once: each write passes two wrappers that count
     }
 
     private static TemplateEngine engine(HttpServletRequest request) {

@@ -26,8 +26,12 @@ public final class Browser {
             .build();
     private final String base;
 
-    Browser(int port) {
+    private Browser(int port) {
         base = "http://localhost:" + port;
+    }
+
+    public static Browser at(int port) {
+        return new Browser(port);
     }
 
     public Browser signIn(String username, String password) {

@@ -97,6 +97,19 @@ public final class Given {
         return as(actor, () -> cases.open(person, Concerns.PERSON));
     }
 
+    /** The client agrees to the case work from today on, and the actor records it. */
+    public void consent(Actor actor, CaseId id) {
+        var path = "/faelle/" + id.value() + "/einwilligungen";
+        var answer = browserOf(actor)
+                .get(path + "/neu")
+                .form(path)
+                .with("interpreterMode", "NONE")
+                .with("givenHow", "DIGITAL")
+                .with("signedOn", "heute")
+                .send();
+        if (answer.status() != 303) throw new AssertionError("could not record a consent: " + answer.text());
+    }
+
     /** Runs in the scope of somebody and in a transaction, as a request would. */
     public <T> T as(Actor actor, Supplier<T> work) {
         return Scope.of(actor).get(() -> transaction.execute(status -> work.get()));
@@ -104,7 +117,7 @@ public final class Given {
 
     /** A browser at the sign-in page of this application. */
     public Browser browser() {
-        return new Browser(environment.getRequiredProperty("local.server.port", Integer.class));
+        return Browser.at(environment.getRequiredProperty("local.server.port", Integer.class));
     }
 
     /** A browser in which this colleague is signed in. */

@@ -39,6 +39,8 @@ final class BenchCases {
     private final CopyTable inquiries = new CopyTable(
             "casework.inquiry (tenant_id, controller_id, id, received_on, responsible_id, name, channel, institution, institution_name, language,"
                     + " interpreter, district, phone_safe, advised_elsewhere, priority, indication, concern, created_by)");
+    private final CopyTable inquiryKeys =
+            new CopyTable("casework.inquiry_name_key (tenant_id, controller_id, inquiry_id, key)");
 
     private final TenantId tenant;
     private final CaseCipher cipher;
@@ -112,13 +114,15 @@ final class BenchCases {
 
     private void addInquiry(Worker worker) {
         var id = Ids.next();
+        var name = madeUp.family() + ", " + madeUp.given();
+        NameKeys.of(name).forEach(key -> inquiryKeys.row(t(), worker.organisation(), id, key));
         inquiries.row(
                 t(),
                 worker.organisation(),
                 id,
                 today.minusDays(madeUp.below(40)),
                 worker.id(),
-                madeUp.family() + ", " + madeUp.given(),
+                name,
                 "",
                 "",
                 "",
@@ -138,7 +142,8 @@ final class BenchCases {
     }
 
     private List<CopyTable> tables() {
-        return List.of(people, names, keys, files, household, memberships, notes, words, course, inquiries);
+        return List.of(
+                people, names, keys, files, household, memberships, notes, words, course, inquiries, inquiryKeys);
     }
 
     private void send(Connection connection) throws SQLException {

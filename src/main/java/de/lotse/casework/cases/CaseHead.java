@@ -46,6 +46,11 @@ public record CaseHead(
         return status.isOpen() && membership.mayWrite();
     }
 
+    /** Whether a consent may be recorded: in a closed case, too, which cannot be taken up again without. */
+    public boolean takesConsents() {
+        return (status.isOpen() || status == CaseStatus.CLOSED) && membership.mayWrite();
+    }
+
     /** Throws {@link Conflict} if the case was closed in the meantime. */
     public void requireOpen() {
         if (!status.isOpen()) throw new Conflict();

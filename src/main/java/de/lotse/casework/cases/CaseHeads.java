@@ -60,6 +60,13 @@ public class CaseHeads {
         return head;
     }
 
+    /** For a consent: a closed case needs one before it can be taken up again. Throws {@link Conflict} if that is past. */
+    public CaseHead openForConsent(CaseId id, String tab) {
+        var head = read(id, tab, access.requireWrite(id.value()));
+        if (!head.takesConsents()) throw new Conflict();
+        return head;
+    }
+
     private CaseHead read(CaseId id, String tab, Membership membership) {
         return jdbc.sql("""
                         select c.id, c.version, c.case_number, c.status, c.phase, c.client_id, p.display_name as client_name,

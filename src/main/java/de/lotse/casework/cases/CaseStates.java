@@ -3,6 +3,7 @@ package de.lotse.casework.cases;
 import de.lotse.casework.CaseClosed;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.CaseReopened;
+import de.lotse.casework.cases.ActivationCheck.Missing;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
@@ -50,10 +51,10 @@ public class CaseStates {
      * Starts the work on a case that was „in Klärung“, once everything that it needs is there. Nothing happens to a case
      * that is past that.
      *
-     * @return the message keys of what is still missing; empty when the case runs
+     * @return what is still missing; empty when the case runs
      * @throws NotFound for a case that is not in this organisation
      */
-    public List<String> activate(CaseId id) {
+    public List<Missing> activate(CaseId id) {
         var state = stateOf(id);
         if (state.status != CaseStatus.OPENING) return List.of();
         var missing = missing(id);
@@ -64,8 +65,8 @@ public class CaseStates {
         return missing;
     }
 
-    /** The message keys of what is still missing before the work may start. */
-    public List<String> missing(CaseId id) {
+    /** What is still missing before the work may start, or go on. */
+    public List<Missing> missing(CaseId id) {
         return checks.orderedStream()
                 .map(check -> check.missing(id))
                 .flatMap(Optional::stream)
@@ -91,9 +92,18 @@ public class CaseStates {
         timeline.add(head.id(), "paused", clock.instant(), null, reason);
     }
 
-    public void resume(CaseHead head, int version, String reason) {
-        move(head.id(), version, CaseCommand.RESUME, null);
-        timeline.add(head.id(), "resumed", clock.instant(), null, reason);
+    /**
+     * The work on a resting case goes on, if what it needed at its begin is there now.
+     *
+     * @return what is missing; nothing has changed then
+     */
+    public List<Missing> resume(CaseHead head, int version, String reason) {
+        var missing = missingNow(head.id());
+        if (missing.isEmpty()) {
+            move(head.id(), version, CaseCommand.RESUME, null);
+            timeline.add(head.id(), "resumed", clock.instant(), null, reason);
+        }
+        return missing;
     }
 
     /** @param detail tells the step in words, for the course of the case */
@@ -117,10 +127,25 @@ public class CaseStates {
         events.publishEvent(new CaseClosed(Scope.actor().tenant(), head.id(), clock.instant()));
     }
 
-    public void reopen(CaseHead head, int version, String reason) {
-        move(head.id(), version, CaseCommand.REOPEN, null);
-        timeline.add(head.id(), "reopened", clock.instant(), null, reason);
-        events.publishEvent(new CaseReopened(Scope.actor().tenant(), head.id(), clock.instant()));
+    /**
+     * Takes a closed case up again, if what it needed at its begin is there now.
+     *
+     * @return what is missing; nothing has changed then
+     */
+    public List<Missing> reopen(CaseHead head, int version, String reason) {
+        var missing = missingNow(head.id());
+        if (missing.isEmpty()) {
+            move(head.id(), version, CaseCommand.REOPEN, null);
+            timeline.add(head.id(), "reopened", clock.instant(), null, reason);
+            events.publishEvent(new CaseReopened(Scope.actor().tenant(), head.id(), clock.instant()));
+        }
+        return missing;
+    }
+
+    /** Locks the case first, as {@link #suspend} does: a consent withdrawn at the same moment either shows here or stops the case. */
+    private List<Missing> missingNow(CaseId id) {
+        stateOf(id);
+        return missing(id);
     }
 
     private void move(CaseId id, int version, CaseCommand command, @Nullable LocalDate closedOn) {

@@ -3,6 +3,7 @@ package de.lotse.casework.closure;
 import static de.lotse.web.Formats.date;
 import static de.lotse.web.Texts.t;
 
+import de.lotse.casework.cases.ActivationCheck.Missing;
 import de.lotse.casework.cases.CaseCard;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseStatus;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed the closure in words; empty while the case is open
  * @param reopening the form for taking the case up again
  * @param reopenable whether it is still early enough for that
+ * @param missing without which it may not be taken up again
  * @param conflict what was typed beside what somebody else has saved; empty if nobody has
  */
 record ClosurePage(
@@ -42,6 +44,7 @@ record ClosurePage(
         List<Term> closed,
         ReopeningForm reopening,
         boolean reopenable,
+        List<Missing> missing,
         List<ConflictRow> conflict) {
 
     /** What was typed beside what is saved by now, where that is a closure by somebody else. */
@@ -72,6 +75,7 @@ record ClosurePage(
                 closed,
                 reopening,
                 reopenable,
+                missing,
                 rows);
     }
 

@@ -7,6 +7,7 @@ import static java.util.Comparator.comparingInt;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseCard;
 import de.lotse.casework.cases.CaseHead;
+import de.lotse.casework.cases.CaseStates;
 import de.lotse.kern.Option;
 import de.lotse.kern.Term;
 import de.lotse.tenancy.Codes;
@@ -29,6 +30,7 @@ class ClosurePages {
     private final OpenDecisions open;
     private final List<EvaluationCard> cards;
     private final List<ContactAttempts> attempts;
+    private final CaseStates states;
     private final Codes codes;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ class ClosurePages {
             OpenDecisions open,
             ObjectProvider<EvaluationCard> cards,
             ObjectProvider<ContactAttempts> attempts,
+            CaseStates states,
             Codes codes,
             Clock clock) {
         this.closures = closures;
         this.open = open;
         this.cards = cards.stream().sorted(comparingInt(EvaluationCard::order)).toList();
         this.attempts = attempts.stream().toList();
+        this.states = states;
         this.codes = codes;
         this.clock = clock;
     }
@@ -66,6 +70,7 @@ class ClosurePages {
                 terms(closure),
                 reopening,
                 closure != null && closure.mayBeReopenedOn(today),
+                closure != null ? states.missing(head.id()) : List.of(),
                 List.of());
     }
 

@@ -79,8 +79,8 @@ class ClosureService {
             var closure = closures.of(id).orElseThrow(Conflict::new);
             errors.set(check(closure, form));
             if (!errors.get().any()) {
-                states.reopen(head, form.version(), form.reason());
-                closures.reopen(closure, clock.instant());
+                if (states.reopen(head, form.version(), form.reason()).isEmpty()) closures.reopen(closure, clock.instant());
+                else errors.get().reject("fehlt", t("casework.closure.reopen.refused"));
             }
             return head.path("");
         });

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsentReactions implements ActivationCheck {
 
+    private static final Missing MISSING = new Missing("casework.consents.missing", ConsentService.TAB);
+
     private final Consents consents;
     private final Clients clients;
     private final CaseStates states;
@@ -46,8 +48,8 @@ class ConsentReactions implements ActivationCheck {
     }
 
     @Override
-    public Optional<String> missing(CaseId id) {
-        return clientAgrees(id.value()) ? Optional.empty() : Optional.of("casework.consents.missing");
+    public Optional<Missing> missing(CaseId id) {
+        return clientAgrees(id.value()) ? Optional.empty() : Optional.of(MISSING);
     }
 
     @EventListener

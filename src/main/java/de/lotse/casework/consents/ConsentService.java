@@ -43,8 +43,7 @@ class ConsentService {
     }
 
     ConsentFormPage form(CaseId caseId) {
-        var head = heads.open(caseId, TAB);
-        head.requireOpen();
+        var head = heads.openForConsent(caseId, TAB);
         var choices = desk.choices(caseId);
         var form = ConsentForm.empty(
                 head.clientId().value(),
@@ -60,9 +59,9 @@ class ConsentService {
         return new ConsentPage(head, desk.view(caseId, id), signedOn, errors);
     }
 
-    /** Throws {@link de.lotse.shared.Conflict} if the case is closed. */
+    /** Throws {@link de.lotse.shared.Conflict} if the case can no longer be taken up. */
     Recorded record(CaseId caseId, ConsentForm form) {
-        var head = heads.openForChange(caseId, TAB);
+        var head = heads.openForConsent(caseId, TAB);
         var choices = desk.choices(caseId);
         if (form.wantsMoreRows())
             return new Unfinished(new ConsentFormPage(head, choices, form.withAnotherRow(), Errors.none()));

@@ -46,9 +46,9 @@ class ConsentSteps {
         this.clock = clock;
     }
 
-    /** Throws {@link de.lotse.shared.Conflict} if the case is closed, or the consent signed or withdrawn already. */
+    /** Throws {@link de.lotse.shared.Conflict} if the consent is signed or withdrawn already. */
     Signed sign(CaseId caseId, UUID id, String signedOn) {
-        var head = heads.openForChange(caseId, TAB);
+        var head = heads.openForConsent(caseId, TAB);
         var view = desk.view(caseId, id);
         var errors = Errors.none();
         if (!(DateText.parse(signedOn, desk.today()) instanceof Parsed(var day))) {

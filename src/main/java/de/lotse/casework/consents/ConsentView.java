@@ -51,7 +51,6 @@ record ConsentView(Consent consent, State state, String person, Labels names) {
 
     List<Term> facts() {
         var facts = new ArrayList<Term>();
-        facts.add(term("state", stateLabel()));
         facts.addAll(paperFacts());
         facts.add(term("signedOn", consent.signedOn() == null ? "" : date(consent.signedOn())));
         return facts;

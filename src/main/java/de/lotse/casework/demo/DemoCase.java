@@ -27,6 +27,7 @@ record DemoCase(
         @DefaultValue List<Contact> contacts,
         @DefaultValue List<Reminder> reminders,
         @DefaultValue List<Deadline> deadlines,
+        @DefaultValue List<DemoDocument> documents,
         @DefaultValue List<DemoAssessment> assessments,
         @DefaultValue List<DemoPlan> plans) {
 

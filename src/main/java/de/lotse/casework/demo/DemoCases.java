@@ -17,6 +17,8 @@ class DemoCases {
     private final DemoStates states;
     private final ConsentsGiven consents;
     private final Papers papers;
+    private final Families families;
+    private final DocumentsFiled documents;
     private final Talks talks;
     private final AssessmentsMade assessments;
     private final PlansMade plans;
@@ -29,6 +31,8 @@ class DemoCases {
             DemoStates states,
             ConsentsGiven consents,
             Papers papers,
+            Families families,
+            DocumentsFiled documents,
             Talks talks,
             AssessmentsMade assessments,
             PlansMade plans,
@@ -39,6 +43,8 @@ class DemoCases {
         this.states = states;
         this.consents = consents;
         this.papers = papers;
+        this.families = families;
+        this.documents = documents;
         this.talks = talks;
         this.assessments = assessments;
         this.plans = plans;
@@ -49,7 +55,9 @@ class DemoCases {
         var days = new Days(LocalDate.now(clock));
         var living = open(one, days);
         states.settle(living.caseId(), one, days);
+        families.add(living, one, days);
         consents.add(living, one, days);
+        documents.add(living, one, days);
         papers.add(living, one, days);
         talks.add(living.caseId(), one, days);
         assessments.add(living, one, days);

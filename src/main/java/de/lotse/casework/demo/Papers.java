@@ -7,12 +7,16 @@ import de.lotse.casework.demo.DemoHousehold.Living;
 import de.lotse.casework.demo.DemoPerson.Domain;
 import de.lotse.casework.demo.DemoPerson.Title;
 import de.lotse.shared.Ids;
+import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes what people may rely on and by when they have to act: residence titles, legal domains, deadlines. */
 @Component
 class Papers {
+
+    private static final Set<String> LIVELIHOOD = Set.of("SGB2", "ASYLBLG", "SGB12");
 
     private final JdbcClient jdbc;
     private final DemoTexts sealing;
@@ -28,12 +32,29 @@ class Papers {
         var id = living.caseId();
         for (var i = 0; i < one.people().size(); i++) {
             var person = living.persons().get(i);
-            one.people().get(i).titles().forEach(title -> add(id, person, title, days));
-            one.people().get(i).domains().forEach(domain -> add(id, person, domain, days));
+            titles(one.people().get(i), one.client()).forEach(title -> add(id, person, title, days));
+            domains(one.people().get(i), one.client()).forEach(domain -> add(id, person, domain, days));
         }
         one.deadlines()
                 .forEach(deadline -> deadlines.keepServed(
                         id, deadline.rule(), days.on(deadline.served()), deadline.office(), deadline.subject()));
+    }
+
+    /** Children stay on the title of the family, and live on the same benefits, as long as nothing else is said of them. */
+    private static List<Title> titles(DemoPerson person, DemoPerson client) {
+        if (!person.titles().isEmpty() || !person.isMinor()) return person.titles();
+        return client.titles().stream()
+                .filter(title -> title.to() == null || title.to() > 0)
+                .map(title -> title.of(person))
+                .toList();
+    }
+
+    private static List<Domain> domains(DemoPerson person, DemoPerson client) {
+        if (!person.domains().isEmpty() || !person.isMinor()) return person.domains();
+        return client.domains().stream()
+                .filter(domain -> domain.to() == null && LIVELIHOOD.contains(domain.domain()))
+                .map(domain -> domain.of(person))
+                .toList();
     }
 
     private void add(CaseId caseId, PersonId person, Title title, Days days) {

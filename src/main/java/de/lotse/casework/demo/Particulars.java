@@ -2,6 +2,7 @@ package de.lotse.casework.demo;
 
 import de.lotse.casework.PersonId;
 import de.lotse.casework.demo.DemoPerson.Home;
+import de.lotse.casework.demo.DemoPerson.Identifier;
 import de.lotse.casework.demo.DemoPerson.Phone;
 import de.lotse.casework.demo.DemoPerson.School;
 import de.lotse.shared.Ids;
@@ -25,12 +26,13 @@ class Particulars {
         var states = person.states().isEmpty() ? client.states() : person.states();
         states.forEach(state -> nationality(id, state));
         person.languages().entrySet().forEach(language -> language(id, language));
-        if (person.interpreter() || person.literacy() != null) communication(id, person);
+        if (!person.languages().isEmpty()) communication(id, person);
         if (person.arrived() != null) arrival(id, person.arrived(), days);
         var home = person.home() == null ? client.home() : person.home();
         if (home != null && !person.isPseudonymous()) home(id, home);
         if (person.phone() != null) phone(id, person.phone());
         if (person.school() != null) school(id, person.school());
+        person.identifiers().forEach(identifier -> identifier(id, identifier));
         if (!person.protection().isEmpty()) protection(id, person.protection(), days);
     }
 
@@ -47,17 +49,20 @@ class Particulars {
     }
 
     private void communication(PersonId id, DemoPerson person) {
-        var mother = person.languages().entrySet().stream()
+        var preferred = person.languages().entrySet().stream()
                 .filter(language -> language.getValue().equals("NATIVE"))
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .findFirst()
+                .or(() -> person.languages().keySet().stream().findFirst());
         jdbc.sql("""
-                        insert into casework.person_communication (person_id, preferred_language, interpreter_needed, literacy)
-                        values (:person, :language, :interpreter, :literacy)""")
+                        insert into casework.person_communication
+                               (person_id, preferred_language, interpreter_needed, literacy, literacy_note)
+                        values (:person, :language, :interpreter, :literacy, :helps)""")
                 .param("person", id.value())
-                .param("language", mother.orElse(null))
+                .param("language", preferred.orElse(null))
                 .param("interpreter", person.interpreter())
                 .param("literacy", person.literacy())
+                .param("helps", person.helps())
                 .update();
     }
 
@@ -89,6 +94,18 @@ class Particulars {
         jdbc.sql("insert into casework.person_school (id, person_id, type, name, class) values (?, ?, ?, ?, ?)")
                 .params(Ids.next(), id.value(), school.type(), school.name())
                 .param(school.group())
+                .update();
+    }
+
+    private void identifier(PersonId person, Identifier identifier) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into casework.person_identifier (id, person_id, type, value, blind_index, issuer)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(id, person.value(), identifier.type())
+                .param(sealing.ofTenant(identifier.value(), "person_identifier.value", id))
+                .param(sealing.index(identifier.type(), identifier.value()))
+                .param(identifier.issuer())
                 .update();
     }
 

@@ -4,6 +4,7 @@ import de.lotse.casework.CaseId;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.documents.Blobs;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,9 +29,14 @@ public class Filing {
 
     /** Answers the id of the document. */
     public UUID add(CaseId caseId, NewDocument document) {
+        return add(caseId, document, clock.instant());
+    }
+
+    /** The same for a document that was added at that moment. */
+    public UUID add(CaseId caseId, NewDocument document, Instant at) {
         var blob = blobs.store(caseId.value(), document.accepted(), document.content());
-        var id = documents.add(caseId, document, blobs.find(blob), clock.instant());
-        timeline.add(caseId, "documentAdded", clock.instant(), id, "");
+        var id = documents.add(caseId, document, blobs.find(blob), at);
+        timeline.add(caseId, "documentAdded", at, id, "");
         return id;
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ record OpeningForm(
 
     static final String NEW = "neu";
 
+    // On the telephone one is „Frau Berhane“; that is no given name.
+    private static final Pattern SALUTATION = Pattern.compile("^(Frau|Herr|Familie|Fam\\.)\\s+");
+
     OpeningForm {
         concerns = text(concerns);
         pseudonymous = text(pseudonymous);
@@ -56,7 +60,8 @@ record OpeningForm(
     }
 
     /** Begins with the name on the inquiry: "Family, Given", or the last word as the family name. */
-    static OpeningForm of(String name, boolean anonymous) {
+    static OpeningForm of(String told, boolean anonymous) {
+        var name = SALUTATION.matcher(told).replaceFirst("");
         var comma = name.indexOf(',');
         var family = comma < 0 ? name.substring(name.lastIndexOf(' ') + 1) : name.substring(0, comma);
         var given = comma < 0 ? name.substring(0, name.length() - family.length()) : name.substring(comma + 1);

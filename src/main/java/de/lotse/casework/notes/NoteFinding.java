@@ -63,18 +63,22 @@ public class NoteFinding {
 
     private List<FoundNote> withAll(List<UUID> cases, List<byte[]> words, Set<String> stems) {
         return jdbc.sql("""
+                        with latest as materialized (
+                          select n.tenant_id, n.id, n.case_id, n.written_at, n.text
+                          from  (select w.tenant_id, w.note_id
+                                 from   unnest(?::uuid[], ?::bytea[]) as q (case_id, word)
+                                 join   casework.note_word w
+                                        on w.tenant_id = shared.tenant() and w.case_id = q.case_id and w.word = q.word
+                                 group  by w.tenant_id, w.note_id
+                                 having count(*) = ?) as found
+                          join   casework.case_note n on n.tenant_id = found.tenant_id and n.id = found.note_id
+                          order  by n.written_at desc, n.id desc
+                          limit  ?)
                         select n.id, n.case_id, n.written_at, n.text, c.case_number, p.display_name
-                        from  (select w.tenant_id, w.note_id
-                               from   unnest(?::uuid[], ?::bytea[]) as q (case_id, word)
-                               join   casework.note_word w
-                                      on w.tenant_id = shared.tenant() and w.case_id = q.case_id and w.word = q.word
-                               group  by w.tenant_id, w.note_id
-                               having count(*) = ?) as found
-                        join   casework.case_note n on n.tenant_id = found.tenant_id and n.id = found.note_id
+                        from   latest n
                         join   casework.case_file c on c.tenant_id = n.tenant_id and c.id = n.case_id
                         join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
-                        order  by n.written_at desc, n.id desc
-                        limit  ?""")
+                        order  by n.written_at desc, n.id desc""")
                 .param(cases.toArray(UUID[]::new))
                 .param(words.toArray(byte[][]::new))
                 .params(stems.size(), MOST)

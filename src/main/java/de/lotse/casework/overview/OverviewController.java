@@ -4,6 +4,7 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.CaseId;
 import de.lotse.shared.Conflict;
+import de.lotse.web.Errors;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
 import java.util.UUID;
@@ -36,7 +37,9 @@ class OverviewController {
         var errors = form.check();
         if (errors.any()) return page(overview.rejected(caseId, form, errors), HttpStatus.UNPROCESSABLE_CONTENT);
         try {
-            return SeeOther.to(overview.change(caseId, form)).saying(t("casework.overview.saved"));
+            var path = overview.change(caseId, form);
+            if (path.isEmpty()) return page(overview.rejected(caseId, form, refused()), HttpStatus.UNPROCESSABLE_CONTENT);
+            return SeeOther.to(path.get()).saying(t("casework.overview.saved"));
         } catch (Conflict _) {
             return page(overview.outdated(caseId, form), HttpStatus.CONFLICT);
         }
@@ -52,6 +55,11 @@ class OverviewController {
         } catch (Conflict _) {
             return page(overview.outdated(caseId, form), HttpStatus.CONFLICT);
         }
+    }
+
+    /** Leads to the list of what is missing. */
+    private static Errors refused() {
+        return Errors.none().reject("fehlt", t("casework.overview.resume.refused"));
     }
 
     private static Page page(OverviewPage page) {

@@ -2,6 +2,7 @@ package de.lotse.casework.overview;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.casework.cases.ActivationCheck.Missing;
 import de.lotse.casework.cases.CaseCard;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseStatus;
@@ -14,13 +15,13 @@ import java.util.List;
 /**
  * The overview of a case.
  *
- * @param missing the message keys of what is needed before the work may start
+ * @param missing what is needed before the work may start, or go on
  * @param conflict what somebody else has changed in the meantime; empty if nothing
  */
 record OverviewPage(
         CaseHead head,
         List<CaseCard> cards,
-        List<String> missing,
+        List<Missing> missing,
         StateForm state,
         PhaseForm phase,
         Errors errors,
@@ -32,6 +33,10 @@ record OverviewPage(
 
     public boolean isPaused() {
         return head.status() == CaseStatus.PAUSED;
+    }
+
+    public String missingTitle() {
+        return t(isPaused() ? "casework.overview.missing.paused" : "casework.overview.missing");
     }
 
     public boolean isLed() {

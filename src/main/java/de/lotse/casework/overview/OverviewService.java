@@ -4,6 +4,7 @@ import static de.lotse.web.Texts.t;
 import static java.util.Comparator.comparingInt;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.cases.ActivationCheck.Missing;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.cases.CaseStates;
@@ -13,12 +14,17 @@ import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 @Service
 @Transactional
 class OverviewService {
+
+    private static final Set<CaseStatus> WAITING = Set.of(CaseStatus.OPENING, CaseStatus.PAUSED);
 
     private final CaseHeads heads;
     private final CaseStates states;
@@ -60,14 +66,21 @@ class OverviewService {
         return page(head, StateForm.EMPTY, form, Errors.none(), List.of(row));
     }
 
-    /** Throws {@link de.lotse.shared.Conflict} if the case has changed since the form was shown. */
-    String change(CaseId id, StateForm form) {
-        return once.run(form._once(), () -> {
+    /**
+     * @return where to go; empty if something is missing without which the case may not go on
+     * @throws de.lotse.shared.Conflict if the case has changed since the form was shown
+     */
+    Optional<String> change(CaseId id, StateForm form) {
+        var refused = new AtomicBoolean();
+        var path = once.run(form._once(), () -> {
             var head = heads.openForChange(id, "");
             if (form.state().equals("PAUSED")) states.pause(head, form.version(), form.reason());
-            else states.resume(head, form.version(), form.reason());
+            else refused.set(!states.resume(head, form.version(), form.reason()).isEmpty());
             return head.path("");
         });
+        if (!refused.get()) return Optional.of(path);
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly(); // nor is it noted that the form was sent
+        return Optional.empty();
     }
 
     /** Throws {@link de.lotse.shared.Conflict} if the case has changed since the form was shown. */
@@ -89,7 +102,7 @@ class OverviewService {
                 .map(card -> card.of(head))
                 .flatMap(Optional::stream)
                 .toList();
-        List<String> missing = head.status() == CaseStatus.OPENING ? states.missing(head.id()) : List.of();
+        List<Missing> missing = WAITING.contains(head.status()) ? states.missing(head.id()) : List.of();
         return new OverviewPage(head, shown, missing, state, phase, errors, conflict);
     }
 }

@@ -4,7 +4,6 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.kern.Term;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,15 @@ record SectionView(
 
     /** @param warning a badge of an entry; null for none */
     record Line(
-            String text, @Nullable String warning, @Nullable String href) {}
+            List<String> parts,
+            @Nullable String warning,
+            @Nullable String href) {
+
+        /** In one line; a page that shows several scripts keeps the parts apart. */
+        String text() {
+            return String.join(" · ", parts);
+        }
+    }
 
     static SectionView of(Section section, Subject subject) {
         var locked = lock(section, subject);
@@ -42,6 +49,7 @@ record SectionView(
         }
         var entry = entries.getFirst();
         var terms = inputs.stream()
+                .filter(input -> !entry.value(input.name()).isEmpty())
                 .map(input -> new Term(input.label(), input.read(entry.value(input.name()))))
                 .toList();
         return new SectionView(section.key(), null, terms, List.of(), false, href);
@@ -54,12 +62,17 @@ record SectionView(
     }
 
     private static Line line(Section section, Entry entry, List<Input> inputs, @Nullable String href) {
-        var text = inputs.stream()
+        var parts = inputs.stream()
                 .map(input -> input.inLine(entry.value(input.name())))
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .toList();
         var warning = section.warns(entry) ? t("casework.people." + section.key() + ".warning") : null;
-        return new Line(text, warning, href == null ? null : href + "/" + entry.id());
+        return new Line(parts, warning, href == null ? null : href + "/" + entry.id());
+    }
+
+    /** Whether there is nothing to read yet, so that the page can keep it short. */
+    boolean isEmpty() {
+        return locked == null && terms.isEmpty() && lines.isEmpty();
     }
 
     String id() {

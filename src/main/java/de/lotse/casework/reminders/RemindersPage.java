@@ -1,9 +1,13 @@
 package de.lotse.casework.reminders;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.casework.cases.CaseHead;
+import de.lotse.kern.Column;
 import de.lotse.web.Errors;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,14 @@ record RemindersPage(
 
     String action() {
         return head == null ? "/wiedervorlagen" : head.path("wiedervorlagen");
+    }
+
+    /** On the page of a case the column with the case says nothing. */
+    List<Column> columns() {
+        return Stream.of("due", "text", "case", "action")
+                .filter(column -> head == null || !column.equals("case"))
+                .map(column -> Column.of(t("casework.reminders." + column)))
+                .toList();
     }
 
     boolean writable() {

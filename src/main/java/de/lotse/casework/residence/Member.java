@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A person of the household of a case.
  *
  * @param clientName whom the case is named after
+ * @param isClient whether the case is named after this person
  * @param until last day in the household; null if she belongs to it
  */
 record Member(
@@ -16,6 +17,7 @@ record Member(
         PersonId id,
         String name,
         String clientName,
+        boolean isClient,
         @Nullable LocalDate until) {
 
     boolean isCurrent(LocalDate today) {

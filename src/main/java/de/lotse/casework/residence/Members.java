@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class Members {
 
     private static final String MEMBERS = """
-            select m.case_id, m.person_id, p.display_name, k.display_name as client_name, m.valid_to
+            select m.case_id, m.person_id, p.display_name, k.display_name as client_name, m.person_id = c.client_id as is_client, m.valid_to
             from   casework.household_member m
             join   casework.case_file c on c.tenant_id = m.tenant_id and c.id = m.case_id
             join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
@@ -30,11 +30,11 @@ class Members {
         this.jdbc = jdbc;
     }
 
-    /** The person of the case first. */
+    /** The person of the case first, then the others by age. */
     List<Member> of(CaseId caseId) {
         return jdbc.sql(MEMBERS + """
                         where  m.case_id = ?
-                        order  by m.person_id <> c.client_id, p.display_name, m.person_id""").param(caseId.value()).query(Members::map).list();
+                        order  by m.person_id <> c.client_id, p.birth_date nulls last, p.display_name, m.person_id""").param(caseId.value()).query(Members::map).list();
     }
 
     /** Those of all running cases that the acting person may open. */
@@ -59,6 +59,7 @@ class Members {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("display_name"),
                 row.getString("client_name"),
+                row.getBoolean("is_client"),
                 row.getObject("valid_to", LocalDate.class));
     }
 }

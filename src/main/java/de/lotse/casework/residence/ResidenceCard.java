@@ -43,11 +43,11 @@ class ResidenceCard implements OverviewCard {
         var today = LocalDate.now(clock);
         var all = residences.of(head.id());
         if (all.stream().allMatch(Residence::isEmpty)) return Optional.empty();
-        var lines = all.stream()
+        var pressing = all.stream()
                 .filter(one -> head.status().isOpen() && one.member().isCurrent(today))
-                .flatMap(one -> one.warnings(today, Horizons.USUAL).stream()
-                        .map(warning -> line(head, one.member(), warning, today)))
-                .toList();
+                .flatMap(one -> Pressing.of(one, today));
+        var lines =
+                Pressing.together(pressing).map(same -> line(head, same, today)).toList();
         var terms = all.stream()
                 .filter(one -> one.member().id().equals(head.clientId()))
                 .flatMap(one -> terms(one, today).stream())
@@ -60,10 +60,11 @@ class ResidenceCard implements OverviewCard {
                 new Link(head.path(ResidenceService.TAB), t("casework.residence.all"))));
     }
 
-    private Line line(CaseHead head, Member member, Warning warning, LocalDate today) {
+    private Line line(CaseHead head, List<Pressing> same, LocalDate today) {
+        var warning = same.getFirst().warning();
         return new Line(
-                sentences.of(member, warning, today),
-                null,
+                Pressing.named(same),
+                sentences.more(warning),
                 head.path(ResidenceService.TAB),
                 Formats.relative(warning.day(), today),
                 warning.kind().isOpen() ? Tone.DANGER : Tone.WARNING);

@@ -18,36 +18,38 @@ public class ResidenceDue {
     private static final int DAYS_BACK = 30;
 
     private final Residences residences;
-    private final Sentences sentences;
     private final Clock clock;
 
-    ResidenceDue(Residences residences, Sentences sentences, Clock clock) {
+    ResidenceDue(Residences residences, Clock clock) {
         this.residences = residences;
-        this.sentences = sentences;
         this.clock = clock;
     }
 
     /** Titles that end within 90 days, gaps that open within 60, and what has passed in the last 30; the most urgent first. */
     public List<Due> ahead() {
         var today = LocalDate.now(clock);
-        return residences.ofVisibleCases().stream()
+        var pressing = residences.ofVisibleCases().stream()
                 .filter(residence -> residence.member().isCurrent(today))
-                .flatMap(residence -> residence.warnings(today, Horizons.USUAL).stream()
-                        .filter(warning -> !warning.day().isBefore(today.minusDays(DAYS_BACK)))
-                        .map(warning -> due(residence.member(), warning, today)))
+                .flatMap(residence -> Pressing.of(residence, today))
+                .filter(one -> !one.warning().day().isBefore(today.minusDays(DAYS_BACK)));
+        return Pressing.together(pressing)
+                .map(ResidenceDue::due)
                 .sorted(comparing(Due::day).thenComparing(Due::clientName))
                 .toList();
     }
 
-    private Due due(Member member, Warning warning, LocalDate today) {
-        return new Due(member.caseId(), member.clientName(), warning.day(), sentences.of(member, warning, today));
+    private static Due due(List<Pressing> same) {
+        var member = same.getFirst().member();
+        var warning = same.getFirst().warning();
+        var text = same.size() == 1 && member.isClient() ? Sentences.brief(warning) : Pressing.named(same);
+        return new Due(member.caseId(), member.clientName(), warning.day(), text);
     }
 
     /**
      * Something to act on.
      *
      * @param day the last covered day, the day of a review, or the first day of what is not confirmed yet
-     * @param text a sentence that names the person, the title or domain, and the gap
+     * @param text what ends or is to be checked, and for whom, unless it is the client alone
      */
     public record Due(CaseId caseId, String clientName, LocalDate day, String text) {}
 }

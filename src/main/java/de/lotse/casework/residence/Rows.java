@@ -61,7 +61,7 @@ class Rows {
         if (review != null) notes.add(t("casework.residence.reviewOn", Formats.date(review)));
         if (!title.note().isEmpty()) notes.add(title.note());
         return new Row(
-                t("casework.residence.title"),
+                t("casework.residence.kind.title"),
                 choices.title(title.title()),
                 from(title.period()),
                 to(title.period()),

@@ -30,6 +30,17 @@ class Sentences {
                 : t("casework.residence.warning.joined", sentence, after(warning.kind(), warning.gap()));
     }
 
+    /** „Aufenthaltstitel gilt bis 31.03.2026“; for a list that says whose it is and what follows. */
+    static String brief(Warning warning) {
+        return t("casework.residence.brief." + warning.kind(), Formats.date(warning.day()));
+    }
+
+    /** „Duldung (§ 60a AufenthG). Danach ist nichts eingetragen.“ */
+    String more(Warning warning) {
+        if (warning.gap() == null) return what(warning);
+        return t("casework.residence.brief.after", what(warning), after(warning.kind(), warning.gap()));
+    }
+
     String what(Warning warning) {
         return warning.kind().isAboutTitle() ? choices.title(warning.code()) : choices.domain(warning.code());
     }

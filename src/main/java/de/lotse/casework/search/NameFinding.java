@@ -27,29 +27,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class NameFinding {
 
     static final String PERSONS = """
-            select c.id, c.case_number, c.status, p.id as person_id, p.display_name, p.birth_date, p.birth_precision, found.keys,
+            with hit as materialized (
+              select m.tenant_id, m.case_id, m.person_id, found.keys
+              from   consent.visible_case v
+              join   casework.household_member m on m.tenant_id = v.tenant_id and m.case_id = v.case_id
+              cross  join lateral (
+                       select array_agg(k.key) as keys
+                       from   casework.name_key k
+                       where  k.tenant_id = m.tenant_id and k.person_id = m.person_id and k.key = any (?)) as found
+              where  found.keys is not null)
+            select c.id, c.case_number, c.status, p.id as person_id, p.display_name, p.birth_date, p.birth_precision, hit.keys,
                    array(select concat_ws(' ', n.given, n.particles, n.family)
                          from   casework.person_name n
                          where  n.tenant_id = p.tenant_id and n.person_id = p.id) as names
-            from   consent.visible_case v
-            join   casework.case_file c on c.tenant_id = v.tenant_id and c.id = v.case_id
-            join   casework.household_member m on m.tenant_id = v.tenant_id and m.case_id = v.case_id
-            join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
-            cross  join lateral (
-                     select array_agg(k.key) as keys
-                     from   casework.name_key k
-                     where  k.tenant_id = m.tenant_id and k.person_id = m.person_id and k.key = any (?)) as found
-            where  found.keys is not null""";
+            from   hit
+            join   casework.case_file c on c.tenant_id = hit.tenant_id and c.id = hit.case_id
+            join   casework.person p on p.tenant_id = hit.tenant_id and p.id = hit.person_id""";
 
     private static final String INQUIRIES = """
-            select i.id, i.name, i.state, i.received_on, found.keys
-            from   casework.inquiry i
-            cross  join lateral (
-                     select array_agg(k.key) as keys
-                     from   casework.inquiry_name_key k
-                     where  k.tenant_id = i.tenant_id and k.inquiry_id = i.id and k.key = any (?)) as found
-            where  i.state in ('RECEIVED', 'CLEARING')
-            and    found.keys is not null""";
+            with hit as materialized (
+              select k.tenant_id, k.inquiry_id, array_agg(k.key) as keys
+              from   casework.inquiry_name_key k
+              where  k.tenant_id = shared.tenant() and k.controller_id = shared.organisation() and k.key = any (?)
+              group  by k.tenant_id, k.inquiry_id)
+            select i.id, i.name, i.state, i.received_on, hit.keys
+            from   hit
+            join   casework.inquiry i on i.tenant_id = hit.tenant_id and i.id = hit.inquiry_id
+            where  i.state in ('RECEIVED', 'CLEARING')""";
 
     private static final int MOST = 20;
     private static final int MOST_WORDS = 8; // more is a sentence, not a name

@@ -138,6 +138,7 @@ class ClosureControllerTests {
     void takesACaseUpAgainWithTheReasonInItsCourse() {
         var amira = given.caseManager();
         var id = closed(amira, "Wieder, Wim");
+        given.consent(amira, id);
         var browser = given.browserOf(amira);
 
         var reopened = browser.get(path(id))
@@ -152,6 +153,30 @@ class ClosureControllerTests {
                         .send()
                         .status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void aClosedCaseIsTakenUpAgainOnlyWithAConsent() {
+        var amira = given.caseManager();
+        var id = closed(amira, "Ohne, Olga");
+        var browser = given.browserOf(amira);
+
+        var refused = browser.get(path(id))
+                .form(again(id))
+                .with("reason", "Neuer Bescheid")
+                .send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().getElementById("fehler").text()).contains("Der Fall bleibt abgeschlossen");
+        assertThat(refused.page().select("#fehlt a").attr("href"))
+                .isEqualTo("/faelle/" + id.value() + "/einwilligungen");
+        assertThat(status(amira, id)).isEqualTo("CLOSED");
+        assertThat(browser.get(path(id)).text()).contains("Sprachkurs geschafft.");
+
+        given.consent(amira, id);
+
+        assertThat(status(amira, id)).isEqualTo("CLOSED");
+        assertThat(refused.form(again(id)).send().follow().text()).contains("laufend", "Neuer Bescheid");
     }
 
     @Test

@@ -96,7 +96,8 @@ class OverviewControllerTests {
     @Test
     void letsACaseRestAndGoOnWithTheReasonInItsCourse() {
         var amira = given.caseManager();
-        var id = running(amira, "Pause, Paula");
+        var id = given.caseOf(amira, "Pause, Paula");
+        given.consent(amira, id);
         var browser = given.browserOf(amira);
 
         var paused = browser.get(path(id))
@@ -108,6 +109,26 @@ class OverviewControllerTests {
 
         assertThat(paused.text()).contains("ruht", "Fall ruht: Kur bis Ende März");
         assertThat(again.text()).contains("laufend", "Fall läuft wieder");
+    }
+
+    @Test
+    void aRestingCaseGoesOnOnlyWithAConsent() {
+        var amira = given.caseManager();
+        var id = running(amira, "Widerruf, Wilma");
+        var browser = given.browserOf(amira);
+        var paused = browser.get(path(id)).form(path(id) + "/stand").send().follow();
+
+        var refused = paused.form(path(id) + "/stand").with("reason", "Kur zu Ende").send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().getElementById("fehler").text()).contains("Der Fall ruht weiter");
+        assertThat(refused.page().select("#fehlt a").attr("href")).isEqualTo(path(id) + "/einwilligungen");
+        assertThat(refused.valueOf("reason")).isEqualTo("Kur zu Ende");
+        assertThat(browser.get(path(id)).text()).contains("ruht").doesNotContain("Fall läuft wieder");
+
+        given.consent(amira, id);
+
+        assertThat(refused.form(path(id) + "/stand").send().follow().text()).contains("laufend", "Fall läuft wieder");
     }
 
     @Test

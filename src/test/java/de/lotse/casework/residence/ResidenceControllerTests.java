@@ -129,8 +129,10 @@ class ResidenceControllerTests {
         var warning = "Abdi, Hodan: „Duldung (§ 60a AufenthG)“ gilt bis " + Formats.date(end) + " (noch 5 Tage).";
         assertThat(tab.page().select(".kern-alert--warning").text())
                 .contains(warning, "Danach ist nichts eingetragen.");
-        assertThat(browser.get("/faelle/" + caseId.value()).text()).contains(warning);
-        assertThat(browser.get("/start").text()).contains(warning);
+        var brief = "Aufenthaltstitel gilt bis " + Formats.date(end);
+        assertThat(browser.get("/faelle/" + caseId.value()).text())
+                .contains("Abdi, Hodan: " + brief, "Duldung (§ 60a AufenthG). Danach ist nichts eingetragen.");
+        assertThat(browser.get("/start").text()).contains(brief, "Abdi, Hodan");
     }
 
     @Test
@@ -144,7 +146,8 @@ class ResidenceControllerTests {
         assertThat(given.as(amira, () -> due.ahead()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.caseId()).isEqualTo(caseId))
-                .satisfies(one -> assertThat(one.text()).contains("Rahimi, Farid", end));
+                .satisfies(one -> assertThat(one.clientName()).isEqualTo("Rahimi, Farid"))
+                .satisfies(one -> assertThat(one.text()).isEqualTo("Aufenthaltstitel gilt bis " + end));
         assertThat(given.as(neighbour, () -> due.ahead())).isEmpty();
     }
 

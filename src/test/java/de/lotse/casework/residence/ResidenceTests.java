@@ -18,7 +18,7 @@ class ResidenceTests {
     private static final Horizons HORIZONS = new Horizons(90, 60);
     private static final PersonId PERSON = new PersonId(new UUID(0, 1));
     private static final Member MEMBER =
-            new Member(new CaseId(new UUID(0, 2)), PERSON, "Haile, Selam", "Haile, Selam", null);
+            new Member(new CaseId(new UUID(0, 2)), PERSON, "Haile, Selam", "Haile, Selam", true, null);
 
     @Test
     void warnsOfAnEndAheadAndOfTheDaysWithoutBenefits() {

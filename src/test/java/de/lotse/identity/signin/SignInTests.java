@@ -2,6 +2,7 @@ package de.lotse.identity.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lotse.shared.Actor;
 import de.lotse.shared.Ids;
 import de.lotse.shared.Role;
 import de.lotse.testing.Browser;
@@ -15,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LotseTest
 class SignInTests {
@@ -24,6 +26,9 @@ class SignInTests {
 
     @Autowired
     BackOff backOff;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void leadsToTheDayAndOutAgain() {
@@ -65,6 +70,52 @@ class SignInTests {
             for (var i = 0; i < 12; i++) backOff.failed(name, "127.0.0.9");
             assertThat(attempt(given.browser(), name, Given.PASSWORD).text()).contains("Zu viele Versuche.");
         }
+    }
+
+    @Test
+    void aDisabledAccountIsOutAtTheNextRequest() {
+        var amira = given.caseManager();
+        var browser = given.browserOf(amira);
+        assertThat(browser.get("/start").status()).isEqualTo(200);
+
+        change(amira, "enabled = false");
+
+        assertThat(browser.get("/start").header("Location")).isEqualTo("/anmelden");
+        assertThat(attempt(given.browser(), amira.user().value().toString(), Given.PASSWORD)
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void changedRolesEndTheSessionsThatKnowTheOldOnes() {
+        var amira = given.caseManager();
+        var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        var browser = given.browserOf(amira);
+        var colleague = given.browserOf(jonas);
+        assertThat(browser.get("/start").page().select("nav a[href=/faelle]")).isNotEmpty();
+
+        change(amira, "roles = array['EDITOR']");
+
+        assertThat(browser.get("/start").header("Location")).isEqualTo("/anmelden");
+        assertThat(given.browserOf(amira).get("/start").page().select("nav a[href=/faelle]"))
+                .isEmpty();
+        assertThat(colleague.get("/start").status()).isEqualTo(200);
+    }
+
+    @Test
+    void anotherNameOfThePersonEndsNothing() {
+        var amira = given.caseManager();
+        var browser = given.browserOf(amira);
+
+        change(amira, "display_name = 'Amira Neu', enabled = true");
+
+        assertThat(browser.get("/start").status()).isEqualTo(200);
+    }
+
+    private void change(Actor actor, String columns) {
+        given.as(actor, () -> jdbc.sql("update identity.account set " + columns + " where id = ?")
+                .param(actor.user().value())
+                .update());
     }
 
     @Test
