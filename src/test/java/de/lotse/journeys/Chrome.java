@@ -92,7 +92,9 @@ final class Chrome implements AutoCloseable {
     /** axe needs JavaScript: where the page has none, its copy does. */
     private void reflect() {
         if (mirror == page) return;
-        var copy = new Route.FulfillOptions().setContentType("text/html; charset=utf-8").setBody(page.content());
+        var copy = new Route.FulfillOptions()
+                .setContentType("text/html; charset=utf-8")
+                .setBody(page.content());
         mirror.unrouteAll();
         mirror.route("**/mirror", route -> route.fulfill(copy));
         mirror.navigate("/mirror");

@@ -86,7 +86,8 @@ class DiscretionTests {
 
     @Test
     void aBrokenDatabaseIsReportedWithoutItsRows() throws SQLException {
-        execute("alter table casework.person add constraint broken check (display_name not like 'Zederbaum%') not valid");
+        execute(
+                "alter table casework.person add constraint broken check (display_name not like 'Zederbaum%') not valid");
         try {
             var form = browser.get(path("/personen/neu"))
                     .form(path("/personen/neu"))

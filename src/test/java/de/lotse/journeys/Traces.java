@@ -85,7 +85,8 @@ final class Traces {
         for (var secret : personal)
             assertThat(addresses)
                     .as("„%s“ in the addresses", secret)
-                    .noneMatch(address -> address.contains(secret) || decoded(address).contains(secret));
+                    .noneMatch(address ->
+                            address.contains(secret) || decoded(address).contains(secret));
     }
 
     void logAndEventsHoldNothingPersonal() {
