@@ -1,6 +1,5 @@
 package de.lotse.casework.consents;
 
-import de.lotse.shared.UserId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +24,6 @@ class Clients {
                 .param(caseId)
                 .query(UUID.class)
                 .single();
-    }
-
-    /** Who leads the case. */
-    UserId leadOf(UUID caseId) {
-        return new UserId(jdbc.sql("select c.lead_id from casework.case_file c where c.id = ?")
-                .param(caseId)
-                .query(UUID.class)
-                .single());
     }
 
     Optional<String> preferredLanguage(UUID personId) {
