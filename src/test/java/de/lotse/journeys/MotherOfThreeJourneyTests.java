@@ -299,9 +299,9 @@ class MotherOfThreeJourneyTests {
         amira.follow("Überblick");
         amira.follow("Kontakt eintragen");
         amira.write("Dauer in Minuten", "90");
-        amira.write("Was wurde besprochen und vereinbart?", "Lebenslauf begonnen. Sie bringt ihr Schulzeugnis mit.");
-        amira.unfold("Art, Weg, Sprache und Beteiligte");
         amira.choose("Art", "Gespräch");
+        amira.write("Was wurde besprochen und vereinbart?", "Lebenslauf begonnen. Sie bringt ihr Schulzeugnis mit.");
+        amira.unfold("Sprachmittlung, Sprache und Beteiligte");
         amira.choose("Sprachmittlung", "Sprachmittlung vor Ort");
         amira.choose("Sprache des Gesprächs", "Dari");
         amira.tick(ELDEST);

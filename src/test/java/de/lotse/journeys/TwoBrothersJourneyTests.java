@@ -252,10 +252,9 @@ class TwoBrothersJourneyTests {
         marek.follow("Überblick");
         marek.follow("Kontakt eintragen");
         marek.write("Dauer in Minuten", "35");
-        marek.write("Was wurde besprochen und vereinbart?", "Die Gesamtschule nimmt einen sofort, den anderen bald.");
-        marek.unfold("Art, Weg, Sprache und Beteiligte");
         marek.choose("Art", "Kontakt mit einer Stelle");
         marek.choose("Weg", "Telefon");
+        marek.write("Was wurde besprochen und vereinbart?", "Die Gesamtschule nimmt einen sofort, den anderen bald.");
         marek.press("Kontakt eintragen");
         marek.sees("Der Kontakt ist eingetragen.", "35");
 
