@@ -359,7 +359,7 @@ class MotherOfThreeJourneyTests {
 
     private static void theClosedCaseIsReadOnly(Visitor amira) {
         amira.follow("Verlauf");
-        amira.follow("Notiz öffnen");
+        amira.follow("Ansehen Notiz");
         amira.sees("Omid übersetzt oft");
         amira.doesNotSee("Speichern");
         amira.follow("Familie und Haushalt");
