@@ -77,11 +77,46 @@ has_node_18() {
 require_test_tools() {
     require_build_tools
     have chromium || have chromium-browser || have google-chrome || install "Chromium" chromium
-    require_postgres_client
 }
 
+# Only for measuring.
 require_postgres_client() {
-    { have psql && have pgbench; } || install "die Programme für PostgreSQL" postgresql-client
+    have psql || install "das Programm psql von PostgreSQL" postgresql-client
+    find_pgbench || {
+        unpack_pgbench
+        find_pgbench || fail 3 "pgbench läuft hier nicht. Installieren Sie es; es gehört zu PostgreSQL."
+    }
+}
+
+# What Debian calls pgbench only leads to the real one, which may be absent; so it has to answer.
+find_pgbench() {
+    for folder in "$PWD"/target/pgbench/usr/lib/postgresql/*/bin; do
+        [ ! -x "$folder/pgbench" ] || PATH=$folder:$PATH
+    done
+    pgbench --version >/dev/null 2>&1
+}
+
+# It lies in the package of the server. Installed, that would start a server nobody asked for; so only this program is taken out.
+unpack_pgbench() {
+    server=$(server_package)
+    [ -n "$server" ] || {
+        ! may_install || apt-get -qq update || true
+        server=$(server_package)
+    }
+    [ -n "$server" ] || fail 3 "Es fehlt: pgbench. Installieren Sie es; es gehört zu PostgreSQL."
+    say "Es fehlt: pgbench. Ich hole es aus dem Paket $server, ohne einen Server einzurichten."
+    rm -rf target/pgbench
+    mkdir -p target/pgbench
+    (
+        cd target/pgbench &&
+            apt-get -qq download "$server" 2>/dev/null &&
+            dpkg-deb --fsys-tarfile ./*.deb | tar -x --wildcards '*/bin/pgbench' &&
+            rm ./*.deb
+    ) || fail 3 "Das Paket $server ließ sich nicht holen. Versuchen Sie: apt-get download $server"
+}
+
+server_package() {
+    ! have apt-cache || apt-cache depends postgresql 2>/dev/null | sed -n 's/^ *Depends: \(postgresql-[0-9]*\)$/\1/p' | head -n 1
 }
 
 # --- installing --------------------------------------------------------------------------------------------------------------------

@@ -1,21 +1,29 @@
 package de.lotse.web;
 
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
  * What went wrong and what one can do, without any detail of the inside.
  *
  * @param key the part of the message keys that names the problem
+ * @param typed what was typed and is not kept
+ * @param path where to go on, if that is known
  */
-record ErrorPage(String key) {
+record ErrorPage(String key, List<String> typed, @Nullable String path) {
 
     private static final Set<Integer> NAMED = Set.of(403, 404, 409, 413);
+
+    static Page conflict(List<String> typed, @Nullable String path) {
+        return Page.of("web/error", new ErrorPage("409", typed, path)).withStatus(HttpStatus.CONFLICT);
+    }
 
     static Page of(HttpStatus status) {
         var key = NAMED.contains(status.value())
                 ? Integer.toString(status.value())
                 : status.is4xxClientError() ? "400" : "500";
-        return Page.of("web/error", new ErrorPage(key)).withStatus(status);
+        return Page.of("web/error", new ErrorPage(key, List.of(), null)).withStatus(status);
     }
 }

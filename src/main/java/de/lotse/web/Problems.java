@@ -3,6 +3,7 @@ package de.lotse.web;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,7 +26,7 @@ class Problems {
     }
 
     @ExceptionHandler(Conflict.class)
-    View conflict() {
-        return ErrorPage.of(HttpStatus.CONFLICT);
+    View conflict(Conflict conflict, HttpServletRequest request) {
+        return ErrorPage.conflict(TypedText.in(request), conflict.path().orElse(null));
     }
 }

@@ -36,12 +36,12 @@ class AreaService {
 
     AreaPage newPage(CaseId caseId, UUID assessment) {
         var head = openForm(caseId);
-        return page(head, draft(caseId, assessment), null, 0, AreaEntry.EMPTY, Errors.none(), List.of());
+        return page(head, draft(head, assessment), null, 0, AreaEntry.EMPTY, Errors.none(), List.of());
     }
 
     AreaPage editPage(CaseId caseId, UUID assessment, UUID area) {
         var head = openForm(caseId);
-        var draft = draft(caseId, assessment);
+        var draft = draft(head, assessment);
         var found = areas.find(caseId, assessment, area).orElseThrow(NotFound::new);
         return page(head, draft, area, found.version(), found.entry(), Errors.none(), List.of());
     }
@@ -49,13 +49,13 @@ class AreaService {
     /** A form is only looked at, so the access log says so; but there is none for a closed case. */
     private CaseHead openForm(CaseId caseId) {
         var head = heads.open(caseId, TAB);
-        if (!head.writable()) throw new Conflict();
+        if (!head.writable()) throw new Conflict(head.path(TAB));
         return head;
     }
 
     AreaResult add(CaseId caseId, UUID assessment, AreaEntry entry) {
         var head = heads.openForChange(caseId, TAB);
-        var draft = draft(caseId, assessment);
+        var draft = draft(head, assessment);
         var twin = areas.of(caseId, assessment).stream()
                 .filter(other -> other.entry().equals(entry)) // the same form, sent twice
                 .findFirst();
@@ -68,7 +68,7 @@ class AreaService {
 
     AreaResult change(CaseId caseId, UUID assessment, UUID area, int version, AreaEntry entry) {
         var head = heads.openForChange(caseId, TAB);
-        var draft = draft(caseId, assessment);
+        var draft = draft(head, assessment);
         var errors = errorsOf(caseId, assessment, area, entry);
         if (errors.any()) return new AreaResult.Rejected(page(head, draft, area, version, entry, errors, List.of()));
         if (areas.change(caseId, area, version, entry)) return kept(head, draft, area);
@@ -82,14 +82,15 @@ class AreaService {
 
     String remove(CaseId caseId, UUID assessment, UUID area) {
         var head = heads.openForChange(caseId, TAB);
-        var draft = draft(caseId, assessment);
+        var draft = draft(head, assessment);
         areas.remove(assessment, area);
         return draft.path(head);
     }
 
-    private Assessment draft(CaseId caseId, UUID id) {
-        var assessment = assessments.lock(caseId, id);
-        if (!assessment.isDraft()) throw new Conflict();
+    /** A colleague may have finalised it meanwhile; the tab offers to begin the next version. */
+    private Assessment draft(CaseHead head, UUID id) {
+        var assessment = assessments.lock(head.id(), id);
+        if (!assessment.isDraft()) throw new Conflict(head.path(TAB));
         return assessment;
     }
 

@@ -46,13 +46,13 @@ public record CaseHead(
         return status.isOpen() && membership.mayWrite();
     }
 
-    /** Whether a consent may be recorded: in a closed case, too, which cannot be taken up again without. */
-    public boolean takesConsents() {
+    /** Whether it may be written what goes on in a closed case, too: reminders, and a consent, without which it cannot be taken up again. */
+    public boolean allowsAftercare() {
         return (status.isOpen() || status == CaseStatus.CLOSED) && membership.mayWrite();
     }
 
     /** Throws {@link Conflict} if the case was closed in the meantime. */
     public void requireOpen() {
-        if (!status.isOpen()) throw new Conflict();
+        if (!status.isOpen()) throw new Conflict(path(""));
     }
 }

@@ -60,10 +60,10 @@ public class CaseHeads {
         return head;
     }
 
-    /** For a consent: a closed case needs one before it can be taken up again. Throws {@link Conflict} if that is past. */
-    public CaseHead openForConsent(CaseId id, String tab) {
+    /** For what goes on in a closed case, too. Throws {@link Conflict} if even that is past. */
+    public CaseHead openForAftercare(CaseId id, String tab) {
         var head = read(id, tab, access.requireWrite(id.value()));
-        if (!head.takesConsents()) throw new Conflict();
+        if (!head.allowsAftercare()) throw new Conflict(head.path(""));
         return head;
     }
 

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -33,6 +34,7 @@ class ClosureService {
     private final OpenDecisions open;
     private final ClosurePages pages;
     private final Codes codes;
+    private final ApplicationEventPublisher events;
     private final Once once;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class ClosureService {
             OpenDecisions open,
             ClosurePages pages,
             Codes codes,
+            ApplicationEventPublisher events,
             Once once,
             Clock clock) {
         this.heads = heads;
@@ -51,6 +54,7 @@ class ClosureService {
         this.open = open;
         this.pages = pages;
         this.codes = codes;
+        this.events = events;
         this.once = once;
         this.clock = clock;
     }
@@ -79,7 +83,8 @@ class ClosureService {
             var closure = closures.of(id).orElseThrow(Conflict::new);
             errors.set(check(closure, form));
             if (!errors.get().any()) {
-                if (states.reopen(head, form.version(), form.reason()).isEmpty()) closures.reopen(closure, clock.instant());
+                if (states.reopen(head, form.version(), form.reason()).isEmpty())
+                    closures.reopen(closure, clock.instant());
                 else errors.get().reject("fehlt", t("casework.closure.reopen.refused"));
             }
             return head.path("");
@@ -138,6 +143,8 @@ class ClosureService {
         open.carryOut(head.id(), decisions);
         states.close(head, form.version(), on, codes.label(REASONS, form.reason()));
         closures.add(head.id(), form, today, closures.rule().until(on));
+        var followUp = form.followUpDay(today);
+        if (followUp != null) events.publishEvent(new FollowUpPlanned(head.id(), followUp));
     }
 
     /** What came of a form. */

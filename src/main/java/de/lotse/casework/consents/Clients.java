@@ -1,8 +1,8 @@
 package de.lotse.casework.consents;
 
-import de.lotse.shared.UserId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +26,11 @@ class Clients {
                 .single();
     }
 
-    /** Who leads the case. */
-    UserId leadOf(UUID caseId) {
-        return new UserId(jdbc.sql("select c.lead_id from casework.case_file c where c.id = ?")
-                .param(caseId)
-                .query(UUID.class)
-                .single());
+    Optional<String> preferredLanguage(UUID personId) {
+        return jdbc.sql("""
+                        select k.preferred_language
+                        from   casework.person_communication k
+                        where  k.person_id = ? and k.preferred_language is not null""").param(personId).query(String.class).optional();
     }
 
     /** The client first. */

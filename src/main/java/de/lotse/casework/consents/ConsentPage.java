@@ -21,7 +21,7 @@ record ConsentPage(CaseHead head, ConsentView view, String signedOn, Errors erro
     }
 
     boolean maySign() {
-        return head.takesConsents()
+        return head.allowsAftercare()
                 && view.consent().signedOn() == null
                 && !view.consent().isWithdrawn();
     }

@@ -61,12 +61,7 @@ class ConsentReactions implements ActivationCheck {
     void stopWork(ConsentWithdrawn withdrawn) {
         var caseId = new CaseId(withdrawn.caseId());
         timeline.add(caseId, "consentWithdrawn", withdrawn.at(), withdrawn.consentId(), "");
-        reminders.add(
-                caseId,
-                clients.leadOf(withdrawn.caseId()),
-                LocalDate.now(clock),
-                t("casework.consents.withdrawn.task"),
-                Origin.RULE);
+        reminders.addForLead(caseId, LocalDate.now(clock), t("casework.consents.withdrawn.task"), Origin.RULE);
         if (withdrawn.kind() == Kind.CASEWORK && !clientAgrees(withdrawn.caseId()))
             states.suspend(caseId, "pausedByWithdrawal");
     }

@@ -43,11 +43,12 @@ class ConsentService {
     }
 
     ConsentFormPage form(CaseId caseId) {
-        var head = heads.openForConsent(caseId, TAB);
+        var head = heads.openForAftercare(caseId, TAB);
         var choices = desk.choices(caseId);
         var form = ConsentForm.empty(
                 head.clientId().value(),
                 choices.texts().getFirst().id().toString(),
+                desk.languageOf(head.clientId()),
                 Scope.actor().user(),
                 desk.today(),
                 choices.longestMonths());
@@ -61,7 +62,7 @@ class ConsentService {
 
     /** Throws {@link de.lotse.shared.Conflict} if the case can no longer be taken up. */
     Recorded record(CaseId caseId, ConsentForm form) {
-        var head = heads.openForConsent(caseId, TAB);
+        var head = heads.openForAftercare(caseId, TAB);
         var choices = desk.choices(caseId);
         if (form.wantsMoreRows())
             return new Unfinished(new ConsentFormPage(head, choices, form.withAnotherRow(), Errors.none()));

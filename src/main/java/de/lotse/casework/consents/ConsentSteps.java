@@ -48,7 +48,7 @@ class ConsentSteps {
 
     /** Throws {@link de.lotse.shared.Conflict} if the consent is signed or withdrawn already. */
     Signed sign(CaseId caseId, UUID id, String signedOn) {
-        var head = heads.openForConsent(caseId, TAB);
+        var head = heads.openForAftercare(caseId, TAB);
         var view = desk.view(caseId, id);
         var errors = Errors.none();
         if (!(DateText.parse(signedOn, desk.today()) instanceof Parsed(var day))) {

@@ -2,6 +2,7 @@ package de.lotse.casework.contacts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +25,12 @@ record Contact(
         String interpreterMode,
         @Nullable String language,
         List<UUID> participants,
-        String text) {}
+        String text) {
+
+    /** Kinds of the code list contact_kind that tell of an attempt in vain; they are no contact with the person. */
+    static final Set<String> IN_VAIN = Set.of("NOT_REACHED", "MISSED_APPOINTMENT");
+
+    boolean inVain() {
+        return IN_VAIN.contains(kind);
+    }
+}

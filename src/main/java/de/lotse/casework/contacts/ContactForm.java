@@ -21,6 +21,7 @@ record ContactForm(
         @Nullable UUID _once) {
 
     static final int LONGEST = 20_000;
+    private static final String FIRST_KIND = "CONVERSATION";
 
     ContactForm {
         occurredOn = typed(occurredOn);
@@ -36,12 +37,19 @@ record ContactForm(
     /** A new form: today, and everything else as it was last time. */
     static ContactForm after(@Nullable Contact last, UUID client) {
         if (last == null)
-            return new ContactForm(
-                    "heute", "", "", "CONVERSATION", "OFFICE", "NONE", "", List.of(client.toString()), null);
+            return new ContactForm("heute", "", "", FIRST_KIND, "OFFICE", "NONE", "", List.of(client.toString()), null);
         var participants = last.participants().stream().map(UUID::toString).toList();
         var language = last.language() == null ? "" : last.language();
         return new ContactForm(
-                "heute", "", "", last.kind(), last.channel(), last.interpreterMode(), language, participants, null);
+                "heute",
+                "",
+                "",
+                last.inVain() ? FIRST_KIND : last.kind(),
+                last.channel(),
+                last.interpreterMode(),
+                language,
+                participants,
+                null);
     }
 
     Contact read(Reading reading, LocalDate today) {

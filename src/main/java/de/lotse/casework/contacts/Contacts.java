@@ -35,11 +35,28 @@ class Contacts {
                         contact.participants().toArray(UUID[]::new))
                 .param(contact.language())
                 .update();
+        if (!contact.inVain()) reached(caseId, contact.occurredOn());
+        return id;
+    }
+
+    private void reached(CaseId caseId, LocalDate on) {
         jdbc.sql("""
                         update casework.case_file
                         set    last_contact_on = greatest(last_contact_on, ?)
-                        where  id = ?""").params(contact.occurredOn(), caseId.value()).update();
-        return id;
+                        where  id = ?""").params(on, caseId.value()).update();
+    }
+
+    /** The days on which somebody tried in vain, newest first. */
+    List<LocalDate> attempts(CaseId caseId) {
+        return jdbc.sql("""
+                        select distinct occurred_on
+                        from   casework.consultation
+                        where  case_id = ? and kind = any(?)
+                        order  by occurred_on desc""")
+                .param(caseId.value())
+                .param(Contact.IN_VAIN.toArray(String[]::new))
+                .query((row, number) -> row.getObject("occurred_on", LocalDate.class))
+                .list();
     }
 
     /** The acting person's newest contact in this case, without its text. */

@@ -38,7 +38,8 @@ class OverviewController {
         if (errors.any()) return page(overview.rejected(caseId, form, errors), HttpStatus.UNPROCESSABLE_CONTENT);
         try {
             var path = overview.change(caseId, form);
-            if (path.isEmpty()) return page(overview.rejected(caseId, form, refused()), HttpStatus.UNPROCESSABLE_CONTENT);
+            if (path.isEmpty())
+                return page(overview.rejected(caseId, form, refused()), HttpStatus.UNPROCESSABLE_CONTENT);
             return SeeOther.to(path.get()).saying(t("casework.overview.saved"));
         } catch (Conflict _) {
             return page(overview.outdated(caseId, form), HttpStatus.CONFLICT);

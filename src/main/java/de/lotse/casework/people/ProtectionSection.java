@@ -2,12 +2,15 @@ package de.lotse.casework.people;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.casework.reminders.Reminders;
+import de.lotse.casework.reminders.Reminders.Origin;
 import de.lotse.documents.TenantCipher;
 import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -24,15 +27,20 @@ import org.springframework.stereotype.Component;
 class ProtectionSection implements Section {
 
     private static final String KEY = "protection";
+    private static final int WEEKS_TO_EXTEND = 6;
 
     private final SectionRows rows;
     private final JdbcClient jdbc;
     private final TenantCipher cipher;
+    private final Reminders reminders;
+    private final Clock clock;
 
-    ProtectionSection(SectionRows rows, JdbcClient jdbc, TenantCipher cipher) {
+    ProtectionSection(SectionRows rows, JdbcClient jdbc, TenantCipher cipher, Reminders reminders, Clock clock) {
         this.rows = rows;
         this.jdbc = jdbc;
         this.cipher = cipher;
+        this.reminders = reminders;
+        this.clock = clock;
     }
 
     @Override
@@ -91,19 +99,34 @@ class ProtectionSection implements Section {
     public boolean change(Subject subject, UUID id, int version, Typed typed) {
         var columns = typed.columns(inputs(subject));
         columns.put("reason", encrypt(id, typed.text("reason")));
+        var known = entries(subject).getFirst().values().get("ends_on");
         var written = rows.write("""
                 insert into casework.address_protection as a (person_id, reason, ends_on)
                 values (:person, :reason, :ends_on)
                 on conflict (tenant_id, person_id) do update
                 set    reason = excluded.reason, ends_on = excluded.ends_on, version = a.version + 1
                 where  a.version = :version""", subject, id, version, columns);
-        return written
-                && rows.write(
-                        "update casework.person set address_protected = :protected where id = :person",
-                        subject,
-                        id,
-                        version,
-                        Map.of("protected", typed.ticked("protected")));
+        if (!written) return false;
+        if (typed.ticked("protected")
+                && columns.get("ends_on") instanceof LocalDate end
+                && !Formats.date(end).equals(known)) remind(subject, end);
+        return rows.write(
+                "update casework.person set address_protected = :protected where id = :person",
+                subject,
+                id,
+                version,
+                Map.of("protected", typed.ticked("protected")));
+    }
+
+    /** In time to ask for an extension: it ends after two years, and is extended on request (§ 51 (4) BMG). */
+    private void remind(Subject subject, LocalDate end) {
+        var today = LocalDate.now(clock);
+        var asked = end.minusWeeks(WEEKS_TO_EXTEND);
+        reminders.addForLead(
+                subject.head().id(),
+                asked.isBefore(today) ? today : asked,
+                t("casework.people.protection.task", subject.name(), Formats.date(end)),
+                Origin.RULE);
     }
 
     private byte @Nullable [] encrypt(UUID id, String reason) {

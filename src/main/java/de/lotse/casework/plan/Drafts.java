@@ -27,7 +27,7 @@ class Drafts {
     /** For a form; the access log says that it was only looked at. */
     Draft look(CaseId caseId, UUID plan) {
         var head = heads.open(caseId, TAB);
-        if (!head.writable()) throw new Conflict();
+        if (!head.writable()) throw new Conflict(head.path(TAB));
         return draft(head, plan);
     }
 
@@ -37,7 +37,7 @@ class Drafts {
 
     private Draft draft(CaseHead head, UUID id) {
         var plan = plans.lock(head.id(), id);
-        if (!plan.isDraft()) throw new Conflict();
+        if (!plan.isDraft()) throw new Conflict(head.path(TAB)); // where the next version is begun
         return new Draft(head, plan);
     }
 

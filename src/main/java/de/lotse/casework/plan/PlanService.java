@@ -111,7 +111,7 @@ class PlanService {
     }
 
     private String agree(Draft draft, @Nullable Plan current, Agreement agreement) {
-        if (!draft.plan().isDraft()) throw new Conflict();
+        if (!draft.plan().isDraft()) throw new Conflict(draft.path());
         if (current != null) plans.end(current.id(), PlanStatus.SUPERSEDED, agreement.on());
         plans.agree(draft.caseId(), draft.id(), agreement);
         timeline.add(draft.caseId(), "plan_agreed", clock.instant(), draft.id(), "");
@@ -123,7 +123,7 @@ class PlanService {
         var head = heads.openForChange(caseId, TAB);
         var plan = plans.lock(caseId, id);
         if (plan.status() == PlanStatus.ENDED) return plan.path(head); // sent twice
-        if (!plan.isAgreed()) throw new Conflict();
+        if (!plan.isAgreed()) throw new Conflict(plan.path(head));
         plans.end(id, PlanStatus.ENDED, words.today());
         timeline.add(caseId, "plan_ended", clock.instant(), id, "");
         return plan.path(head);

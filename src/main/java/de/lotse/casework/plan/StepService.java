@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.plan.Drafts.Draft;
 import de.lotse.kern.ConflictRow;
+import de.lotse.shared.Conflict;
 import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
 import de.lotse.web.Errors;
@@ -47,7 +48,7 @@ class StepService {
 
     PlanResult<StepPage> add(CaseId caseId, UUID plan, UUID goalId, StepForm form) {
         var draft = drafts.change(caseId, plan);
-        var goal = goal(draft, goalId);
+        var goal = goalThatMayBeGone(draft, goalId);
         var reading = new Reading(words.today());
         var step = form.read(Ids.next(), goalId, 0, reading);
         words.check(caseId, step, reading.errors());
@@ -66,7 +67,7 @@ class StepService {
 
     PlanResult<StepPage> change(CaseId caseId, UUID plan, UUID id, UUID goalId, int version, StepForm form) {
         var draft = drafts.change(caseId, plan);
-        var goal = goal(draft, goalId);
+        var goal = goalThatMayBeGone(draft, goalId);
         var reading = new Reading(words.today());
         var step = form.read(id, goalId, version, reading);
         words.check(caseId, step, reading.errors());
@@ -91,6 +92,11 @@ class StepService {
 
     private Goal goal(Draft draft, UUID goal) {
         return goals.find(draft.caseId(), draft.id(), goal).orElseThrow(NotFound::new);
+    }
+
+    /** A colleague may have removed it while the step was typed. */
+    private Goal goalThatMayBeGone(Draft draft, UUID goal) {
+        return goals.find(draft.caseId(), draft.id(), goal).orElseThrow(() -> new Conflict(draft.path()));
     }
 
     private List<ConflictRow> compare(Draft draft, Step mine, Step theirs) {

@@ -77,7 +77,7 @@ class ReminderService {
 
     private Reminder opened(UUID id) {
         var reminder = reminders.get(id);
-        if (reminder.caseId() != null) heads.openForChange(reminder.caseId(), TAB);
+        if (reminder.caseId() != null) heads.openForAftercare(reminder.caseId(), TAB);
         return reminder;
     }
 

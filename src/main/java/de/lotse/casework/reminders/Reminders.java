@@ -57,6 +57,15 @@ public class Reminders {
         return id;
     }
 
+    /** For whoever leads the case now. */
+    public UUID addForLead(CaseId caseId, LocalDate dueOn, String text, Origin origin) {
+        var lead = jdbc.sql("select lead_id from casework.case_file where id = ?")
+                .param(caseId.value())
+                .query(UUID.class)
+                .single();
+        return add(caseId, new UserId(lead), dueOn, text, origin);
+    }
+
     /** The acting person's own reminders and those of cases that she stands in for, the most urgent first. */
     public List<Reminder> mine(LocalDate until) {
         return jdbc.sql(READABLE + """

@@ -22,6 +22,11 @@ record RemindersPage(
         return head == null ? "/wiedervorlagen" : head.path("wiedervorlagen");
     }
 
+    /** What is open may be ended in a closed case, too. */
+    boolean endable() {
+        return head == null || head.allowsAftercare();
+    }
+
     /** On the page of a case the column with the case says nothing. */
     List<Column> columns() {
         return Stream.of("due", "text", "case", "action")

@@ -54,7 +54,8 @@ final class FrugalSession<S extends Session> implements Session {
     @Override
     public void setAttribute(String name, @Nullable Object value) {
         changed = true;
-        session.setAttribute(name, value);
+        if (value == null) session.removeAttribute(name);
+        else session.setAttribute(name, value);
     }
 
     @Override

@@ -252,6 +252,29 @@ class AssessmentControllerTests {
     }
 
     @Test
+    void whatWasTypedOutlivesTheEndOfTheDraft() {
+        var amira = given.caseManager();
+        var browser = given.browserOf(amira);
+        var tab = tab(given.caseOf(amira, "Nouri, Parwin"));
+        var draft = begin(browser, tab);
+        work(browser, draft).send();
+        var edit = editPath(browser, draft, "Ausbildung und Arbeit");
+        var mine = browser.get(edit).form(edit).with("situation", "Hat <morgen>\nein Vorstellungsgespräch");
+        finalise(browser, draft);
+
+        var answer = mine.send();
+
+        assertThat(answer.status()).isEqualTo(409);
+        var kept = answer.page().select("textarea[readonly]");
+        assertThat(kept.eachText()).contains("Hat <morgen>\nein Vorstellungsgespräch");
+        assertThat(answer.text())
+                .contains("Ihre Eingabe 1")
+                .doesNotContain(mine.fields().get("_once"));
+        assertThat(answer.page().select("main a").eachAttr("href")).contains(tab);
+        assertThat(browser.get(tab).form(tab).send().status()).isEqualTo(303);
+    }
+
+    @Test
     void hidesTheAssessmentFromEverybodyElse() {
         var amira = given.caseManager();
         var browser = given.browserOf(amira);

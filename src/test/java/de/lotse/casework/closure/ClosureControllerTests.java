@@ -135,6 +135,27 @@ class ClosureControllerTests {
     }
 
     @Test
+    void theDayToFollowUpIsAReminderForTheLeadThatCanBeDoneInTheClosedCase() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Nachfrage, Nora");
+        var browser = given.browserOf(amira);
+
+        filled(browser.get(path(id)).form(path(id)), "GOAL_REACHED")
+                .with("followUpOn", "+90")
+                .send();
+
+        var reminders = "/faelle/" + id.value() + "/wiedervorlagen";
+        assertThat(browser.get("/wiedervorlagen").text()).contains("Nachfrage, Nora", "Nachfragen, wie es");
+        var list = browser.get(reminders);
+        assertThat(list.text()).contains(Formats.date(TODAY.plusDays(90)));
+        var done = list.form(list.page().select("form[action$=/erledigung]").attr("action"))
+                .with("ending", "DONE")
+                .send();
+        assertThat(done.follow().text()).doesNotContain("Nachfragen, wie es");
+        assertThat(status(amira, id)).isEqualTo("CLOSED");
+    }
+
+    @Test
     void takesACaseUpAgainWithTheReasonInItsCourse() {
         var amira = given.caseManager();
         var id = closed(amira, "Wieder, Wim");

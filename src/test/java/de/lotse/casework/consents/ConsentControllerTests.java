@@ -303,18 +303,18 @@ class ConsentControllerTests {
     }
 
     @Test
-    void aClosedCaseIsReadOnlyButForTheWithdrawal() {
+    void aClosedCaseTakesAWithdrawalAndTheConsentItNeedsToBeTakenUpAgain() {
         var view = recorded(signed());
-        var record = signed();
         given.as(amira, () -> jdbc.sql("update casework.case_file set status = 'CLOSED', closed_on = ? where id = ?")
                 .params(today, id.value())
                 .update());
 
-        assertThat(browser.get(path).page().select("a[href$=neu]")).isEmpty();
-        assertThat(record.send().status()).isEqualTo(409);
         assertThat(browser.get(view).page().select("form[method=post][action^='" + view + "']"))
                 .isEmpty();
         assertThat(withdraw(view).text()).contains("Die Einwilligung ist widerrufen.");
+        assertThat(browser.get(path).text()).contains("Es gilt keine Einwilligung");
+        recorded(signed());
+        assertThat(browser.get(path).text()).doesNotContain("Es gilt keine Einwilligung");
         assertThat(status()).isEqualTo("CLOSED");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.lotse.casework.CaseId;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +94,38 @@ class ContactControllerTests {
                         .single());
 
         assertThat(age).isBetween(1, 3); // the database may live in another time zone
+    }
+
+    @Test
+    void attemptsInVainAreNoContactAndProveThatItWasLost() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Verloren, Vera");
+        var browser = given.browserOf(amira);
+        for (var attempt : List.of("-9 NOT_REACHED", "-5 MISSED_APPOINTMENT", "-2 NOT_REACHED")) {
+            var parts = attempt.split(" ");
+            var answer = browser.get(contacts(id))
+                    .form(contacts(id))
+                    .with("occurredOn", parts[0])
+                    .with("minutes", "5")
+                    .with("kind", parts[1])
+                    .with("text", "Niemand da.")
+                    .send();
+            assertThat(answer.status()).isEqualTo(303);
+        }
+
+        assertThat(browser.get(contacts(id)).valueOf("kind")).isEqualTo("CONVERSATION");
+        assertThat(given.as(amira, () -> jdbc.sql("select count(last_contact_on) from casework.case_file where id = ?")
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single()))
+                .isZero();
+        var path = "/faelle/" + id.value() + "/abschluss";
+        var closed = browser.get(path)
+                .form(path)
+                .with("reason", "CONTACT_LOST")
+                .with("evaluation", "Nicht mehr erreicht.")
+                .send();
+        assertThat(closed.status()).isEqualTo(303);
     }
 
     @Test

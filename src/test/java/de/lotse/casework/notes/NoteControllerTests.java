@@ -77,6 +77,23 @@ class NoteControllerTests {
     }
 
     @Test
+    void keepsWhatWasTypedWhenTheCaseWasClosedMeanwhile() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Zu, Zita");
+        var path = notes(id);
+        var form = given.browserOf(amira).get(path).form(path).with("text", "Ein langer Text.");
+        given.as(amira, () -> jdbc.sql(
+                        "update casework.case_file set status = 'CLOSED', closed_on = current_date where id = ?")
+                .param(id.value())
+                .update());
+
+        var answer = form.send();
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.page().select("textarea[readonly]").eachText()).containsExactly("Ein langer Text.");
+    }
+
+    @Test
     void hidesTheCaseFromEverybodyElse() {
         var amira = given.caseManager();
         var path = notes(given.caseOf(amira, "Rahimi, Farid"));

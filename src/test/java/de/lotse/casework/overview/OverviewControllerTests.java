@@ -118,7 +118,8 @@ class OverviewControllerTests {
         var browser = given.browserOf(amira);
         var paused = browser.get(path(id)).form(path(id) + "/stand").send().follow();
 
-        var refused = paused.form(path(id) + "/stand").with("reason", "Kur zu Ende").send();
+        var refused =
+                paused.form(path(id) + "/stand").with("reason", "Kur zu Ende").send();
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().getElementById("fehler").text()).contains("Der Fall ruht weiter");

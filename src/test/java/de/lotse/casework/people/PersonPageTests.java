@@ -12,6 +12,7 @@ import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import de.lotse.web.Formats;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -295,6 +296,20 @@ class PersonPageTests {
         save("adressschutz", Map.of("protected", "true", "reason", "Schutz"));
 
         assertThat(browser.get(notes).text()).contains("Auskunftssperre");
+    }
+
+    @Test
+    void theLeadIsRemindedOnceBeforeTheProtectionEnds() {
+        var fields = Map.of("protected", "true", "reason", "Schutz", "ends_on", "+100");
+        save("adressschutz", fields);
+        save("adressschutz", fields);
+
+        var reminders =
+                browser.get("/faelle/" + caseId.value() + "/wiedervorlagen").page();
+        assertThat(reminders.select(".lotse-cell:containsOwn(Auskunftssperre von Haile, Selam läuft am)"))
+                .hasSize(1);
+        assertThat(reminders.text())
+                .contains(Formats.date(LocalDate.now(Formats.ZONE).plusDays(100 - 42)));
     }
 
     @Test

@@ -307,6 +307,30 @@ class PlanControllerTests {
     }
 
     @Test
+    void whatWasTypedOutlivesTheAgreementAndTheRemovalOfItsGoal() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Nouri, Parwin");
+        var plans = new PlanPages(given.browserOf(amira), tab(id));
+        var draft = plans.begin();
+        plans.goal(draft).send();
+        var goal = plans.link(draft, "/ziele/0");
+        var step = plans.step(draft).with("what", "Den Kurs anmelden");
+        plans.get(draft).form(goal + "/entfernung").send();
+        keepsTheText(step.send(), "Den Kurs anmelden", draft);
+
+        plans.goal(draft).send();
+        var late = plans.goal(draft).with("plainWords", "Ich lerne weiter");
+        plans.agreement(draft).send();
+        keepsTheText(late.send(), "Ich lerne weiter", plans.tab);
+    }
+
+    private static void keepsTheText(Browser.Answer answer, String typed, String way) {
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.page().select("textarea[readonly]").eachText()).contains(typed);
+        assertThat(answer.page().select("main a").eachAttr("href")).contains(way);
+    }
+
+    @Test
     void hidesThePlanFromEverybodyElse() {
         var amira = given.caseManager();
         var plans = new PlanPages(given.browserOf(amira), tab(given.caseOf(amira, "Bekele, Hanna")));
