@@ -94,13 +94,6 @@ final class Traces {
         for (var secret : personal) {
             assertThat(written).as("„%s“ in the log", secret).doesNotContain(secret.toLowerCase(Locale.ROOT));
             assertThat(events).as("„%s“ in the events", secret).noneMatch(event -> event.contains(secret));
-<<<<<<< HEAD
-=======
-            assertThat(addresses)
-                    .as("„%s“ in the addresses", secret)
-                    .noneMatch(address ->
-                            address.contains(secret) || decoded(address).contains(secret));
->>>>>>> main
         }
     }
 
