@@ -44,6 +44,11 @@ public final class Formats {
         return t("web.format.dateTime", DATE.format(local), TIME.format(local));
     }
 
+    /** As {@link #dateTime}, but a day alone where only the day is known, which is kept as its first moment. */
+    public static String happened(Instant moment) {
+        return moment.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT) ? date(moment) : dateTime(moment);
+    }
+
     /** {@code 14:30 Uhr} */
     public static String time(LocalTime time) {
         return t("web.format.time", TIME.format(time));

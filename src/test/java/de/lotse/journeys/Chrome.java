@@ -2,12 +2,13 @@ package de.lotse.journeys;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,11 +17,11 @@ final class Chrome implements AutoCloseable {
 
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
-    private final BrowserContext context;
     private final Page page;
+    private final Page mirror;
     private final String base;
 
-    private Chrome(String base, Browser.NewContextOptions options) {
+    private Chrome(String base, boolean script, int width, int height) {
         this.base = base;
         browser = playwright
                 .chromium()
@@ -34,23 +35,30 @@ final class Chrome implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
-        context = browser.newContext(options.setBaseURL(base).setLocale("de-DE"));
+        page = newPage(script, width, height);
+        mirror = script ? page : newPage(true, width, height);
+    }
+
+    private Page newPage(boolean script, int width, int height) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(base)
+                .setLocale("de-DE")
+                .setJavaScriptEnabled(script)
+                .setViewportSize(width, height));
         context.setDefaultTimeout(60_000);
-        page = context.newPage();
+        return context.newPage();
     }
 
     static Chrome withScript(String base) {
-        return new Chrome(base, new Browser.NewContextOptions().setViewportSize(1280, 900));
+        return new Chrome(base, true, 1280, 900);
     }
 
     static Chrome withoutScript(String base) {
-        return new Chrome(
-                base,
-                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
+        return new Chrome(base, false, 1280, 900);
     }
 
     static Chrome phone(String base) {
-        return new Chrome(base, new Browser.NewContextOptions().setViewportSize(375, 812));
+        return new Chrome(base, true, 375, 812);
     }
 
     Page page() {
@@ -71,9 +79,30 @@ final class Chrome implements AutoCloseable {
         return this;
     }
 
-    /** What axe finds against WCAG 2.2 A and AA on the page as it stands, one line each. */
+    /** What is wrong with the page as it stands, with its fields and errors: what axe finds, and whether a phone has to scroll sideways. */
+    List<String> problems() {
+        reflect();
+        var problems = new ArrayList<>(accessibilityProblems());
+        mirror.setViewportSize(375, 812);
+        if (scrollsSideways()) problems.add(page.url() + " sticks out of a window of 375 px");
+        mirror.setViewportSize(1280, 900);
+        return problems;
+    }
+
+    /** axe needs JavaScript: where the page has none, its copy does. */
+    private void reflect() {
+        if (mirror == page) return;
+        var copy = new Route.FulfillOptions()
+                .setContentType("text/html; charset=utf-8")
+                .setBody(page.content());
+        mirror.unrouteAll();
+        mirror.route("**/mirror", route -> route.fulfill(copy));
+        mirror.navigate("/mirror");
+    }
+
+    /** What axe finds against WCAG 2.2 A and AA, one line each. */
     List<String> accessibilityProblems() {
-        var results = new AxeBuilder(page)
+        var results = new AxeBuilder(mirror)
                 .setLegacyMode(true) // the other one opens a window for each page; there are no frames here
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze();
@@ -83,19 +112,10 @@ final class Chrome implements AutoCloseable {
                 .toList();
     }
 
-    /** The same in a window of 375 px, which is then as wide again as it was. */
-    boolean scrollsSidewaysOnAPhone() {
-        var desk = page.viewportSize();
-        page.setViewportSize(375, 812);
-        var sideways = scrollsSideways();
-        page.setViewportSize(desk.width, desk.height);
-        return sideways;
-    }
-
     /** Whether something sticks out of the window to the right. */
     boolean scrollsSideways() {
         return (boolean)
-                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+                mirror.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
     }
 
     private static Path executable() {
@@ -108,7 +128,6 @@ final class Chrome implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
         browser.close();
         playwright.close();
     }

@@ -28,7 +28,7 @@ final class Keyboard extends Visitor {
                 return top && (at.contains(top) || top.contains(at) || [...(at.labels ?? [])].some(label => label.contains(top)));
               };
               const free = [0.1, 0.5, 0.9].some(x => [0.1, 0.5, 0.9].some(y => hits(box.x + x * box.width, box.y + y * box.height)));
-              return { way, name: at.outerHTML.slice(0, 160), box: `${box.x} ${box.y} ${box.width} ${box.height} ${innerHeight} ${document.elementFromPoint(box.x+box.width/2,box.y+box.height/2)?.outerHTML.slice(0,80)}`, visible: visible || at.tagName === "MAIN", free };
+              return { way, name: at.outerHTML.slice(0, 160), visible: visible || at.tagName === "MAIN", free };
             }""";
 
     Keyboard(Chrome chrome, Traces traces) {

@@ -2,6 +2,7 @@ package de.lotse.casework.consents;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,13 @@ class Clients {
                 .param(caseId)
                 .query(UUID.class)
                 .single();
+    }
+
+    Optional<String> preferredLanguage(UUID personId) {
+        return jdbc.sql("""
+                        select k.preferred_language
+                        from   casework.person_communication k
+                        where  k.person_id = ? and k.preferred_language is not null""").param(personId).query(String.class).optional();
     }
 
     /** The client first. */

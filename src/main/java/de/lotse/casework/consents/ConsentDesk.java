@@ -1,6 +1,7 @@
 package de.lotse.casework.consents;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.PersonId;
 import de.lotse.consent.Consent;
 import de.lotse.consent.ConsentText;
 import de.lotse.consent.Consents;
@@ -49,6 +50,11 @@ class ConsentDesk {
                 codes("interpreter_mode"),
                 names.organisations(),
                 consents.longestMonths());
+    }
+
+    /** In which one explains to the person, as far as it is known. */
+    String languageOf(PersonId person) {
+        return clients.preferredLanguage(person.value()).orElse("de");
     }
 
     List<ConsentView> views(CaseId caseId) {

@@ -67,12 +67,13 @@ record ConsentForm(
     }
 
     /** The form as it is opened: for the client, for a year, explained by whoever opens it. */
-    static ConsentForm empty(UUID client, String textId, UserId me, LocalDate today, int longestMonths) {
+    static ConsentForm empty(
+            UUID client, String textId, String language, UserId me, LocalDate today, int longestMonths) {
         var until = today.plusMonths(Math.min(12, longestMonths));
         return new ConsentForm(
                 client.toString(),
                 textId,
-                "de",
+                language,
                 "",
                 "",
                 "",

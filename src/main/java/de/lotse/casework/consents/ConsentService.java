@@ -48,6 +48,7 @@ class ConsentService {
         var form = ConsentForm.empty(
                 head.clientId().value(),
                 choices.texts().getFirst().id().toString(),
+                desk.languageOf(head.clientId()),
                 Scope.actor().user(),
                 desk.today(),
                 choices.longestMonths());

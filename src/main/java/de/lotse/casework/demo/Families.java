@@ -52,9 +52,10 @@ class Families {
     }
 
     private void since(Living living, PersonId person, @Nullable LocalDate day) {
-        jdbc.sql("update casework.household_member set valid_from = ? where case_id = ? and person_id = ?")
-                .param(day)
-                .params(living.caseId().value(), person.value())
+        jdbc.sql("update casework.household_member set valid_from = :day where case_id = :case and person_id = :person")
+                .param("day", day)
+                .param("case", living.caseId().value())
+                .param("person", person.value())
                 .update();
     }
 

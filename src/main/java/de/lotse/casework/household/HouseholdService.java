@@ -1,5 +1,7 @@
 package de.lotse.casework.household;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
 import de.lotse.casework.cases.CaseHeads;
@@ -60,7 +62,9 @@ class HouseholdService {
     MemberPage form(CaseId id, MemberForm form, Errors errors) {
         var head = heads.open(id, TAB);
         if (!head.writable()) throw new NotFound();
-        return new MemberPage(head, roles(), form, similar(id, form, errors), errors);
+        var similar = similar(id, form, errors);
+        if (!similar.isEmpty()) errors.reject("similar", t("casework.household.similar.title"));
+        return new MemberPage(head, roles(), form, similar, errors);
     }
 
     private List<FoundPerson> similar(CaseId id, MemberForm form, Errors errors) {

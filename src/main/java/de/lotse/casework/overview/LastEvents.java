@@ -48,7 +48,7 @@ class LastEvents implements OverviewCard {
         var title = t("casework.timeline." + entry.type());
         return Line.of(
                 said.isEmpty() ? title : t("casework.overview.event", title, said),
-                Formats.dateTime(entry.occurredAt()) + " · " + entry.author(),
+                Formats.happened(entry.occurredAt()) + " · " + entry.author(),
                 null);
     }
 

@@ -46,10 +46,11 @@ class ResidenceService {
     }
 
     private List<String> warnings(List<Residence> residences, LocalDate today) {
-        return residences.stream()
+        var pressing = residences.stream()
                 .filter(one -> one.member().isCurrent(today))
-                .flatMap(one -> one.warnings(today, Horizons.USUAL).stream()
-                        .map(warning -> sentences.of(one.member(), warning, today)))
+                .flatMap(one -> Pressing.of(one, today));
+        return Pressing.together(pressing)
+                .map(same -> sentences.of(same, today))
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import static de.lotse.web.Texts.t;
 import de.lotse.web.Formats;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says warnings and gaps in words. */
@@ -18,10 +20,12 @@ class Sentences {
     }
 
     /** „Olena Melnyk: Duldung endet am 31.03.2026 (in 20 Tagen). Danach ist nichts eingetragen.“ */
-    String of(Member member, Warning warning, LocalDate today) {
+    String of(List<Pressing> same, LocalDate today) {
+        var warning = same.getFirst().warning();
+        var names = same.stream().map(one -> one.member().name()).collect(Collectors.joining("; "));
         var sentence = t(
                 "casework.residence.warning." + warning.kind(),
-                member.name(),
+                names,
                 what(warning),
                 Formats.date(warning.day()),
                 Math.abs(ChronoUnit.DAYS.between(today, warning.day())));

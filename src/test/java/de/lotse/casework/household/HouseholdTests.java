@@ -107,6 +107,10 @@ class HouseholdTests {
         assertThat(hint.status()).isEqualTo(422);
         assertThat(hint.text()).contains("Möglicherweise schon erfasst", "Müller, Yusuf", "2014");
         assertThat(hint.valueOf("since")).isEqualTo("1.3.2024");
+        assertThat(hint.page().select("#fehler a").attr("href")).isEqualTo("#similar");
+        assertThat(hint.page().selectFirst("form.lotse-form button").hasAttr("name"))
+                .as("Enter in a field takes somebody")
+                .isFalse();
         var person = hint.page().selectFirst("button[name=person]").val();
         var taken = hint.form(newMember()).with("person", person).send();
         assertThat(taken.follow().text()).contains("Müller, Yusuf");

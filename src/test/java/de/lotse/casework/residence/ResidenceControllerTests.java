@@ -272,7 +272,7 @@ class ResidenceControllerTests {
 
         var tab = browser.get(path).form(path + "/loeschung").send().follow();
 
-        assertThat(tab.text()).contains("Der Eintrag ist gelöscht.", "Noch nichts eingetragen");
+        assertThat(tab.text()).contains("Der Eintrag ist gelöscht.", "Tragen Sie ein, welchen Aufenthaltstitel");
     }
 
     @Test
