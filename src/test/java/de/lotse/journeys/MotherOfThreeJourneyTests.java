@@ -118,7 +118,7 @@ class MotherOfThreeJourneyTests {
         amira.write("Geburtsdatum", birthday);
         amira.choose("Rolle im Haushalt", "Kind");
         amira.press("Speichern");
-        amira.follow("Hinzufügen Sorgerecht und Unterschrift");
+        amira.follow("Sorgerecht und Unterschrift Hinzufügen");
         amira.choose("Person aus dem Haushalt", MOTHER);
         amira.choose("Grundlage", "alleiniges Sorgerecht");
         amira.tick("unterschreibt für die Person");
@@ -128,13 +128,13 @@ class MotherOfThreeJourneyTests {
 
     private static void sheTellsAboutHerself(Visitor amira) {
         amira.follow(MOTHER);
-        amira.follow("Hinzufügen Staatsangehörigkeiten");
+        amira.follow("Staatsangehörigkeiten Hinzufügen");
         amira.choose("Staatsangehörigkeit", "Afghanistan");
         amira.press("Speichern");
-        amira.follow("Bearbeiten Einreise und Zuzug");
+        amira.follow("Einreise und Zuzug Hinzufügen");
         amira.write("Einreise nach Deutschland", "10.2015");
         amira.press("Speichern");
-        amira.follow("Hinzufügen Adressen");
+        amira.follow("Adressen Hinzufügen");
         amira.write("Straße und Hausnummer", "Heckenrosenweg 117");
         amira.write("Postleitzahl", "44999");
         amira.write("Ort", "Herne");
@@ -269,7 +269,7 @@ class MotherOfThreeJourneyTests {
 
     private static void theMissedDeadline(Visitor amira) {
         amira.follow("Überblick");
-        amira.follow("Frist eintragen");
+        amira.follow("Fristen");
         amira.follow("Frist berechnen");
         amira.choose("Frist", "Verlängerung des Aufenthaltstitels beantragen");
         amira.pick("Was ist geschehen?", "Titel oder Dokument läuft ab");
@@ -300,8 +300,8 @@ class MotherOfThreeJourneyTests {
         amira.follow("Kontakt eintragen");
         amira.write("Dauer in Minuten", "90");
         amira.write("Was wurde besprochen und vereinbart?", "Lebenslauf begonnen. Sie bringt ihr Schulzeugnis mit.");
-        amira.unfold("Art, Weg, Sprache und Beteiligte");
         amira.choose("Art", "Gespräch");
+        amira.unfold("Sprachmittlung, Sprache und Beteiligte");
         amira.choose("Sprachmittlung", "Sprachmittlung vor Ort");
         amira.choose("Sprache des Gesprächs", "Dari");
         amira.tick(ELDEST);
@@ -359,7 +359,7 @@ class MotherOfThreeJourneyTests {
 
     private static void theClosedCaseIsReadOnly(Visitor amira) {
         amira.follow("Verlauf");
-        amira.follow("Notiz öffnen");
+        amira.follow("Ansehen Notiz");
         amira.sees("Omid übersetzt oft");
         amira.doesNotSee("Speichern");
         amira.follow("Familie und Haushalt");
