@@ -74,7 +74,9 @@ class DiscretionTests {
                 .send()
                 .follow();
 
-        tellsNothing(note.send(), 409);
+        var answer = note.send();
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body()).contains(TEXT).doesNotContain("Exception", "casework.");
     }
 
     @Test
