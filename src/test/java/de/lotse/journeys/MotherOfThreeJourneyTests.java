@@ -358,8 +358,8 @@ class MotherOfThreeJourneyTests {
     }
 
     private static void theClosedCaseIsReadOnly(Visitor amira) {
-        amira.follow("Verlauf");
-        amira.follow("Ansehen Notiz");
+        amira.follow("Überblick");
+        amira.follow("Notizen");
         amira.sees("Omid übersetzt oft");
         amira.doesNotSee("Speichern");
         amira.follow("Familie und Haushalt");
