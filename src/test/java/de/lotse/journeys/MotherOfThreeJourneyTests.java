@@ -299,13 +299,8 @@ class MotherOfThreeJourneyTests {
         amira.follow("Überblick");
         amira.follow("Kontakt eintragen");
         amira.write("Dauer in Minuten", "90");
-<<<<<<< HEAD
-        amira.write("Was wurde besprochen und vereinbart?", "Lebenslauf begonnen. Sie bringt ihr Schulzeugnis mit.");
-        amira.choose("Art", "Gespräch");
-=======
         amira.choose("Art", "Gespräch");
         amira.write("Was wurde besprochen und vereinbart?", "Lebenslauf begonnen. Sie bringt ihr Schulzeugnis mit.");
->>>>>>> pages
         amira.unfold("Sprachmittlung, Sprache und Beteiligte");
         amira.choose("Sprachmittlung", "Sprachmittlung vor Ort");
         amira.choose("Sprache des Gesprächs", "Dari");
@@ -363,8 +358,8 @@ class MotherOfThreeJourneyTests {
     }
 
     private static void theClosedCaseIsReadOnly(Visitor amira) {
-        amira.follow("Verlauf");
-        amira.follow("Ansehen Notiz");
+        amira.follow("Überblick");
+        amira.follow("Notizen");
         amira.sees("Omid übersetzt oft");
         amira.doesNotSee("Speichern");
         amira.follow("Familie und Haushalt");

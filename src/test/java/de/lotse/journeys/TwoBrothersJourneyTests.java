@@ -252,16 +252,9 @@ class TwoBrothersJourneyTests {
         marek.follow("Überblick");
         marek.follow("Kontakt eintragen");
         marek.write("Dauer in Minuten", "35");
-<<<<<<< HEAD
-        marek.write("Was wurde besprochen und vereinbart?", "Die Gesamtschule nimmt einen sofort, den anderen bald.");
-        marek.choose("Art", "Kontakt mit einer Stelle");
-        marek.choose("Weg", "Telefon");
-        marek.unfold("Sprachmittlung, Sprache und Beteiligte");
-=======
         marek.choose("Art", "Kontakt mit einer Stelle");
         marek.choose("Weg", "Telefon");
         marek.write("Was wurde besprochen und vereinbart?", "Die Gesamtschule nimmt einen sofort, den anderen bald.");
->>>>>>> pages
         marek.press("Kontakt eintragen");
         marek.sees("Der Kontakt ist eingetragen.", "35");
 
