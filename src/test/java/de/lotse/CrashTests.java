@@ -32,7 +32,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.util.FileSystemUtils;
 
-/** What was acknowledged is there after {@code kill -9}; one data folder, that each start finds as the end before left it. */
+/**
+ * What was acknowledged is there after {@code kill -9}; one data folder, that each start finds as the end before left it. It fails when the
+ * database need not be durable: LOTSE_DATABASE_DURABLE=false.
+ */
 @Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -86,7 +89,7 @@ class CrashTests {
                 .toList();
 
         write(writers, () -> RunningLotse.signal("KILL", blow.targets(lotse)));
-        if (lotse.isAlive()) lotse.stop();
+        lotse.stop(); // where only the database was hit
         lotse = RunningLotse.start(FOLDER, port);
 
         var browser = writers.getFirst().browser;

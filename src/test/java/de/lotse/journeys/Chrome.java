@@ -91,7 +91,7 @@ final class Chrome implements AutoCloseable {
 
     /** axe needs JavaScript: where the page has none, its copy does. */
     private void reflect() {
-        if (mirror == page) return;
+        if (mirror.equals(page)) return;
         var copy = new Route.FulfillOptions()
                 .setContentType("text/html; charset=utf-8")
                 .setBody(page.content());

@@ -65,7 +65,7 @@ class DiscretionTests {
     }
 
     @Test
-    void aClosedCaseTakesNoMoreNotes() {
+    void aNoteTooLateGoesBackToWhoWroteItAndNowhereElse() {
         var note = browser.get(path("/notizen")).form(path("/notizen")).with("text", TEXT);
         browser.get(path("/abschluss"))
                 .form(path("/abschluss"))
@@ -74,7 +74,9 @@ class DiscretionTests {
                 .send()
                 .follow();
 
-        tellsNothing(note.send(), 409);
+        var late = note.send();
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains(TEXT).doesNotContain(NAME);
     }
 
     @Test

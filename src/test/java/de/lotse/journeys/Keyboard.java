@@ -97,7 +97,7 @@ final class Keyboard extends Visitor {
     void attach(String label, Path file) {
         traces.typed(file.getFileName().toString());
         tabTo(file(label));
-        page.waitForFileChooser(() -> key("Enter")).setFiles(file);
+        page.waitForFileChooser(() -> key("Space")).setFiles(file);
     }
 
     @Override

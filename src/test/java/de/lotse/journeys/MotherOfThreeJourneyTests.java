@@ -118,7 +118,7 @@ class MotherOfThreeJourneyTests {
         amira.write("Geburtsdatum", birthday);
         amira.choose("Rolle im Haushalt", "Kind");
         amira.press("Speichern");
-        amira.follow("Hinzufügen Sorgerecht und Unterschrift");
+        amira.follow("Sorgerecht und Unterschrift Hinzufügen");
         amira.choose("Person aus dem Haushalt", MOTHER);
         amira.choose("Grundlage", "alleiniges Sorgerecht");
         amira.tick("unterschreibt für die Person");
@@ -128,13 +128,13 @@ class MotherOfThreeJourneyTests {
 
     private static void sheTellsAboutHerself(Visitor amira) {
         amira.follow(MOTHER);
-        amira.follow("Hinzufügen Staatsangehörigkeiten");
+        amira.follow("Staatsangehörigkeiten Hinzufügen");
         amira.choose("Staatsangehörigkeit", "Afghanistan");
         amira.press("Speichern");
-        amira.follow("Bearbeiten Einreise und Zuzug");
+        amira.follow("Einreise und Zuzug Hinzufügen");
         amira.write("Einreise nach Deutschland", "10.2015");
         amira.press("Speichern");
-        amira.follow("Hinzufügen Adressen");
+        amira.follow("Adressen Hinzufügen");
         amira.write("Straße und Hausnummer", "Heckenrosenweg 117");
         amira.write("Postleitzahl", "44999");
         amira.write("Ort", "Herne");
@@ -269,7 +269,7 @@ class MotherOfThreeJourneyTests {
 
     private static void theMissedDeadline(Visitor amira) {
         amira.follow("Überblick");
-        amira.follow("Frist eintragen");
+        amira.follow("Fristen");
         amira.follow("Frist berechnen");
         amira.choose("Frist", "Verlängerung des Aufenthaltstitels beantragen");
         amira.pick("Was ist geschehen?", "Titel oder Dokument läuft ab");
@@ -358,8 +358,8 @@ class MotherOfThreeJourneyTests {
     }
 
     private static void theClosedCaseIsReadOnly(Visitor amira) {
-        amira.follow("Verlauf");
-        amira.follow("Ansehen Notiz");
+        amira.follow("Überblick");
+        amira.follow("Notizen");
         amira.sees("Omid übersetzt oft");
         amira.doesNotSee("Speichern");
         amira.follow("Familie und Haushalt");

@@ -2,21 +2,25 @@ package de.lotse.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.AppenderBase;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
@@ -30,18 +34,12 @@ final class Traces {
     private final Set<String> personal = new LinkedHashSet<>();
     private final List<String> addresses = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
-    private final Path log;
-    private final long begin;
-
-    private Traces(Path log) {
-        this.log = log;
-        begin = read(log).length();
-    }
+    private final Queue<ILoggingEvent> log = new ConcurrentLinkedQueue<>();
 
     /** From now on. */
     static Traces in(ConfigurableApplicationContext application) {
-        var file = application.getEnvironment().getRequiredProperty("logging.file.name");
-        var traces = new Traces(Path.of(file));
+        var traces = new Traces();
+        traces.listen((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME));
         application.addApplicationListener((ApplicationListener<PayloadApplicationEvent<?>>)
                 event -> traces.events.add(event.getPayload().toString()));
         return traces;
@@ -97,20 +95,28 @@ final class Traces {
         }
     }
 
-    /** What the log has got since the beginning. */
+    /** All that was logged since the beginning, with its exceptions. */
     String written() {
-        return read(log).substring((int) begin);
+        return log.stream()
+                .map(event ->
+                        event.getFormattedMessage() + "\n" + ThrowableProxyUtil.asString(event.getThrowableProxy()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Not the log file: another application in this process may have turned it elsewhere. */
+    private void listen(Logger root) {
+        var appender = new AppenderBase<ILoggingEvent>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                log.add(event);
+            }
+        };
+        appender.setContext(root.getLoggerContext());
+        appender.start();
+        root.addAppender(appender);
     }
 
     private static String decoded(String address) {
         return URLDecoder.decode(address, StandardCharsets.UTF_8);
-    }
-
-    private static String read(Path log) {
-        try {
-            return Files.readString(log);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -100,10 +100,10 @@ class TwoBrothersJourneyTests {
         marek.follow("Familie und Haushalt");
         marek.sees(OLDER, YOUNGER, "16 Jahre", "15 Jahre", "unterschreibt");
         marek.follow(FATHER);
-        marek.follow("Hinzufügen Staatsangehörigkeiten");
+        marek.follow("Staatsangehörigkeiten Hinzufügen");
         marek.choose("Staatsangehörigkeit", "Serbien");
         marek.press("Speichern");
-        marek.follow("Hinzufügen Adressen");
+        marek.follow("Adressen Hinzufügen");
         marek.write("Straße und Hausnummer", "Haldenblick 311");
         marek.write("Postleitzahl", "44999");
         marek.write("Ort", "Herne");
@@ -120,12 +120,12 @@ class TwoBrothersJourneyTests {
         marek.choose("Rolle im Haushalt", "Kind");
         marek.write("Lebt im Haushalt seit", "-60");
         marek.press("Speichern");
-        marek.follow("Hinzufügen Sorgerecht und Unterschrift");
+        marek.follow("Sorgerecht und Unterschrift Hinzufügen");
         marek.choose("Person aus dem Haushalt", FATHER);
         marek.choose("Grundlage", "gemeinsames Sorgerecht");
         marek.tick("unterschreibt für die Person");
         marek.press("Speichern");
-        marek.follow("Hinzufügen Schule oder Kita");
+        marek.follow("Schule oder Kita Hinzufügen");
         marek.choose("Schulform", "Volksschule");
         marek.write("Name", "Osnovna škola Sunce");
         marek.write("Klasse oder Gruppe", lastClass);
@@ -276,7 +276,7 @@ class TwoBrothersJourneyTests {
 
     private static void aDecisionIsContested(Visitor marek) {
         marek.follow("Überblick");
-        marek.follow("Frist eintragen");
+        marek.follow("Fristen");
         marek.follow("Frist berechnen");
         marek.choose("Frist", "Klage beim Verwaltungsgericht");
         marek.pick("Was ist geschehen?", "Bescheid zur Post gegeben oder elektronisch versandt");
