@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
@@ -111,6 +112,8 @@ final class Traces {
                 log.add(event);
             }
         };
+        if (!SLF4JBridgeHandler.isInstalled())
+            SLF4JBridgeHandler.install(); // Tomcat's log; an application that ends takes the bridge away
         appender.setContext(root.getLoggerContext());
         appender.start();
         root.addAppender(appender);
