@@ -269,7 +269,7 @@ class MotherOfThreeJourneyTests {
 
     private static void theMissedDeadline(Visitor amira) {
         amira.follow("Überblick");
-        amira.follow("Fristen");
+        amira.follow("Frist eintragen");
         amira.follow("Frist berechnen");
         amira.choose("Frist", "Verlängerung des Aufenthaltstitels beantragen");
         amira.pick("Was ist geschehen?", "Titel oder Dokument läuft ab");

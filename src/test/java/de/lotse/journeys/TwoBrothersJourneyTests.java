@@ -276,7 +276,7 @@ class TwoBrothersJourneyTests {
 
     private static void aDecisionIsContested(Visitor marek) {
         marek.follow("Überblick");
-        marek.follow("Fristen");
+        marek.follow("Frist eintragen");
         marek.follow("Frist berechnen");
         marek.choose("Frist", "Klage beim Verwaltungsgericht");
         marek.pick("Was ist geschehen?", "Bescheid zur Post gegeben oder elektronisch versandt");
