@@ -238,6 +238,7 @@ class TwoBrothersJourneyTests {
         marek.pick("Wie sicher ist das?", "erwartet");
         marek.write("Von", "heute");
         marek.press("Speichern");
+        marek.unfold("Einträge: " + OLDER);
         marek.sees("Niederlassungserlaubnis", "Kindernachzug", "Schulamt Musterstadt");
     }
 
