@@ -24,7 +24,6 @@ class DemoAccounts implements DemoContent {
 
     static final String PASSWORD = "lotse-demo";
 
-    /** Those who see cases; what is shown at the start. */
     /** Everybody, in the order of the console. */
     static final List<String> USERNAMES = List.of(
             "amira.case",

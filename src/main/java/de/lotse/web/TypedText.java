@@ -8,15 +8,18 @@ import java.util.regex.Pattern;
 /** What somebody has typed into a form that could not be carried out. */
 final class TypedText {
 
-    private static final Pattern WORDS = Pattern.compile("\\S\\s+\\S");
+    /** Several words, or one in letters: codes are in capitals or have two letters, ids and days have digits. */
+    private static final Pattern WORDS =
+            Pattern.compile("\\S\\s+\\S|^(?!true$|false$|heute$)(?=\\p{Lu}?[\\p{Ll}\\p{Lo}]{2})\\p{L}{3,}+[.,!?]?$");
 
     private TypedText() {}
 
-    /** Each text of several words, in the order of the form; days, choices and numbers are quickly entered again. */
+    /** Each text, in the order of the form; days, choices and numbers are quickly entered again, and a password is never shown. */
     static List<String> in(HttpServletRequest request) {
         if (!request.getMethod().equals("POST")) return List.of();
         return request.getParameterMap().entrySet().stream()
-                .filter(field -> !field.getKey().startsWith("_"))
+                .filter(field ->
+                        !field.getKey().startsWith("_") && !field.getKey().contains("assword"))
                 .flatMap(field -> Arrays.stream(field.getValue()))
                 .filter(value -> WORDS.matcher(value).find())
                 .toList();

@@ -80,6 +80,7 @@ final class Traces {
     void holdNothingPersonal() {
         assertThat(personal).as("something was typed").hasSizeGreaterThan(10);
         assertThat(addresses).as("pages were visited").hasSizeGreaterThan(10);
+        assertThat(events).as("events were heard").isNotEmpty();
         logAndEventsHoldNothingPersonal();
         for (var secret : personal)
             assertThat(addresses)

@@ -67,7 +67,7 @@ class ConsentService {
         if (form.wantsMoreRows())
             return new Unfinished(new ConsentFormPage(head, choices, form.withAnotherRow(), Errors.none()));
 
-        var errors = form.check(choices, desk.today());
+        var errors = ConsentCheck.of(form, choices, desk.today());
         if (errors.any()) return new Unfinished(new ConsentFormPage(head, choices, form, errors));
         return new Done(once.run(form._once(), () -> record(head, form)));
     }

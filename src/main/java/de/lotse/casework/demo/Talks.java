@@ -43,7 +43,8 @@ class Talks {
         jdbc.sql("""
                         update casework.case_file c
                         set    last_contact_on = (select max(k.occurred_on) from casework.consultation k
-                                                  where k.tenant_id = c.tenant_id and k.case_id = c.id)
+                                                  where k.tenant_id = c.tenant_id and k.case_id = c.id
+                                                  and   k.kind not in ('NOT_REACHED', 'MISSED_APPOINTMENT'))
                         where  c.id = ?""").param(id.value()).update();
     }
 

@@ -1,0 +1,123 @@
+package de.lotse.casework.consents;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.consent.Consent;
+import de.lotse.consent.Consent.Signer;
+import de.lotse.web.Errors;
+import de.lotse.web.Formats;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What has to be put right before a consent can be recorded. */
+final class ConsentCheck {
+
+    private final ConsentForm form;
+    private final ConsentChoices choices;
+    private final LocalDate today;
+    private final Errors errors = Errors.none();
+
+    private ConsentCheck(ConsentForm form, ConsentChoices choices, LocalDate today) {
+        this.form = form;
+        this.choices = choices;
+        this.today = today;
+    }
+
+    static Errors of(ConsentForm form, ConsentChoices choices, LocalDate today) {
+        var check = new ConsentCheck(form, choices, today);
+        check.person();
+        check.form();
+        check.signer();
+        check.explanation();
+        check.period();
+        check.items();
+        return check.errors;
+    }
+
+    private void person() {
+        if (choices.member(form.personId()).isEmpty()) errors.reject("personId", t("casework.consents.person.missing"));
+        if (!ConsentChoices.has(choices.wordings(), form.textId()))
+            errors.reject("textId", t("casework.consents.text.missing"));
+        if (!ConsentChoices.has(choices.languages(), form.language()))
+            errors.reject("language", t("casework.consents.language.missing"));
+    }
+
+    private void form() {
+        switch (form.givenHow()) {
+            case "WRITTEN" -> {
+                if (!form.signedOn().isEmpty()) pastDate("signedOn", form.signedOn());
+            }
+            case "DIGITAL" -> pastDate("signedOn", form.signedOn());
+            case "ORAL" -> oral();
+            default -> errors.reject("givenHow", t("casework.consents.givenHow.missing"));
+        }
+    }
+
+    private void oral() {
+        var last = today.plusDays(Consent.LONGEST_WAIT_FOR_SIGNATURE);
+        var by = date("signBy", form.signBy());
+        if (by != null && (by.isBefore(today) || by.isAfter(last)))
+            errors.reject("signBy", t("casework.consents.signBy.range", Formats.date(today), Formats.date(last)));
+        for (var i = 0; i < form.items().size(); i++)
+            if (form.items().get(i).needsSignature())
+                errors.reject("items[" + i + "].special", t("casework.consents.item.oral"));
+    }
+
+    private void signer() {
+        var known =
+                Arrays.stream(Signer.values()).anyMatch(value -> value.name().equals(form.signer()));
+        if (!known) errors.reject("signer", t("casework.consents.signer.missing"));
+        var guardian = form.signer().equals(Signer.GUARDIAN.name());
+        var child = choices.member(form.personId())
+                .filter(member -> Consent.needsGuardian(member.birthDate(), today))
+                .isPresent();
+        if (child && !guardian) errors.reject("signer", t("casework.consents.signer.child", Consent.AGE_OF_CAPACITY));
+        if (guardian && form.guardianName().isEmpty())
+            errors.reject("guardianName", t("casework.consents.guardianName.missing"));
+        length("guardianName", form.guardianName());
+    }
+
+    private void explanation() {
+        if (!ConsentChoices.has(choices.colleagues(), form.explainedBy()))
+            errors.reject("explainedBy", t("casework.consents.explainedBy.missing"));
+        if (!ConsentChoices.has(choices.interpreterModes(), form.interpreterMode()))
+            errors.reject("interpreterMode", t("casework.consents.interpreter.missing"));
+        length("interpreterName", form.interpreterName());
+    }
+
+    private void period() {
+        var from = pastDate("validFrom", form.validFrom());
+        var until = date("validUntil", form.validUntil());
+        if (from == null || until == null) return;
+        var last = from.plusMonths(choices.longestMonths());
+        if (until.isBefore(today)) errors.reject("validUntil", t("casework.consents.validUntil.past"));
+        if (until.isBefore(from)) errors.reject("validUntil", t("casework.consents.validUntil.order"));
+        if (until.isAfter(last))
+            errors.reject(
+                    "validUntil", t("casework.consents.validUntil.long", choices.longestMonths(), Formats.date(last)));
+    }
+
+    private void items() {
+        for (var i = 0; i < form.items().size(); i++)
+            if (!form.items().get(i).isEmpty()) form.items().get(i).check(errors, "items[" + i + "].", choices);
+    }
+
+    private @Nullable LocalDate pastDate(String field, String typed) {
+        var date = date(field, typed);
+        if (date != null && date.isAfter(today)) errors.reject(field, t("casework.consents.date.future"));
+        return date;
+    }
+
+    private @Nullable LocalDate date(String field, String typed) {
+        var date = ConsentForm.date(typed, today);
+        if (typed.isEmpty()) errors.reject(field, t("casework.consents." + field + ".missing"));
+        else if (date == null) errors.reject(field, t("casework.consents.date.unreadable", typed));
+        return date;
+    }
+
+    private void length(String field, String typed) {
+        if (typed.length() > ConsentForm.LONGEST_NAME)
+            errors.reject(field, t("casework.consents.long", ConsentForm.LONGEST_NAME, typed.length()));
+    }
+}
