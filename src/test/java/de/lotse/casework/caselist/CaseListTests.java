@@ -186,7 +186,7 @@ class CaseListTests {
 
     /** Cases that all have the same name and days: some of hers, some of a colleague in the same organisation. */
     private void fill(Actor actor, Actor colleague, int own, int others) {
-        given.as(actor, () -> jdbc.sql("""
+        given.filling(actor, () -> jdbc.sql("""
                         with made as (
                           select gen_random_uuid() as id, gen_random_uuid() as person, n
                           from   generate_series(1, :all) n),

@@ -223,7 +223,7 @@ class SearchControllerTests {
 
     /** People of the same organisation in nobody's case. */
     private void fillWithNames(Actor actor, int people) {
-        given.as(actor, () -> {
+        given.filling(actor, () -> {
             jdbc.sql("""
                             insert into casework.person (id, display_name)
                             select gen_random_uuid(), 'Fremde ' || n from generate_series(1, ?) n""").param(people).update();
