@@ -1,13 +1,9 @@
 package de.lotse.casework.contacts;
 
-import static de.lotse.web.Texts.t;
-
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.contacts.ContactsPage.Choices;
-import de.lotse.casework.notes.NoteKeeping;
-import de.lotse.casework.timeline.Timeline;
 import de.lotse.kern.Option;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
@@ -29,24 +25,16 @@ class ContactService {
 
     private final CaseHeads heads;
     private final Contacts contacts;
-    private final NoteKeeping notes;
-    private final Timeline timeline;
+    private final ContactRecording recording;
     private final Codes codes;
     private final Once once;
     private final Clock clock;
 
     ContactService(
-            CaseHeads heads,
-            Contacts contacts,
-            NoteKeeping notes,
-            Timeline timeline,
-            Codes codes,
-            Once once,
-            Clock clock) {
+            CaseHeads heads, Contacts contacts, ContactRecording recording, Codes codes, Once once, Clock clock) {
         this.heads = heads;
         this.contacts = contacts;
-        this.notes = notes;
-        this.timeline = timeline;
+        this.recording = recording;
         this.codes = codes;
         this.once = once;
         this.clock = clock;
@@ -74,19 +62,9 @@ class ContactService {
             var at = contact.occurredOn().equals(today())
                     ? clock.instant()
                     : contact.occurredOn().atTime(12, 0).atZone(Formats.ZONE).toInstant();
-            var noteId = notes.add(caseId, contact.text(), at);
-            contacts.add(caseId, contact, noteId);
-            timeline.add(caseId, "contact", at, noteId, detail(contact));
+            recording.add(caseId, contact, at);
             return head.path("kontakte");
         });
-    }
-
-    private String detail(Contact contact) {
-        return t(
-                "casework.contacts.detail",
-                codes.label("contact_kind", contact.kind()),
-                codes.label("consultation_channel", contact.channel()),
-                Formats.minutes(contact.minutes()));
     }
 
     LocalDate today() {
