@@ -5,9 +5,12 @@
 
   let typing = null; // the field in which somebody was writing; she goes on there
 
-  document.addEventListener("focusin", (event) => {
+  // Not where the focus was last: on the way to the link it passes other fields.
+  const remember = (event) => {
     if (event.target.closest("main") && event.target.matches("input, textarea, select")) typing = event.target;
-  });
+  };
+  document.addEventListener("input", remember);
+  document.addEventListener("click", remember);
 
   const open = async (link, tool) => {
     if (tool.content.childElementCount === 0) {

@@ -1,6 +1,6 @@
 package de.lotse.casework.drafts;
 
-import de.lotse.casework.drafts.Drafts.Draft;
+import de.lotse.casework.drafts.SavedDrafts.Draft;
 import de.lotse.shared.NotFound;
 import de.lotse.web.FormDraft;
 import de.lotse.web.FormDrafts;
@@ -25,11 +25,11 @@ class DraftKeeping implements FormDrafts {
     static final Duration KEPT = Duration.ofDays(30);
     static final int MOST = 100;
 
-    private final Drafts drafts;
+    private final SavedDrafts drafts;
     private final Once once;
     private final Clock clock;
 
-    DraftKeeping(Drafts drafts, Once once, Clock clock) {
+    DraftKeeping(SavedDrafts drafts, Once once, Clock clock) {
         this.drafts = drafts;
         this.once = once;
         this.clock = clock;

@@ -30,7 +30,7 @@ class PhoneNoteService {
     private static final String AS_AUTHOR = "AUTHOR";
 
     private final PhoneNotes notes;
-    private final Subjects subjects;
+    private final CallSubjects subjects;
     private final CaseHeads heads;
     private final ContactRecording contacts;
     private final InquiryDoor inquiries;
@@ -40,7 +40,7 @@ class PhoneNoteService {
 
     PhoneNoteService(
             PhoneNotes notes,
-            Subjects subjects,
+            CallSubjects subjects,
             CaseHeads heads,
             ContactRecording contacts,
             InquiryDoor inquiries,

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Looks for the case or the inquiry that a call was about. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Subjects {
+class CallSubjects {
 
     private static final Set<String> OPEN = Set.of("OPENING", "ACTIVE", "PAUSED");
 
@@ -28,7 +28,7 @@ class Subjects {
     private final NameFinding names;
     private final AccessLog log;
 
-    Subjects(CaseFinding cases, NameFinding names, AccessLog log) {
+    CallSubjects(CaseFinding cases, NameFinding names, AccessLog log) {
         this.cases = cases;
         this.names = names;
         this.log = log;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps drafts encrypted. Each query names the acting person and asks the access decision for the case. */
 @Repository
-class Drafts {
+class SavedDrafts {
 
     private static final int OFFERED = 5;
 
@@ -24,7 +24,7 @@ class Drafts {
     private final CaseCipher caseCipher;
     private final TenantCipher tenantCipher;
 
-    Drafts(JdbcClient jdbc, CaseCipher caseCipher, TenantCipher tenantCipher) {
+    SavedDrafts(JdbcClient jdbc, CaseCipher caseCipher, TenantCipher tenantCipher) {
         this.jdbc = jdbc;
         this.caseCipher = caseCipher;
         this.tenantCipher = tenantCipher;
