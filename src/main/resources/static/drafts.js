@@ -8,11 +8,15 @@
   const states = new Map();
 
   const stateOf = (form) => {
-    if (!states.has(form)) states.set(form, { timer: 0, since: 0, dirty: false, sent: false, running: null });
+    if (!states.has(form)) states.set(form, { timer: 0, since: 0, dirty: false, sent: false, kept: false, running: null });
     return states.get(form);
   };
 
   const keepsDraft = (form) => Boolean(form?.elements?.namedItem("_draft"));
+
+  // Choices alone are quickly made again, and so is a search.
+  const holdsText = (form) =>
+    [...form.querySelectorAll("textarea, input[type=text], input[type=tel]")].some((field) => field.value !== field.defaultValue);
 
   const fieldsOf = (form) => {
     const fields = new URLSearchParams();
@@ -41,6 +45,8 @@
     window.clearTimeout(state.timer);
     state.since = 0;
     if (state.sent || !form.isConnected) return;
+    state.kept ||= form.querySelector("[data-taken]") !== null;
+    if (!state.kept && !holdsText(form)) return;
     state.dirty = false;
     state.running?.abort();
     const running = new AbortController();
@@ -56,6 +62,7 @@
       const ours = answer.headers.get("Content-Type")?.startsWith("text/plain");
       if (!ours) failed(form, state);
       else say(form, await answer.text(), answer.ok);
+      if (ours && answer.ok) state.kept = true;
       if (ours && answer.ok && !state.dirty) form.dispatchEvent(new CustomEvent("lotse:kept", { bubbles: true }));
     } catch (problem) {
       if (problem.name !== "AbortError") failed(form, state);

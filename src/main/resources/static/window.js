@@ -63,8 +63,10 @@
   // With errors, or with what was found.
   const again = (html, tool) => {
     tool.content.innerHTML = html;
-    const next = tool.content.querySelector("[autofocus], [type=radio]:checked, [type=radio], [role=status]:not(:empty)");
-    (next?.matches("input, [tabindex]") ? next : tool.content.querySelector("[type=search]"))?.focus();
+    const next = ["[autofocus]", "[type=radio]:checked", "[type=radio]", "[type=search]"]
+      .map((one) => tool.content.querySelector(one))
+      .find(Boolean);
+    next?.focus();
   };
 
   const build = (link) => {

@@ -33,7 +33,7 @@ class DraftedForms implements HandlerInterceptor {
         var mark = FormDraft.Mark.of(request.getParameterMap());
         if (mark == null) return;
         if (isCarriedOut(answer)) drafts.discard(mark.id());
-        else if (answer.getView() instanceof Page) keep(mark, request);
+        else if (answer.getView() instanceof Page page && page.isRefusal()) keep(mark, request);
     }
 
     private static boolean isCarriedOut(ModelAndView answer) {

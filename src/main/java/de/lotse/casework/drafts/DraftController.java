@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.shared.NotFound;
 import de.lotse.web.FormDraft;
 import de.lotse.web.Formats;
+import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,6 +51,11 @@ class DraftController {
 
     private static ResponseEntity<String> say(HttpStatus status, String sentence) {
         return ResponseEntity.status(status).contentType(SENTENCE).body(sentence);
+    }
+
+    @GetMapping("/{id}")
+    View show(@PathVariable UUID id) {
+        return Page.of("casework/drafts/draft", drafts.page(id));
     }
 
     @PostMapping("/verwerfung")

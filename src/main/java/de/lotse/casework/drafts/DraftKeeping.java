@@ -1,5 +1,7 @@
 package de.lotse.casework.drafts;
 
+import de.lotse.audit.AccessLog;
+import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.drafts.SavedDrafts.Draft;
 import de.lotse.shared.NotFound;
 import de.lotse.web.FormDraft;
@@ -26,11 +28,13 @@ class DraftKeeping implements FormDrafts {
     static final int MOST = 100;
 
     private final SavedDrafts drafts;
+    private final AccessLog log;
     private final Once once;
     private final Clock clock;
 
-    DraftKeeping(SavedDrafts drafts, Once once, Clock clock) {
+    DraftKeeping(SavedDrafts drafts, AccessLog log, Once once, Clock clock) {
         this.drafts = drafts;
+        this.log = log;
         this.once = once;
         this.clock = clock;
     }
@@ -75,6 +79,13 @@ class DraftKeeping implements FormDrafts {
                 draft.place().address(),
                 draft.fields().values(),
                 Formats.lately(draft.savedAt(), today));
+    }
+
+    /** Throws {@link NotFound} for what is not one's own. */
+    DraftPage page(UUID id) {
+        var draft = drafts.get(id);
+        log.record(Action.VIEW, "draft", id, "AUTHOR");
+        return new DraftPage(draft.place().form().label(), offer(draft, LocalDate.now(clock)));
     }
 
     @Override

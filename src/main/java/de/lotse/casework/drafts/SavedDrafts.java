@@ -3,6 +3,7 @@ package de.lotse.casework.drafts;
 import de.lotse.casework.CaseId;
 import de.lotse.documents.CaseCipher;
 import de.lotse.documents.TenantCipher;
+import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -85,6 +86,20 @@ class SavedDrafts {
                 .params(place.form().name(), place.address(), Timestamp.from(since), OFFERED)
                 .query(this::map)
                 .list();
+    }
+
+    /** Throws {@link NotFound} for somebody else's draft and for one of a case that the acting person may no longer open. */
+    Draft get(UUID id) {
+        return jdbc.sql("""
+                        select d.id, d.form, d.address, d.case_id, d.fields, d.saved_at
+                        from   casework.draft d
+                        where  d.user_id = shared.actor() and d.id = ?
+                        and    (d.case_id is null or exists (select 1 from consent.visible_case v
+                                                             where v.tenant_id = d.tenant_id and v.case_id = d.case_id))""")
+                .param(id)
+                .query(this::map)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     private Draft map(ResultSet row, int number) throws SQLException {

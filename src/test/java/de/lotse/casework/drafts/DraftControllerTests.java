@@ -249,11 +249,29 @@ class DraftControllerTests {
 
         var day = browser.get("/start");
         assertThat(day.text()).contains("Offene Entwürfe", "Notiz", "gespeichert heute");
-        var link = day.page().selectFirst("#entwuerfe a").attr("href");
+        var link = day.page().selectFirst("#entwuerfe a:contains(Weiterschreiben)").attr("href");
         assertThat(browser.get(link).valueOf("text")).isEqualTo(TYPED);
 
         var discarded = day.form("/entwuerfe/verwerfung").send().follow();
         assertThat(discarded.text()).contains("Der Entwurf ist verworfen.").doesNotContain("Offene Entwürfe");
+    }
+
+    @Test
+    void canBeReadWhenItsFormIsNotOpenAnyMore() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var browser = given.browserOf(amira);
+        save(note(browser, notes(id), "Das darf nicht verloren gehen."));
+        given.as(amira, () -> jdbc.sql(
+                        "update casework.case_file set status = 'CLOSED', closed_on = current_date where id = ?")
+                .param(id.value())
+                .update());
+
+        var link = browser.get("/start").page().selectFirst("#entwuerfe a").attr("href");
+
+        assertThat(browser.get(link).text()).contains("Entwurf: Notiz", "Das darf nicht verloren gehen.");
+        var colleague = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        assertThat(given.browserOf(colleague).get(link).status()).isEqualTo(404);
     }
 
     @Test
