@@ -3,6 +3,7 @@
 (() => {
   const PAUSE = 2000; // milliseconds without a key
   const LONGEST = 8000; // of typing without a pause
+  const IN_SIGHT = 6000; // then the word goes back to the end of the form and covers nothing
   const LARGEST_AT_LEAVING = 60000; // browsers send 64 KiB with a page that goes
 
   const states = new Map();
@@ -33,6 +34,9 @@
     if (!place) return;
     place.classList.toggle("lotse-draft-state--failed", !good);
     if (place.textContent !== sentence) place.textContent = sentence;
+    place.classList.add("lotse-draft-state--new");
+    window.clearTimeout(place.dataset.timer);
+    place.dataset.timer = window.setTimeout(() => place.classList.remove("lotse-draft-state--new"), IN_SIGHT);
   };
 
   const failed = (form, state) => {

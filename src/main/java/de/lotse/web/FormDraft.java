@@ -39,7 +39,10 @@ public record FormDraft(UUID id, String form, String address, Map<String, List<S
 
     /** What is worth reading in it: texts, in the order of the form, without days, choices and numbers. */
     public List<String> texts() {
-        return fields.values().stream().flatMap(List::stream).filter(TypedText::isText).toList();
+        return fields.values().stream()
+                .flatMap(List::stream)
+                .filter(TypedText::isText)
+                .toList();
     }
 
     /** What a form says about its draft; null in a form that keeps none. */

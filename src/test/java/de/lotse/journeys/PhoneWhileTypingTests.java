@@ -40,8 +40,10 @@ class PhoneWhileTypingTests {
     void withoutJavaScriptTheNoteOpensInANewTab() {
         var worker = given.caseManager();
         try (var chrome = Chrome.withoutScript(base())) {
-            var page = chrome.signIn(worker.user().value().toString(), Given.PASSWORD).page();
-            var tab = page.waitForPopup(() -> page.locator("header a[href='/telefonnotiz']").click());
+            var page = chrome.signIn(worker.user().value().toString(), Given.PASSWORD)
+                    .page();
+            var tab = page.waitForPopup(
+                    () -> page.locator("header a[href='/telefonnotiz']").click());
             tab.fill("#callText", "Bitte um Rückruf.");
             tab.click("text=Telefonnotiz speichern");
             assertThat(tab.locator("main")).containsText("Bitte um Rückruf.");
@@ -54,7 +56,8 @@ class PhoneWhileTypingTests {
         var id = given.caseOf(worker, "Haddad, Rima");
         var path = areaOf(worker, id);
         try (chrome) {
-            var page = chrome.signIn(worker.user().value().toString(), Given.PASSWORD).page();
+            var page = chrome.signIn(worker.user().value().toString(), Given.PASSWORD)
+                    .page();
             page.navigate(path);
             typesInto(page, "situation", BEFORE);
             assertThat(page.locator(".lotse-draft-state")).containsText("Entwurf gespeichert");
@@ -151,7 +154,9 @@ class PhoneWhileTypingTests {
 
     private static void accessible(Chrome chrome) {
         assertThat(chrome.accessibilityProblems()).isEmpty();
-        assertThat(chrome.scrollsSideways()).as(chrome.page().url() + " sticks out").isFalse();
+        assertThat(chrome.scrollsSideways())
+                .as(chrome.page().url() + " sticks out")
+                .isFalse();
     }
 
     private String areaOf(Actor worker, CaseId id) {

@@ -95,11 +95,7 @@ class SavedDrafts {
                         from   casework.draft d
                         where  d.user_id = shared.actor() and d.id = ?
                         and    (d.case_id is null or exists (select 1 from consent.visible_case v
-                                                             where v.tenant_id = d.tenant_id and v.case_id = d.case_id))""")
-                .param(id)
-                .query(this::map)
-                .optional()
-                .orElseThrow(NotFound::new);
+                                                             where v.tenant_id = d.tenant_id and v.case_id = d.case_id))""").param(id).query(this::map).optional().orElseThrow(NotFound::new);
     }
 
     private Draft map(ResultSet row, int number) throws SQLException {

@@ -156,7 +156,11 @@ class DraftControllerTests {
         var browser = given.browserOf(amira);
         var path = "/faelle/" + given.caseOf(amira, "Haddad, Rima").value() + "/kontakte";
 
-        var rejected = browser.get(path).form(path).with("minutes", "").with("text", TYPED).send();
+        var rejected = browser.get(path)
+                .form(path)
+                .with("minutes", "")
+                .with("text", TYPED)
+                .send();
 
         assertThat(rejected.status()).isEqualTo(422);
         assertThat(rejected.text()).doesNotContain("Entwurf von");
@@ -249,7 +253,8 @@ class DraftControllerTests {
 
         var day = browser.get("/start");
         assertThat(day.text()).contains("Offene Entwürfe", "Notiz", "gespeichert heute");
-        var link = day.page().selectFirst("#entwuerfe a:contains(Weiterschreiben)").attr("href");
+        var link =
+                day.page().selectFirst("#entwuerfe a:contains(Weiterschreiben)").attr("href");
         assertThat(browser.get(link).valueOf("text")).isEqualTo(TYPED);
 
         var discarded = day.form("/entwuerfe/verwerfung").send().follow();
@@ -288,7 +293,9 @@ class DraftControllerTests {
                 .send();
 
         assertThat(answer.header("Location")).isEqualTo(path);
-        assertThat(answer.follow().text()).contains("Der Entwurf ist verworfen.").doesNotContain("Entwurf von");
+        assertThat(answer.follow().text())
+                .contains("Der Entwurf ist verworfen.")
+                .doesNotContain("Entwurf von");
     }
 
     @Test
@@ -298,7 +305,8 @@ class DraftControllerTests {
         var path = notes(given.caseOf(amira, "Haddad, Rima"));
 
         for (var field : List.of("_draftOf", "_draftAt", "_draft")) {
-            assertThat(save(note(browser, path, TYPED).with(field, "Haddad, Rima")).status())
+            assertThat(save(note(browser, path, TYPED).with(field, "Haddad, Rima"))
+                            .status())
                     .as(field)
                     .isEqualTo(404);
         }
@@ -320,15 +328,17 @@ class DraftControllerTests {
     }
 
     private static String inquiryOf(Browser browser, String name) {
-        return browser.get("/anfragen/neu").form("/anfragen").with("name", name).send().header("Location");
+        return browser.get("/anfragen/neu")
+                .form("/anfragen")
+                .with("name", name)
+                .send()
+                .header("Location");
     }
 
     private void insert(Actor actor, String path, int daysAgo) {
         given.as(actor, () -> jdbc.sql("""
                         insert into casework.draft (id, form, address, fields, saved_at)
-                        values (?, 'NOTE', ?, '', now() - make_interval(days => ?))""")
-                .params(Ids.next(), path, daysAgo)
-                .update());
+                        values (?, 'NOTE', ?, '', now() - make_interval(days => ?))""").params(Ids.next(), path, daysAgo).update());
     }
 
     private int count(Actor actor) {

@@ -37,7 +37,8 @@ class DraftFormTests {
                     .distinct()
                     .toList();
             assertThat(named).hasSize(DraftForm.values().length);
-            assertThat(named).allSatisfy(code -> assertThat(DraftForm.of(code).label()).isNotBlank());
+            assertThat(named)
+                    .allSatisfy(code -> assertThat(DraftForm.of(code).label()).isNotBlank());
         }
     }
 

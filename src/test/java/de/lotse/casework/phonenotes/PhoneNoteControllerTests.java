@@ -30,14 +30,19 @@ class PhoneNoteControllerTests {
         var amira = given.caseManager();
         var browser = given.browserOf(amira);
 
-        var saved = call(browser, "Ruft morgen wieder an.").with("callerName", "Frau Kaya").send();
+        var saved = call(browser, "Ruft morgen wieder an.")
+                .with("callerName", "Frau Kaya")
+                .send();
 
         assertThat(saved.status()).isEqualTo(303);
-        assertThat(saved.follow().text()).contains("Sie steht auf Mein Tag", "Anruf von Frau Kaya", "Ruft morgen wieder an.");
+        assertThat(saved.follow().text())
+                .contains("Sie steht auf Mein Tag", "Anruf von Frau Kaya", "Ruft morgen wieder an.");
         var day = browser.get("/start");
         assertThat(day.text()).contains("Offene Telefonnotizen", "Anruf von Frau Kaya");
         assertThat(day.page().select("#telefonnotizen a").attr("href")).isEqualTo(saved.header("Location"));
-        assertThat(given.browserOf(given.colleague(amira.organisation(), Role.CASE_MANAGER)).get("/start").text())
+        assertThat(given.browserOf(given.colleague(amira.organisation(), Role.CASE_MANAGER))
+                        .get("/start")
+                        .text())
                 .doesNotContain("Telefonnotizen");
     }
 
@@ -50,7 +55,9 @@ class PhoneNoteControllerTests {
         var found = find(browser, call(browser, "Bescheid ist da.").with("callMinutes", "12"), number(amira, id));
         assertThat(found.text()).contains("Fall " + number(amira, id) + ": Haddad, Rima");
         assertThat(found.valueOf("callText")).isEqualTo("Bescheid ist da.");
-        var saved = found.form("/telefonnotiz").with("callFor", "case:" + id.value()).send();
+        var saved = found.form("/telefonnotiz")
+                .with("callFor", "case:" + id.value())
+                .send();
 
         assertThat(saved.follow().text()).contains("gespeichert und zugeordnet", "als Kontakt in einem Fall");
         assertThat(browser.get("/faelle/" + id.value() + "/kontakte").text())
@@ -93,7 +100,11 @@ class PhoneNoteControllerTests {
     void assignedToAnInquiryItIsReadThereAndGoesWithItIntoTheCase() {
         var amira = given.caseManager();
         var browser = given.browserOf(amira);
-        var inquiry = browser.get("/anfragen/neu").form("/anfragen").with("name", "Kaya, Emre").send().header("Location");
+        var inquiry = browser.get("/anfragen/neu")
+                .form("/anfragen")
+                .with("name", "Kaya, Emre")
+                .send()
+                .header("Location");
         var note = call(browser, "Braucht einen Termin.")
                 .with("callerName", "Herr Kaya")
                 .with("callerPhone", "0177 5550100")
@@ -143,7 +154,10 @@ class PhoneNoteControllerTests {
         var id = given.caseOf(amira, "Haddad, Rima");
         var browser = given.browserOf(amira);
 
-        var answer = find(browser, call(browser, "").with("callMinutes", "viele").with("callerPhone", "0177"), number(amira, id))
+        var answer = find(
+                        browser,
+                        call(browser, "").with("callMinutes", "viele").with("callerPhone", "0177"),
+                        number(amira, id))
                 .form("/telefonnotiz")
                 .send();
 
@@ -179,7 +193,8 @@ class PhoneNoteControllerTests {
         var browser = given.browserOf(amira);
 
         for (var choice : List.of("case:" + id.value(), inquiry.replace("/anfragen/", "inquiry:"))) {
-            assertThat(call(browser, "x").with("callFor", choice).send().status()).isEqualTo(404);
+            assertThat(call(browser, "x").with("callFor", choice).send().status())
+                    .isEqualTo(404);
         }
         assertThat(browser.get("/start").text()).doesNotContain("Offene Telefonnotizen");
     }
@@ -203,7 +218,10 @@ class PhoneNoteControllerTests {
                 .with("callFor", "case:" + id.value())
                 .send();
 
-        var back = note.follow().form(note.header("Location") + "/ruecknahme").send().follow();
+        var back = note.follow()
+                .form(note.header("Location") + "/ruecknahme")
+                .send()
+                .follow();
 
         assertThat(back.text()).contains("Die Zuordnung ist zurückgenommen.", "Geheimnisvoll.");
         var course = browser.get("/faelle/" + id.value() + "/verlauf").text();
@@ -228,7 +246,8 @@ class PhoneNoteControllerTests {
                 .update());
 
         assertThat(form.send().status()).isEqualTo(409);
-        assertThat(browser.get(note.header("Location")).page().select("form[action$=/ruecknahme]")).isEmpty();
+        assertThat(browser.get(note.header("Location")).page().select("form[action$=/ruecknahme]"))
+                .isEmpty();
     }
 
     @Test
@@ -236,7 +255,10 @@ class PhoneNoteControllerTests {
         var browser = given.browserOf(given.caseManager());
         var note = call(browser, "Verwählt.").send();
 
-        var day = note.follow().form(note.header("Location") + "/loeschung").send().follow();
+        var day = note.follow()
+                .form(note.header("Location") + "/loeschung")
+                .send()
+                .follow();
 
         assertThat(day.text()).contains("Die Telefonnotiz ist gelöscht.").doesNotContain("Offene Telefonnotizen");
         assertThat(browser.get(note.header("Location")).status()).isEqualTo(404);
@@ -245,12 +267,15 @@ class PhoneNoteControllerTests {
     @Test
     void standsInTheTableAsNobodyCanReadIt() {
         var amira = given.caseManager();
-        call(given.browserOf(amira), "Gewalt in der Ehe").with("callerName", "Haddad").send();
+        call(given.browserOf(amira), "Gewalt in der Ehe")
+                .with("callerName", "Haddad")
+                .send();
 
-        var row = given.as(amira, () -> jdbc.sql("select text || caller as words from casework.phone_note where author_id = ?")
-                .param(amira.user().value())
-                .query((result, number) -> new String(result.getBytes("words"), UTF_8))
-                .single());
+        var row = given.as(
+                amira, () -> jdbc.sql("select text || caller as words from casework.phone_note where author_id = ?")
+                        .param(amira.user().value())
+                        .query((result, number) -> new String(result.getBytes("words"), UTF_8))
+                        .single());
 
         assertThat(row).doesNotContain("Gewalt", "Haddad");
     }
@@ -260,7 +285,9 @@ class PhoneNoteControllerTests {
         var organisation = given.caseManager().organisation();
         var link = "a[href=/telefonnotiz][target=_blank]";
         for (var role : List.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD)) {
-            var page = given.browserOf(given.colleague(organisation, role)).get("/start").page();
+            var page = given.browserOf(given.colleague(organisation, role))
+                    .get("/start")
+                    .page();
             assertThat(page.select("header " + link).text()).isEqualTo("Telefonnotiz (öffnet einen neuen Tab)");
         }
         var other = given.browserOf(given.colleague(organisation, Role.DATA_PROTECTION));
@@ -273,7 +300,8 @@ class PhoneNoteControllerTests {
     }
 
     private static Answer find(Browser browser, Form form, String search) {
-        return browser.post("/telefonnotiz/suche", form.with("callSearch", search).fields());
+        return browser.post(
+                "/telefonnotiz/suche", form.with("callSearch", search).fields());
     }
 
     private int lastContact(Actor actor, CaseId id) {
