@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -114,9 +113,5 @@ public final class Drafting {
      * @param taken the draft that stands in the form now
      * @param offers others of the same form
      */
-    public record Begun(FormDraft.Mark mark, @Nullable FormDraft taken, List<FormDraft> offers) {
-        public UUID id() {
-            return mark.id();
-        }
-    }
+    public record Begun(FormDraft.Mark mark, @Nullable FormDraft taken, List<FormDraft> offers) {}
 }

@@ -4,13 +4,13 @@ import static de.lotse.kern.Rendering.content;
 import static de.lotse.kern.Rendering.html;
 import static de.lotse.kern.Rendering.template;
 
-import de.lotse.web.Errors;
 import de.lotse.shared.Ids;
 import de.lotse.web.Drafting;
+import de.lotse.web.Errors;
 import de.lotse.web.FormDraft;
-import java.util.Map;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
