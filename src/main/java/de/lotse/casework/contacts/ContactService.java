@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.contacts.ContactOccasions.Occasion;
 import de.lotse.casework.contacts.ContactsPage.Choices;
 import de.lotse.casework.notes.NoteKeeping;
 import de.lotse.casework.timeline.Timeline;
@@ -16,6 +17,7 @@ import de.lotse.web.Once;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,6 +33,7 @@ class ContactService {
     private final Contacts contacts;
     private final NoteKeeping notes;
     private final Timeline timeline;
+    private final List<ContactOccasions> occasions;
     private final Codes codes;
     private final Once once;
     private final Clock clock;
@@ -40,6 +43,7 @@ class ContactService {
             Contacts contacts,
             NoteKeeping notes,
             Timeline timeline,
+            List<ContactOccasions> occasions,
             Codes codes,
             Once once,
             Clock clock) {
@@ -47,16 +51,35 @@ class ContactService {
         this.contacts = contacts;
         this.notes = notes;
         this.timeline = timeline;
+        this.occasions = occasions;
         this.codes = codes;
         this.once = once;
         this.clock = clock;
     }
 
-    /** @param form what was typed, or null for a new form that is filled from the contact before */
-    ContactsPage page(CaseId caseId, @Nullable ContactForm form, Errors errors) {
+    /**
+     * A new form, filled from the contact before.
+     *
+     * @param occasion what is written down, such as an appointment that was held; what nobody knows is passed over
+     */
+    ContactsPage page(CaseId caseId, @Nullable UUID occasion) {
         var head = heads.open(caseId, TAB);
-        var shown = form == null ? prefilled(caseId, head) : form;
-        return new ContactsPage(head, rows(caseId), choices(caseId), shown, errors);
+        var form = prefilled(caseId, head);
+        var shown = occasion(caseId, occasion).map(form::of).orElse(form);
+        return new ContactsPage(head, rows(caseId), choices(caseId), shown, Errors.none());
+    }
+
+    ContactsPage page(CaseId caseId, ContactForm form, Errors errors) {
+        var head = heads.open(caseId, TAB);
+        return new ContactsPage(head, rows(caseId), choices(caseId), form, errors);
+    }
+
+    private Optional<Occasion> occasion(CaseId caseId, @Nullable UUID id) {
+        if (id == null) return Optional.empty();
+        return occasions.stream()
+                .map(feature -> feature.find(caseId, id))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private List<ContactRow> rows(CaseId caseId) {
