@@ -190,7 +190,7 @@ class Appointments {
 
     private byte @Nullable [] interpreterKey(Interpreter interpreter) {
         if (!interpreter.needed() || interpreter.name().isEmpty()) return null;
-        var name = interpreter.name().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        var name = interpreter.name().toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
         return tenantCipher.blindIndex(Scope.actor().tenant(), "interpreter", name);
     }
 

@@ -46,6 +46,11 @@ record WalkIn(
         return state == State.WAITING;
     }
 
+    /** Whether this account has called her in and talks with her now. */
+    boolean isWith(UUID account) {
+        return state == State.CALLED && caller != null && caller.id().equals(account);
+    }
+
     /** {@code 25 Min.} */
     String waited(Instant now) {
         var until = caller == null ? now : caller.at();

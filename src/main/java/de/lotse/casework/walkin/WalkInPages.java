@@ -35,6 +35,11 @@ final class WalkInPages {
                     .toList();
         }
 
+        /** The colleague who was faster; null if the visit is over already. */
+        WalkIn.@Nullable Caller faster() {
+            return taken == null || taken.state() == WalkIn.State.ENDED ? null : taken.caller();
+        }
+
         long ended() {
             return all.stream().filter(one -> one.state() == WalkIn.State.ENDED).count();
         }

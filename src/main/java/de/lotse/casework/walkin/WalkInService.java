@@ -105,9 +105,8 @@ class WalkInService {
     boolean call(UUID id) {
         var one = find(id);
         record(Action.CHANGE, id);
-        if (walkIns.call(id, clock.instant())) return true;
-        var caller = walkIns.get(today(), one.id()).caller();
-        return caller != null && caller.id().equals(Scope.actor().user().value());
+        return walkIns.call(id, clock.instant())
+                || walkIns.get(today(), one.id()).isWith(Scope.actor().user().value());
     }
 
     void sendBack(UUID id) {
@@ -123,14 +122,14 @@ class WalkInService {
     }
 
     AdvicePage talk(UUID id) {
-        var one = find(id);
+        var one = present(id);
         record(Action.VIEW, id);
         return page(one, AdviceForm.begun(one.language()), Errors.none());
     }
 
     AdvicePage talk(UUID id, AdviceForm form, Errors errors) {
         record(Action.VIEW, id);
-        return page(find(id), form, errors);
+        return page(present(id), form, errors);
     }
 
     AdvicePage advice() {
@@ -188,7 +187,7 @@ class WalkInService {
     }
 
     CasePage cases(UUID id, @Nullable String typed) {
-        var one = find(id);
+        var one = present(id);
         var q = typed == null ? one.name() : typed.strip();
         var found = Stream.concat(numbers.cases(q).stream(), names.persons(q).stream())
                 .distinct()
@@ -215,6 +214,13 @@ class WalkInService {
     private WalkIn find(UUID id) {
         WalkInAccess.require();
         return walkIns.get(today(), id);
+    }
+
+    /** Throws {@link Conflict} if the visit has ended. */
+    private WalkIn present(UUID id) {
+        var one = find(id);
+        if (one.state() == WalkIn.State.ENDED) throw new Conflict(WalkIn.PATH);
+        return one;
     }
 
     private void end(UUID id, Outcome outcome, @Nullable CaseId caseId) {

@@ -127,7 +127,7 @@ class SlipTests {
                 "UK  | пʼятниця, 24 грудня 2027",
                 "RU  | пятница, 24 декабря 2027",
                 "TR  | 24 Aralık 2027 Cuma",
-                "EN  | Friday 24 December 2027",
+                "EN  | Friday, 24 December 2027",
                 "FR  | vendredi 24 décembre 2027",
                 "PRS | دسمبر"
             })
