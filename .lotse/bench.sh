@@ -29,6 +29,7 @@ bench() {
 
 # Waits for the ready line; leaves port, pid and seconds.
 start_for_bench() {
+    : >"$folder/out.log"
     began=$(date +%s.%N)
     "$JAVA_HOME/bin/java" $cache $(jvm_flags) -jar "$APP/lotse.jar" "--lotse.data-folder=$folder" --lotse.demo.enabled=false \
         "--lotse.bench.cases=$1" --server.port=0 >"$folder/out.log" 2>&1 &

@@ -38,12 +38,12 @@ extract() {
     mv "$APP.new" "$APP"
 }
 
-# One start against a scratch database shows the JVM what it will need; without the cache Lotse only starts more slowly.
+# One start and a round of visits on a scratch database show the JVM what it will need; without the cache Lotse is only slower at first.
 train() {
     say "Der Schnellstart wird vorbereitet …"
     rm -rf target/training
     "$JAVA_HOME/bin/java" "-XX:AOTCacheOutput=$APP/lotse.aot" $(jvm_flags) -jar "$APP/lotse.jar" \
-        --lotse.training=true --lotse.demo.enabled=false --lotse.data-folder=target/training --server.port=0 >target/training.log 2>&1 ||
+        --lotse.training=true --lotse.data-folder=target/training --server.port=0 >target/training.log 2>&1 ||
         say "Das ist misslungen (target/training.log); Lotse startet dann etwas langsamer."
     rm -rf target/training
 }

@@ -53,5 +53,5 @@ option() {
 
 # The same in training and in use, else the cache does not fit.
 jvm_flags() {
-    echo -Xmx1g --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+    echo -XX:+UseSerialGC -Xms128m -Xmx1g -Dspring.aot.enabled=true --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
 }

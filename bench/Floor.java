@@ -46,7 +46,7 @@ class Floor {
         Files.writeString(script, (SESSION + statements(operation) + LOG)
                 .replace("CASES", ask("select array_agg(id order by id) " + CASES_OF + ids[0] + "'"))
                 .replace("WORDS", ask("select array_agg((select word from casework.note_word w where w.case_id = c.id limit 1) order by id) " + CASES_OF + ids[0] + "'"))
-                .replace("KEYS", ask("select array_agg(key) from casework.name_key k where k.person_id = (select client_id from casework.case_file where id = '" + caseId + "')"))
+                .replace("KEYS", literal(ask("select array_agg(key) from casework.name_key k where k.person_id = (select client_id from casework.case_file where id = '" + caseId + "')")))
                 .replace("CASE", caseId).replace("USER", ids[0]).replace("ORGANISATION", ids[1])
                 .replace("INQUIRY", user.inquiries.getFirst()));
         var before = database.milliseconds();
@@ -79,14 +79,14 @@ class Floor {
                       select m.tenant_id, m.case_id, m.person_id, found.keys from consent.visible_case v
                       join casework.household_member m on m.tenant_id = v.tenant_id and m.case_id = v.case_id
                       cross join lateral (select array_agg(k.key) as keys from casework.name_key k
-                        where k.tenant_id = m.tenant_id and k.person_id = m.person_id and k.key = any('KEYS')) as found
+                        where k.tenant_id = m.tenant_id and k.person_id = m.person_id and k.key = any(E'KEYS')) as found
                       where found.keys is not null)
                     select c.id, c.case_number, p.display_name, hit.keys from hit
                     join casework.case_file c on c.tenant_id = hit.tenant_id and c.id = hit.case_id
                     join casework.person p on p.tenant_id = hit.tenant_id and p.id = hit.person_id;
                     with hit as materialized (
                       select k.tenant_id, k.inquiry_id, array_agg(k.key) as keys from casework.inquiry_name_key k
-                      where k.tenant_id = shared.tenant() and k.controller_id = shared.organisation() and k.key = any('KEYS')
+                      where k.tenant_id = shared.tenant() and k.controller_id = shared.organisation() and k.key = any(E'KEYS')
                       group by k.tenant_id, k.inquiry_id)
                     select i.id, i.name, i.received_on, hit.keys from hit
                     join casework.inquiry i on i.tenant_id = hit.tenant_id and i.id = hit.inquiry_id where i.state in ('RECEIVED', 'CLEARING');
@@ -95,13 +95,11 @@ class Floor {
                     select c.id from consent.visible_case v join casework.case_file c on c.tenant_id = v.tenant_id and c.id = v.case_id
                     where c.status in ('OPENING', 'ACTIVE', 'PAUSED');
                     with latest as materialized (
-                      select n.tenant_id, n.id, n.case_id, n.written_at, n.text
-                      from (select w.tenant_id, w.note_id from unnest('CASES'::uuid[], 'WORDS'::bytea[]) as q (case_id, word)
-                            join casework.note_word w on w.tenant_id = shared.tenant() and w.case_id = q.case_id and w.word = q.word
-                            group by w.tenant_id, w.note_id having count(*) = 1) as found
-                      join casework.case_note n on n.tenant_id = found.tenant_id and n.id = found.note_id
-                      order by n.written_at desc, n.id desc limit 20)
-                    select n.id, n.written_at, n.text, c.case_number, p.display_name from latest n
+                      select w.tenant_id, w.note_id from unnest('CASES'::uuid[], 'WORDS'::bytea[]) as q (case_id, word)
+                      join casework.note_word w on w.tenant_id = shared.tenant() and w.case_id = q.case_id and w.word = q.word
+                      group by w.tenant_id, w.note_id having count(*) = 1 order by w.note_id desc limit 20)
+                    select n.id, n.case_id, n.written_at, n.text, c.case_number, p.display_name from latest l
+                    join casework.case_note n on n.tenant_id = l.tenant_id and n.id = l.note_id
                     join casework.case_file c on c.tenant_id = n.tenant_id and c.id = n.case_id
                     join casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id order by n.written_at desc, n.id desc;
                     """;
@@ -112,6 +110,11 @@ class Floor {
                     insert into casework.timeline_entry (id, case_id, type, occurred_at) values (gen_random_uuid(), 'CASE', 'note', now());
                     """;
         };
+    }
+
+    /** pgbench takes a colon for the beginning of a variable, also between quotation marks. */
+    private static String literal(String text) {
+        return text.replace("\\", "\\\\").replace("'", "\\'").replace(":", "\\x3a");
     }
 
     private String ask(String sql) throws IOException, InterruptedException {

@@ -1,14 +1,11 @@
 package de.lotse;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * With {@code --lotse.training=true} Lotse answers one page to itself and ends, so that the JVM learns which classes a start needs (JDK
- * Enhancement Proposal 514). Spring's own {@code spring.context.exit} would halt the JVM and leave the database running.
+ * With {@code --lotse.training=true} Lotse signs itself in to its demo installation, opens a page of every kind and ends, so that the JVM
+ * learns which classes and methods are needed (JDK Enhancement Proposals 514 and 515). Spring's own {@code spring.context.exit} would
+ * halt the JVM and leave the database running.
  */
 final class Training {
 
@@ -16,18 +13,11 @@ final class Training {
 
     /** After everybody else has heard that Lotse is ready: whoever listens still needs an open context. */
     static void after(ConfigurableApplicationContext context) {
-        if (!context.getEnvironment().getProperty("lotse.training", Boolean.class, false)) return;
-        visit("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+        var settings = context.getEnvironment();
+        if (!settings.getProperty("lotse.training", Boolean.class, false)) return;
+        var pages = new TrainingVisit("http://127.0.0.1:" + settings.getRequiredProperty("local.server.port"));
+        pages.signIn("amira.case", "lotse-demo");
+        System.out.println(pages.follow("/start") + " pages");
         context.close();
-    }
-
-    private static void visit(String page) {
-        try {
-            var connection = (HttpURLConnection) URI.create(page).toURL().openConnection();
-            connection.getResponseCode();
-            connection.disconnect();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package de.lotse.casework.bench;
 
+import static java.util.concurrent.CompletableFuture.runAsync;
+
 import de.lotse.casework.finding.CaseWordHasher;
 import de.lotse.casework.finding.NameKeys;
 import de.lotse.casework.finding.NoteWords;
@@ -13,11 +15,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** Makes the rows of one case after the other and sends them in portions. */
 final class BenchCases {
 
     private static final int PORTION = 500;
+    private static final int KEYS_AT_ONCE = 16;
 
     private final CopyTable people =
             new CopyTable("casework.person (tenant_id, controller_id, id, display_name, created_by)");
@@ -58,21 +64,32 @@ final class BenchCases {
     /** Row-level security is lifted for the owner until the end of the transaction: COPY does not work beneath it. */
     void write(Connection connection, List<Worker> workers, int count) throws SQLException {
         for (var table : tables()) execute(connection, "alter table " + table.table() + " no force row level security");
-        for (var i = 0; i < count; i++) {
-            add(workers.get(i % workers.size()), i);
-            if (i % PORTION == PORTION - 1) send(connection);
+        for (var first = 0; first < count; first += PORTION) {
+            var number = first;
+            for (var caseId : casesWithKeys(Math.min(PORTION, count - first)))
+                add(workers.get(number % workers.size()), caseId, number++);
+            send(connection);
         }
-        send(connection);
         for (var table : tables()) execute(connection, "alter table " + table.table() + " force row level security");
     }
 
-    private void add(Worker worker, int number) {
-        var caseId = Ids.next();
+    /** Each key waits until the disk has it; many wait together. */
+    private List<UUID> casesWithKeys(int count) {
+        var ids = Stream.generate(Ids::next).limit(count).toList();
+        try (var threads = Executors.newFixedThreadPool(KEYS_AT_ONCE)) {
+            ids.stream()
+                    .map(id -> runAsync(() -> cipher.create(tenant, id), threads))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        }
+        return ids;
+    }
+
+    private void add(Worker worker, UUID caseId, int number) {
         var person = Ids.next();
         var given = madeUp.given();
         var family = madeUp.family();
         var opened = today.minusDays(30 + madeUp.below(600));
-        cipher.create(tenant, caseId);
         people.row(t(), worker.organisation(), person, family + ", " + given, worker.id());
         names.row(t(), worker.organisation(), person, 0, given, "", family, "LATIN", "OFFICIAL");
         NameKeys.of(given + " " + family).forEach(key -> keys.row(t(), worker.organisation(), person, key));

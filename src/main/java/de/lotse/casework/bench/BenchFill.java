@@ -53,28 +53,30 @@ class BenchFill implements OwnerTask {
         if (settings.cases() == 0) return;
         try (var connection = owner.getConnection()) {
             connection.setAutoCommit(false);
-            fill(connection);
+            var filled = fill(connection);
             connection.commit();
             connection.setAutoCommit(true);
-            analyze(connection);
+            if (filled) analyze(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void fill(Connection connection) throws SQLException {
+    /** @return whether the database was empty */
+    private boolean fill(Connection connection) throws SQLException {
         var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         var free = jdbc.sql(
                         "update tenancy.tenant set active = true, activated_at = now() where id = ? and not exists (select 1 from tenancy.tenant where active)")
                 .param(TENANT.value())
                 .update();
-        if (free == 0) return;
+        if (free == 0) return false;
         jdbc.sql("select set_config('app.tenant', ?, true)")
                 .param(Integer.toString(TENANT.value()))
                 .query(String.class)
                 .single();
         new BenchCases(TENANT, cipher, tenantCipher, LocalDate.now(clock))
                 .write(connection, workers(jdbc), settings.cases());
+        return true;
     }
 
     private List<Worker> workers(JdbcClient jdbc) {

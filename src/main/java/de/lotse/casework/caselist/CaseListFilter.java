@@ -31,7 +31,6 @@ record CaseListFilter(
     static final List<String> STATES = List.of("offen", "abgeschlossen", "alle");
     static final List<String> ROLES = List.of("eigene", "vertretung");
     static final List<Integer> WEEKS = List.of(2, 4, 8, 12, 26);
-    private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
 
     CaseListFilter {
         state = state != null && STATES.contains(state) ? state : "offen";
@@ -64,9 +63,21 @@ record CaseListFilter(
         };
     }
 
-    /** The last contact lies before this day. */
+    /** The last contact lies before this day, if weeks are asked for. */
     LocalDate quietBefore(LocalDate today) {
-        return weeks == null ? ALWAYS : today.minusWeeks(weeks);
+        return today.minusWeeks(weeks == null ? 0 : weeks);
+    }
+
+    /** What is asked beyond the state, as conditions on a case c and the membership v. */
+    String narrowing() {
+        return when(!phase.isEmpty(), " and c.phase = :phase")
+                + when(!role.isEmpty(), " and v.role = any(:roles)")
+                + when(weeks != null, " and coalesce(c.last_contact_on, c.opened_on) < :quietBefore")
+                + when(!number.isEmpty(), " and strpos(c.case_number, :number) > 0");
+    }
+
+    private static String when(boolean asked, String condition) {
+        return asked ? condition : "";
     }
 
     boolean isNarrowed() {

@@ -36,7 +36,7 @@ public class NoteFinding {
         this.cipher = cipher;
     }
 
-    /** The latest 20 notes that have all words of the question; none for a question of stop words. */
+    /** The latest 20 notes, by the time in their ids, that have all words of the question; none for a question of stop words. */
     public List<FoundNote> find(String typed) {
         var stems = NoteWords.stemsOfQuery(typed);
         if (stems.isEmpty()) return List.of();
@@ -64,18 +64,17 @@ public class NoteFinding {
     private List<FoundNote> withAll(List<UUID> cases, List<byte[]> words, Set<String> stems) {
         return jdbc.sql("""
                         with latest as materialized (
-                          select n.tenant_id, n.id, n.case_id, n.written_at, n.text
-                          from  (select w.tenant_id, w.note_id
-                                 from   unnest(?::uuid[], ?::bytea[]) as q (case_id, word)
-                                 join   casework.note_word w
-                                        on w.tenant_id = shared.tenant() and w.case_id = q.case_id and w.word = q.word
-                                 group  by w.tenant_id, w.note_id
-                                 having count(*) = ?) as found
-                          join   casework.case_note n on n.tenant_id = found.tenant_id and n.id = found.note_id
-                          order  by n.written_at desc, n.id desc
+                          select w.tenant_id, w.note_id
+                          from   unnest(?::uuid[], ?::bytea[]) as q (case_id, word)
+                          join   casework.note_word w
+                                 on w.tenant_id = shared.tenant() and w.case_id = q.case_id and w.word = q.word
+                          group  by w.tenant_id, w.note_id
+                          having count(*) = ?
+                          order  by w.note_id desc
                           limit  ?)
                         select n.id, n.case_id, n.written_at, n.text, c.case_number, p.display_name
-                        from   latest n
+                        from   latest l
+                        join   casework.case_note n on n.tenant_id = l.tenant_id and n.id = l.note_id
                         join   casework.case_file c on c.tenant_id = n.tenant_id and c.id = n.case_id
                         join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
                         order  by n.written_at desc, n.id desc""")

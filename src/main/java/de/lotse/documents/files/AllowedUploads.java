@@ -5,16 +5,19 @@ import de.lotse.documents.UploadCheck.Accepted;
 import de.lotse.documents.UploadCheck.Rejected;
 import de.lotse.documents.Uploads;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.tika.Tika;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 @Component
 @EnableConfigurationProperties(DocumentSettings.class)
 class AllowedUploads implements Uploads {
 
     private static final int BYTES_IN_MEGABYTE = 1024 * 1024;
-    private final Tika tika = new Tika();
+    private final Supplier<Tika> tika =
+            SingletonSupplier.of(Tika::new); // its table of types is read with the first file, not at start
     private final DocumentSettings settings;
 
     AllowedUploads(DocumentSettings settings) {
@@ -30,7 +33,7 @@ class AllowedUploads implements Uploads {
         var name = FileName.safe(fileName);
         var kind = FileKind.byEnding(name);
         if (kind.isEmpty()) return new Rejected("documents.upload.kind");
-        if (!kind.get().looksLike(tika.detect(content))) return new Rejected("documents.upload.ending", name);
+        if (!kind.get().looksLike(tika.get().detect(content))) return new Rejected("documents.upload.ending", name);
 
         return problemInside(kind.get(), content)
                 .<UploadCheck>map(Rejected::new)

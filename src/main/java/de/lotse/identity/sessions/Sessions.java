@@ -1,17 +1,33 @@
 package de.lotse.identity.sessions;
 
+import java.time.Duration;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Idle for thirty minutes ends a session. */
-@Configuration
-@EnableJdbcHttpSession(tableName = "identity.session", maxInactiveIntervalInSeconds = 30 * 60)
+@Configuration(proxyBeanMethods = false)
+@EnableSpringHttpSession
 class Sessions {
+
+    @Bean
+    JdbcIndexedSessionRepository sessionsInDatabase(DataSource database, PlatformTransactionManager transactions) {
+        var ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        var sessions = new JdbcIndexedSessionRepository(new JdbcTemplate(database), ownTransaction);
+        sessions.setTableName("identity.session");
+        sessions.setDefaultMaxInactiveInterval(Duration.ofMinutes(30));
+        return sessions;
+    }
 
     @Bean
     @Primary

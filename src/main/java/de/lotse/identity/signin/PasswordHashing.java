@@ -1,8 +1,10 @@
 package de.lotse.identity.signin;
 
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
@@ -13,12 +15,24 @@ final class PasswordHashing implements PasswordEncoder {
 
     private final PasswordEncoder argon;
     private final Semaphore places;
-    private final @Nullable String nobody;
+    private final String nobody;
 
     PasswordHashing(SignInSettings settings) {
         argon = new Argon2PasswordEncoder(16, 32, 1, settings.argonMemoryKib(), settings.argonIterations());
         places = new Semaphore(settings.parallelHashes());
-        nobody = encode("nobody has this password");
+        nobody = hashOfNoPassword(settings);
+    }
+
+    /** Random in place of a hash: nothing need be hashed for it, and comparing with it costs what any other comparison does. */
+    static String hashOfNoPassword(SignInSettings settings) {
+        return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
+                .formatted(settings.argonMemoryKib(), settings.argonIterations(), random(16), random(32));
+    }
+
+    private static String random(int bytes) {
+        return Base64.getEncoder()
+                .withoutPadding()
+                .encodeToString(KeyGenerators.secureRandom(bytes).generateKey());
     }
 
     @Override
