@@ -32,6 +32,16 @@ public final class Texts {
         return fill(FALLBACK, german, args);
     }
 
+    /**
+     * As {@link #t}, but in a language of its own, for what is handed to somebody who reads another one than staff.
+     *
+     * @param language as in the name of the bundle, such as {@code ar}
+     */
+    public static String in(String language, String key, @Nullable Object... args) {
+        var translated = BUNDLES.getOrDefault(language, Map.of()).get(key);
+        return translated == null ? t(key, args) : fill(language, translated, args);
+    }
+
     private static String fill(String language, String pattern, @Nullable Object... args) {
         if (args.length == 0) return pattern;
         var format = FORMATS.computeIfAbsent(new Format(language, pattern), Format::compile);

@@ -3,7 +3,6 @@ package de.lotse.casework.contacts;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.CaseId;
-import de.lotse.web.Errors;
 import de.lotse.web.Page;
 import de.lotse.web.Reading;
 import de.lotse.web.SeeOther;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 @Controller
@@ -28,8 +28,8 @@ class ContactController {
     }
 
     @GetMapping
-    View list(@PathVariable UUID id) {
-        return page(id, null, Errors.none());
+    View list(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID anlass) {
+        return Page.of("casework/contacts/contacts", contacts.page(new CaseId(id), anlass));
     }
 
     @PostMapping
@@ -37,12 +37,9 @@ class ContactController {
         var reading = new Reading(contacts.today());
         var contact = form.read(reading, contacts.today());
         if (reading.errors().any()) {
-            return page(id, form, reading.errors()).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return Page.of("casework/contacts/contacts", contacts.page(new CaseId(id), form, reading.errors()))
+                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return SeeOther.to(contacts.add(new CaseId(id), contact, form._once())).saying(t("casework.contacts.added"));
-    }
-
-    private Page page(UUID id, @Nullable ContactForm form, Errors errors) {
-        return Page.of("casework/contacts/contacts", contacts.page(new CaseId(id), form, errors));
     }
 }

@@ -2,6 +2,8 @@ package de.lotse.casework.contacts;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.casework.contacts.ContactOccasions.Occasion;
+import de.lotse.web.Formats;
 import de.lotse.web.Reading;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +50,20 @@ record ContactForm(
                 last.channel(),
                 last.interpreterMode(),
                 language,
+                participants,
+                null);
+    }
+
+    /** The same form, begun with what is known already. */
+    ContactForm of(Occasion occasion) {
+        return new ContactForm(
+                Formats.date(occasion.on()),
+                occasion.minutes() == 0 ? "" : Integer.toString(occasion.minutes()),
+                occasion.text(),
+                FIRST_KIND,
+                occasion.channel(),
+                occasion.interpreterMode(),
+                occasion.language(),
                 participants,
                 null);
     }

@@ -3,6 +3,7 @@ package de.lotse.casework.contacts;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.contacts.ContactOccasions.Occasion;
 import de.lotse.casework.contacts.ContactsPage.Choices;
 import de.lotse.kern.Option;
 import de.lotse.tenancy.Codes;
@@ -12,6 +13,7 @@ import de.lotse.web.Once;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,26 +27,66 @@ class ContactService {
 
     private final CaseHeads heads;
     private final Contacts contacts;
+<<<<<<< HEAD
     private final ContactRecording recording;
+=======
+    private final NoteKeeping notes;
+    private final Timeline timeline;
+    private final List<ContactOccasions> occasions;
+>>>>>>> main
     private final Codes codes;
     private final Once once;
     private final Clock clock;
 
     ContactService(
+<<<<<<< HEAD
             CaseHeads heads, Contacts contacts, ContactRecording recording, Codes codes, Once once, Clock clock) {
         this.heads = heads;
         this.contacts = contacts;
         this.recording = recording;
+=======
+            CaseHeads heads,
+            Contacts contacts,
+            NoteKeeping notes,
+            Timeline timeline,
+            List<ContactOccasions> occasions,
+            Codes codes,
+            Once once,
+            Clock clock) {
+        this.heads = heads;
+        this.contacts = contacts;
+        this.notes = notes;
+        this.timeline = timeline;
+        this.occasions = occasions;
+>>>>>>> main
         this.codes = codes;
         this.once = once;
         this.clock = clock;
     }
 
-    /** @param form what was typed, or null for a new form that is filled from the contact before */
-    ContactsPage page(CaseId caseId, @Nullable ContactForm form, Errors errors) {
+    /**
+     * A new form, filled from the contact before.
+     *
+     * @param occasion what is written down, such as an appointment that was held; what nobody knows is passed over
+     */
+    ContactsPage page(CaseId caseId, @Nullable UUID occasion) {
         var head = heads.open(caseId, TAB);
-        var shown = form == null ? prefilled(caseId, head) : form;
-        return new ContactsPage(head, rows(caseId), choices(caseId), shown, errors);
+        var form = prefilled(caseId, head);
+        var shown = occasion(caseId, occasion).map(form::of).orElse(form);
+        return new ContactsPage(head, rows(caseId), choices(caseId), shown, Errors.none());
+    }
+
+    ContactsPage page(CaseId caseId, ContactForm form, Errors errors) {
+        var head = heads.open(caseId, TAB);
+        return new ContactsPage(head, rows(caseId), choices(caseId), form, errors);
+    }
+
+    private Optional<Occasion> occasion(CaseId caseId, @Nullable UUID id) {
+        if (id == null) return Optional.empty();
+        return occasions.stream()
+                .map(feature -> feature.find(caseId, id))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private List<ContactRow> rows(CaseId caseId) {

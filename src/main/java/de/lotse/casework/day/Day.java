@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Day {
 
+    private static final Comparator<DayItem> IN_ORDER = Comparator.comparing(DayItem::dueOn)
+            .thenComparing(DayItem::at, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(DayItem::clientName);
     private static final int DAYS_AHEAD = 7;
     private static final int QUIET_AFTER_DAYS = 28;
     private static final int QUIET_SHOWN = 10;
@@ -50,7 +53,7 @@ class Day {
         var today = LocalDate.now(clock);
         var items = sources.stream()
                 .flatMap(source -> source.until(today.plusDays(DAYS_AHEAD)).stream())
-                .sorted(Comparator.comparing(DayItem::dueOn).thenComparing(DayItem::clientName))
+                .sorted(IN_ORDER)
                 .toList();
         var quiet = quiet(today.minusDays(QUIET_AFTER_DAYS));
         log.record(

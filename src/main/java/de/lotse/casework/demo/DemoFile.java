@@ -18,10 +18,15 @@ record DemoFile(
 
     /** Throws an exception for a key that no record knows, so that a slip in the content is noticed. */
     static DemoFile read(String name) {
+        return read(name, DemoFile.class);
+    }
+
+    /** The same for a file with other content. */
+    static <T> T read(String name, Class<T> type) {
         try {
             var sources = new YamlPropertySourceLoader().load(name, new ClassPathResource("demo/" + name + ".yaml"));
             var binder = new Binder(ConfigurationPropertySources.from(sources));
-            return binder.bind("demo", Bindable.of(DemoFile.class), strict()).get();
+            return binder.bind("demo", Bindable.of(type), strict()).get();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

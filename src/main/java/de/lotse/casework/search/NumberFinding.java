@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds cases by their number, or its beginning, among those that the acting person may open. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class NumberFinding {
+public class NumberFinding {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{4})-?(\\d{0,5})");
     private static final int MOST = 20;
@@ -28,7 +28,7 @@ class NumberFinding {
     }
 
     /** {@code 2026-00012} and {@code 2026-12} name one case; {@code 2026-0} and {@code 2026} begin many numbers, of which 20 come. */
-    List<FoundPerson> cases(String typed) {
+    public List<FoundPerson> cases(String typed) {
         var number = NUMBER.matcher(typed);
         if (!number.matches()) return List.of();
         var year = number.group(1);

@@ -90,6 +90,19 @@ class CaseworkDemoTests {
                 .doesNotContain("Herr Rashidi");
     }
 
+    @Test
+    void aDayOfAmiraHasAppointmentsAndAWaitingList() {
+        var browser = browserOf("amira.case");
+
+        assertThat(browser.get("/start").text()).contains("09:00–10:00 Uhr, Raum 2.14");
+        assertThat(browser.get("/termine?ansicht=tag&wer=team").text())
+                .contains("Al-Nahhas, Rima", "belegt", "Jonas Lindner")
+                .doesNotContain("Wiśniarska");
+        assertThat(browser.get("/sprechstunde").text())
+                .contains("4 Personen warten", "Familie Aziz", "dringend", "Nummer 4")
+                .doesNotContain("Herr Nowicki");
+    }
+
     private Browser browserOf(String username) {
         return given.browser().signIn(username, Given.PASSWORD);
     }

@@ -143,6 +143,33 @@ class DemoFileTests {
         check("decline_reason", inquiries, DemoInquiry::declineReason);
     }
 
+    @Test
+    void appointmentsAreInEveryStateAndTheirCodesInTheirLists() {
+        var office = DemoFile.read("office", DemoOffice.class);
+        var appointments = office.appointments();
+
+        assertThat(appointments)
+                .extracting(DemoOffice.Appointment::state)
+                .contains(
+                        "PLANNED",
+                        "HELD",
+                        "MOVED",
+                        "MISSED",
+                        "CANCELLED_BY_PERSON",
+                        "CANCELLED_BY_US",
+                        "CANCELLED_BY_INTERPRETER");
+        check("interpreter_mode", appointments, DemoOffice.Appointment::interpreting);
+        check(
+                "interpreter_cost",
+                appointments.stream().map(DemoOffice.Appointment::cost).filter(code -> !code.isEmpty()));
+        check(
+                "language",
+                appointments.stream().map(DemoOffice.Appointment::language).filter(code -> !code.isEmpty()));
+        check(
+                "language",
+                office.walkIns().stream().map(DemoOffice.WalkIn::language).filter(code -> !code.isEmpty()));
+    }
+
     private static Stream<Integer> days(DemoCase one) {
         return Stream.of(
                         one.phases().stream(),

@@ -1,0 +1,43 @@
+package de.lotse.casework.appointments;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.kern.Option;
+import de.lotse.tenancy.Codes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What can be chosen for an appointment. */
+record AppointmentChoices(
+        List<Option> colleagues,
+        List<Option> bring,
+        List<Option> interpreterModes,
+        List<Option> languages,
+        List<Option> costs) {
+
+    static AppointmentChoices of(List<Option> colleagues, Codes codes, LocalDate today) {
+        return new AppointmentChoices(
+                colleagues,
+                Stream.of(Bring.values())
+                        .map(thing -> new Option(thing.name(), t("casework.slip.bring." + thing)))
+                        .toList(),
+                options(codes, "interpreter_mode", today),
+                options(codes, "language", today),
+                options(codes, "interpreter_cost", today));
+    }
+
+    static String label(List<Option> options, String value) {
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private static List<Option> options(Codes codes, String list, LocalDate today) {
+        return codes.options(list, today).stream()
+                .map(code -> new Option(code.code(), code.label()))
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package de.lotse.casework.calendar;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.kern.Option;
+import de.lotse.kern.Tab;
+import de.lotse.shared.Holidays;
+import de.lotse.web.Errors;
+import de.lotse.web.Formats;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The calendar.
+ *
+ * @param day that was asked for
+ * @param colleagues who has a calendar, in the view of the team
+ */
+record CalendarPage(
+        CalendarForm form,
+        LocalDate day,
+        LocalDate today,
+        List<Entry> entries,
+        List<Option> colleagues,
+        Errors errors) {
+
+    Span span() {
+        return form.span();
+    }
+
+    boolean ofTheTeam() {
+        return form.ofTheTeam();
+    }
+
+    List<Tab> spans() {
+        return Stream.of(Span.values())
+                .map(span -> new Tab(
+                        CalendarForm.href(span, day, ofTheTeam()),
+                        t("casework.calendar." + span.name().toLowerCase(Locale.ROOT)),
+                        span == span()))
+                .toList();
+    }
+
+    List<Tab> owners() {
+        return List.of(
+                new Tab(CalendarForm.href(span(), day, false), t("casework.calendar.mine"), !ofTheTeam()),
+                new Tab(CalendarForm.href(span(), day, true), t("casework.calendar.team"), ofTheTeam()));
+    }
+
+    /** What part of time is shown. */
+    String heading() {
+        if (span() == Span.TAG) return Formats.weekday(day);
+        return t("casework.calendar.period", Formats.date(span().first(day)), Formats.date(span().last(day)));
+    }
+
+    String before() {
+        return CalendarForm.href(span(), span().before(day), ofTheTeam());
+    }
+
+    String after() {
+        return CalendarForm.href(span(), span().after(day), ofTheTeam());
+    }
+
+    String now() {
+        return CalendarForm.href(span(), today, ofTheTeam());
+    }
+
+    boolean full() {
+        return entries.size() == Entries.MOST;
+    }
+
+    /** The days of the week, a Saturday or Sunday only if something is on it. */
+    List<Day> week() {
+        return Stream.iterate(span().first(day), date -> date.plusDays(1))
+                .limit(7)
+                .map(this::on)
+                .filter(one -> one.date().getDayOfWeek().getValue() < 6
+                        || !one.entries().isEmpty())
+                .toList();
+    }
+
+    /** The days of the list on which something is. */
+    List<Day> days() {
+        return entries.stream().map(Entry::on).distinct().map(this::on).toList();
+    }
+
+    Day on(LocalDate date) {
+        var found = entries.stream().filter(one -> one.on().equals(date)).toList();
+        return new Day(date, Holidays.of(date.getYear()).contains(date), date.equals(today), found);
+    }
+
+    /** One day, colleague by colleague; who has no calendar any more comes last. */
+    List<Row> rows() {
+        if (!ofTheTeam()) return List.of(new Row("", entries));
+        var others = entries.stream()
+                .map(one -> new Option(one.colleagueId().toString(), one.colleague()))
+                .distinct()
+                .filter(one -> !colleagues.contains(one));
+        return Stream.concat(colleagues.stream(), others).map(this::row).toList();
+    }
+
+    private Row row(Option colleague) {
+        var own = entries.stream()
+                .filter(one -> one.colleagueId().toString().equals(colleague.value()))
+                .toList();
+        return new Row(colleague.label(), own);
+    }
+
+    record Day(LocalDate date, boolean holiday, boolean today, List<Entry> entries) {}
+
+    /** @param colleague empty for the viewer herself */
+    record Row(String colleague, List<Entry> entries) {}
+}

@@ -1,0 +1,103 @@
+package de.lotse.casework.calendar;
+
+import de.lotse.casework.CaseId;
+import de.lotse.casework.calendar.Entry.Known;
+import de.lotse.documents.CaseCipher;
+import de.lotse.kern.Option;
+import de.lotse.shared.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the calendar. Of a case that the viewer may not open comes nothing but colleague, time and room, and only what still takes place. */
+@Repository
+class Entries {
+
+    static final int MOST = 1_000;
+
+    private final JdbcClient jdbc;
+    private final CaseCipher cipher;
+
+    Entries(JdbcClient jdbc, CaseCipher cipher) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+    }
+
+    /** @param team of all colleagues; else one's own and those of cases in which one stands in */
+    List<Entry> between(LocalDate first, LocalDate last, boolean team) {
+        return jdbc.sql("""
+                        select a.on_day, a.from_time, a.to_time, a.colleague_id, u.display_name as colleague, a.room, v.case_id,
+                               case when v.case_id is not null then a.id end as id,
+                               case when v.case_id is not null then a.state end as state,
+                               case when v.case_id is not null then a.place end as place,
+                               case when v.case_id is not null then a.interpreter_mode end as interpreter_mode,
+                               c.case_number, p.display_name as client_name
+                        from   casework.appointment a
+                        left join identity.user_name u on u.tenant_id = a.tenant_id and u.id = a.colleague_id
+                        left join consent.visible_case v on v.tenant_id = a.tenant_id and v.case_id = a.case_id
+                        left join casework.case_file c on c.tenant_id = v.tenant_id and c.id = v.case_id
+                        left join casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
+                        where  a.tenant_id = shared.tenant() and a.controller_id = shared.organisation()
+                        and    a.on_day between :first and :last
+                        and    a.state <> 'MOVED'
+                        and    (v.case_id is not null or a.state in ('PLANNED', 'HELD'))
+                        and    (:team or a.colleague_id = shared.actor() or v.role = 'SUBSTITUTE')
+                        order  by a.on_day, a.from_time, a.to_time, a.id
+                        limit  :most""")
+                .param("first", first)
+                .param("last", last)
+                .param("team", team)
+                .param("most", MOST)
+                .query(this::map)
+                .list();
+    }
+
+    /** Who has a calendar in the own organisation. */
+    List<Option> colleagues() {
+        return jdbc.sql("""
+                        select id, display_name
+                        from   identity.user_name
+                        where  organisation_id = shared.organisation() and enabled and 'CASE_MANAGER' = any(roles)
+                        order  by display_name, id""")
+                .query((row, number) -> new Option(row.getString("id"), row.getString("display_name")))
+                .list();
+    }
+
+    private Entry map(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getObject("on_day", LocalDate.class),
+                row.getObject("from_time", LocalTime.class),
+                row.getObject("to_time", LocalTime.class),
+                row.getObject("colleague_id", UUID.class),
+                Objects.requireNonNullElse(row.getString("colleague"), ""),
+                row.getString("room"),
+                known(row));
+    }
+
+    private @Nullable Known known(ResultSet row) throws SQLException {
+        var caseId = row.getObject("case_id", UUID.class);
+        if (caseId == null) return null;
+        return new Known(
+                row.getObject("id", UUID.class),
+                new CaseId(caseId),
+                row.getString("client_name"),
+                row.getString("case_number"),
+                place(row, caseId),
+                row.getString("state"),
+                !List.of("NONE", "OWN_LANGUAGE", "MACHINE").contains(row.getString("interpreter_mode")));
+    }
+
+    private String place(ResultSet row, UUID caseId) throws SQLException {
+        var bytes = row.getBytes("place");
+        if (bytes == null) return "";
+        return cipher.decrypt(
+                Scope.actor().tenant(), caseId, bytes, "casework.appointment.place:" + row.getString("id"));
+    }
+}

@@ -1,0 +1,66 @@
+package de.lotse.casework.demo;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** Appointments and the waiting list of the morning, of all municipalities; each stands where its account works. */
+record DemoOffice(
+        @DefaultValue List<Appointment> appointments,
+        @DefaultValue List<WalkIn> walkIns) {
+
+    /**
+     * @param by user name of whoever agreed it
+     * @param client shown name of the person whose case it is
+     * @param day as an offset from today in days; if the office is closed then, the next open day away from today
+     * @param state as in casework.appointment
+     * @param moved where it was moved to
+     * @param came whether the interpreter came
+     */
+    record Appointment(
+            String by,
+            String client,
+            int day,
+            String from,
+            String to,
+            @DefaultValue("PLANNED") String state,
+            @DefaultValue("") String place,
+            @DefaultValue("") String room,
+            @DefaultValue("") String withWhom,
+            @DefaultValue("") String purpose,
+            @DefaultValue List<String> bring,
+            @DefaultValue("NONE") String interpreting,
+            @DefaultValue("") String language,
+            @DefaultValue("") String interpreter,
+            @DefaultValue("") String cost,
+            @DefaultValue("") String reason,
+            @Nullable Boolean came,
+            @Nullable Moved moved) {
+
+        LocalTime begin() {
+            return LocalTime.parse(from);
+        }
+
+        LocalTime end() {
+            return LocalTime.parse(to);
+        }
+    }
+
+    record Moved(int day, String from, String to) {}
+
+    /**
+     * @param by user name of whoever took her in, and calls her
+     * @param ago minutes since she came
+     * @param state WAITING, CALLED or ENDED
+     */
+    record WalkIn(
+            String by,
+            int ago,
+            @DefaultValue("") String name,
+            @DefaultValue("") String language,
+            @DefaultValue("") String concern,
+            boolean urgent,
+            @DefaultValue("WAITING") String state,
+            @Nullable String outcome) {}
+}

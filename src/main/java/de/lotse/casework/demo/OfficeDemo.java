@@ -1,0 +1,34 @@
+package de.lotse.casework.demo;
+
+import de.lotse.shared.DemoContent;
+import de.lotse.shared.TenantId;
+import org.springframework.stereotype.Component;
+
+/** Writes appointments and a waiting list; the cases are there already. */
+@Component
+class OfficeDemo implements DemoContent {
+
+    private final AppointmentsAgreed appointments;
+    private final WalkInsTaken walkIns;
+    private final DemoActors actors;
+
+    OfficeDemo(AppointmentsAgreed appointments, WalkInsTaken walkIns, DemoActors actors) {
+        this.appointments = appointments;
+        this.walkIns = walkIns;
+        this.actors = actors;
+    }
+
+    @Override
+    public int order() {
+        return 55;
+    }
+
+    @Override
+    public void fill(TenantId tenant) {
+        var office = DemoFile.read("office", DemoOffice.class);
+        for (var one : office.appointments())
+            if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> appointments.add(one));
+        for (var one : office.walkIns())
+            if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> walkIns.add(one));
+    }
+}

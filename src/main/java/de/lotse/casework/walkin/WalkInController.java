@@ -1,0 +1,86 @@
+package de.lotse.casework.walkin;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.casework.CaseId;
+import de.lotse.casework.walkin.WalkIn.Outcome;
+import de.lotse.shared.NotFound;
+import de.lotse.web.Page;
+import de.lotse.web.SeeOther;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+@Controller
+@RequestMapping("/sprechstunde")
+class WalkInController {
+
+    private static final String LIST = "casework/walkin/walkIns";
+    private static final String CASES = "casework/walkin/cases";
+
+    private final WalkInService walkIns;
+
+    WalkInController(WalkInService walkIns) {
+        this.walkIns = walkIns;
+    }
+
+    @GetMapping
+    View list() {
+        return Page.of(LIST, walkIns.list());
+    }
+
+    @PostMapping
+    View add(WalkInForm form) {
+        var errors = walkIns.check(form);
+        if (errors.any()) return Page.of(LIST, walkIns.list(form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return SeeOther.to(walkIns.add(form)).saying(t("casework.walkin.added"));
+    }
+
+    @PostMapping("/{id}/aufruf")
+    View call(@PathVariable UUID id) {
+        if (walkIns.call(id)) return SeeOther.to("/sprechstunde/" + id);
+        return Page.of(LIST, walkIns.takenPage(id)).withStatus(HttpStatus.CONFLICT);
+    }
+
+    @PostMapping("/{id}/warteliste")
+    View sendBack(@PathVariable UUID id) {
+        walkIns.sendBack(id);
+        return SeeOther.to("/sprechstunde").saying(t("casework.walkin.sentBack"));
+    }
+
+    @PostMapping("/{id}/ende")
+    View end(@PathVariable UUID id, @RequestParam String outcome) {
+        switch (outcome) {
+            case "DONE" -> walkIns.end(id, Outcome.DONE);
+            case "LEFT" -> walkIns.end(id, Outcome.LEFT);
+            default -> throw new NotFound();
+        }
+        return SeeOther.to("/sprechstunde").saying(t("casework.walkin.ended." + outcome));
+    }
+
+    @GetMapping("/{id}/fall")
+    View cases(@PathVariable UUID id) {
+        return Page.of(CASES, walkIns.cases(id, null));
+    }
+
+    /** By POST, so that no name gets into an address. */
+    @PostMapping("/{id}/fall")
+    View findCases(@PathVariable UUID id, @RequestParam String q) {
+        return Page.of(CASES, walkIns.cases(id, q));
+    }
+
+    @PostMapping("/{id}/fall/{caseId}")
+    View goOn(
+            @PathVariable UUID id,
+            @PathVariable UUID caseId,
+            @RequestParam(name = "_once", required = false) @Nullable UUID once) {
+        return SeeOther.to(walkIns.goOnIn(id, new CaseId(caseId), once)).saying(t("casework.walkin.goesOn"));
+    }
+}

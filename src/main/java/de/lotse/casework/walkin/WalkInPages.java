@@ -1,0 +1,80 @@
+package de.lotse.casework.walkin;
+
+import de.lotse.casework.search.FoundPerson;
+import de.lotse.kern.Option;
+import de.lotse.web.Errors;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of the open consultation hour. */
+final class WalkInPages {
+
+    private WalkInPages() {}
+
+    /**
+     * The waiting list of today.
+     *
+     * @param taken somebody whom the viewer wanted to call in, but a colleague was faster
+     */
+    record ListPage(
+            List<WalkIn> all,
+            WalkInForm form,
+            List<Option> languages,
+            Errors errors,
+            Instant now,
+            @Nullable WalkIn taken) {
+
+        List<WalkIn> waiting() {
+            return all.stream().filter(WalkIn::waits).toList();
+        }
+
+        List<WalkIn> called() {
+            return all.stream()
+                    .filter(one -> one.state() == WalkIn.State.CALLED)
+                    .toList();
+        }
+
+        /** The colleague who was faster; null if the visit is over already. */
+        WalkIn.@Nullable Caller faster() {
+            return taken == null || taken.state() == WalkIn.State.ENDED ? null : taken.caller();
+        }
+
+        long ended() {
+            return all.stream().filter(one -> one.state() == WalkIn.State.ENDED).count();
+        }
+
+        String language(WalkIn one) {
+            return languages.stream()
+                    .filter(option -> option.value().equals(one.language()))
+                    .map(Option::label)
+                    .findFirst()
+                    .orElse(one.language());
+        }
+    }
+
+    /**
+     * A talk and what comes of it.
+     *
+     * @param walkIn null for an advice to somebody who does not stand on the list
+     */
+    record AdvicePage(
+            @Nullable WalkIn walkIn,
+            AdviceForm form,
+            List<Option> topics,
+            List<Option> languages,
+            List<Option> channels,
+            Errors errors) {
+
+        String action() {
+            return walkIn == null ? WalkIn.PATH + "/kurzberatung" : walkIn.path("kurzberatung");
+        }
+
+        String inquiryAction() {
+            return walkIn == null ? WalkIn.PATH + "/anfrage" : walkIn.path("anfrage");
+        }
+    }
+
+    /** @param found cases that the viewer may open */
+    record CasePage(WalkIn walkIn, String q, List<FoundPerson> found) {}
+}
