@@ -27,38 +27,24 @@ class ContactService {
 
     private final CaseHeads heads;
     private final Contacts contacts;
-<<<<<<< HEAD
     private final ContactRecording recording;
-=======
-    private final NoteKeeping notes;
-    private final Timeline timeline;
     private final List<ContactOccasions> occasions;
->>>>>>> main
     private final Codes codes;
     private final Once once;
     private final Clock clock;
 
     ContactService(
-<<<<<<< HEAD
-            CaseHeads heads, Contacts contacts, ContactRecording recording, Codes codes, Once once, Clock clock) {
-        this.heads = heads;
-        this.contacts = contacts;
-        this.recording = recording;
-=======
             CaseHeads heads,
             Contacts contacts,
-            NoteKeeping notes,
-            Timeline timeline,
+            ContactRecording recording,
             List<ContactOccasions> occasions,
             Codes codes,
             Once once,
             Clock clock) {
         this.heads = heads;
         this.contacts = contacts;
-        this.notes = notes;
-        this.timeline = timeline;
+        this.recording = recording;
         this.occasions = occasions;
->>>>>>> main
         this.codes = codes;
         this.once = once;
         this.clock = clock;

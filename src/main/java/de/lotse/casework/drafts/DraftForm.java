@@ -26,7 +26,10 @@ enum DraftForm {
     INQUIRY,
     OUTCOME,
     OPENING,
-    CALL;
+    CALL,
+    APPOINTMENT,
+    MOVE,
+    ABSENCE;
 
     /** Throws {@link NotFound} for a form that keeps none. */
     static DraftForm of(String code) {
