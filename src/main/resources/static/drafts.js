@@ -2,7 +2,7 @@
 // Saves what is being typed as a draft on the server, at the latest five seconds after the last key, and says so in the form.
 (() => {
   const PAUSE = 2000; // milliseconds without a key
-  const LONGEST = 8000; // of typing without a pause
+  const LONGEST = 5000; // of typing without a pause
   const IN_SIGHT = 6000; // then the word goes back to the end of the form and covers nothing
   const LARGEST_AT_LEAVING = 60000; // browsers send 64 KiB with a page that goes
 
