@@ -1,0 +1,91 @@
+package de.lotse.casework.takeover;
+
+import de.lotse.audit.AccessLog;
+import de.lotse.audit.AccessLog.Action;
+import de.lotse.casework.takeover.Drafts.Household;
+import de.lotse.casework.takeover.Takeover.State;
+import de.lotse.web.Jobs.Progress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads a list as the take-over would, and notes what is to be repaired or decided. Changes no case. */
+@Component
+class DryRun {
+
+    private static final int PORTION = 250;
+
+    private final Takeovers takeovers;
+    private final TakeoverRows rows;
+    private final Drafts drafts;
+    private final AccessLog log;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    DryRun(
+            Takeovers takeovers,
+            TakeoverRows rows,
+            Drafts drafts,
+            AccessLog log,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
+        this.takeovers = takeovers;
+        this.rows = rows;
+        this.drafts = drafts;
+        this.log = log;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    void run(UUID id, Progress progress) {
+        var households = households(id);
+        var known = Objects.requireNonNull(transaction.execute(status -> {
+            rows.clear(id);
+            return KnownPeople.of(jdbc);
+        }));
+        var total = households.stream().mapToInt(one -> one.all().size()).sum();
+        var portion = new ArrayList<TakeoverRow>();
+        var done = 0;
+        for (var household : households) {
+            for (var draft : household.all()) portion.add(row(household, draft, known));
+            done += household.all().size();
+            progress.at(done, total);
+            if (portion.size() >= PORTION) write(id, portion);
+        }
+        write(id, portion);
+        transaction.executeWithoutResult(status -> {
+            log.record(Action.SEARCH, "person", known.found(), "ORGANISATION");
+            takeovers.move(id, State.CHECKED, State.CHECKING);
+        });
+    }
+
+    private List<Household> households(UUID id) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var takeover = takeovers.get(id);
+            return drafts.of(takeovers.table(id), Objects.requireNonNull(takeover.mapping()));
+        }));
+    }
+
+    private void write(UUID id, List<TakeoverRow> portion) {
+        if (portion.isEmpty()) return;
+        transaction.executeWithoutResult(status -> rows.put(id, portion));
+        portion.clear();
+    }
+
+    private static TakeoverRow row(Household household, Draft draft, KnownPeople known) {
+        var said = new ArrayList<String>(draft.problems());
+        if (draft == household.client()) said.addAll(household.problems());
+        var broken = !said.isEmpty();
+        var like = draft.names().isEmpty() ? java.util.Optional.<String>empty() : known.check(draft);
+        like.ifPresent(said::add);
+        said.addAll(draft.hints());
+        var state = broken
+                ? TakeoverRow.State.PROBLEM
+                : like.isPresent() ? TakeoverRow.State.DUPLICATE : TakeoverRow.State.READY;
+        return new TakeoverRow(draft.row(), state, null, draft.name(), said, null);
+    }
+}

@@ -1,0 +1,141 @@
+package de.lotse.casework.takeover;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.casework.takeover.Drafts.Household;
+import de.lotse.casework.takeover.Takeover.State;
+import de.lotse.casework.takeover.TakeoverRow.Decision;
+import de.lotse.web.Jobs.Progress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes the cases, one transaction for each household, so that a run that was cut off goes on with the first row that is missing. */
+@Component
+class TakeRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TakeRun.class);
+
+    private final Takeovers takeovers;
+    private final TakeoverRows rows;
+    private final Drafts drafts;
+    private final CaseWriter cases;
+    private final TransactionTemplate transaction;
+
+    TakeRun(
+            Takeovers takeovers,
+            TakeoverRows rows,
+            Drafts drafts,
+            CaseWriter cases,
+            TransactionTemplate transaction) {
+        this.takeovers = takeovers;
+        this.rows = rows;
+        this.drafts = drafts;
+        this.cases = cases;
+        this.transaction = transaction;
+    }
+
+    void run(UUID id, Progress progress) {
+        var households = Objects.requireNonNull(transaction.execute(status -> {
+            var takeover = takeovers.get(id);
+            return drafts.of(takeovers.table(id), Objects.requireNonNull(takeover.mapping()));
+        }));
+        var before = Objects.requireNonNull(transaction.execute(status -> rows.byNumber(id)));
+        var total = households.stream().mapToInt(one -> one.all().size()).sum();
+        var done = 0;
+        for (var household : households) {
+            take(id, household, before);
+            done += household.all().size();
+            progress.at(done, total);
+        }
+        transaction.executeWithoutResult(status -> {
+            takeovers.move(id, State.TAKEN, State.TAKING);
+            takeovers.deleteFile(id);
+        });
+    }
+
+    private void take(UUID id, Household household, Map<Integer, TakeoverRow> before) {
+        var client = row(household.client(), before);
+        if (isOver(client)) return;
+        if (!household.isSound()) leaveOut(id, household, before);
+        else if (isSkipped(client)) skip(id, household.all(), before);
+        else open(id, household, before);
+    }
+
+    private void open(UUID id, Household household, Map<Integer, TakeoverRow> before) {
+        var skipped = household.members().stream()
+                .filter(draft -> isSkipped(row(draft, before)))
+                .toList();
+        var people = new ArrayList<Draft>(household.all());
+        people.removeAll(skipped);
+        try {
+            transaction.executeWithoutResult(status -> {
+                var caseId = cases.write(id, people);
+                rows.put(id, said(people, before, TakeoverRow.State.TAKEN, caseId.value()));
+            });
+        } catch (DataAccessException e) {
+            LOG.warn("Rows {} of the list {} could not be taken over", people.getFirst().row(), id, e);
+            transaction.executeWithoutResult(status -> rows.put(id, failed(people, before)));
+        }
+        skip(id, skipped, before);
+    }
+
+    private void skip(UUID id, List<Draft> drafts, Map<Integer, TakeoverRow> before) {
+        if (drafts.isEmpty()) return;
+        transaction.executeWithoutResult(
+                status -> rows.put(id, said(drafts, before, TakeoverRow.State.SKIPPED, null)));
+    }
+
+    /** A household is whole or not at all: half of it would hide who is missing. */
+    private void leaveOut(UUID id, Household household, Map<Integer, TakeoverRow> before) {
+        var innocent = household.all().stream()
+                .filter(draft -> row(draft, before).state() != TakeoverRow.State.PROBLEM)
+                .map(draft -> row(draft, before)
+                        .with(
+                                TakeoverRow.State.SKIPPED,
+                                List.of(t("casework.takeover.say.household.broken", Integer.toString(draft.row()))),
+                                null))
+                .toList();
+        if (!innocent.isEmpty()) transaction.executeWithoutResult(status -> rows.put(id, innocent));
+    }
+
+    private static List<TakeoverRow> said(
+            List<Draft> drafts,
+            Map<Integer, TakeoverRow> before,
+            TakeoverRow.State state,
+            @org.jspecify.annotations.Nullable UUID caseId) {
+        return drafts.stream()
+                .map(draft -> row(draft, before))
+                .map(row -> row.with(state, row.messages(), caseId))
+                .toList();
+    }
+
+    private static List<TakeoverRow> failed(List<Draft> drafts, Map<Integer, TakeoverRow> before) {
+        return drafts.stream()
+                .map(draft -> row(draft, before)
+                        .with(
+                                TakeoverRow.State.FAILED,
+                                List.of(t("casework.takeover.say.failed", Integer.toString(draft.row()))),
+                                null))
+                .toList();
+    }
+
+    private static boolean isOver(TakeoverRow row) {
+        return row.state() == TakeoverRow.State.TAKEN || row.state() == TakeoverRow.State.SKIPPED;
+    }
+
+    private static boolean isSkipped(TakeoverRow row) {
+        return row.state() == TakeoverRow.State.DUPLICATE && row.decision() != Decision.TAKE;
+    }
+
+    private static TakeoverRow row(Draft draft, Map<Integer, TakeoverRow> before) {
+        return Objects.requireNonNull(before.get(draft.row()));
+    }
+}
