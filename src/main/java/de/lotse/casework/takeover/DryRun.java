@@ -2,7 +2,7 @@ package de.lotse.casework.takeover;
 
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
-import de.lotse.casework.takeover.Drafts.Household;
+import de.lotse.casework.takeover.Households.Household;
 import de.lotse.casework.takeover.Takeover.State;
 import de.lotse.web.Jobs.Progress;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ class DryRun {
 
     private final Takeovers takeovers;
     private final TakeoverRows rows;
-    private final Drafts drafts;
+    private final Households households;
     private final AccessLog log;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -29,28 +29,28 @@ class DryRun {
     DryRun(
             Takeovers takeovers,
             TakeoverRows rows,
-            Drafts drafts,
+            Households households,
             AccessLog log,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.takeovers = takeovers;
         this.rows = rows;
-        this.drafts = drafts;
+        this.households = households;
         this.log = log;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
     void run(UUID id, Progress progress) {
-        var households = households(id);
+        var all = all(id);
         var known = Objects.requireNonNull(transaction.execute(status -> {
             rows.clear(id);
             return KnownPeople.of(jdbc);
         }));
-        var total = households.stream().mapToInt(one -> one.all().size()).sum();
+        var total = all.stream().mapToInt(one -> one.all().size()).sum();
         var portion = new ArrayList<TakeoverRow>();
         var done = 0;
-        for (var household : households) {
+        for (var household : all) {
             for (var draft : household.all()) portion.add(row(household, draft, known));
             done += household.all().size();
             progress.at(done, total);
@@ -63,10 +63,10 @@ class DryRun {
         });
     }
 
-    private List<Household> households(UUID id) {
+    private List<Household> all(UUID id) {
         return Objects.requireNonNull(transaction.execute(status -> {
             var takeover = takeovers.get(id);
-            return drafts.of(takeovers.table(id), Objects.requireNonNull(takeover.mapping()));
+            return households.of(takeovers.table(id), Objects.requireNonNull(takeover.mapping()));
         }));
     }
 

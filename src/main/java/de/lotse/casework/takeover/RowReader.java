@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** Understands one row, and notes what has to be repaired in it. */
 final class RowReader {
 
-    private static final Pattern SEVERAL = Pattern.compile("\\s*[,;/+&|]\\s*|\\s+und\\s+");
+    private static final Pattern SEVERAL = Pattern.compile("\\s*[,;/&|]\\s*|\\s+\\+\\s+|\\s+und\\s+");
     private static final Pattern LEVEL = Pattern.compile("(?iu)^(.+?)[\\s(:\\-]+(pre-?a1|[abc][12]\\+?|muttersprache)\\s*\\)?$");
     private static final String UNKNOWN_LEVEL = "UNKNOWN";
     private static final String OTHER = "OTHER";
     private static final int MOST_CONSULTATIONS = 10_000;
-    private static final int YEARS_AHEAD = 30;
+    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
 
     private final Line head;
     private final Line line;
@@ -127,7 +128,7 @@ final class RowReader {
         var day = read.get().first();
         if (day == null) return null;
         if (!ahead && day.isAfter(today)) problem(field, t("casework.takeover.say.future", typed));
-        if (day.isBefore(LocalDate.of(1950, 1, 1)) || day.isAfter(today.plusYears(YEARS_AHEAD)))
+        if (day.isBefore(EARLIEST) || day.isAfter(LATEST))
             problem(field, t("casework.takeover.say.far", typed));
         return day;
     }

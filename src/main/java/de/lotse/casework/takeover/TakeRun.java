@@ -2,7 +2,7 @@ package de.lotse.casework.takeover;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.casework.takeover.Drafts.Household;
+import de.lotse.casework.takeover.Households.Household;
 import de.lotse.casework.takeover.Takeover.State;
 import de.lotse.casework.takeover.TakeoverRow.Decision;
 import de.lotse.web.Jobs.Progress;
@@ -25,32 +25,32 @@ class TakeRun {
 
     private final Takeovers takeovers;
     private final TakeoverRows rows;
-    private final Drafts drafts;
+    private final Households households;
     private final CaseWriter cases;
     private final TransactionTemplate transaction;
 
     TakeRun(
             Takeovers takeovers,
             TakeoverRows rows,
-            Drafts drafts,
+            Households households,
             CaseWriter cases,
             TransactionTemplate transaction) {
         this.takeovers = takeovers;
         this.rows = rows;
-        this.drafts = drafts;
+        this.households = households;
         this.cases = cases;
         this.transaction = transaction;
     }
 
     void run(UUID id, Progress progress) {
-        var households = Objects.requireNonNull(transaction.execute(status -> {
+        var all = Objects.requireNonNull(transaction.execute(status -> {
             var takeover = takeovers.get(id);
-            return drafts.of(takeovers.table(id), Objects.requireNonNull(takeover.mapping()));
+            return households.of(takeovers.table(id), Objects.requireNonNull(takeover.mapping()));
         }));
         var before = Objects.requireNonNull(transaction.execute(status -> rows.byNumber(id)));
-        var total = households.stream().mapToInt(one -> one.all().size()).sum();
+        var total = all.stream().mapToInt(one -> one.all().size()).sum();
         var done = 0;
-        for (var household : households) {
+        for (var household : all) {
             take(id, household, before);
             done += household.all().size();
             progress.at(done, total);

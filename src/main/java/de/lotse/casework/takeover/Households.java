@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes households of the rows of a table: rows with the same key belong together, and one of them is the client. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Drafts {
+class Households {
 
     private static final int MOST_IN_HOUSEHOLD = 30;
 
@@ -27,7 +27,7 @@ class Drafts {
     private final Accounts accounts;
     private final Clock clock;
 
-    Drafts(Codes codes, Accounts accounts, Clock clock) {
+    Households(Codes codes, Accounts accounts, Clock clock) {
         this.codes = codes;
         this.accounts = accounts;
         this.clock = clock;
@@ -51,7 +51,7 @@ class Drafts {
             var key = draft.household().isEmpty() ? "#" + line.number() : draft.household();
             households.computeIfAbsent(key, _ -> new ArrayList<>()).add(draft);
         }
-        return households.values().stream().map(Drafts::household).toList();
+        return households.values().stream().map(Households::household).toList();
     }
 
     private static Household household(List<Draft> rows) {
