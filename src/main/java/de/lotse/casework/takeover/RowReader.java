@@ -14,6 +14,7 @@ import de.lotse.shared.UserId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -160,7 +161,8 @@ final class RowReader {
     }
 
     private String level(String typed) {
-        if (typed.endsWith("+")) return typed.substring(0, 2).toUpperCase(java.util.Locale.ROOT) + "_PLUS";
+        var bare = typed.toUpperCase(Locale.ROOT).replace("+", "");
+        if (bare.length() == 2) return typed.endsWith("+") ? bare + "_PLUS" : bare;
         return words.codes().find("language_level", typed).orElse(UNKNOWN_LEVEL);
     }
 
