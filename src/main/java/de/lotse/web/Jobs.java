@@ -107,7 +107,8 @@ public class Jobs {
     }
 
     private void end(String kind, UUID subject, String state) {
-        transaction.executeWithoutResult(status -> jdbc.sql("""
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("""
                         update web.job
                         set    state = ?, beat_at = now()
                         where  kind = ?
@@ -139,7 +140,8 @@ public class Jobs {
             if (stopping) throw new Stopped();
             if (System.nanoTime() - last < PAUSE) return;
             last = System.nanoTime();
-            transaction.executeWithoutResult(status -> jdbc.sql("""
+            transaction.executeWithoutResult(
+                    status -> jdbc.sql("""
                             update web.job
                             set    done = ?, total = ?, beat_at = now()
                             where  kind = ?

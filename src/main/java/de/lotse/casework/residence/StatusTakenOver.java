@@ -31,8 +31,7 @@ public class StatusTakenOver {
         var first = until != null && until.isBefore(from) ? until : from;
         titles.add(
                 id,
-                new ResidenceTitle(
-                        Ids.next(), 0, person, title, new Period(first, until), null, false, List.of(), ""));
+                new ResidenceTitle(Ids.next(), 0, person, title, new Period(first, until), null, false, List.of(), ""));
     }
 
     /** @param domain of the code list legal_domain */

@@ -111,8 +111,7 @@ class CaseWriter {
     private void tell(CaseId id, UUID takeover, LocalDate opened, int row) {
         var beginning = opened.atStartOfDay(Formats.ZONE).toInstant();
         timeline.add(id, "opened", beginning, id.value(), "");
-        timeline.add(
-                id, "takenOver", clock.instant(), takeover, t("casework.takeover.told", Integer.toString(row)));
+        timeline.add(id, "takenOver", clock.instant(), takeover, t("casework.takeover.told", Integer.toString(row)));
     }
 
     private void remember(CaseId id, UUID takeover, CaseFacts facts) {

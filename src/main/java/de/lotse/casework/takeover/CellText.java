@@ -24,7 +24,8 @@ final class CellText {
     /** For comparing words: small letters and digits alone, without accents. */
     static String folded(String text) {
         var small = text.toLowerCase(Locale.GERMANY).replace("ß", "ss");
-        var bare = MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
+        var bare =
+                MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
         return NO_WORD.matcher(bare).replaceAll("");
     }
 }

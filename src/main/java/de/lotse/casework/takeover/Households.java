@@ -88,7 +88,8 @@ class Households {
         }
 
         boolean isSound() {
-            return problems.isEmpty() && all().stream().allMatch(draft -> draft.problems().isEmpty());
+            return problems.isEmpty()
+                    && all().stream().allMatch(draft -> draft.problems().isEmpty());
         }
     }
 }

@@ -92,9 +92,8 @@ final class KnownPeople {
     }
 
     private static Known stored(ResultSet row, int number) throws SQLException {
-        var names = Stream.concat(
-                        Stream.of(row.getString("display_name")),
-                        Stream.of((String[]) row.getArray("names").getArray()))
+        var names = Stream.concat(Stream.of(row.getString("display_name")), Stream.of((String[])
+                        row.getArray("names").getArray()))
                 .distinct()
                 .toList();
         var birth = PartialDate.stored(row.getObject("birth_date", LocalDate.class), row.getString("birth_precision"));
@@ -102,6 +101,5 @@ final class KnownPeople {
     }
 
     /** @param id null for a row of the list itself */
-    private record Known(
-            @Nullable UUID id, int row, List<String> names, PartialDate birth) {}
+    private record Known(@Nullable UUID id, int row, List<String> names, PartialDate birth) {}
 }

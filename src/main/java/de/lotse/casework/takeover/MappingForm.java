@@ -45,7 +45,8 @@ record MappingForm(int headerRow, List<String> fields, String defaultLead, Strin
     Errors check(List<Option> leads, LocalDate today) {
         var errors = Errors.none();
         checkColumns(errors);
-        if (!defaultLead.isEmpty() && leads.stream().noneMatch(lead -> lead.value().equals(defaultLead)))
+        if (!defaultLead.isEmpty()
+                && leads.stream().noneMatch(lead -> lead.value().equals(defaultLead)))
             errors.reject("defaultLead", t("casework.takeover.lead.choose"));
         if (!has(Field.LEAD) && defaultLead.isEmpty())
             errors.reject("defaultLead", t("casework.takeover.lead.missing"));
@@ -64,7 +65,9 @@ record MappingForm(int headerRow, List<String> fields, String defaultLead, Strin
             var field = Field.named(fields.get(column));
             if (field.isEmpty()) errors.reject(COLUMN + column, t("casework.takeover.column.choose"));
             else if (!used.add(field.get()))
-                errors.reject(COLUMN + column, t("casework.takeover.column.twice", field.get().label()));
+                errors.reject(
+                        COLUMN + column,
+                        t("casework.takeover.column.twice", field.get().label()));
         }
         if (!used.contains(Field.FAMILY) && !used.contains(Field.FULL_NAME) && !used.contains(Field.GIVEN))
             errors.reject(t("casework.takeover.column.name"));

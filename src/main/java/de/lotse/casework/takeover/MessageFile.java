@@ -16,7 +16,12 @@ final class MessageFile {
 
     static byte[] of(List<TakeoverRow> rows) {
         var text = new StringBuilder("\ufeff");
-        line(text, t("casework.takeover.row"), t("casework.takeover.person"), t("casework.takeover.state"), t("casework.takeover.message"));
+        line(
+                text,
+                t("casework.takeover.row"),
+                t("casework.takeover.person"),
+                t("casework.takeover.state"),
+                t("casework.takeover.message"));
         for (var row : rows)
             line(
                     text,

@@ -43,8 +43,8 @@ class PaperConsentCard implements OverviewCard {
 
     private CaseCard card(CaseHead head, Brought brought) {
         var tab = head.path("einwilligungen");
-        var terms = List.of(
-                new Term(t("casework.takeover.card.consultations"), Formats.number(brought.consultations())));
+        var terms =
+                List.of(new Term(t("casework.takeover.card.consultations"), Formats.number(brought.consultations())));
         var lines = new ArrayList<Line>();
         if (!brought.recorded()) lines.add(consent(brought, tab));
         return new CaseCard(
@@ -56,7 +56,8 @@ class PaperConsentCard implements OverviewCard {
         var until = brought.renewBy();
         var nothing = t("casework.takeover.card.nothingShared");
         if (on == null || until == null)
-            return new Line(t("casework.takeover.card.none"), nothing, tab, t("casework.takeover.card.missing"), Tone.WARNING);
+            return new Line(
+                    t("casework.takeover.card.none"), nothing, tab, t("casework.takeover.card.missing"), Tone.WARNING);
         var text = t("casework.takeover.card.consent", date(on), date(until));
         var late = LocalDate.now(clock).isAfter(until);
         return new Line(

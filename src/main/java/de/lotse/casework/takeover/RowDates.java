@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record RowDates(LocalDate today, boolean date1904) {
 
     private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( Uhr)?$");
-    private static final Pattern SLASHES = Pattern.compile("(?<!\\d)(\\d{1,2})[/\\-](\\d{1,2})[/\\-](\\d{4}|\\d{2})(?!\\d)");
+    private static final Pattern SLASHES =
+            Pattern.compile("(?<!\\d)(\\d{1,2})[/\\-](\\d{1,2})[/\\-](\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./](\\d{1,2})[./](\\d{1,2})");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(\\.\\d+)?");
     private static final Pattern ONLY_DAY_AND_MONTH = Pattern.compile("\\d{1,2}\\.\\s*\\d{1,2}\\.?");
@@ -44,7 +45,8 @@ record RowDates(LocalDate today, boolean date1904) {
         if (text.chars().noneMatch(Character::isLetter)) return text;
         for (var month : Month.values()) {
             var whole = month.getDisplayName(TextStyle.FULL, Locale.GERMANY);
-            var found = Pattern.compile("(?iu)(\\d{1,2}\\.?)?\\s*(" + whole + "|" + whole.substring(0, 3) + "\\.?)\\s+(\\d{2,4})")
+            var found = Pattern.compile(
+                            "(?iu)(\\d{1,2}\\.?)?\\s*(" + whole + "|" + whole.substring(0, 3) + "\\.?)\\s+(\\d{2,4})")
                     .matcher(text);
             if (found.find()) return found.replaceFirst(Matcher.quoteReplacement(numbered(found, month)));
         }

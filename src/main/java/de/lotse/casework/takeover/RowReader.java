@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
     private static final Pattern SEVERAL = Pattern.compile("\\s*[,;/&|]\\s*|\\s+\\+\\s+|\\s+und\\s+");
-    private static final Pattern LEVEL = Pattern.compile("(?iu)^(.+?)[\\s(:\\-]+(pre-?a1|[abc][12]\\+?|muttersprache)\\s*\\)?$");
+    private static final Pattern LEVEL =
+            Pattern.compile("(?iu)^(.+?)[\\s(:\\-]+(pre-?a1|[abc][12]\\+?|muttersprache)\\s*\\)?$");
     private static final String UNKNOWN_LEVEL = "UNKNOWN";
     private static final String OTHER = "OTHER";
     private static final int MOST_CONSULTATIONS = 10_000;
@@ -129,8 +130,7 @@ final class RowReader {
         var day = read.get().first();
         if (day == null) return null;
         if (!ahead && day.isAfter(today)) problem(field, t("casework.takeover.say.future", typed));
-        if (day.isBefore(EARLIEST) || day.isAfter(LATEST))
-            problem(field, t("casework.takeover.say.far", typed));
+        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) problem(field, t("casework.takeover.say.far", typed));
         return day;
     }
 
@@ -200,7 +200,10 @@ final class RowReader {
         var typed = cell(Field.LEAD);
         if (typed.isEmpty()) return words.defaultLead();
         var found = words.leads().find(typed);
-        if (found.isEmpty()) problem(Field.LEAD, t("casework.takeover.say.lead", typed, words.leads().names()));
+        if (found.isEmpty())
+            problem(
+                    Field.LEAD,
+                    t("casework.takeover.say.lead", typed, words.leads().names()));
         return found.orElse(null);
     }
 

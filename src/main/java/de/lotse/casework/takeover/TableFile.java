@@ -22,8 +22,7 @@ final class TableFile {
     }
 
     private static boolean startsWith(byte[] content, int... first) {
-        for (var i = 0; i < first.length; i++)
-            if (i >= content.length || (content[i] & 0xff) != first[i]) return false;
+        for (var i = 0; i < first.length; i++) if (i >= content.length || (content[i] & 0xff) != first[i]) return false;
         return true;
     }
 

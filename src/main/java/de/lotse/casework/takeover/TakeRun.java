@@ -81,7 +81,11 @@ class TakeRun {
                 rows.put(id, said(people, before, TakeoverRow.State.TAKEN, caseId.value()));
             });
         } catch (DataAccessException e) {
-            LOG.warn("Rows {} of the list {} could not be taken over", people.getFirst().row(), id, e);
+            LOG.warn(
+                    "Rows {} of the list {} could not be taken over",
+                    people.getFirst().row(),
+                    id,
+                    e);
             transaction.executeWithoutResult(status -> rows.put(id, failed(people, before)));
         }
         skip(id, skipped, before);
@@ -89,8 +93,7 @@ class TakeRun {
 
     private void skip(UUID id, List<Draft> drafts, Map<Integer, TakeoverRow> before) {
         if (drafts.isEmpty()) return;
-        transaction.executeWithoutResult(
-                status -> rows.put(id, said(drafts, before, TakeoverRow.State.SKIPPED, null)));
+        transaction.executeWithoutResult(status -> rows.put(id, said(drafts, before, TakeoverRow.State.SKIPPED, null)));
     }
 
     /** A household is whole or not at all: half of it would hide who is missing. */

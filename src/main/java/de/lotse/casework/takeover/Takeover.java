@@ -60,7 +60,8 @@ record Takeover(
      *
      * @param fields for each column the name of a {@link Field}, or nothing
      */
-    record Mapping(int headerRow, List<String> fields, @Nullable UUID defaultLead, LocalDate renewBy) {
+    record Mapping(
+            int headerRow, List<String> fields, @Nullable UUID defaultLead, LocalDate renewBy) {
 
         Mapping {
             fields = List.copyOf(fields);

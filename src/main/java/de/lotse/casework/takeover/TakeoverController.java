@@ -45,7 +45,9 @@ class TakeoverController {
             var name = TakeoverService.fileName(file == null ? null : file.getOriginalFilename());
             return SeeOther.to(takeovers.add(name, bytes(file), once));
         } catch (TableRefused refused) {
-            return Page.of("casework/takeover/list", takeovers.list(Errors.none().reject("file", refused.text())))
+            return Page.of(
+                            "casework/takeover/list",
+                            takeovers.list(Errors.none().reject("file", refused.text())))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
@@ -59,8 +61,8 @@ class TakeoverController {
     View map(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
         return takeovers
                 .map(id, typed)
-                .<View>map(page ->
-                        Page.of("casework/takeover/mapping", page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
+                .<View>map(
+                        page -> Page.of("casework/takeover/mapping", page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
                 .orElseGet(() -> SeeOther.to(Takeover.PATH + "/" + id));
     }
 

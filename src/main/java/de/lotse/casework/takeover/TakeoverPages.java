@@ -33,15 +33,15 @@ final class TakeoverPages {
      *
      * @param head the row with the headings
      */
-    record MappingPage(
-            Takeover takeover, Table table, Line head, MappingForm form, List<Option> leads, Errors errors) {
+    record MappingPage(Takeover takeover, Table table, Line head, MappingForm form, List<Option> leads, Errors errors) {
 
         private static final int EXAMPLES = 3;
 
         /** Columns in which something stands. */
         List<Integer> columns() {
             return IntStream.range(0, table.columns())
-                    .filter(column -> !head.cell(column).isEmpty() || !examples(column).isEmpty())
+                    .filter(column ->
+                            !head.cell(column).isEmpty() || !examples(column).isEmpty())
                     .boxed()
                     .toList();
         }
@@ -53,7 +53,9 @@ final class TakeoverPages {
 
         String hint(int column) {
             var examples = examples(column);
-            return examples.isEmpty() ? t("casework.takeover.column.empty") : t("casework.takeover.column.examples", examples);
+            return examples.isEmpty()
+                    ? t("casework.takeover.column.empty")
+                    : t("casework.takeover.column.examples", examples);
         }
 
         List<Option> fields() {
@@ -158,7 +160,9 @@ final class TakeoverPages {
         }
 
         String decision(TakeoverRow row) {
-            return row.decision() == null ? TakeoverRow.Decision.SKIP.name() : row.decision().name();
+            return row.decision() == null
+                    ? TakeoverRow.Decision.SKIP.name()
+                    : row.decision().name();
         }
 
         Tone tone(TakeoverRow row) {

@@ -59,10 +59,13 @@ class TakeoverRows {
                 .param(takeover)
                 .param(rows.stream().map(TakeoverRow::number).toArray(Integer[]::new))
                 .param(column(rows, row -> row.state().name()))
-                .param(column(rows, row -> row.decision() == null ? null : row.decision().name()))
+                .param(column(
+                        rows,
+                        row -> row.decision() == null ? null : row.decision().name()))
                 .param(column(rows, row -> sealed(takeover, row)))
                 .param(rows.stream().map(row -> !row.messages().isEmpty()).toArray(Boolean[]::new))
-                .param(column(rows, row -> row.caseId() == null ? null : row.caseId().toString()))
+                .param(column(
+                        rows, row -> row.caseId() == null ? null : row.caseId().toString()))
                 .update();
     }
 
@@ -95,14 +98,18 @@ class TakeoverRows {
     }
 
     List<TakeoverRow> all(UUID takeover) {
-        return jdbc.sql(READ + "order by r.number").param(takeover).query(this::map).list();
+        return jdbc.sql(READ + "order by r.number")
+                .param(takeover)
+                .query(this::map)
+                .list();
     }
 
     Map<Integer, TakeoverRow> byNumber(UUID takeover) {
         return all(takeover).stream().collect(toMap(TakeoverRow::number, Function.identity()));
     }
 
-    private static String[] column(List<TakeoverRow> rows, Function<TakeoverRow, @org.jspecify.annotations.Nullable String> value) {
+    private static String[] column(
+            List<TakeoverRow> rows, Function<TakeoverRow, @org.jspecify.annotations.Nullable String> value) {
         return rows.stream().map(value).toArray(String[]::new);
     }
 
@@ -118,8 +125,8 @@ class TakeoverRows {
     private TakeoverRow map(ResultSet row, int index) throws SQLException {
         var number = row.getInt("number");
         var place = place(row.getObject("takeover_id", UUID.class), number);
-        var lines = Arrays.asList(
-                cipher.decrypt(Scope.actor().tenant(), row.getBytes("text"), place).split("\n", -1));
+        var lines = Arrays.asList(cipher.decrypt(Scope.actor().tenant(), row.getBytes("text"), place)
+                .split("\n", -1));
         var decision = row.getString("decision");
         return new TakeoverRow(
                 number,

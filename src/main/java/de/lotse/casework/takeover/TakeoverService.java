@@ -117,8 +117,7 @@ class TakeoverService {
         var head = new Headings(table).at(form.headerRow()).orElseThrow(Conflict::new);
         var errors = form.check(leads().options(), today);
         if (errors.any())
-            return Optional.of(
-                    new TakeoverPages.MappingPage(takeover, table, head, form, leads().options(), errors));
+            return Optional.of(new TakeoverPages.MappingPage(takeover, table, head, form, leads().options(), errors));
         for (var column = 0; column < form.fields().size(); column++) {
             var key = Headings.key(head.cell(column));
             if (!key.isEmpty()) takeovers.remember(key, form.fields().get(column));
@@ -130,8 +129,7 @@ class TakeoverService {
 
     private Takeover mappable(UUID id) {
         var takeover = takeovers.get(id);
-        if (takeover.state() != State.MAPPING && takeover.state() != State.CHECKED)
-            throw new Conflict(takeover.path());
+        if (takeover.state() != State.MAPPING && takeover.state() != State.CHECKED) throw new Conflict(takeover.path());
         return takeover;
     }
 
@@ -151,7 +149,9 @@ class TakeoverService {
         require();
         if (takeovers.get(id).state() != State.CHECKED) throw new Conflict(Takeover.PATH + "/" + id);
         decisions.forEach((name, value) -> {
-            var number = name.startsWith(TakeoverPages.ROW) ? MappingForm.row(name.substring(TakeoverPages.ROW.length())) : 0;
+            var number = name.startsWith(TakeoverPages.ROW)
+                    ? MappingForm.row(name.substring(TakeoverPages.ROW.length()))
+                    : 0;
             Arrays.stream(Decision.values())
                     .filter(decision -> number > 0 && decision.name().equals(value))
                     .forEach(decision -> rows.decide(id, number, decision));

@@ -16,9 +16,13 @@ final class TextBytes {
         if (starts(content, 0xef, 0xbb, 0xbf)) return text(content, 3, StandardCharsets.UTF_8);
         if (starts(content, 0xff, 0xfe)) return text(content, 2, StandardCharsets.UTF_16LE);
         if (starts(content, 0xfe, 0xff)) return text(content, 2, StandardCharsets.UTF_16BE);
-        if (content.length > 3 && content[1] == 0 && content[3] == 0) return text(content, 0, StandardCharsets.UTF_16LE);
+        if (content.length > 3 && content[1] == 0 && content[3] == 0)
+            return text(content, 0, StandardCharsets.UTF_16LE);
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException _) {
             return text(content, 0, WINDOWS);
         }
@@ -29,8 +33,7 @@ final class TextBytes {
     }
 
     private static boolean starts(byte[] content, int... mark) {
-        for (var i = 0; i < mark.length; i++)
-            if (i >= content.length || (content[i] & 0xff) != mark[i]) return false;
+        for (var i = 0; i < mark.length; i++) if (i >= content.length || (content[i] & 0xff) != mark[i]) return false;
         return true;
     }
 }

@@ -86,8 +86,10 @@ final class WorkbookParts {
 
     private void readWorkbook() throws XMLStreamException {
         var targets = new HashMap<String, String>();
-        each(sheets.getOrDefault(LINKS, new byte[0]), "Relationship", xml -> targets.put(
-                attribute(xml, "Id"), attribute(xml, "Target")));
+        each(
+                sheets.getOrDefault(LINKS, new byte[0]),
+                "Relationship",
+                xml -> targets.put(attribute(xml, "Id"), attribute(xml, "Target")));
         each(sheets.getOrDefault(WORKBOOK, new byte[0]), "workbookPr", xml -> {
             var value = attribute(xml, "date1904");
             date1904 = value.equals("1") || value.equals("true");
@@ -122,7 +124,8 @@ final class WorkbookParts {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         var xml = factory.createXMLStreamReader(new ByteArrayInputStream(part));
         while (xml.hasNext())
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals(element)) use.accept(xml);
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals(element)) use.accept(xml);
     }
 
     private static String attribute(XMLStreamReader xml, String name) {

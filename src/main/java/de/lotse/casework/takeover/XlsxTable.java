@@ -57,7 +57,8 @@ final class XlsxTable {
     }
 
     private List<String> cells(Row row) {
-        if (row.getCellCount() > Table.MOST_COLUMNS && row.stream().filter(Objects::nonNull).anyMatch(XlsxTable::isTooFar))
+        if (row.getCellCount() > Table.MOST_COLUMNS
+                && row.stream().filter(Objects::nonNull).anyMatch(XlsxTable::isTooFar))
             throw new TableRefused("casework.takeover.file.columns", Table.MOST_COLUMNS);
         var texts = new ArrayList<String>();
         for (var i = 0; i < Math.min(row.getCellCount(), Table.MOST_COLUMNS); i++) texts.add(text(row.getCell(i)));
@@ -72,7 +73,8 @@ final class XlsxTable {
         var empty = cells.stream().allMatch(String::isEmpty);
         for (var area : merged) {
             if (area.column() >= Table.MOST_COLUMNS || !area.covers(row)) continue;
-            if (row == area.first()) running[area.column()] = area.column() < cells.size() ? cells.get(area.column()) : "";
+            if (row == area.first())
+                running[area.column()] = area.column() < cells.size() ? cells.get(area.column()) : "";
             else if (!empty) put(cells, area.column(), running[area.column()]);
         }
         return cells;

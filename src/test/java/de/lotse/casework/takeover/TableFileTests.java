@@ -118,8 +118,12 @@ class TableFileTests {
 
     @Test
     void refusesMoreRowsOrColumnsThanOneCanOversee() {
-        refuses("casework.takeover.file.rows", "a;b\n".repeat(Table.MOST_ROWS + 1).getBytes(UTF_8));
-        refuses("casework.takeover.file.columns", "a;".repeat(Table.MOST_COLUMNS).concat("b\nc\n").getBytes(UTF_8));
+        refuses(
+                "casework.takeover.file.rows",
+                "a;b\n".repeat(Table.MOST_ROWS + 1).getBytes(UTF_8));
+        refuses(
+                "casework.takeover.file.columns",
+                "a;".repeat(Table.MOST_COLUMNS).concat("b\nc\n").getBytes(UTF_8));
     }
 
     @Test
@@ -131,7 +135,10 @@ class TableFileTests {
     }
 
     private static List<String> cells(String csv) {
-        return TableFile.read(csv.getBytes(UTF_8)).lines().get(1 - (csv.startsWith("sep=") ? 1 : 0)).cells();
+        return TableFile.read(csv.getBytes(UTF_8))
+                .lines()
+                .get(1 - (csv.startsWith("sep=") ? 1 : 0))
+                .cells();
     }
 
     private static void refuses(String key, byte[] content) {

@@ -26,7 +26,8 @@ class TakeoverControllerTests {
 
     private static final String PATH = Takeover.PATH;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String SOON = DateTimeFormatter.ofPattern("dd.MM.uuuu").format(LocalDate.now().plusMonths(5));
+    private static final String SOON =
+            DateTimeFormatter.ofPattern("dd.MM.uuuu").format(LocalDate.now().plusMonths(5));
 
     @Autowired
     Given given;
@@ -52,13 +53,47 @@ class TakeoverControllerTests {
     void takesOverAFamilyFromAMessyWorkbook() {
         var workbook = new WorkbookMade()
                 .row(1, "Fallliste Team Süd")
-                .row(3, "HH-Nr", "Rolle", "Nachname", "Vorname", "Name Originalschrift", "Geb.-Datum", "m/w/d", "Sprachen",
-                        "Aufenthaltstitel", "gültig bis", "Rechtskreis", "Fallmanager/in", "Fallbeginn", "Letzter Kontakt",
-                        "Wiedervorlage", "Beratungen", "Einwilligung")
-                .row(4, "H 7", "Hauptperson", "Tesfay\u00a0", "Meron", "ተስፋይ", new Day(32905, 1), "w",
-                        "Tigrinya (Muttersprache), Deutsch A2", "§ 25 Abs. 3", "31.12.2099", "SGB II / Asyl", amira.name(),
-                        "1. März 2024", "45000", SOON, 12, "15.03.2024")
-                .row(5, null, "Sohn", "Tesfay", "Natnael", null, "2015", "m", null, null, null, null, null, null, null, null, null, null)
+                .row(
+                        3,
+                        "HH-Nr",
+                        "Rolle",
+                        "Nachname",
+                        "Vorname",
+                        "Name Originalschrift",
+                        "Geb.-Datum",
+                        "m/w/d",
+                        "Sprachen",
+                        "Aufenthaltstitel",
+                        "gültig bis",
+                        "Rechtskreis",
+                        "Fallmanager/in",
+                        "Fallbeginn",
+                        "Letzter Kontakt",
+                        "Wiedervorlage",
+                        "Beratungen",
+                        "Einwilligung")
+                .row(
+                        4,
+                        "H 7",
+                        "Hauptperson",
+                        "Tesfay\u00a0",
+                        "Meron",
+                        "ተስፋይ",
+                        new Day(32905, 1),
+                        "w",
+                        "Tigrinya (Muttersprache), Deutsch A2",
+                        "§ 25 Abs. 3",
+                        "31.12.2099",
+                        "SGB II / Asyl",
+                        amira.name(),
+                        "1. März 2024",
+                        "45000",
+                        SOON,
+                        12,
+                        "15.03.2024")
+                .row(
+                        5, null, "Sohn", "Tesfay", "Natnael", null, "2015", "m", null, null, null, null, null, null,
+                        null, null, null, null)
                 .merge("A4:A5")
                 .bytes();
 
@@ -68,7 +103,10 @@ class TakeoverControllerTests {
 
         assertThat(browser.get(path).text()).contains("Die Übernahme ist fertig", "übernommen");
         var hers = given.browserOf(amira);
-        var overview = hers.get(hers.get("/faelle").page().select("a[href^=/faelle/]:contains(Tesfay)").attr("href"));
+        var overview = hers.get(hers.get("/faelle")
+                .page()
+                .select("a[href^=/faelle/]:contains(Tesfay)")
+                .attr("href"));
         assertThat(overview.text())
                 .contains("Tesfay, Meron", "01.03.2024", "15.03.2023")
                 .contains("Einwilligung auf Papier vom 15.03.2024, zu erneuern bis")
@@ -79,9 +117,11 @@ class TakeoverControllerTests {
         assertThat(hers.get("/wiedervorlagen").text()).contains("Tesfay, Meron", SOON, "Einwilligung auf Papier bis");
         assertThat(count("casework.household_member")).isEqualTo(2);
         assertThat(count("casework.consultation")).isZero();
-        assertThat(count("casework.residence_title where valid_to = date '2099-12-31'")).isOne();
+        assertThat(count("casework.residence_title where valid_to = date '2099-12-31'"))
+                .isOne();
         assertThat(count("casework.legal_domain_period")).isEqualTo(2);
-        assertThat(count("casework.person_language where language = 'de' and level = 'A2'")).isOne();
+        assertThat(count("casework.person_language where language = 'de' and level = 'A2'"))
+                .isOne();
         assertThat(count("casework.person where birth_precision = 'YEAR'")).isOne();
         assertThat(count("casework.takeover where content is not null")).isZero();
         assertThat(given.as(amira, () -> jdbc.sql("select count(*) from consent.consent")
@@ -118,8 +158,9 @@ class TakeoverControllerTests {
     @Test
     void asksAboutPeopleWhoMayBeKnownAndTakesOnlyWhomTheLeadWants() {
         given.caseOf(amira, "Haddad, Yusuf");
-        given.as(amira, () -> jdbc.sql("insert into casework.person_name (person_id, position, given, particles, family, script, kind) "
-                        + "select id, 0, 'Yusuf', '', 'Haddad', 'LATIN', 'OFFICIAL' from casework.person")
+        given.as(amira, () -> jdbc.sql(
+                        "insert into casework.person_name (person_id, position, given, particles, family, script, kind) "
+                                + "select id, 0, 'Yusuf', '', 'Haddad', 'LATIN', 'OFFICIAL' from casework.person")
                 .update());
         var list = csv("""
                 Nachname;Vorname;Geburtsdatum;Fallbeginn
@@ -144,7 +185,8 @@ class TakeoverControllerTests {
 
         assertThat(browser.get(path).text()).contains("übersprungen");
         assertThat(count("casework.case_file")).isEqualTo(4);
-        assertThat(count("casework.person where display_name = 'Haddad, Yusuf'")).isEqualTo(2);
+        assertThat(count("casework.person where display_name = 'Haddad, Yusuf'"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -154,10 +196,14 @@ class TakeoverControllerTests {
         var empty = browser.get(path + "/spalten");
         assertThat(empty.valueOf("spalte-0")).isEmpty();
 
-        var refused = empty.form(path + "/spalten").with("renewBy", "irgendwann").send();
+        var refused =
+                empty.form(path + "/spalten").with("renewBy", "irgendwann").send();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text())
-                .contains("Ordnen Sie eine Spalte dem Namen zu", "„irgendwann“ ist kein Datum", "Keine Spalte nennt die Fallführung");
+                .contains(
+                        "Ordnen Sie eine Spalte dem Namen zu",
+                        "„irgendwann“ ist kein Datum",
+                        "Keine Spalte nennt die Fallführung");
         assertThat(refused.valueOf("renewBy")).isEqualTo("irgendwann");
 
         map(path, empty, "spalte-0", "FAMILY", "spalte-1", "OPENED");
@@ -184,8 +230,14 @@ class TakeoverControllerTests {
                 """.formatted(SOON, SOON)), amira);
         takeOver(path);
         var hers = given.browserOf(amira);
-        var kept = hers.get("/faelle").page().select("a[href^=/faelle/]:contains(Bleibt)").attr("href");
-        hers.get(kept + "/notizen").form(kept + "/notizen").with("text", "Angerufen").send();
+        var kept = hers.get("/faelle")
+                .page()
+                .select("a[href^=/faelle/]:contains(Bleibt)")
+                .attr("href");
+        hers.get(kept + "/notizen")
+                .form(kept + "/notizen")
+                .with("text", "Angerufen")
+                .send();
 
         browser.get(path).form(path + "/ruecknahme").send();
         awaitText(path, "Die Übernahme ist zurückgenommen");
@@ -203,7 +255,10 @@ class TakeoverControllerTests {
         takeOver(path);
 
         var hers = given.browserOf(amira);
-        var overview = hers.get(hers.get("/faelle").page().select("a[href^=/faelle/]:contains(Ohne)").attr("href"));
+        var overview = hers.get(hers.get("/faelle")
+                .page()
+                .select("a[href^=/faelle/]:contains(Ohne)")
+                .attr("href"));
         assertThat(overview.text()).contains("Keine Einwilligung auf Papier", "in Klärung");
     }
 
@@ -225,7 +280,9 @@ class TakeoverControllerTests {
                 given.colleague(given.organisation(Given.HERNE), Role.PROVIDER_LEAD),
                 given.colleague(Given.ESSEN, given.organisation(Given.ESSEN), Role.PROVIDER_LEAD))) {
             var other = given.browserOf(stranger);
-            assertThat(other.get(PATH).text()).contains("Noch nichts übernommen").doesNotContain("Geheim");
+            assertThat(other.get(PATH).text())
+                    .contains("Noch nichts übernommen")
+                    .doesNotContain("Geheim");
             for (var page : List.of(path, path + "/spalten", path + "/meldungen"))
                 assertThat(other.get(page).status()).isEqualTo(404);
         }
@@ -271,7 +328,11 @@ class TakeoverControllerTests {
 
     private String checked(String name, byte[] content, Actor defaultLead) {
         var path = uploaded(name, content);
-        map(path, browser.get(path + "/spalten"), "defaultLead", defaultLead.user().value().toString());
+        map(
+                path,
+                browser.get(path + "/spalten"),
+                "defaultLead",
+                defaultLead.user().value().toString());
         return path;
     }
 
@@ -293,7 +354,8 @@ class TakeoverControllerTests {
     private void awaitText(String path, String text) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         var page = browser.get(path).text();
-        while (!page.contains(text) && System.nanoTime() < end) page = browser.get(path).text();
+        while (!page.contains(text) && System.nanoTime() < end)
+            page = browser.get(path).text();
         assertThat(page).contains(text);
     }
 

@@ -51,9 +51,12 @@ final class WorkbookMade {
                     <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
                     </Types>""");
             put(zip, "_rels/.rels", relationships("officeDocument", "xl/workbook.xml"));
-            put(zip, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + LINKS + "\"><workbookPr"
-                    + (date1904 ? " date1904=\"1\"" : "")
-                    + "/><sheets><sheet name=\"Liste\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            put(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + LINKS + "\"><workbookPr"
+                            + (date1904 ? " date1904=\"1\"" : "")
+                            + "/><sheets><sheet name=\"Liste\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
             put(zip, "xl/_rels/workbook.xml.rels", relationships("worksheet", "worksheets/sheet1.xml"));
             put(zip, "xl/styles.xml", styles());
             put(zip, "xl/worksheets/sheet1.xml", sheet());
@@ -66,13 +69,14 @@ final class WorkbookMade {
     private void cell(String address, Object value) {
         switch (value) {
             case null -> {}
-            case Day(var serial, var style) -> rows.append(
-                    "<c r=\"%s\" s=\"%d\"><v>%s</v></c>".formatted(address, style, serial));
-            case Computed(var formula, var kept) -> rows.append(
-                    "<c r=\"%s\" t=\"str\"><f>%s</f><v>%s</v></c>".formatted(address, formula, kept));
+            case Day(var serial, var style) ->
+                rows.append("<c r=\"%s\" s=\"%d\"><v>%s</v></c>".formatted(address, style, serial));
+            case Computed(var formula, var kept) ->
+                rows.append("<c r=\"%s\" t=\"str\"><f>%s</f><v>%s</v></c>".formatted(address, formula, kept));
             case Number number -> rows.append("<c r=\"%s\"><v>%s</v></c>".formatted(address, number));
-            default -> rows.append("<c r=\"%s\" t=\"inlineStr\"><is><t xml:space=\"preserve\">%s</t></is></c>"
-                    .formatted(address, value.toString().replace("&", "&amp;")));
+            default ->
+                rows.append("<c r=\"%s\" t=\"inlineStr\"><is><t xml:space=\"preserve\">%s</t></is></c>"
+                        .formatted(address, value.toString().replace("&", "&amp;")));
         }
     }
 
@@ -84,13 +88,15 @@ final class WorkbookMade {
     }
 
     private static String styles() {
-        return "<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"mm/yyyy\"/></numFmts>"
+        return "<styleSheet xmlns=\"" + MAIN
+                + "\"><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"mm/yyyy\"/></numFmts>"
                 + "<cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>";
     }
 
     private static String relationships(String type, String target) {
         return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                + "<Relationship Id=\"rId1\" Type=\"" + LINKS + "/" + type + "\" Target=\"" + target + "\"/></Relationships>";
+                + "<Relationship Id=\"rId1\" Type=\"" + LINKS + "/" + type + "\" Target=\"" + target
+                + "\"/></Relationships>";
     }
 
     private static String address(int column) {
