@@ -15,6 +15,9 @@
     if (unsaved) event.preventDefault();
   });
 
+  // A draft is kept on the server: leaving loses nothing.
+  document.addEventListener("lotse:kept", (event) => changed.delete(event.target));
+
   const release = (form) => {
     delete form.dataset.sent;
     form.querySelectorAll("[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));

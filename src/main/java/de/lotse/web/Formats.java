@@ -49,6 +49,19 @@ public final class Formats {
         return moment.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT) ? date(moment) : dateTime(moment);
     }
 
+    /** A moment of these days as seen from today, in Berlin time: {@code heute 10:32}, {@code gestern 16:05}, {@code 05.03.2026 09:00}. */
+    public static String lately(Instant moment, LocalDate today) {
+        var local = moment.atZone(ZONE);
+        var days = ChronoUnit.DAYS.between(local.toLocalDate(), today);
+        var day = days == 0 || days == 1 ? relative(local.toLocalDate(), today) : DATE.format(local);
+        return t("web.format.lately", day, TIME.format(local));
+    }
+
+    /** {@code 14:30} */
+    public static String clock(LocalTime time) {
+        return TIME.format(time);
+    }
+
     /** {@code 14:30 Uhr} */
     public static String time(LocalTime time) {
         return t("web.format.time", TIME.format(time));

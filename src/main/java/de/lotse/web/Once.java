@@ -41,6 +41,16 @@ public class Once {
         return path;
     }
 
+    /** Whether the acting person has sent this form already and it was carried out. */
+    @Transactional
+    public boolean isDone(UUID key) {
+        return jdbc.sql("select count(*) from web.submission where user_id = shared.actor() and key = ?")
+                        .param(key)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private String earlierAnswer(UUID user, UUID key) {
         return jdbc.sql("select path from web.submission where user_id = ? and key = ?")
                 .params(user, key)

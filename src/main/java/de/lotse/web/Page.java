@@ -39,6 +39,16 @@ public final class Page implements View {
         return new Page(template, page, other);
     }
 
+    /** Whether it gives a form back that was not carried out. */
+    boolean isRefusal() {
+        return status.is4xxClientError();
+    }
+
+    /** Whether it tells that something was made, which ends the form that asked for it. */
+    boolean isCreated() {
+        return status == HttpStatus.CREATED;
+    }
+
     @Override
     public String getContentType() {
         return CONTENT_TYPE;

@@ -15,6 +15,12 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 class Problems {
 
+    private final DraftedForms drafted;
+
+    Problems(DraftedForms drafted) {
+        this.drafted = drafted;
+    }
+
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
     View notFound() {
         return ErrorPage.of(HttpStatus.NOT_FOUND);
@@ -27,6 +33,7 @@ class Problems {
 
     @ExceptionHandler(Conflict.class)
     View conflict(Conflict conflict, HttpServletRequest request) {
+        drafted.keepSent(request);
         return ErrorPage.conflict(TypedText.in(request), conflict.path().orElse(null));
     }
 }

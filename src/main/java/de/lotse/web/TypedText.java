@@ -21,7 +21,11 @@ final class TypedText {
                 .filter(field ->
                         !field.getKey().startsWith("_") && !field.getKey().contains("assword"))
                 .flatMap(field -> Arrays.stream(field.getValue()))
-                .filter(value -> WORDS.matcher(value).find())
+                .filter(TypedText::isText)
                 .toList();
+    }
+
+    static boolean isText(String value) {
+        return WORDS.matcher(value).find();
     }
 }

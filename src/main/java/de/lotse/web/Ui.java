@@ -17,6 +17,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  * @param demo whether this installation holds invented persons only
  * @param viewer who is signed in, if anyone
  * @param nav the main navigation that this viewer may see, empty when nobody is signed in
+ * @param tools what is at hand on every page and opens above it, so that nothing typed is left
  * @param flash what the step before has to say, shown once
  * @param csrf hidden field that every POST form carries, absent when the request has none
  * @param formOwner mark of the signed-in person in every form, absent when nobody is
@@ -27,13 +28,14 @@ public record Ui(
         boolean demo,
         @Nullable Viewer viewer,
         List<NavItem> nav,
+        List<NavItem> tools,
         @Nullable Flash flash,
         @Nullable CsrfField csrf,
         @Nullable String formOwner,
         String path) {
 
     private static final String ATTRIBUTE = Ui.class.getName();
-    private static final Ui NOBODY = new Ui("", false, null, List.of(), null, null, null, "/");
+    private static final Ui NOBODY = new Ui("", false, null, List.of(), List.of(), null, null, null, "/");
 
     /** Name of the signed-in person, of the organisation and of the role, as they are to be read on the screen. */
     public record Viewer(String name, String organisation, String roleLabel) {}

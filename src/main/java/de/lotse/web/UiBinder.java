@@ -26,10 +26,12 @@ public class UiBinder implements HandlerInterceptor {
     private final Tenants tenants;
     private final FormOwner formOwner;
     private final List<NavEntry> entries;
+    private final List<ToolEntry> tools;
 
-    UiBinder(Tenants tenants, FormOwner formOwner, List<NavEntry> entries) {
+    UiBinder(Tenants tenants, FormOwner formOwner, List<NavEntry> entries, List<ToolEntry> tools) {
         this.tenants = tenants;
         this.formOwner = formOwner;
+        this.tools = List.copyOf(tools);
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavEntry::order))
                 .toList();
@@ -53,6 +55,7 @@ public class UiBinder implements HandlerInterceptor {
                         tenant.map(Tenant::demo).orElse(false),
                         actor == null ? null : viewer(actor),
                         actor == null ? List.of() : navigation(actor, request.getRequestURI()),
+                        actor == null ? List.of() : tools(actor),
                         flash(request),
                         csrf(request),
                         actor == null ? null : formOwner.mark(actor),
@@ -71,6 +74,13 @@ public class UiBinder implements HandlerInterceptor {
         return entries.stream()
                 .filter(entry -> entry.visibleTo(actor))
                 .map(entry -> new Ui.NavItem(entry.href(), t(entry.labelKey()), isBelow(path, entry.href())))
+                .toList();
+    }
+
+    private List<Ui.NavItem> tools(Actor actor) {
+        return tools.stream()
+                .filter(tool -> tool.visibleTo(actor))
+                .map(tool -> new Ui.NavItem(tool.href(), t(tool.labelKey()), false))
                 .toList();
     }
 

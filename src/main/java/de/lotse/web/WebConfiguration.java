@@ -3,6 +3,7 @@ package de.lotse.web;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,11 +29,12 @@ class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer everyPage(UiBinder binder) {
+    WebMvcConfigurer everyPage(UiBinder binder, DraftedForms drafted) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(binder).excludePathPatterns("/kern/**", "/htmx/**", "/*.css", "/*.js");
+                for (var each : List.of(binder, drafted))
+                    registry.addInterceptor(each).excludePathPatterns("/kern/**", "/htmx/**", "/*.css", "/*.js");
             }
 
             @Override

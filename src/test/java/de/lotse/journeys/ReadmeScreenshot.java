@@ -5,9 +5,9 @@ import java.nio.file.Path;
 
 /**
  * Makes the picture of the README from a running demo: {@code mvn test-compile exec:java -Dexec.classpathScope=test
- * -Dexec.mainClass=de.lotse.journeys.ReadmeScreenshot -Dexec.args=http://localhost:8080}.
+ * -Dexec.mainClass=de.lotse.journeys.ReadmeScreenshot -Dexec.args=http://localhost:8080}. Public, because Maven starts it.
  */
-final class ReadmeScreenshot {
+public final class ReadmeScreenshot {
 
     private ReadmeScreenshot() {}
 

@@ -4,9 +4,13 @@ import static de.lotse.kern.Rendering.content;
 import static de.lotse.kern.Rendering.html;
 import static de.lotse.kern.Rendering.template;
 
+import de.lotse.shared.Ids;
+import de.lotse.web.Drafting;
 import de.lotse.web.Errors;
+import de.lotse.web.FormDraft;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -365,6 +369,8 @@ final class Gallery {
         return html("heading", "text", "Anfrage aufnehmen")
                 + "<form class=\"lotse-form\" method=\"post\" action=\"/anfragen\" novalidate>"
                 + html("formFields")
+                + html("hidden", "name", "version", "value", "3")
+                + html("draft", "begun", begun())
                 + html("errorSummary", "errors", ERRORS)
                 + html(
                         "input",
@@ -531,5 +537,10 @@ final class Gallery {
                                         "icon",
                                         "delete")))
                 + "</form>";
+    }
+
+    private static Drafting.Begun begun() {
+        var older = new FormDraft(Ids.next(), "inquiry", "/anfragen/neu", Map.of(), "heute 10:32");
+        return new Drafting.Begun(new FormDraft.Mark(Ids.next(), "inquiry", "/anfragen/neu"), null, List.of(older));
     }
 }

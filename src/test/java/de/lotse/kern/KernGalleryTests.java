@@ -196,6 +196,7 @@ class KernGalleryTests {
                 true,
                 viewer,
                 nav,
+                List.of(new NavItem("/telefonnotiz", "Telefonnotiz", false)),
                 Flash.success("Fall eröffnet."),
                 new CsrfField("_csrf", "token"),
                 "mark",

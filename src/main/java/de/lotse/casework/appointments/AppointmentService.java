@@ -24,6 +24,7 @@ class AppointmentService {
 
     private final CaseHeads heads;
     private final Appointments appointments;
+    private final Clashes clashes;
     private final CasePeople people;
     private final Timeline timeline;
     private final AccessLog log;
@@ -34,6 +35,7 @@ class AppointmentService {
     AppointmentService(
             CaseHeads heads,
             Appointments appointments,
+            Clashes clashes,
             CasePeople people,
             Timeline timeline,
             AccessLog log,
@@ -42,6 +44,7 @@ class AppointmentService {
             Clock clock) {
         this.heads = heads;
         this.appointments = appointments;
+        this.clashes = clashes;
         this.people = people;
         this.timeline = timeline;
         this.log = log;
@@ -83,8 +86,8 @@ class AppointmentService {
     AppointmentPage show(CaseId caseId, UUID id) {
         var head = heads.open(caseId, Appointment.TAB);
         var appointment = appointments.get(caseId, id);
-        var clashes = appointment.state().isPlanned()
-                ? appointments.clashes(id, appointment.meeting(), appointment.details())
+        var taken = appointment.state().isPlanned()
+                ? clashes.with(id, appointment.meeting(), appointment.details())
                 : List.<Clash>of();
         var language = people.speech(head.clientId()).language();
         return new AppointmentPage(
@@ -92,7 +95,7 @@ class AppointmentService {
                 appointment,
                 new AppointmentTerms(codes).of(appointment),
                 Chain.of(appointment, appointments.of(caseId)),
-                clashes,
+                taken,
                 SlipLanguage.of(language),
                 today());
     }

@@ -2,7 +2,6 @@ package de.lotse.casework.appointments;
 
 import de.lotse.casework.CaseId;
 import de.lotse.documents.CaseCipher;
-import de.lotse.documents.TenantCipher;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
@@ -12,7 +11,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,12 +34,12 @@ class Appointments {
 
     private final JdbcClient jdbc;
     private final CaseCipher cipher;
-    private final TenantCipher tenantCipher;
+    private final InterpreterKeys interpreters;
 
-    Appointments(JdbcClient jdbc, CaseCipher cipher, TenantCipher tenantCipher) {
+    Appointments(JdbcClient jdbc, CaseCipher cipher, InterpreterKeys interpreters) {
         this.jdbc = jdbc;
         this.cipher = cipher;
-        this.tenantCipher = tenantCipher;
+        this.interpreters = interpreters;
     }
 
     UUID add(CaseId caseId, Meeting meeting, Details details, @Nullable UUID movedFrom) {
@@ -88,7 +86,7 @@ class Appointments {
                 .param("language", interpreter.language())
                 .param("name", sealed(caseId, id, "interpreter_name", interpreter.name()))
                 .param("cost", interpreter.cost())
-                .param("key", interpreterKey(interpreter));
+                .param("key", interpreters.key(interpreter));
     }
 
     /** Throws {@link Conflict} if it was changed since this version, or has ended already. */
@@ -142,40 +140,6 @@ class Appointments {
                         limit  1""").query(this::map).optional();
     }
 
-    /** What is planned at the same time with the same colleague, room or interpreter. */
-    List<Clash> clashes(@Nullable UUID except, Meeting meeting, Details details) {
-        return jdbc.sql("""
-                        select a.from_time, a.to_time, a.room, u.display_name as colleague,
-                               a.colleague_id = :colleague as same_colleague,
-                               :room <> '' and lower(a.room) = lower(:room) as same_room,
-                               coalesce(a.interpreter_key = cast(:key as bytea), false) as same_interpreter
-                        from   casework.appointment a
-                        left join identity.user_name u on u.tenant_id = a.tenant_id and u.id = a.colleague_id
-                        where  a.tenant_id = shared.tenant() and a.controller_id = shared.organisation()
-                        and    a.on_day = :on and a.from_time < :to and a.to_time > :from
-                        and    a.state = 'PLANNED'
-                        and    a.id is distinct from cast(:except as uuid)
-                        and    (a.colleague_id = :colleague or (:room <> '' and lower(a.room) = lower(:room))
-                                or a.interpreter_key = cast(:key as bytea))
-                        order  by a.from_time, a.id""")
-                .param("colleague", details.colleague())
-                .param("room", details.room())
-                .param("key", interpreterKey(details.interpreter()))
-                .param("on", meeting.on())
-                .param("from", meeting.from())
-                .param("to", meeting.to())
-                .param("except", except)
-                .query((row, number) -> new Clash(
-                        row.getObject("from_time", LocalTime.class),
-                        row.getObject("to_time", LocalTime.class),
-                        row.getString("room"),
-                        row.getString("colleague"),
-                        row.getBoolean("same_colleague"),
-                        row.getBoolean("same_room"),
-                        row.getBoolean("same_interpreter")))
-                .list();
-    }
-
     /** The days on which the person did not come, newest first. */
     List<LocalDate> missed(CaseId caseId) {
         return jdbc.sql("""
@@ -186,12 +150,6 @@ class Appointments {
                 .param(caseId.value())
                 .query((row, number) -> row.getObject("on_day", LocalDate.class))
                 .list();
-    }
-
-    private byte @Nullable [] interpreterKey(Interpreter interpreter) {
-        if (!interpreter.needed() || interpreter.name().isEmpty()) return null;
-        var name = interpreter.name().toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
-        return tenantCipher.blindIndex(Scope.actor().tenant(), "interpreter", name);
     }
 
     private Appointment map(ResultSet row, int number) throws SQLException {

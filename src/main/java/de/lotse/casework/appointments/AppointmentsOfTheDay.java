@@ -70,7 +70,7 @@ class AppointmentsOfTheDay implements DayItems {
             var kind = past ? "casework.appointments.one.past" : "casework.appointments.one";
             var text =
                     room.isEmpty() ? meeting.times() : t("casework.appointments.day.itemInRoom", meeting.times(), room);
-            return new DayItem(meeting.on(), kind, text, clientName, Appointment.path(caseId, id));
+            return new DayItem(meeting.on(), meeting.from(), kind, text, clientName, Appointment.path(caseId, id));
         }
     }
 }

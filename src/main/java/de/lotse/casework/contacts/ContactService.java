@@ -1,14 +1,10 @@
 package de.lotse.casework.contacts;
 
-import static de.lotse.web.Texts.t;
-
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.contacts.ContactOccasions.Occasion;
 import de.lotse.casework.contacts.ContactsPage.Choices;
-import de.lotse.casework.notes.NoteKeeping;
-import de.lotse.casework.timeline.Timeline;
 import de.lotse.kern.Option;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
@@ -31,8 +27,7 @@ class ContactService {
 
     private final CaseHeads heads;
     private final Contacts contacts;
-    private final NoteKeeping notes;
-    private final Timeline timeline;
+    private final ContactRecording recording;
     private final List<ContactOccasions> occasions;
     private final Codes codes;
     private final Once once;
@@ -41,16 +36,14 @@ class ContactService {
     ContactService(
             CaseHeads heads,
             Contacts contacts,
-            NoteKeeping notes,
-            Timeline timeline,
+            ContactRecording recording,
             List<ContactOccasions> occasions,
             Codes codes,
             Once once,
             Clock clock) {
         this.heads = heads;
         this.contacts = contacts;
-        this.notes = notes;
-        this.timeline = timeline;
+        this.recording = recording;
         this.occasions = occasions;
         this.codes = codes;
         this.once = once;
@@ -97,19 +90,9 @@ class ContactService {
             var at = contact.occurredOn().equals(today())
                     ? clock.instant()
                     : contact.occurredOn().atTime(12, 0).atZone(Formats.ZONE).toInstant();
-            var noteId = notes.add(caseId, contact.text(), at);
-            contacts.add(caseId, contact, noteId);
-            timeline.add(caseId, "contact", at, noteId, detail(contact));
+            recording.add(caseId, contact, at);
             return head.path("kontakte");
         });
-    }
-
-    private String detail(Contact contact) {
-        return t(
-                "casework.contacts.detail",
-                codes.label("contact_kind", contact.kind()),
-                codes.label("consultation_channel", contact.channel()),
-                Formats.minutes(contact.minutes()));
     }
 
     LocalDate today() {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,6 +45,30 @@ class Contacts {
                         update casework.case_file
                         set    last_contact_on = greatest(last_contact_on, ?)
                         where  id = ?""").params(on, caseId.value()).update();
+    }
+
+    Optional<LocalDate> lastContact(CaseId caseId) {
+        return jdbc.sql("select last_contact_on from casework.case_file where id = ? and last_contact_on is not null")
+                .param(caseId.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** @param before the last contact that was known before this one was recorded */
+    void remove(CaseId caseId, UUID noteId, @Nullable LocalDate before) {
+        jdbc.sql("delete from casework.consultation where case_id = ? and note_id = ?")
+                .params(caseId.value(), noteId)
+                .update();
+        jdbc.sql("""
+                        update casework.case_file
+                        set    last_contact_on = greatest(cast(? as date), (
+                                 select max(c.occurred_on) from casework.consultation c
+                                 where  c.case_id = case_file.id and c.kind <> all(?)))
+                        where  id = ?""")
+                .param(before)
+                .param(Contact.IN_VAIN.toArray(String[]::new))
+                .param(caseId.value())
+                .update();
     }
 
     /** The days on which somebody tried in vain, newest first. */

@@ -4,6 +4,8 @@ import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.day.DayPage.Counts;
+import de.lotse.casework.drafts.OpenDrafts;
+import de.lotse.casework.phonenotes.OpenPhoneNotes;
 import de.lotse.shared.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,17 +19,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Day {
 
+    private static final Comparator<DayItem> IN_ORDER = Comparator.comparing(DayItem::dueOn)
+            .thenComparing(DayItem::at, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(DayItem::clientName);
     private static final int DAYS_AHEAD = 7;
     private static final int QUIET_AFTER_DAYS = 28;
     private static final int QUIET_SHOWN = 10;
 
     private final List<DayItems> sources;
+    private final OpenPhoneNotes phoneNotes;
+    private final OpenDrafts drafts;
     private final JdbcClient jdbc;
     private final AccessLog log;
     private final Clock clock;
 
-    Day(List<DayItems> sources, JdbcClient jdbc, AccessLog log, Clock clock) {
+    Day(
+            List<DayItems> sources,
+            OpenPhoneNotes phoneNotes,
+            OpenDrafts drafts,
+            JdbcClient jdbc,
+            AccessLog log,
+            Clock clock) {
         this.sources = sources;
+        this.phoneNotes = phoneNotes;
+        this.drafts = drafts;
         this.jdbc = jdbc;
         this.log = log;
         this.clock = clock;
@@ -38,12 +53,12 @@ class Day {
         var today = LocalDate.now(clock);
         var items = sources.stream()
                 .flatMap(source -> source.until(today.plusDays(DAYS_AHEAD)).stream())
-                .sorted(Comparator.comparing(DayItem::dueOn).thenComparing(DayItem::clientName))
+                .sorted(IN_ORDER)
                 .toList();
         var quiet = quiet(today.minusDays(QUIET_AFTER_DAYS));
         log.record(
                 Action.LIST, "case", quiet.stream().map(row -> row.id().value()).toList(), "MEMBERSHIP");
-        return new DayPage(Scope.actor().name(), today, items, quiet, counts());
+        return new DayPage(Scope.actor().name(), today, items, phoneNotes.all(), drafts.all(), quiet, counts());
     }
 
     private List<QuietCase> quiet(LocalDate since) {

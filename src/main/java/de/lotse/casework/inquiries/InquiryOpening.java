@@ -37,6 +37,7 @@ class InquiryOpening {
     private final NewClients clients;
     private final CaseOpening cases;
     private final NoteKeeping notes;
+    private final InquiryCalls calls;
     private final Timeline timeline;
     private final Codes codes;
     private final AccessLog log;
@@ -50,6 +51,7 @@ class InquiryOpening {
             NewClients clients,
             CaseOpening cases,
             NoteKeeping notes,
+            InquiryCalls calls,
             Timeline timeline,
             Codes codes,
             AccessLog log,
@@ -61,6 +63,7 @@ class InquiryOpening {
         this.clients = clients;
         this.cases = cases;
         this.notes = notes;
+        this.calls = calls;
         this.timeline = timeline;
         this.codes = codes;
         this.log = log;
@@ -134,6 +137,7 @@ class InquiryOpening {
         timeline.add(caseId, "inquiry", received, inquiry.id().value(), "");
         var handed = new InquiryTerms(InquiryChoices.of(codes, today())).handedOver(details);
         if (!handed.isEmpty()) addNote(caseId, handed);
+        calls.moveInto(caseId, inquiry.id().value());
         inquiryNames.forget(inquiry.id().value());
         inquiries.endAsCase(inquiry.id(), caseId, today());
     }

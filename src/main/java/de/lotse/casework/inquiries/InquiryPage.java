@@ -8,9 +8,16 @@ import java.util.List;
  *
  * @param waiting how many days it has been open, in words; empty when it is not
  * @param outcome how it ended; empty while it is open
+ * @param calls telephone calls about it, oldest first
  * @param mayOpenCase whether the acting person may make a case of it
  */
-record InquiryPage(Inquiry inquiry, String waiting, List<Term> terms, List<Term> outcome, boolean mayOpenCase) {
+record InquiryPage(
+        Inquiry inquiry,
+        String waiting,
+        List<Term> terms,
+        List<Term> outcome,
+        List<InquiryCalls.Call> calls,
+        boolean mayOpenCase) {
 
     public boolean open() {
         return inquiry.state().isOpen();

@@ -27,14 +27,23 @@ class InquiryService {
 
     private final Inquiries inquiries;
     private final InquiryNames names;
+    private final InquiryCalls calls;
     private final Codes codes;
     private final AccessLog log;
     private final Once once;
     private final Clock clock;
 
-    InquiryService(Inquiries inquiries, InquiryNames names, Codes codes, AccessLog log, Once once, Clock clock) {
+    InquiryService(
+            Inquiries inquiries,
+            InquiryNames names,
+            InquiryCalls calls,
+            Codes codes,
+            AccessLog log,
+            Once once,
+            Clock clock) {
         this.inquiries = inquiries;
         this.names = names;
+        this.calls = calls;
         this.codes = codes;
         this.log = log;
         this.once = once;
@@ -76,6 +85,7 @@ class InquiryService {
                 inquiry.state().isOpen() ? Waiting.since(inquiry.details().receivedOn(), today()) : "",
                 new InquiryTerms(choices()).of(inquiry.details()),
                 outcome(inquiry),
+                calls.of(id.value()),
                 InquiryAccess.mayOpenCases());
     }
 

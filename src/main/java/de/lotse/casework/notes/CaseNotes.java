@@ -59,6 +59,12 @@ class CaseNotes {
         return texts;
     }
 
+    void remove(CaseId caseId, UUID id) {
+        jdbc.sql("delete from casework.case_note where case_id = ? and id = ?")
+                .params(caseId.value(), id)
+                .update();
+    }
+
     private CaseNote map(ResultSet row, CaseId caseId) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var text = text(row, caseId);

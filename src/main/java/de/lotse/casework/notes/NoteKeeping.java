@@ -1,7 +1,10 @@
 package de.lotse.casework.notes;
 
 import de.lotse.casework.CaseId;
+import de.lotse.shared.NotFound;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,5 +28,15 @@ public class NoteKeeping {
         var id = notes.add(caseId, text, writtenAt);
         index.add(caseId, id, text);
         return id;
+    }
+
+    /** Throws {@link NotFound} for a note of another case. */
+    public String text(CaseId caseId, UUID id) {
+        return Optional.ofNullable(notes.texts(caseId, List.of(id)).get(id)).orElseThrow(NotFound::new);
+    }
+
+    /** Its search words vanish with it. */
+    public void remove(CaseId caseId, UUID id) {
+        notes.remove(caseId, id);
     }
 }

@@ -40,6 +40,8 @@ class WebSecurity {
                                 "/lotse.css",
                                 "/fonts.css",
                                 "/lotse.js",
+                                "/drafts.js",
+                                "/window.js",
                                 "/kern/**",
                                 "/htmx/**",
                                 "/favicon.ico")

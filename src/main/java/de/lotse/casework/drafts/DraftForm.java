@@ -1,0 +1,49 @@
+package de.lotse.casework.drafts;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.shared.NotFound;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The forms that keep drafts, as their templates name them in lower case. */
+enum DraftForm {
+    NOTE,
+    CONTACT,
+    AREA,
+    GOAL,
+    STEP,
+    BARRIER,
+    RATING,
+    CLOSURE,
+    REOPENING,
+    DOCUMENT,
+    WITHDRAWAL,
+    TITLE,
+    DEADLINE,
+    COMPLETION,
+    REMINDER,
+    INQUIRY,
+    OUTCOME,
+    OPENING,
+    CALL,
+    APPOINTMENT,
+    MOVE,
+    ABSENCE;
+
+    /** Throws {@link NotFound} for a form that keeps none. */
+    static DraftForm of(String code) {
+        return Arrays.stream(values())
+                .filter(form -> form.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String label() {
+        return t("casework.drafts.form." + name());
+    }
+}

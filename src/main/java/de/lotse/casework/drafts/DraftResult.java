@@ -1,0 +1,16 @@
+package de.lotse.casework.drafts;
+
+import java.time.LocalTime;
+
+/** What became of a draft. */
+sealed interface DraftResult {
+
+    record Saved(LocalTime at) implements DraftResult {}
+
+    /** The form was carried out meanwhile. */
+    record Sent() implements DraftResult {}
+
+    record TooLarge() implements DraftResult {}
+
+    record TooMany() implements DraftResult {}
+}

@@ -1,0 +1,73 @@
+package de.lotse.casework.phonenotes;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.casework.CaseId;
+import de.lotse.web.Formats;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * One phone note as its author reads it.
+ *
+ * @param minutes how long the call took, 1 to 1440
+ * @param caller who called, may be empty; in a case it is part of the contact's text
+ * @param phone where to call back, may be empty
+ * @param text empty once it is in a case
+ */
+record PhoneNote(UUID id, Instant takenAt, int minutes, String caller, String phone, String text, Place place) {
+
+    /** Where a note belongs. */
+    sealed interface Place {
+
+        record Nowhere() implements Place {}
+
+        record InCase(CaseId caseId, UUID noteId, Instant since) implements Place {}
+
+        record WithInquiry(UUID inquiry, Instant since) implements Place {}
+    }
+
+    static String path(UUID id) {
+        return "/telefonnotizen/" + id;
+    }
+
+    String path() {
+        return path(id);
+    }
+
+    String path(String part) {
+        return path() + "/" + part;
+    }
+
+    /** The line that names it: "Anruf von Frau Kaya", or that nobody was named. */
+    String title() {
+        return caller.isEmpty() ? t("casework.phonenotes.unnamed") : t("casework.phonenotes.from", caller);
+    }
+
+    /** Its words as those of a contact: the caller's name and number first, if they were taken down. */
+    String contactText() {
+        var head = Stream.of(caller.isEmpty() ? "" : t("casework.phonenotes.from", caller), phone)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return head.isEmpty() ? text : String.join(", ", head) + "\n\n" + text;
+    }
+
+    boolean isOpen() {
+        return place instanceof Place.Nowhere;
+    }
+
+    /** A wrong assignment can be taken back on the day on which it was made. */
+    boolean canBeTakenBack(LocalDate today) {
+        return switch (place) {
+            case Place.Nowhere() -> false;
+            case Place.InCase(var _, var _, var since) -> isOn(since, today);
+            case Place.WithInquiry(var _, var since) -> isOn(since, today);
+        };
+    }
+
+    private static boolean isOn(Instant moment, LocalDate day) {
+        return moment.atZone(Formats.ZONE).toLocalDate().equals(day);
+    }
+}

@@ -1,0 +1,108 @@
+package de.lotse.casework.phonenotes;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.web.Errors;
+import de.lotse.web.Page;
+import de.lotse.web.SeeOther;
+import de.lotse.web.ToolEntry;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** What is looked for is a name: it comes by POST, so that it stands in no address. */
+@Controller
+class PhoneNoteController {
+
+    private final PhoneNoteService notes;
+
+    PhoneNoteController(PhoneNoteService notes) {
+        this.notes = notes;
+    }
+
+    @GetMapping("/telefonnotiz")
+    View form(@RequestHeader(name = ToolEntry.WINDOW, required = false) @Nullable String window) {
+        return form(PhoneNoteForm.EMPTY, Errors.none(), window);
+    }
+
+    @PostMapping("/telefonnotiz/suche")
+    View find(
+            PhoneNoteForm form,
+            @RequestHeader(name = ToolEntry.WINDOW, required = false) @Nullable String window,
+            HttpServletResponse response) {
+        doNotStore(response);
+        return form(form, Errors.none(), window);
+    }
+
+    @PostMapping("/telefonnotiz")
+    View add(PhoneNoteForm form, @RequestHeader(name = ToolEntry.WINDOW, required = false) @Nullable String window) {
+        var errors = notes.check(form);
+        if (errors.any()) return form(form, errors, window).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        var path = notes.add(form);
+        var message = t(form.isForLater() ? "casework.phonenotes.added.later" : "casework.phonenotes.added");
+        return window == null
+                ? SeeOther.to(path).saying(message)
+                : Page.of("casework/phonenotes/added", new AddedPage(message, path))
+                        .withStatus(HttpStatus.CREATED);
+    }
+
+    private Page form(PhoneNoteForm form, Errors errors, @Nullable String window) {
+        var template = window == null ? "casework/phonenotes/phoneNoteForm" : "casework/phonenotes/phoneNoteWindow";
+        return Page.of(template, notes.newPage(form, errors));
+    }
+
+    @GetMapping("/telefonnotizen/{id}")
+    View show(@PathVariable UUID id) {
+        return page(id, "", Errors.none());
+    }
+
+    @PostMapping("/telefonnotizen/{id}/suche")
+    View find(@PathVariable UUID id, @RequestParam(defaultValue = "") String callSearch, HttpServletResponse response) {
+        doNotStore(response);
+        return page(id, callSearch, Errors.none());
+    }
+
+    @PostMapping("/telefonnotizen/{id}/zuordnung")
+    View assign(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String callSearch,
+            @RequestParam(defaultValue = "") String callFor,
+            @RequestParam(required = false) @Nullable UUID _once) {
+        var errors = notes.assign(id, callFor, _once);
+        if (errors.any()) return page(id, callSearch, errors).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return SeeOther.to(PhoneNote.path(id)).saying(t("casework.phonenotes.assigned"));
+    }
+
+    @PostMapping("/telefonnotizen/{id}/ruecknahme")
+    View takeBack(@PathVariable UUID id) {
+        notes.takeBack(id);
+        return SeeOther.to(PhoneNote.path(id)).saying(t("casework.phonenotes.takenBack"));
+    }
+
+    @PostMapping("/telefonnotizen/{id}/loeschung")
+    View delete(@PathVariable UUID id) {
+        notes.delete(id);
+        return SeeOther.to("/start").saying(t("casework.phonenotes.deleted"));
+    }
+
+    private Page page(UUID id, String search, Errors errors) {
+        return Page.of("casework/phonenotes/phoneNote", notes.page(id, search.strip(), errors));
+    }
+
+    private static void doNotStore(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+    }
+
+    /** What the window says when it closes. */
+    record AddedPage(String message, String path) {}
+}

@@ -1,0 +1,163 @@
+package de.lotse.casework.phonenotes;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.audit.AccessLog;
+import de.lotse.audit.AccessLog.Action;
+import de.lotse.casework.CaseId;
+import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.contacts.ContactRecording;
+import de.lotse.casework.inquiries.InquiryDoor;
+import de.lotse.casework.phonenotes.PhoneNote.Place;
+import de.lotse.shared.Conflict;
+import de.lotse.shared.Forbidden;
+import de.lotse.shared.Ids;
+import de.lotse.shared.Scope;
+import de.lotse.web.Errors;
+import de.lotse.web.Once;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class PhoneNoteService {
+
+    private static final String TAB = "verlauf";
+    private static final String AS_AUTHOR = "AUTHOR";
+
+    private final PhoneNotes notes;
+    private final CallSubjects subjects;
+    private final CaseHeads heads;
+    private final ContactRecording contacts;
+    private final InquiryDoor inquiries;
+    private final AccessLog log;
+    private final Once once;
+    private final Clock clock;
+
+    PhoneNoteService(
+            PhoneNotes notes,
+            CallSubjects subjects,
+            CaseHeads heads,
+            ContactRecording contacts,
+            InquiryDoor inquiries,
+            AccessLog log,
+            Once once,
+            Clock clock) {
+        this.notes = notes;
+        this.subjects = subjects;
+        this.heads = heads;
+        this.contacts = contacts;
+        this.inquiries = inquiries;
+        this.log = log;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    PhoneNoteFormPage newPage(PhoneNoteForm form, Errors errors) {
+        require();
+        return new PhoneNoteFormPage(form, subjects.find(form.callSearch()), errors);
+    }
+
+    Errors check(PhoneNoteForm form) {
+        require();
+        return form.check(today());
+    }
+
+    /** Answers the path of the note. Assigns it as well, if a case or an inquiry was chosen. */
+    String add(PhoneNoteForm form) {
+        require();
+        return once.run(form._once(), () -> {
+            var id = Ids.next();
+            notes.add(id, form, clock.instant());
+            put(notes.lock(id), Assignment.of(form.callFor()));
+            return PhoneNote.path(id);
+        });
+    }
+
+    /** Throws {@link de.lotse.shared.NotFound} for a note of somebody else. */
+    PhoneNotePage page(UUID id, String search, Errors errors) {
+        require();
+        var note = notes.lock(id);
+        log.record(Action.VIEW, "phone_note", id, AS_AUTHOR);
+        var found = note.isOpen() ? subjects.find(search) : Found.NOTHING;
+        return new PhoneNotePage(note, search, found, errors, today());
+    }
+
+    /** Answers what to say. Throws {@link Conflict} for a note that is assigned already. */
+    Errors assign(UUID id, String choice, @Nullable UUID key) {
+        require();
+        var errors = Errors.none();
+        if (Assignment.of(choice) instanceof Assignment.Later)
+            return errors.reject("callFor", t("casework.phonenotes.choose"));
+        once.run(key, () -> {
+            var note = notes.lock(id);
+            if (!note.isOpen()) throw new Conflict(note.path());
+            put(note, Assignment.of(choice));
+            return note.path();
+        });
+        return errors;
+    }
+
+    private void put(PhoneNote note, Assignment assignment) {
+        switch (assignment) {
+            case Assignment.Later() -> {}
+            case Assignment.ToCase(var caseId) -> putIntoCase(note, caseId);
+            case Assignment.ToInquiry(var inquiry) -> {
+                inquiries.openForChange(inquiry);
+                notes.assign(note.id(), inquiry, clock.instant());
+            }
+        }
+    }
+
+    private void putIntoCase(PhoneNote note, CaseId caseId) {
+        heads.openForChange(caseId, TAB);
+        var before = contacts.lastContact(caseId);
+        var noteId = contacts.addCall(caseId, note.minutes(), note.contactText(), note.takenAt());
+        notes.assign(note.id(), caseId, noteId, before, clock.instant());
+    }
+
+    /** Throws {@link Conflict} if it is too late, or if the case or the inquiry has ended meanwhile. */
+    void takeBack(UUID id) {
+        require();
+        var note = notes.lock(id);
+        if (!note.canBeTakenBack(today())) throw new Conflict(note.path());
+        switch (note.place()) {
+            case Place.Nowhere() -> {}
+            case Place.InCase(var caseId, var noteId, var _) -> {
+                heads.openForChange(caseId, TAB);
+                takeOutOfCase(id, caseId, noteId);
+            }
+            case Place.WithInquiry(var inquiry, var _) -> {
+                inquiries.openForChange(inquiry);
+                notes.takeBack(id);
+            }
+        }
+    }
+
+    private void takeOutOfCase(UUID id, CaseId caseId, UUID noteId) {
+        var before = notes.contactBefore(id);
+        notes.takeBack(id, contacts.textOf(caseId, noteId));
+        contacts.takeBack(caseId, noteId, before);
+    }
+
+    /** Throws {@link Conflict} for a note that belongs somewhere. */
+    void delete(UUID id) {
+        require();
+        var note = notes.lock(id);
+        if (!note.isOpen()) throw new Conflict(note.path());
+        notes.delete(id);
+        log.record(Action.CHANGE, "phone_note", id, AS_AUTHOR);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static void require() {
+        if (PhoneNotesConfiguration.ROLES.stream().noneMatch(Scope.actor()::is)) throw new Forbidden();
+    }
+}

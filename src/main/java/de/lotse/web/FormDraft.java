@@ -1,0 +1,66 @@
+package de.lotse.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody typed into a form and has not sent yet.
+ *
+ * @param id of the form as it was rendered: the same form opened twice keeps two drafts
+ * @param form which form it is, a code of the module that keeps drafts
+ * @param address where the form is opened, with its query
+ * @param fields name → values, in the order of the form, without what {@link #typed} leaves out
+ * @param saved when, in words: {@code heute 10:32}
+ */
+public record FormDraft(UUID id, String form, String address, Map<String, List<String>> fields, String saved) {
+
+    static final String ID = "_draft";
+    static final String FORM = "_draftOf";
+    static final String ADDRESS = "_draftAt";
+    static final String TAKE = "entwurf";
+
+    /** The address that opens the form with this draft in it. */
+    public String takeOver() {
+        return address + (address.contains("?") ? "&" : "?") + TAKE + "=" + id;
+    }
+
+    /** What of a sent form is kept: no password, and nothing that only the machine needs (its name begins with {@code _}). */
+    public static Map<String, List<String>> typed(Map<String, String[]> parameters) {
+        var typed = new LinkedHashMap<String, List<String>>();
+        parameters.forEach((name, values) -> {
+            if (!name.startsWith("_") && !name.contains("assword")) typed.put(name, List.copyOf(Arrays.asList(values)));
+        });
+        return typed;
+    }
+
+    /** What is worth reading in it: texts, in the order of the form, without days, choices and numbers. */
+    public List<String> texts() {
+        return fields.values().stream()
+                .flatMap(List::stream)
+                .filter(TypedText::isText)
+                .toList();
+    }
+
+    /** What a form says about its draft; null in a form that keeps none. */
+    public record Mark(UUID id, String form, String address) {
+
+        /** As the fields of a sent form tell it. */
+        public static @Nullable Mark of(Map<String, String[]> parameters) {
+            var id = first(parameters, ID);
+            var form = first(parameters, FORM);
+            var address = first(parameters, ADDRESS);
+            if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") || form.isEmpty() || address.isEmpty())
+                return null;
+            return new Mark(UUID.fromString(id), form, address);
+        }
+
+        private static String first(Map<String, String[]> parameters, String name) {
+            var values = parameters.get(name);
+            return values == null || values.length == 0 ? "" : values[0];
+        }
+    }
+}
