@@ -16,7 +16,7 @@ create table casework.takeover (
   id              uuid not null,
   state           text not null check (state in ('MAPPING', 'CHECKING', 'CHECKED', 'TAKING', 'TAKEN', 'UNDOING', 'UNDONE')),
   file_name       text not null check (length(file_name) between 1 and 200),
-  content         bytea,                              -- the file, encrypted with the key of the tenant; deleted after the take-over
+  content         bytea,                              -- the file, then what was not taken over, encrypted with the key of the tenant
   header_row      integer,
   fields          text[],                             -- what each column means
   default_lead_id uuid,
@@ -32,7 +32,7 @@ create table casework.takeover_row (
   controller_id uuid not null default shared.organisation(),
   takeover_id   uuid not null,
   number        integer not null,                     -- as the spreadsheet counts
-  state         text not null check (state in ('READY', 'PROBLEM', 'DUPLICATE', 'SKIPPED', 'TAKEN', 'FAILED', 'UNDONE', 'KEPT')),
+  state         text not null check (state in ('READY', 'PROBLEM', 'WAITING', 'DUPLICATE', 'SKIPPED', 'TAKEN', 'FAILED', 'UNDONE', 'KEPT')),
   decision      text check (decision in ('SKIP', 'TAKE')),
   text          bytea not null,                       -- name and messages, encrypted with the key of the tenant
   has_messages  boolean not null,
@@ -53,10 +53,14 @@ create table casework.taken_over_case (
   consultations integer not null check (consultations between 0 and 10000),
   consent_on    date,
   renew_by      date,
+  withdrawn_on  date,                                 -- the consent on paper was taken back
+  withdrawn_how text check (length(withdrawn_how) <= 40),
   primary key (tenant_id, case_id),
   foreign key (tenant_id, case_id) references casework.case_file (tenant_id, id),
   foreign key (tenant_id, takeover_id) references casework.takeover (tenant_id, id),
-  check ((consent_on is null) = (renew_by is null))
+  check ((consent_on is null) = (renew_by is null)),
+  check ((withdrawn_on is null) = (withdrawn_how is null)),
+  check (withdrawn_on is null or consent_on is not null)
 );
 create index taken_over_case_of_takeover on casework.taken_over_case (tenant_id, takeover_id);
 call shared.protect_by_controller('casework.taken_over_case');

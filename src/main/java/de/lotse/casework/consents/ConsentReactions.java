@@ -66,9 +66,23 @@ class ConsentReactions implements ActivationCheck {
     void stopWork(ConsentWithdrawn withdrawn) {
         var caseId = new CaseId(withdrawn.caseId());
         timeline.add(caseId, "consentWithdrawn", withdrawn.at(), withdrawn.consentId(), "");
+        remind(caseId);
+        if (withdrawn.kind() == Kind.CASEWORK) suspendWithoutConsent(caseId);
+    }
+
+    /** The consent on paper that a case brought along was taken back. */
+    void stopWorkOnPaper(CaseId caseId) {
+        timeline.add(caseId, "paperConsentWithdrawn", clock.instant(), null, "");
+        remind(caseId);
+        suspendWithoutConsent(caseId);
+    }
+
+    private void remind(CaseId caseId) {
         reminders.addForLead(caseId, LocalDate.now(clock), t("casework.consents.withdrawn.task"), Origin.RULE);
-        if (withdrawn.kind() == Kind.CASEWORK && !clientAgrees(withdrawn.caseId()))
-            states.suspend(caseId, "pausedByWithdrawal");
+    }
+
+    private void suspendWithoutConsent(CaseId caseId) {
+        if (!clientAgrees(caseId.value())) states.suspend(caseId, "pausedByWithdrawal");
     }
 
     private boolean clientAgrees(UUID caseId) {

@@ -1,5 +1,7 @@
 package de.lotse.casework.takeover;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.takeover.Households.Household;
@@ -8,6 +10,7 @@ import de.lotse.web.Jobs.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,15 +80,22 @@ class DryRun {
     }
 
     private static TakeoverRow row(Household household, Draft draft, KnownPeople known) {
-        var said = new ArrayList<String>(draft.problems());
-        if (draft == household.client()) said.addAll(household.problems());
+        var said = new ArrayList<String>(household.problemsOf(draft));
         var broken = !said.isEmpty();
-        var like = draft.names().isEmpty() ? java.util.Optional.<String>empty() : known.check(draft);
+        if (!broken) household.brokenRow().ifPresent(row -> said.add(waits(draft, row)));
+        var waiting = !broken && !said.isEmpty();
+        var like = draft.names().isEmpty() ? Optional.<String>empty() : known.check(draft);
         like.ifPresent(said::add);
         said.addAll(draft.hints());
         var state = broken
                 ? TakeoverRow.State.PROBLEM
-                : like.isPresent() ? TakeoverRow.State.DUPLICATE : TakeoverRow.State.READY;
+                : waiting
+                        ? TakeoverRow.State.WAITING
+                        : like.isPresent() ? TakeoverRow.State.DUPLICATE : TakeoverRow.State.READY;
         return new TakeoverRow(draft.row(), state, null, draft.name(), said, null);
+    }
+
+    private static String waits(Draft draft, int broken) {
+        return t("casework.takeover.say.household.waits", Integer.toString(draft.row()), Integer.toString(broken));
     }
 }

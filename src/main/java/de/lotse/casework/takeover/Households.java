@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,8 +89,22 @@ class Households {
         }
 
         boolean isSound() {
-            return problems.isEmpty()
-                    && all().stream().allMatch(draft -> draft.problems().isEmpty());
+            return brokenRow().isEmpty();
+        }
+
+        /** The first row that has to be repaired, for the sake of which all others wait. */
+        Optional<Integer> brokenRow() {
+            return all().stream()
+                    .filter(draft -> !problemsOf(draft).isEmpty())
+                    .map(Draft::row)
+                    .findFirst();
+        }
+
+        /** What belongs to nobody alone is told in the row of the client. */
+        List<String> problemsOf(Draft draft) {
+            var all = new ArrayList<String>(draft.problems());
+            if (draft == client) all.addAll(problems);
+            return all;
         }
     }
 }

@@ -58,6 +58,13 @@ class PaperConsentCard implements OverviewCard {
         if (on == null || until == null)
             return new Line(
                     t("casework.takeover.card.none"), nothing, tab, t("casework.takeover.card.missing"), Tone.WARNING);
+        if (brought.withdrawnOn() != null)
+            return new Line(
+                    t("casework.takeover.card.withdrawn", date(on), date(brought.withdrawnOn())),
+                    nothing,
+                    tab,
+                    t("casework.takeover.card.gone"),
+                    Tone.DANGER);
         var text = t("casework.takeover.card.consent", date(on), date(until));
         var late = LocalDate.now(clock).isAfter(until);
         return new Line(

@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Consents that were given on paper before the case was taken over. Work on the case may rest on one until it is to be renewed, or until
- * a consent is recorded, which takes its place for good, withdrawn or not. Nothing is ever shared because of it.
+ * Consents that were given on paper before the case was taken over. Work on the case may rest on one until it is to be renewed, until it
+ * is withdrawn, or until a consent is recorded, which takes its place for good, withdrawn or not. Nothing is ever shared because of it.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -31,13 +31,29 @@ public class PaperConsents {
     }
 
     /** What the case brought along; empty for a case that began here. */
-    Optional<Brought> of(CaseId id) {
+    public Optional<Brought> of(CaseId id) {
         return jdbc.sql("""
-                        select t.consultations, t.consent_on, t.renew_by,
+                        select t.consultations, t.consent_on, t.renew_by, t.withdrawn_on,
                                exists (select 1 from consent.consent_standing s
                                        where s.tenant_id = t.tenant_id and s.case_id = t.case_id and s.kind = 'CASEWORK') as recorded
                         from   casework.taken_over_case t
                         where  t.case_id = ?""").param(id.value()).query(PaperConsents::map).optional();
+    }
+
+    /**
+     * Counts at once and needs no reason.
+     *
+     * @param how by which way it was said
+     * @return false if there is none, or it was withdrawn before
+     */
+    public boolean withdraw(CaseId id, LocalDate on, String how) {
+        return jdbc.sql("""
+                        update casework.taken_over_case
+                        set    withdrawn_on = ?, withdrawn_how = ?
+                        where  case_id = ?
+                        and    consent_on is not null
+                        and    withdrawn_on is null""").params(on, how, id.value()).update()
+                > 0;
     }
 
     private static Brought map(ResultSet row, int number) throws SQLException {
@@ -45,6 +61,7 @@ public class PaperConsents {
                 row.getInt("consultations"),
                 row.getObject("consent_on", LocalDate.class),
                 row.getObject("renew_by", LocalDate.class),
+                row.getObject("withdrawn_on", LocalDate.class),
                 row.getBoolean("recorded"));
     }
 
@@ -52,14 +69,19 @@ public class PaperConsents {
      * @param consultations before the case was taken over
      * @param recorded whether a consent was recorded since
      */
-    record Brought(
+    public record Brought(
             int consultations,
             @Nullable LocalDate consentOn,
             @Nullable LocalDate renewBy,
+            @Nullable LocalDate withdrawnOn,
             boolean recorded) {
 
         boolean isOpenOn(LocalDate day) {
-            return !recorded && renewBy != null && !day.isAfter(renewBy);
+            return canBeWithdrawn() && !recorded && renewBy != null && !day.isAfter(renewBy);
+        }
+
+        public boolean canBeWithdrawn() {
+            return consentOn != null && withdrawnOn == null;
         }
     }
 }

@@ -43,10 +43,10 @@ class TakeRun {
     }
 
     void run(UUID id, Progress progress) {
-        var all = Objects.requireNonNull(transaction.execute(status -> {
-            var takeover = takeovers.get(id);
-            return households.of(takeovers.table(id), Objects.requireNonNull(takeover.mapping()));
-        }));
+        var mapping = Objects.requireNonNull(transaction.execute(
+                status -> Objects.requireNonNull(takeovers.get(id).mapping())));
+        var table = Objects.requireNonNull(transaction.execute(status -> takeovers.table(id)));
+        var all = Objects.requireNonNull(transaction.execute(status -> households.of(table, mapping)));
         var before = Objects.requireNonNull(transaction.execute(status -> rows.byNumber(id)));
         var total = all.stream().mapToInt(one -> one.all().size()).sum();
         var done = 0;
@@ -57,15 +57,14 @@ class TakeRun {
         }
         transaction.executeWithoutResult(status -> {
             takeovers.move(id, State.TAKEN, State.TAKING);
-            takeovers.deleteFile(id);
+            takeovers.keepOnly(id, Remainder.of(table, mapping.headerRow(), rows.all(id)));
         });
     }
 
     private void take(UUID id, Household household, Map<Integer, TakeoverRow> before) {
         var client = row(household.client(), before);
-        if (isOver(client)) return;
-        if (!household.isSound()) leaveOut(id, household, before);
-        else if (isSkipped(client)) skip(id, household.all(), before);
+        if (isOver(client) || !household.isSound()) return; // whole or not at all: half of it would hide who is missing
+        if (isSkipped(client)) skip(id, household.all(), before);
         else open(id, household, before);
     }
 
@@ -94,19 +93,6 @@ class TakeRun {
     private void skip(UUID id, List<Draft> drafts, Map<Integer, TakeoverRow> before) {
         if (drafts.isEmpty()) return;
         transaction.executeWithoutResult(status -> rows.put(id, said(drafts, before, TakeoverRow.State.SKIPPED, null)));
-    }
-
-    /** A household is whole or not at all: half of it would hide who is missing. */
-    private void leaveOut(UUID id, Household household, Map<Integer, TakeoverRow> before) {
-        var innocent = household.all().stream()
-                .filter(draft -> row(draft, before).state() != TakeoverRow.State.PROBLEM)
-                .map(draft -> row(draft, before)
-                        .with(
-                                TakeoverRow.State.SKIPPED,
-                                List.of(t("casework.takeover.say.household.broken", Integer.toString(draft.row()))),
-                                null))
-                .toList();
-        if (!innocent.isEmpty()) transaction.executeWithoutResult(status -> rows.put(id, innocent));
     }
 
     private static List<TakeoverRow> said(

@@ -109,6 +109,14 @@ class TakeoverController {
                 .body(content);
     }
 
+    @GetMapping("/{id}/rest")
+    ResponseEntity<byte[]> remainder(@PathVariable UUID id) {
+        var content = takeovers.remainder(id);
+        return ResponseEntity.ok()
+                .headers(DownloadHeaders.of(t("casework.takeover.remainder.file"), MessageFile.MEDIA_TYPE))
+                .body(content);
+    }
+
     private static byte[] bytes(@Nullable MultipartFile file) {
         try {
             return file == null ? new byte[0] : file.getBytes();

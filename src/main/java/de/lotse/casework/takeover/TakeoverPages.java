@@ -10,6 +10,7 @@ import de.lotse.kern.Tone;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
 import de.lotse.web.JobStand;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -139,6 +140,23 @@ final class TakeoverPages {
             return taken() && count(TakeoverRow.State.TAKEN) > 0;
         }
 
+        /** The columns can be given another meaning, or the list thrown away. */
+        boolean isOpen() {
+            return takeover.hasFile() && (checked() || takeover.state() == State.MAPPING);
+        }
+
+        boolean hasRemainder() {
+            var left = Arrays.stream(TakeoverRow.State.values())
+                    .filter(Remainder::isLeft)
+                    .anyMatch(state -> count(state) > 0);
+            return left && takeover.hasFile() && (checked() || taken());
+        }
+
+        /** Until when what was not taken over can be fetched. */
+        LocalDate keptUntil() {
+            return takeover.createdAt().plus(TakeoverExpiry.KEPT).atZone(Formats.ZONE).toLocalDate();
+        }
+
         boolean hasDuplicates() {
             return checked() && shown().stream().anyMatch(row -> row.state() == TakeoverRow.State.DUPLICATE);
         }
@@ -169,7 +187,7 @@ final class TakeoverPages {
             return switch (row.state()) {
                 case READY, TAKEN, UNDONE -> Tone.SUCCESS;
                 case PROBLEM, FAILED -> Tone.DANGER;
-                case DUPLICATE, KEPT -> Tone.WARNING;
+                case WAITING, DUPLICATE, KEPT -> Tone.WARNING;
                 case SKIPPED -> Tone.NEUTRAL;
             };
         }

@@ -29,6 +29,7 @@ record TakeoverRow(
     enum State {
         READY,
         PROBLEM,
+        WAITING,
         DUPLICATE,
         SKIPPED,
         TAKEN,

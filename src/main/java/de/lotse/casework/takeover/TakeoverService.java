@@ -196,6 +196,18 @@ class TakeoverService {
         return MessageFile.of(rows.all(id));
     }
 
+    /** The rows that are to be repaired, as a list that can be taken over again. Throws {@link Conflict} if there are none. */
+    byte[] remainder(UUID id) {
+        require();
+        var takeover = takeovers.get(id);
+        log.record(Action.EXPORT, "takeover", id, BASIS);
+        if (takeover.state() == State.TAKEN) return takeovers.file(id);
+        var mapping = takeover.mapping();
+        if (takeover.state() != State.CHECKED || mapping == null) throw new Conflict(takeover.path());
+        return Remainder.of(takeovers.table(id), mapping.headerRow(), rows.all(id))
+                .orElseThrow(() -> new Conflict(takeover.path()));
+    }
+
     private void begin(UUID id, State to, Consumer<Jobs.Progress> work, State... from) {
         takeovers.get(id);
         takeovers.move(id, to, from);

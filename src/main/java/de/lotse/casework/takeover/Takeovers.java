@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,11 +50,14 @@ class Takeovers {
 
     UUID add(String fileName, byte[] content) {
         var id = Ids.next();
-        var sealed = cipher.encrypt(tenant(), Base64.getEncoder().encodeToString(content), place(id));
         jdbc.sql("insert into casework.takeover (id, state, file_name, content) values (?, 'MAPPING', ?, ?)")
-                .params(id, fileName, sealed)
+                .params(id, fileName, sealed(id, content))
                 .update();
         return id;
+    }
+
+    private byte[] sealed(UUID id, byte[] content) {
+        return cipher.encrypt(tenant(), Base64.getEncoder().encodeToString(content), place(id));
     }
 
     List<Takeover> latest() {
@@ -71,14 +75,18 @@ class Takeovers {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Throws {@link Conflict} when the file is deleted already. */
     Table table(UUID id) {
+        return TableFile.read(file(id));
+    }
+
+    /** Throws {@link Conflict} when the file is deleted already. */
+    byte[] file(UUID id) {
         var sealed = jdbc.sql("select content from casework.takeover where id = ? and content is not null")
                 .param(id)
                 .query(byte[].class)
                 .optional()
                 .orElseThrow(Conflict::new);
-        return TableFile.read(Base64.getDecoder().decode(cipher.decrypt(tenant(), sealed, place(id))));
+        return Base64.getDecoder().decode(cipher.decrypt(tenant(), sealed, place(id)));
     }
 
     void map(UUID id, Mapping mapping) {
@@ -104,8 +112,10 @@ class Takeovers {
         if (changed == 0) throw new Conflict(Takeover.PATH + "/" + id);
     }
 
-    void deleteFile(UUID id) {
-        jdbc.sql("update casework.takeover set content = null where id = ?")
+    /** The file goes; what was not taken over stays to be repaired. */
+    void keepOnly(UUID id, Optional<byte[]> remainder) {
+        jdbc.sql("update casework.takeover set content = ? where id = ?")
+                .param(remainder.map(content -> sealed(id, content)).orElse(null))
                 .param(id)
                 .update();
     }

@@ -11,6 +11,7 @@ import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import de.lotse.testing.QueryCounter;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +38,9 @@ class TakeoverControllerTests {
 
     @Autowired
     TakeoverExpiry expiry;
+
+    @Autowired
+    QueryCounter counter;
 
     private Actor lead;
     private Actor amira;
@@ -172,7 +176,8 @@ class TakeoverControllerTests {
         var path = checked("Liste.csv", list, amira);
 
         assertThat(browser.get(path).text())
-                .contains("Zeile 2: In Ihrer Organisation ist schon jemand")
+                .contains("Zeile 2: In Ihrer Organisation gibt es schon Haddad, Yusuf (Geburtsjahr unbekannt): Fall ")
+                .contains("Fallführung " + amira.name())
                 .contains("Zeile 4: Zeile 3 nennt vielleicht dieselbe Person")
                 .doesNotContain("Zeile 5");
 
@@ -190,6 +195,102 @@ class TakeoverControllerTests {
     }
 
     @Test
+    void saysNoMoreThanThatSomebodyIsKnownWhereTheLeadIsExcluded() {
+        var hidden = given.caseOf(amira, "Haddad, Yusuf");
+        given.as(amira, () -> jdbc.sql(
+                        "insert into casework.person_name (person_id, position, given, particles, family, script, kind) "
+                                + "select id, 0, 'Yusuf', '', 'Haddad', 'LATIN', 'OFFICIAL' from casework.person")
+                .update());
+        given.as(lead, () -> jdbc.sql("insert into consent.case_exclusion (id, case_id, user_id, reason) values (?, ?, ?, 'Verwandt')")
+                .params(UUID.randomUUID(), hidden.value(), lead.user().value())
+                .update());
+
+        var path = checked("Liste.csv", csv("Nachname;Vorname;Fallbeginn\nHaddad;Yusuf;01.02.2024\n"), amira);
+
+        assertThat(browser.get(path).text())
+                .contains("In Ihrer Organisation ist schon jemand mit diesem oder einem ähnlichen Namen erfasst")
+                .doesNotContain("gibt es schon");
+    }
+
+    @Test
+    void aHouseholdWaitsForItsFaultyRowAndIsRepairedInAListOfItsOwn() {
+        var path = checked("Liste.csv", csv("""
+                Haushalt;Rolle;Nachname;Vorname;Fallbeginn
+                1;Hauptperson;Demir;Selin;01.02.2024
+                1;Kind;;;
+                2;Hauptperson;Novak;Ana;01.03.2024
+                """), amira);
+        assertThat(browser.get(path).text())
+                .contains("Zeile 3, Spalte „Nachname“: Hier steht kein Name.")
+                .contains("Zeile 2: Ein Haushalt wird ganz übernommen oder gar nicht.")
+                .contains("wartet auf Zeile 3");
+        takeOver(path);
+        assertThat(count("casework.case_file")).isOne();
+
+        var rest = new String(browser.download(path + "/rest").body(), UTF_8);
+        assertThat(rest).contains("\"Nachname\"", "\"Demir\"", "Hier steht kein Name.").doesNotContain("Novak");
+        var again = checked(
+                "Rest.csv",
+                csv(rest.replace("\"Kind\";\"\";\"\"", "\"Kind\";\"Demir\";\"Ela\"").replace("\ufeff", "")),
+                amira);
+        takeOver(again);
+
+        assertThat(count("casework.case_file")).isEqualTo(2);
+        assertThat(count("casework.household_member")).isEqualTo(3);
+        assertThat(browser.get(again).text()).doesNotContain("Zeilen zum Reparieren");
+    }
+
+    @Test
+    void readsHeadingsOverTwoRows() {
+        var path = uploaded("Liste.csv", csv("""
+                Person;;Fallbeginn;Einwilligung;
+                Nachname;Vorname;;vom;bis
+                Tesfay;Meron;01.02.2024;01.02.2024;01.02.2030
+                """));
+
+        var page = browser.get(path + "/spalten");
+        assertThat(page.text()).contains("Person › Nachname", "Einwilligung › vom", "Unter den Überschriften steht eine Zeile.");
+        assertThat(page.valueOf("spalte-0")).isEqualTo("FAMILY");
+        assertThat(page.valueOf("spalte-1")).isEqualTo("GIVEN");
+        assertThat(page.valueOf("spalte-2")).isEqualTo("OPENED");
+        assertThat(page.valueOf("spalte-3")).isEqualTo("CONSENT");
+        assertThat(page.valueOf("spalte-4")).isEqualTo("RENEW");
+    }
+
+    @Test
+    void aConsentOnPaperIsWithdrawnByItself() {
+        var path = checked("Liste.csv", csv("Nachname;Fallbeginn;Einwilligung\nTesfay;01.02.2024;01.02.2024\n"), amira);
+        takeOver(path);
+        var hers = given.browserOf(amira);
+        var caseFile = hers.get("/faelle").page().select("a[href^=/faelle/]:contains(Tesfay)").attr("href");
+        var consents = hers.get(caseFile + "/einwilligungen");
+        assertThat(consents.text()).contains("Gegeben am 01.02.2024").doesNotContain("Keine gültige Einwilligung");
+
+        var form = hers.get(caseFile + "/einwilligungen/papier/widerruf").form(caseFile + "/einwilligungen/papier/widerruf");
+        assertThat(form.with("how", "PHONE").send().status()).isEqualTo(303);
+        assertThat(form.send().status()).isEqualTo(303);
+
+        assertThat(hers.get(caseFile + "/einwilligungen").text()).contains("widerrufen am").doesNotContain("papier/widerruf");
+        assertThat(hers.get(caseFile).text()).contains("ruht", "Einwilligung auf Papier vom 01.02.2024, widerrufen am");
+        assertThat(hers.get(caseFile + "/verlauf").page().text()).containsOnlyOnce("Einwilligung auf Papier widerrufen");
+        assertThat(hers.get(caseFile + "/einwilligungen/papier/widerruf").status()).isEqualTo(404);
+        assertThat(given.browserOf(given.caseManager()).get(caseFile + "/einwilligungen/papier/widerruf").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyRowsAsForFew() {
+        var few = checked("Wenige.csv", csv("Nachname;Fallbeginn\nTesfay;gestern oder so\n"), amira);
+        var rows = new StringBuilder("Nachname;Fallbeginn\n");
+        for (var i = 0; i < 60; i++) rows.append("Tesfay;unklar\n");
+        var many = checked("Viele.csv", csv(rows.toString()), amira);
+        browser.get(few);
+
+        assertThat(counter.during(() -> browser.get(many)).size())
+                .isEqualTo(counter.during(() -> browser.get(few)).size());
+    }
+
+    @Test
     void remembersWhatTheHeadingsMeantTheLastTime() {
         var list = csv("Spitzname;Eingang bei uns;Bemerkung\nTesfay;01.02.2024;x\n");
         var path = uploaded("Liste.csv", list);
@@ -202,6 +303,7 @@ class TakeoverControllerTests {
         assertThat(refused.text())
                 .contains(
                         "Ordnen Sie eine Spalte dem Namen zu",
+                        "Ordnen Sie eine Spalte dem „Tag der Fallöffnung“ zu",
                         "„irgendwann“ ist kein Datum",
                         "Keine Spalte nennt die Fallführung");
         assertThat(refused.valueOf("renewBy")).isEqualTo("irgendwann");
