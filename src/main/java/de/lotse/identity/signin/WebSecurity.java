@@ -41,6 +41,7 @@ class WebSecurity {
                                 "/fonts.css",
                                 "/lotse.js",
                                 "/drafts.js",
+                                "/progress.js",
                                 "/window.js",
                                 "/kern/**",
                                 "/htmx/**",
