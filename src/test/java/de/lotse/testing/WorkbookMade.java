@@ -1,4 +1,4 @@
-package de.lotse.casework.takeover;
+package de.lotse.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook as an office might keep it (ECMA-376), made cell by cell. */
-final class WorkbookMade {
+public final class WorkbookMade {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -21,25 +21,25 @@ final class WorkbookMade {
     private final List<String> merged = new ArrayList<>();
     private boolean date1904;
 
-    WorkbookMade since1904() {
+    public WorkbookMade since1904() {
         date1904 = true;
         return this;
     }
 
     /** @param cells texts, numbers, {@link Day}s, {@link Computed}s, or null */
-    WorkbookMade row(int number, Object... cells) {
+    public WorkbookMade row(int number, Object... cells) {
         rows.append("<row r=\"").append(number).append("\">");
         for (var i = 0; i < cells.length; i++) cell(address(i) + number, cells[i]);
         rows.append("</row>");
         return this;
     }
 
-    WorkbookMade merge(String area) {
+    public WorkbookMade merge(String area) {
         merged.add(area);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", """
@@ -103,15 +103,15 @@ final class WorkbookMade {
         return String.valueOf((char) ('A' + column));
     }
 
-    static void put(ZipOutputStream zip, String name, String content) throws IOException {
+    public static void put(ZipOutputStream zip, String name, String content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write((content.startsWith("<") ? HEAD + content : content).getBytes(UTF_8));
         zip.closeEntry();
     }
 
     /** @param style 1 shows the day, 2 month and year */
-    record Day(double serial, int style) {}
+    public record Day(double serial, int style) {}
 
     /** @param kept the result that the workbook has stored */
-    record Computed(String formula, String kept) {}
+    public record Computed(String formula, String kept) {}
 }
