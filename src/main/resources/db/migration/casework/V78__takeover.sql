@@ -64,3 +64,11 @@ create table casework.taken_over_case (
 );
 create index taken_over_case_of_takeover on casework.taken_over_case (tenant_id, takeover_id);
 call shared.protect_by_controller('casework.taken_over_case');
+
+-- A case that is taken back asks every table whether it refers to it.
+create index reminder_by_case on casework.reminder (tenant_id, case_id);
+create index closure_of_case on casework.closure (tenant_id, case_id);
+create index draft_of_case on casework.draft (tenant_id, case_id);
+create index phone_note_of_case on casework.phone_note (tenant_id, case_id);
+create index walk_in_of_case on casework.walk_in (tenant_id, case_id);
+create index inquiry_of_case on casework.inquiry (tenant_id, case_id);
