@@ -121,7 +121,7 @@ class OfficeDayJourneyTests {
         amira.follow("Lebensbereich hinzufügen");
         amira.choose("Lebensbereich", "Wohnen");
         amira.write("Situation", BEFORE);
-        amira.inWindow("Telefonnotiz speichern", () -> {
+        amira.inWindow("/telefonnotiz", "Telefonnotiz speichern", () -> {
             amira.write("Worum ging es?", "Das Jobcenter fragt nach dem Mietvertrag.");
             amira.write("Dauer in Minuten", "6");
             amira.write("Wer hat angerufen?", "Frau Winterscheid");

@@ -107,8 +107,8 @@ abstract class Visitor implements AutoCloseable {
     }
 
     /** Opens what is at hand on every page, does something in the window, and sends it; the page below stays as it was. */
-    void inWindow(String button, Runnable steps) {
-        use(page.locator("a[data-window]"));
+    void inWindow(String address, String button, Runnable steps) {
+        use(page.locator("a[data-window][href='" + address + "']"));
         var window = page.getByRole(AriaRole.DIALOG);
         within(window, () -> {
             steps.run();
