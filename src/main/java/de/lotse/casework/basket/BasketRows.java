@@ -59,6 +59,25 @@ public class BasketRows {
                 .list();
     }
 
+    /** What another organisation gave back and nobody has taken up again. */
+    public List<Returned> returned() {
+        return jdbc.sql("""
+                        select i.id, i.name, h.answered_on
+                        from   casework.inquiry i
+                        join   casework.inquiry_handover h on h.tenant_id = i.tenant_id and h.inquiry_id = i.id
+                        where  i.state = 'HANDED_OVER' and h.state = 'RETURNED' and h.from_organisation = shared.organisation()
+                        and    not exists (
+                                 select 1 from casework.inquiry_handover n
+                                 where  n.tenant_id = h.tenant_id and n.inquiry_id = h.inquiry_id and n.id > h.id)
+                        order  by h.answered_on, i.id
+                        limit  200""")
+                .query((row, number) -> new Returned(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("answered_on", LocalDate.class)))
+                .list();
+    }
+
     /** Throws {@link NotFound} for an inquiry that the own organisation does not have, or that has ended. */
     BasketRow get(UUID id) {
         return jdbc.sql(ROWS + "where o.id = ?")

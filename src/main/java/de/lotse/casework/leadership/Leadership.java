@@ -5,6 +5,7 @@ import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.absences.Absences;
 import de.lotse.casework.basket.BasketRow;
 import de.lotse.casework.basket.BasketRows;
+import de.lotse.casework.inquiries.InquiryHandovers;
 import de.lotse.casework.workload.Leading;
 import de.lotse.casework.workload.Workloads;
 import java.time.Clock;
@@ -20,15 +21,23 @@ class Leadership {
     private final BasketRows basket;
     private final Workloads workloads;
     private final Absences absences;
+    private final InquiryHandovers handovers;
     private final JdbcClient jdbc;
     private final AccessLog log;
     private final Clock clock;
 
     Leadership(
-            BasketRows basket, Workloads workloads, Absences absences, JdbcClient jdbc, AccessLog log, Clock clock) {
+            BasketRows basket,
+            Workloads workloads,
+            Absences absences,
+            InquiryHandovers handovers,
+            JdbcClient jdbc,
+            AccessLog log,
+            Clock clock) {
         this.basket = basket;
         this.workloads = workloads;
         this.absences = absences;
+        this.handovers = handovers;
         this.jdbc = jdbc;
         this.log = log;
         this.clock = clock;
@@ -46,7 +55,15 @@ class Leadership {
                 Stream.concat(fresh.stream(), waiting.stream()).map(BasketRow::id).toList(),
                 "ORGANISATION");
         return new LeadershipPage(
-                fresh, waiting, workloads.all(), workloads.limits().orElse(null), absences.from(today), counts(), today);
+                handovers.incoming(),
+                basket.returned(),
+                fresh,
+                waiting,
+                workloads.all(),
+                workloads.limits().orElse(null),
+                absences.from(today),
+                counts(),
+                today);
     }
 
     /** Counted over the rows of the own organisation; none is opened for it. */

@@ -4,6 +4,8 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.absences.Absence;
 import de.lotse.casework.basket.BasketRow;
+import de.lotse.casework.basket.Returned;
+import de.lotse.casework.inquiries.InquiryHandovers.Incoming;
 import de.lotse.casework.leadership.Bar.Figure;
 import de.lotse.casework.workload.Limits;
 import de.lotse.casework.workload.Workload;
@@ -14,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the lead of an organisation decides about today.
  *
+ * @param incoming what other organisations hand over
+ * @param returned what they gave back
  * @param colleagues by name
  * @param limits of the traffic light; null where the municipality has set none
  */
 record LeadershipPage(
+        List<Incoming> incoming,
+        List<Returned> returned,
         List<BasketRow> fresh,
         List<BasketRow> waiting,
         List<Workload> colleagues,
