@@ -14,6 +14,7 @@ import java.util.Optional;
 /**
  * What may be chosen for a consent in this case, and how it is called.
  *
+ * @param standing who stands in as a rule, as the information sheet will name her; empty if nobody does
  * @param longestMonths the longest time that a consent may last
  */
 record ConsentChoices(
@@ -23,6 +24,7 @@ record ConsentChoices(
         List<Option> colleagues,
         List<Option> interpreterModes,
         List<Option> organisations,
+        String standing,
         int longestMonths) {
 
     List<Option> people() {
