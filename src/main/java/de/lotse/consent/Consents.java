@@ -2,6 +2,7 @@ package de.lotse.consent;
 
 import de.lotse.consent.Consent.WithdrawnHow;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,6 +37,17 @@ public interface Consents {
      * @throws de.lotse.shared.NotFound when there is no such consent, or the case is not to be seen
      */
     boolean withdraw(UUID caseId, UUID id, LocalDate on, WithdrawnHow how, String note);
+
+    /**
+     * Two rows of one person were merged: the consents of the one are those of the other from now on. Where both have one of the same
+     * kind in the same case they stay as they are, so that none replaces another.
+     *
+     * @return which ones changed
+     */
+    List<UUID> reassign(UUID from, UUID to);
+
+    /** Takes that back: these, and whatever was given since in these cases. */
+    void giveBack(UUID from, UUID to, Collection<UUID> consents, Collection<UUID> cases);
 
     /** The wordings in force, for work on a case: the newest version of each language. */
     List<ConsentText> texts();

@@ -14,6 +14,7 @@ import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -84,6 +85,16 @@ class StoredConsents implements Consents {
     public void attachScan(UUID caseId, UUID id, UUID documentId) {
         get(caseId, id);
         rows.attachScan(id, documentId);
+    }
+
+    @Override
+    public List<UUID> reassign(UUID from, UUID to) {
+        return rows.reassign(from, to);
+    }
+
+    @Override
+    public void giveBack(UUID from, UUID to, Collection<UUID> consents, Collection<UUID> cases) {
+        rows.giveBack(from, to, consents, cases);
     }
 
     @Override
