@@ -57,4 +57,10 @@ public interface Consents {
 
     /** The longest time that a consent may last in this municipality, in months. */
     int longestMonths();
+
+    /** From which age on a person agrees for herself in this municipality, in years, 12 to 18. */
+    int ownAge();
+
+    /** Sets both for the municipality. The caller has checked the role. */
+    void setLimits(int longestMonths, int ownAge);
 }

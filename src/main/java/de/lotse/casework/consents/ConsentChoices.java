@@ -15,6 +15,7 @@ import java.util.Optional;
  * What may be chosen for a consent in this case, and how it is called.
  *
  * @param longestMonths the longest time that a consent may last
+ * @param ownAge from which a person agrees for herself, in years
  */
 record ConsentChoices(
         List<Member> household,
@@ -23,7 +24,8 @@ record ConsentChoices(
         List<Option> colleagues,
         List<Option> interpreterModes,
         List<Option> organisations,
-        int longestMonths) {
+        int longestMonths,
+        int ownAge) {
 
     List<Option> people() {
         return household.stream()

@@ -49,7 +49,8 @@ class ConsentDesk {
                 names.colleagues(),
                 codes("interpreter_mode"),
                 names.organisations(),
-                consents.longestMonths());
+                consents.longestMonths(),
+                consents.ownAge());
     }
 
     /** In which one explains to the person, as far as it is known. */

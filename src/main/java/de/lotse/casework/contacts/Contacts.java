@@ -143,7 +143,10 @@ class Contacts {
 
     List<ContactRow> of(CaseId caseId) {
         return jdbc.sql("""
-                        select c.note_id, c.occurred_on, c.minutes, c.kind, c.channel, u.display_name as author
+                        select c.note_id, c.occurred_on, c.minutes, c.kind, c.channel, u.display_name as author,
+                               array(select p.display_name from casework.person p
+                                     where  p.tenant_id = c.tenant_id and p.id = any(c.participants)
+                                     order  by p.display_name, p.id) as participants
                         from   casework.consultation c
                         left join identity.user_name u on u.tenant_id = c.tenant_id and u.id = c.author_id
                         where  c.case_id = ?
@@ -155,8 +158,22 @@ class Contacts {
                         row.getInt("minutes"),
                         row.getString("kind"),
                         row.getString("channel"),
+                        List.of((String[]) row.getArray("participants").getArray()),
                         row.getString("author")))
                 .list();
+    }
+
+    /** Also somebody who has left it since. */
+    boolean areOfTheHousehold(CaseId caseId, List<UUID> persons) {
+        return jdbc.sql("""
+                        select count(distinct h.person_id)
+                        from   casework.household_member h
+                        where  h.case_id = ? and h.person_id = any(?)""")
+                        .param(caseId.value())
+                        .param(persons.toArray(UUID[]::new))
+                        .query(Integer.class)
+                        .single()
+                == persons.size();
     }
 
     /** Who of the household may have taken part. */

@@ -125,6 +125,16 @@ class StoredConsents implements Consents {
         return rows.longestMonths();
     }
 
+    @Override
+    public int ownAge() {
+        return rows.ownAge();
+    }
+
+    @Override
+    public void setLimits(int longestMonths, int ownAge) {
+        rows.setLimits(longestMonths, ownAge);
+    }
+
     private void tellIfGiven(Consent consent) {
         if (!consent.isEffective(LocalDate.now(clock))) return;
         events.publishEvent(new ConsentGiven(
