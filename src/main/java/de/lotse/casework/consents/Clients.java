@@ -40,7 +40,7 @@ class Clients {
                         from   casework.household_member m
                         join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
                         join   casework.case_file c on c.tenant_id = m.tenant_id and c.id = m.case_id
-                        where  m.case_id = ?
+                        where  m.case_id = ? and p.merged_into_person_id is null
                         order  by p.id = c.client_id desc, p.display_name, p.id""")
                 .param(caseId)
                 .query((row, number) -> new Member(

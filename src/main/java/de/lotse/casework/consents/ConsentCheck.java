@@ -70,9 +70,9 @@ final class ConsentCheck {
         if (!known) errors.reject("signer", t("casework.consents.signer.missing"));
         var guardian = form.signer().equals(Signer.GUARDIAN.name());
         var child = choices.member(form.personId())
-                .filter(member -> Consent.needsGuardian(member.birthDate(), today))
+                .filter(member -> Consent.needsGuardian(member.birthDate(), today, choices.ownAge()))
                 .isPresent();
-        if (child && !guardian) errors.reject("signer", t("casework.consents.signer.child", Consent.AGE_OF_CAPACITY));
+        if (child && !guardian) errors.reject("signer", t("casework.consents.signer.child", choices.ownAge()));
         if (guardian && form.guardianName().isEmpty())
             errors.reject("guardianName", t("casework.consents.guardianName.missing"));
         length("guardianName", form.guardianName());

@@ -48,7 +48,7 @@ class HouseholdMembers {
                                      order  by l.level <> 'NATIVE', l.id) as languages
                         from   casework.household_member m
                         join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
-                        where  m.case_id = ?
+                        where  m.case_id = ? and p.merged_into_person_id is null
                         order  by m.role <> 'CLIENT', coalesce(m.valid_to < ?, false), p.birth_date nulls last, p.display_name, p.id""")
                 .params(id.value(), today)
                 .query((row, number) -> map(row, custody, today))

@@ -42,7 +42,8 @@ public class NameFinding {
                          where  n.tenant_id = p.tenant_id and n.person_id = p.id) as names
             from   hit
             join   casework.case_file c on c.tenant_id = hit.tenant_id and c.id = hit.case_id
-            join   casework.person p on p.tenant_id = hit.tenant_id and p.id = hit.person_id""";
+            join   casework.person p on p.tenant_id = hit.tenant_id and p.id = hit.person_id
+            where  p.merged_into_person_id is null""";
 
     private static final String INQUIRIES = """
             with hit as materialized (
