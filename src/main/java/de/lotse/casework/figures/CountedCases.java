@@ -226,6 +226,9 @@ class CountedCases {
                      ('NEW_CASES', k.new_cases, k.new_unseen), ('RUNNING_CASES', k.running, k.running_unseen),
                      ('CLOSED_CASES', k.closed, k.closed_unseen)) as x (measure, value, unseen)
             where  x.value > 0
+            and    (not :day or x.measure = 'RUNNING_CASES')
+            and    (k.dimension <> 'WAITING_TIME' or x.measure = 'NEW_CASES')
+            and    (k.dimension <> 'CLOSURE_REASON' or x.measure = 'CLOSED_CASES')
             union all
             select k.dimension, k.code, x.measure, x.value, k.unseen
             from (
