@@ -1,8 +1,5 @@
 package de.lotse.casework.deadlines;
 
-import static de.lotse.web.Formats.date;
-import static de.lotse.web.Texts.t;
-
 import de.lotse.casework.CaseId;
 import de.lotse.casework.death.StoppedByDeath;
 import java.time.Clock;
@@ -40,7 +37,7 @@ class DeadlinesAtDeath implements StoppedByDeath {
     public List<Open> open(CaseId caseId) {
         return deadlines.of(caseId).stream()
                 .filter(Deadline::isOpen)
-                .map(one -> new Open(one.id(), text(one), false))
+                .map(one -> new Open(one.id(), one.dated(), false))
                 .toList();
     }
 
@@ -60,12 +57,6 @@ class DeadlinesAtDeath implements StoppedByDeath {
     public Map<UUID, Ended> ended(CaseId caseId, Collection<UUID> items) {
         return deadlines.of(caseId).stream()
                 .filter(one -> items.contains(one.id()))
-                .collect(Collectors.toMap(Deadline::id, one -> new Ended(text(one), "")));
-    }
-
-    private static String text(Deadline one) {
-        var label = t(one.labelKey());
-        var about = one.subject().isEmpty() ? label : t("casework.deadlines.about", label, one.subject());
-        return t("casework.deadlines.dated", date(one.dueOn()), about);
+                .collect(Collectors.toMap(Deadline::id, one -> new Ended(one.dated(), "")));
     }
 }

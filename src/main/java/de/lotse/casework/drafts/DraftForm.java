@@ -22,6 +22,7 @@ enum DraftForm {
     TITLE,
     DEADLINE,
     COMPLETION,
+    HANDOVER,
     REMINDER,
     INQUIRY,
     OUTCOME,
