@@ -24,6 +24,7 @@ enum DraftForm {
     COMPLETION,
     HANDOVER,
     REMINDER,
+    SATISFACTION,
     INQUIRY,
     OUTCOME,
     OPENING,
