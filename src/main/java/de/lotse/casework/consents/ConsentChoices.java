@@ -31,6 +31,14 @@ record ConsentChoices(
 
     List<Option> people() {
         return household.stream()
+                .map(member -> new Option(member.id().toString(), member.label()))
+                .toList();
+    }
+
+    /** Who can still declare anything. */
+    List<Option> living() {
+        return household.stream()
+                .filter(member -> member.died() == null)
                 .map(member -> new Option(member.id().toString(), member.name()))
                 .toList();
     }
