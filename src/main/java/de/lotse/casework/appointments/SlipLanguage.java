@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A language in which the slip is printed; its words stand in the bundle of its name. */
-enum SlipLanguage {
+public enum SlipLanguage {
     DE("de", "de", false),
     AR("ar", "ar", true),
     UK("uk", "uk", false),
@@ -36,7 +36,7 @@ enum SlipLanguage {
     }
 
     /** @param code of the code list language; German for one in which there is no slip */
-    static SlipLanguage of(String code) {
+    public static SlipLanguage of(String code) {
         if (ARABIC.contains(code)) return AR;
         return Stream.of(values())
                 .filter(language -> language.code.equals(code))
@@ -44,16 +44,16 @@ enum SlipLanguage {
                 .orElse(DE);
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    String direction() {
+    public String direction() {
         return rightToLeft ? "rtl" : "ltr";
     }
 
     /** For whoever reads the PDF aloud. */
-    Locale locale() {
+    public Locale locale() {
         return Locale.forLanguageTag(locale);
     }
 
