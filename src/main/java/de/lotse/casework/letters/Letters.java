@@ -47,7 +47,7 @@ class Letters {
         this.cipher = cipher;
     }
 
-    void add(UUID id, CaseId caseId, NewLetter letter, Letter.Content content, UUID document, Instant now) {
+    void add(UUID id, CaseId caseId, NewLetter letter, CaseLetter.Content content, UUID document, Instant now) {
         jdbc.sql("""
                         insert into casework.letter
                           (id, case_id, person_id, document_id, kind, template_version, recipient, address, subject, body,
@@ -69,7 +69,7 @@ class Letters {
     }
 
     /** Newest first. */
-    List<Letter> of(CaseId caseId) {
+    List<CaseLetter> of(CaseId caseId) {
         var dispatches = dispatches(caseId);
         return jdbc.sql(READ + "order by l.made_at desc, l.id desc")
                 .param("case", caseId.value())
@@ -77,7 +77,7 @@ class Letters {
                 .list();
     }
 
-    Letter get(CaseId caseId, UUID id) {
+    CaseLetter get(CaseId caseId, UUID id) {
         return jdbc.sql(READ + "and l.id = :id")
                 .param("case", caseId.value())
                 .param("id", id)
@@ -132,9 +132,9 @@ class Letters {
                 Objects.requireNonNullElse(row.getString("recorded_by"), ""));
     }
 
-    private Letter map(ResultSet row, CaseId caseId, Map<UUID, List<Dispatch>> dispatches) throws SQLException {
+    private CaseLetter map(ResultSet row, CaseId caseId, Map<UUID, List<Dispatch>> dispatches) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        return new Letter(
+        return new CaseLetter(
                 id,
                 caseId,
                 new PersonId(row.getObject("person_id", UUID.class)),
@@ -149,10 +149,10 @@ class Letters {
                 dispatches.getOrDefault(id, List.of()));
     }
 
-    private Letter.@Nullable Content content(ResultSet row, CaseId caseId) throws SQLException {
+    private CaseLetter.@Nullable Content content(ResultSet row, CaseId caseId) throws SQLException {
         var docx = row.getObject("docx_blob_id", UUID.class);
         if (docx == null) return null;
-        return new Letter.Content(
+        return new CaseLetter.Content(
                 opened(caseId, row, "address", "letter.address"),
                 opened(caseId, row, "subject", "letter.subject"),
                 opened(caseId, row, "body", "letter.body"),

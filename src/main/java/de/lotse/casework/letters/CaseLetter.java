@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param templateVersion 0 for the text that was shipped
  * @param content null when it was struck out
  */
-record Letter(
+record CaseLetter(
         UUID id,
         CaseId caseId,
         PersonId person,
