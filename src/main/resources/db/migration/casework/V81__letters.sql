@@ -37,6 +37,7 @@ create table casework.letter (
 );
 create index letter_of_case on casework.letter (tenant_id, case_id, made_at desc, id desc);
 create index letter_of_person on casework.letter (tenant_id, person_id);
+create index letter_by_maker on casework.letter (tenant_id, made_by) where docx_blob_id is not null;
 call shared.protect_by_controller('casework.letter');
 revoke delete on casework.letter from "${app}";
 

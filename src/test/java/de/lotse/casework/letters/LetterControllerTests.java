@@ -119,6 +119,37 @@ class LetterControllerTests {
     }
 
     @Test
+    void aLetterThatLiesThereStandsOnTheDayOfWhoeverMadeIt() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var browser = given.browserOf(amira);
+        var path = invitation(browser, id).send().header("Location");
+        assertThat(browser.get("/start").page().select("a[href='" + path + "']")).hasSize(1);
+
+        browser.get(path).form(path + "/versand").with("how", "POST").send();
+
+        assertThat(browser.get("/start").page().select("a[href='" + path + "']")).isEmpty();
+    }
+
+    @Test
+    void anObjectionBeginsAtItsDeadline() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var browser = given.browserOf(amira);
+        given.as(amira, () -> jdbc.sql("""
+                        insert into casework.deadline (id, case_id, rule, happened, happened_on, computed_due_on, due_on)
+                        values (?, ?, 'OBJECTION_SGG', 'POSTED', date '2090-01-03', date '2090-02-06', date '2090-02-06')""")
+                .params(Ids.next(), id.value())
+                .update());
+
+        var link = browser.get("/faelle/" + id.value() + "/fristen").page().select("a[href*=OBJECTION]");
+        var form = browser.get(link.attr("href"));
+
+        assertThat(form.valueOf("body")).contains("Bescheid vom 03.01.2090");
+        assertThat(form.valueOf("subject")).contains("[Aktenzeichen]");
+    }
+
+    @Test
     void aDayOfDispatchIsNeitherToComeNorBeforeTheLetter() {
         var amira = given.caseManager();
         var id = given.caseOf(amira, "Haddad, Rima");
