@@ -45,7 +45,6 @@ public class NameFinding {
             join   casework.case_file c on c.tenant_id = hit.tenant_id and c.id = hit.case_id
             join   casework.person p on p.tenant_id = hit.tenant_id and p.id = hit.person_id
             left join casework.deceased d on d.tenant_id = hit.tenant_id and d.person_id = hit.person_id
-
             where  p.merged_into_person_id is null""";
 
     private static final String INQUIRIES = """
