@@ -1,7 +1,6 @@
 -- Figures are counted per organisation: its cases, closures, inquiries and contacts are found without those of all others.
 create index case_file_of_organisation on casework.case_file (tenant_id, controller_id, opened_on);
 create index closure_of_organisation on casework.closure (tenant_id, controller_id, closed_on);
-create index inquiry_of_case on casework.inquiry (tenant_id, case_id) where case_id is not null;
 
 -- Who was concerned by a consultation: the one place that says so. The consultation counts once, the persons by each who is named
 -- here; where nobody is named, it is the person whom the case is named after.
