@@ -10,20 +10,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A day of an office: its 300 cases are taken over from a workbook, four people come into the consultation hour, the phone rings in the middle of a long assessment, an appointment
- * is moved.
+ * is moved, a letter goes out, a note in the wrong case is moved, a colleague falls ill at noon, the figures of the month are released.
  */
 @LotseTest
 class OfficeDayJourneyTests {
 
     private static final String CLIENT = "Ghebremeskel, Luwam";
+    private static final String OTHER = OfficeList.second();
+    private static final String MISPLACED = "Frau Winterscheid braucht den Mietvertrag bis Freitag.";
     private static final String BEFORE = "Die Wohnung hat zwei Zimmer für fünf Personen.";
 
     @Autowired
@@ -31,6 +37,9 @@ class OfficeDayJourneyTests {
 
     @Autowired
     ConfigurableApplicationContext application;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @TempDir
     Path desk;
@@ -48,6 +57,7 @@ class OfficeDayJourneyTests {
     private void play(Function<Traces, Visitor> hands) throws IOException {
         var lead = given.colleague(given.organisation(Given.HERNE), Role.PROVIDER_LEAD);
         var worker = given.colleague(lead.organisation(), Role.CASE_MANAGER);
+        var colleague = given.colleague(lead.organisation(), Role.CASE_MANAGER);
         var traces = Traces.in(application);
         try (var jonas = signedIn(hands.apply(traces), lead);
                 var amira = signedIn(hands.apply(traces), worker)) {
@@ -55,6 +65,13 @@ class OfficeDayJourneyTests {
             theConsultationHour(amira);
             thePhoneRingsInTheMiddleOfAnAssessment(amira);
             anAppointmentIsMoved(amira);
+            aLetterGoesOut(amira);
+            aNoteInTheWrongCaseIsMoved(amira, number(worker, CLIENT));
+            sheFallsIllAtNoon(jonas, worker, colleague);
+            theFiguresOfTheMonthAreReleased(jonas);
+        }
+        try (var malik = signedIn(hands.apply(traces), colleague)) {
+            whoStandsInSeesWhatIsToBeDone(malik, worker);
         }
         traces.holdNothingPersonal();
     }
@@ -115,7 +132,7 @@ class OfficeDayJourneyTests {
     }
 
     private static void thePhoneRingsInTheMiddleOfAnAssessment(Visitor amira) {
-        opensTheCase(amira);
+        opensTheCase(amira, CLIENT);
         amira.follow("Bedarf");
         amira.press("Bedarf erheben");
         amira.follow("Lebensbereich hinzufügen");
@@ -126,7 +143,7 @@ class OfficeDayJourneyTests {
             amira.write("Dauer in Minuten", "6");
             amira.write("Wer hat angerufen?", "Frau Winterscheid");
         });
-        amira.stillReads("Situation", BEFORE);
+        amira.reads("Situation", BEFORE);
         amira.write("Was wird gebraucht?", "Größere Wohnung");
         amira.choose("Dringlichkeit", "hoch");
         amira.choose("Stand des Bedarfs", "offen");
@@ -142,7 +159,7 @@ class OfficeDayJourneyTests {
     }
 
     private static void anAppointmentIsMoved(Visitor amira) {
-        opensTheCase(amira);
+        opensTheCase(amira, CLIENT);
         amira.follow("Termin vereinbaren");
         amira.write("Tag", "+3");
         amira.write("von", "9");
@@ -157,12 +174,79 @@ class OfficeDayJourneyTests {
         amira.sees("Der Termin ist verlegt.", "14:30");
     }
 
-    private static void opensTheCase(Visitor amira) {
+    private static void aLetterGoesOut(Visitor amira) {
+        opensTheCase(amira, CLIENT);
+        amira.follow("Schreiben erstellen");
+        amira.follow("Einladung");
+        amira.reads("Text", "14:30");
+        amira.isRefused("Schreiben erstellen", "„Telefon“ fehlt.");
+        amira.write("Telefon", "02323 2002002");
+        amira.press("Schreiben erstellen");
+        amira.sees("Das Schreiben liegt in den Unterlagen.", "noch nicht versandt");
+        amira.choose("Wie", "persönlich übergeben");
+        amira.press("Versand eintragen");
+        amira.sees("Der Versand ist eingetragen.");
+    }
+
+    private static void aNoteInTheWrongCaseIsMoved(Visitor amira, String number) {
+        opensTheCase(amira, OTHER);
+        amira.follow("Notiz schreiben");
+        amira.write("Notiz", MISPLACED);
+        amira.press("Speichern");
+        amira.follow("Verschieben oder streichen Notiz");
+        amira.isRefused("Verschieben oder streichen", "Wählen Sie, ob der Eintrag verschoben oder gestrichen wird.");
+        amira.pick("Was soll geschehen?", "In den richtigen Fall verschieben");
+        amira.choose("Richtiger Fall", CLIENT + " · " + number);
+        amira.choose("Grund", "stand im falschen Fall");
+        amira.press("Verschieben oder streichen");
+        amira.sees("Der Eintrag steht jetzt im richtigen Fall.");
+        amira.doesNotSee(MISPLACED);
+        opensTheCase(amira, CLIENT);
+        amira.sees(MISPLACED);
+    }
+
+    private static void sheFallsIllAtNoon(Visitor jonas, Actor worker, Actor colleague) {
+        jonas.follow("Leitung");
+        jonas.follow("Abwesenheit eintragen " + worker.name());
+        jonas.write("Letzter Tag", "+7");
+        jonas.choose("Vertretung", colleague.name());
+        jonas.press("Eintragen");
+        jonas.sees("Die Abwesenheit ist eingetragen.", colleague.name() + " übernimmt");
+    }
+
+    private static void whoStandsInSeesWhatIsToBeDone(Visitor malik, Actor worker) {
+        malik.sees("Sie vertreten " + worker.name(), OfficeList.takenOver() + " Fälle");
+        malik.follow("Termine");
+        malik.follow("Liste");
+        malik.sees(CLIENT, "14:30");
+    }
+
+    private static void theFiguresOfTheMonthAreReleased(Visitor jonas) {
+        var month = YearMonth.now(Formats.ZONE).minusMonths(1);
+        jonas.follow("Kennzahlen");
+        jonas.choose("Zeitraum", DateTimeFormatter.ofPattern("LLLL uuuu", Locale.GERMANY).format(month));
+        jonas.press("Anzeigen");
+        jonas.sees("Laufende Fälle");
+        jonas.press("Freigeben");
+        jonas.sees("Der Bericht ist freigegeben.");
+    }
+
+    private String number(Actor worker, String client) {
+        return given.as(worker, () -> jdbc.sql("""
+                        select c.case_number from casework.case_file c
+                        join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
+                        where  p.display_name = ?""")
+                .param(client)
+                .query(String.class)
+                .single());
+    }
+
+    private static void opensTheCase(Visitor amira, String client) {
         amira.within(AriaRole.SEARCH, "Suche", () -> {
-            amira.write("Name, Aktenzeichen oder Stichwort suchen", CLIENT);
+            amira.write("Name, Aktenzeichen oder Stichwort suchen", client);
             amira.press("Suchen");
         });
-        amira.follow(CLIENT);
+        amira.follow(client);
     }
 
     private static Visitor signedIn(Visitor visitor, Actor actor) {

@@ -26,7 +26,7 @@ final class OfficeList {
                 .merge("A1:F1")
                 .row(3, "Nachname", "Vorname", "Geb.-Datum", "Fallmanager/in", "Fallbeginn", "Einwilligung");
         for (var i = 0; i < CASES; i++) {
-            var family = i == 0 ? firstFamily : FAMILIES.get(i % FAMILIES.size()) + "-" + word(i);
+            var family = i == 0 ? firstFamily : family(i);
             var given = i == 0 ? firstGiven : GIVEN.get(i % GIVEN.size());
             var begun = today.minusDays(30L + i);
             workbook.row(4 + i, family + "\u00a0", given, day(birth(i), i), lead, begun(begun, i), day(begun, i + 1));
@@ -34,8 +34,17 @@ final class OfficeList {
         return workbook.bytes();
     }
 
+    /** How the case of the second row is called. */
+    static String second() {
+        return family(1) + ", " + GIVEN.get(1);
+    }
+
     static int takenOver() {
         return CASES - UNREADABLE;
+    }
+
+    private static String family(int i) {
+        return FAMILIES.get(i % FAMILIES.size()) + "-" + word(i);
     }
 
     private static Object begun(LocalDate day, int i) {
