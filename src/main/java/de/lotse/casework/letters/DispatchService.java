@@ -48,6 +48,15 @@ class DispatchService {
         return Optional.empty();
     }
 
+    /** It was recorded by mistake; a second time it does nothing. Answers the path of the letter. */
+    String takeBack(CaseId caseId, UUID id, UUID dispatch) {
+        heads.openForAftercare(caseId, LetterService.FILES);
+        var letter = letters.get(caseId, id);
+        if (letters.takeBack(id, dispatch, clock.instant()))
+            timeline.add(caseId, "letterNotSent", clock.instant(), id, letter.kind().label());
+        return letter.path();
+    }
+
     private String record(CaseLetter letter, DispatchForm form, LocalDate today) {
         var how = Dispatch.How.valueOf(form.how());
         var day = form.day(today);

@@ -74,7 +74,8 @@ class LetterService {
 
     LetterChoicePage choice(CaseId caseId) {
         var head = heads.openForChange(caseId, FILES);
-        return new LetterChoicePage(head, templates.current(), stops.reason(head, head.clientId()));
+        return new LetterChoicePage(
+                head, templates.current(), stops.people(head), stops.reason(head, head.clientId()));
     }
 
     LetterFormPage form(CaseId caseId, LetterStart start) {

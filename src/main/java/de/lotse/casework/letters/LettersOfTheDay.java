@@ -32,7 +32,8 @@ class LettersOfTheDay implements DayItems {
                         where  l.made_by = shared.actor()
                         and    l.docx_blob_id is not null
                         and    c.status in ('OPENING', 'ACTIVE', 'PAUSED', 'CLOSED')
-                        and    not exists (select 1 from casework.letter_dispatch d where d.tenant_id = l.tenant_id and d.letter_id = l.id)
+                        and    not exists (select 1 from casework.letter_dispatch d 
+                                           where d.tenant_id = l.tenant_id and d.letter_id = l.id and d.taken_back_at is null)
                         order  by l.made_at, l.id""").query((row, number) -> {
             var id = row.getObject("id", UUID.class);
             return new DayItem(

@@ -115,6 +115,7 @@ final class DocxLetter {
         var paragraph = document.createParagraph();
         line(paragraph, "LanguageNote", note.text());
         DocxFrame.speak(paragraph, note);
+        if (!note.number().isEmpty()) run(paragraph, " " + note.number());
     }
 
     private void lines(XWPFParagraph paragraph, List<String> lines) {

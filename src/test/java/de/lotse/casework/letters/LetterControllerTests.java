@@ -119,6 +119,23 @@ class LetterControllerTests {
     }
 
     @Test
+    void aDispatchThatWasRecordedByMistakeIsTakenBack() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var browser = given.browserOf(amira);
+        var path = invitation(browser, id).send().header("Location");
+        var page = browser.get(path).form(path + "/versand").with("how", "POST").send().follow();
+        var takeBack = page.page().select("form[action$=/ruecknahme]").attr("action");
+
+        page.form(takeBack).send();
+        page.form(takeBack).send(); // a double click
+
+        assertThat(browser.get(path).text()).contains("noch nicht versandt");
+        assertThat(browser.get("/faelle/" + id.value() + "/verlauf").text())
+                .containsOnlyOnce("Ansehen Versand zurückgenommen");
+    }
+
+    @Test
     void aLetterThatLiesThereStandsOnTheDayOfWhoeverMadeIt() {
         var amira = given.caseManager();
         var id = given.caseOf(amira, "Haddad, Rima");
