@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A language in which the slip is printed; its words stand in the bundle of its name. */
+/** A language in which papers for the person are printed, such as the slip of an appointment; the words stand in the bundle of its name. */
 public enum SlipLanguage {
     DE("de", "de", false),
     AR("ar", "ar", true),
@@ -61,7 +61,7 @@ public enum SlipLanguage {
      * The day as one writes it in this language. Always of the Gregorian calendar and in the digits of the clock on the wall and
      * the number on the door, so that they can be compared.
      */
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         var format = DateFormat.getInstanceForSkeleton(
                 "yMMMMEEEEd", new ULocale(locale + "@calendar=gregorian;numbers=latn"));
         format.setTimeZone(TimeZone.getTimeZone(Formats.ZONE.getId()));

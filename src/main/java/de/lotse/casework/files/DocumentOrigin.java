@@ -11,7 +11,7 @@ public interface DocumentOrigin {
     /** What it says of the documents of a case, by their ids; read in one query. */
     Map<UUID, Origin> of(CaseId caseId);
 
-    /** The document was struck out: whatever else the feature keeps of its content goes, too. */
+    /** The document was struck out or belongs to another case: whatever else the feature keeps of its content goes, too. */
     void struck(CaseId caseId, UUID document);
 
     /** @param href where the thing itself stands */

@@ -99,25 +99,6 @@ class DocumentService {
         return new Download(file.name(), file.mediaType(), blobs.load(file.blob()));
     }
 
-    StrikePage strikePage(CaseId caseId, UUID id) {
-        var head = heads.openForChange(caseId, TAB);
-        var document = documents.get(caseId, id);
-        if (document.file() == null) throw new NotFound();
-        return new StrikePage(head, document, choices(caseId).typeLabel(document.type()));
-    }
-
-    /** Answers the path of the page to go to; a second time it does nothing. */
-    String strike(CaseId caseId, UUID id) {
-        var head = heads.openForChange(caseId, TAB);
-        var file = documents.get(caseId, id).file();
-        if (file != null && documents.strike(caseId, id, clock.instant())) {
-            blobs.delete(file.blob());
-            origins.forEach(origin -> origin.struck(caseId, id));
-            timeline.add(caseId, "documentStruck", clock.instant(), id, "");
-        }
-        return head.path(TAB);
-    }
-
     /** Told, not refused: the second copy may have its reason. */
     private String duplicate(CaseId caseId, Accepted accepted) {
         return documents
