@@ -52,10 +52,7 @@ create table casework.letter_dispatch (
   recipient     bytea,                                -- to whom, encrypted with the key of the case; null when the letter was struck out
   recorded_at   timestamptz not null,
   recorded_by   uuid not null default shared.actor(),
-  taken_back_at timestamptz,                          -- recorded by mistake
-  taken_back_by uuid,
   primary key (tenant_id, id),
-  check ((taken_back_at is null) = (taken_back_by is null)),
   foreign key (tenant_id, letter_id) references casework.letter (tenant_id, id)
 );
 create index dispatch_of_letter on casework.letter_dispatch (tenant_id, letter_id, sent_on);
