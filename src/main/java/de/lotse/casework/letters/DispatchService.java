@@ -43,7 +43,7 @@ class DispatchService {
         var today = LocalDate.now(clock);
         var made = LocalDate.ofInstant(letter.madeAt(), Formats.ZONE);
         Errors errors = form.check(made, today);
-        if (errors.any()) return Optional.of(new LetterPage(head, letter, form, today, errors));
+        if (errors.any()) return Optional.of(new LetterPage(head, letter, false, form, today, errors));
         once.run(form._once(), () -> record(letter, form, today));
         return Optional.empty();
     }

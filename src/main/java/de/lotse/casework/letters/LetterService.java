@@ -108,7 +108,8 @@ class LetterService {
     LetterPage show(CaseId caseId, UUID id) {
         var head = heads.open(caseId, FILES);
         var letter = letters.get(caseId, id);
-        return new LetterPage(head, letter, DispatchForm.of(letter), desk.today(), Errors.none());
+        var stopped = stops.reason(head, letter.person()).isPresent();
+        return new LetterPage(head, letter, stopped, DispatchForm.of(letter), desk.today(), Errors.none());
     }
 
     /** Written into the access log as an export. */

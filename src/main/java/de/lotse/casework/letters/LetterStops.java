@@ -23,7 +23,7 @@ class LetterStops {
         this.jdbc = jdbc;
     }
 
-    /** For whom a letter may be made: who belongs or belonged to the household, the person of the case first. */
+    /** For whom a letter may be made: who belongs or belonged to the household and is alive, the person of the case first. */
     List<Option> people(CaseHead head) {
         return jdbc.sql("""
                         select m.person_id, p.display_name
@@ -31,6 +31,7 @@ class LetterStops {
                         join   casework.case_file c on c.tenant_id = m.tenant_id and c.id = m.case_id
                         join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
                         where  m.case_id = ?
+                        and    not exists (select 1 from casework.deceased d where d.tenant_id = m.tenant_id and d.person_id = m.person_id)
                         order  by (m.person_id = c.client_id) desc, p.display_name, p.id""")
                 .param(head.id().value())
                 .query((row, number) -> new Option(row.getString("person_id"), row.getString("display_name")))

@@ -34,6 +34,7 @@ class LettersOfTheDay implements DayItems {
                         and    c.status in ('OPENING', 'ACTIVE', 'PAUSED', 'CLOSED')
                         and    not exists (select 1 from casework.letter_dispatch d 
                                            where d.tenant_id = l.tenant_id and d.letter_id = l.id and d.taken_back_at is null)
+                        and    not exists (select 1 from casework.deceased t where t.tenant_id = l.tenant_id and t.person_id = l.person_id)
                         order  by l.made_at, l.id""").query((row, number) -> {
             var id = row.getObject("id", UUID.class);
             return new DayItem(

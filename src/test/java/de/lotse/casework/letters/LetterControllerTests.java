@@ -136,6 +136,25 @@ class LetterControllerTests {
     }
 
     @Test
+    void nobodyWritesToSomebodyWhoHasDied() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var browser = given.browserOf(amira);
+        var path = invitation(browser, id).send().header("Location");
+        var form = invitation(browser, id);
+        given.as(amira, () -> jdbc.sql("""
+                        insert into casework.death (id, person_id, died_on, died_precision, known_by)
+                        select ?, client_id, current_date, 'DAY', 'RELATIVES' from casework.case_file where id = ?""")
+                .params(Ids.next(), id.value())
+                .update());
+
+        assertThat(browser.get(path(id) + "/neu").text()).contains("kein Schreiben erstellt").doesNotContain("Vollmacht");
+        assertThat(form.send().status()).isEqualTo(422);
+        assertThat(browser.get(path).text()).contains("Versenden Sie das Schreiben nicht mehr");
+        assertThat(browser.get("/start").page().select("a[href='" + path + "']")).isEmpty();
+    }
+
+    @Test
     void aLetterThatLiesThereStandsOnTheDayOfWhoeverMadeIt() {
         var amira = given.caseManager();
         var id = given.caseOf(amira, "Haddad, Rima");
@@ -251,11 +270,18 @@ class LetterControllerTests {
         var path = invitation(browser, id).send().header("Location");
         var strike = browser.get(files(id)).page().select("a[href$=/streichung]").attr("href");
 
-        browser.get(strike).form(strike).send();
+        browser.get(path).form(path + "/versand").with("how", "POST").with("to", "Frau Vertraulich").send();
+
+        browser.get(strike)
+                .form(strike)
+                .with("outcome", "STRUCK")
+                .with("reason", "NOT_NEEDED")
+                .send();
 
         assertThat(browser.get(path).text()).contains("gestrichen").doesNotContain("Einladung zu einem");
         assertThat(browser.download(path + "/docx").statusCode()).isEqualTo(404);
         assertThat(browser.get(files(id)).text()).contains("gestrichen");
+        assertThat(browser.get("/faelle/" + id.value() + "/verlauf").text()).doesNotContain("Vertraulich", "Einladung");
     }
 
     @Test
