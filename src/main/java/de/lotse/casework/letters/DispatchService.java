@@ -53,7 +53,8 @@ class DispatchService {
         heads.openForAftercare(caseId, LetterService.FILES);
         var letter = letters.get(caseId, id);
         if (letters.takeBack(id, dispatch, clock.instant()))
-            timeline.add(caseId, "letterNotSent", clock.instant(), id, letter.kind().label());
+            timeline.add(
+                    caseId, "letterNotSent", clock.instant(), id, letter.kind().label());
         return letter.path();
     }
 

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param people for whom one may be made
  * @param stopped why none may be made for the person of the case; empty if one may
  */
-record LetterChoicePage(
-        CaseHead head, List<LetterTemplate> templates, List<Option> people, Optional<String> stopped) {
+record LetterChoicePage(CaseHead head, List<LetterTemplate> templates, List<Option> people, Optional<String> stopped) {
 
     boolean isPossible() {
         return !people.isEmpty();

@@ -79,8 +79,7 @@ class LetterDesk {
         var person = people.get(head.id(), letter.person(), today());
         var earlier = earlier(head, start.from());
         var address = address(head, start, letter, person);
-        if (earlier != null)
-            return page(head, letter, start, again(earlier, letter, address), Errors.none());
+        if (earlier != null) return page(head, letter, start, again(earlier, letter, address), Errors.none());
 
         var known = values(head, letter, person, address);
         var subject = new PlaceholderText(template.subject()).with(known).text();

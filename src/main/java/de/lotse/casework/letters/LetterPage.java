@@ -25,7 +25,6 @@ record LetterPage(
         return stopped && letter.waits();
     }
 
-
     List<Term> facts() {
         var content = letter.content();
         return List.of(

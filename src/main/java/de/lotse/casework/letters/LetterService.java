@@ -74,8 +74,7 @@ class LetterService {
 
     LetterChoicePage choice(CaseId caseId) {
         var head = heads.openForChange(caseId, FILES);
-        return new LetterChoicePage(
-                head, templates.current(), stops.people(head), stops.reason(head, head.clientId()));
+        return new LetterChoicePage(head, templates.current(), stops.people(head), stops.reason(head, head.clientId()));
     }
 
     LetterFormPage form(CaseId caseId, LetterStart start) {

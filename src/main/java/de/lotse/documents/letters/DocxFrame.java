@@ -20,7 +20,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 /** What a letter in DOCX stands on: styles, margins, the sign of its lists, rows of an exact height. */
 final class DocxFrame {
 
-    private static final int NEXT_TO_NOTHING = 1; // none at all would leave the margin that word processors have of their own
+    private static final int NEXT_TO_NOTHING =
+            1; // none at all would leave the margin that word processors have of their own
 
     private DocxFrame() {}
 
@@ -28,7 +29,8 @@ final class DocxFrame {
     static int prepare(XWPFDocument document) {
         try (var styles = resource("docx/styles.xml");
                 var numbering = resource("docx/numbering.xml")) {
-            document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
+            document.createStyles()
+                    .setStyles(StylesDocument.Factory.parse(styles).getStyles());
             margins(document);
             var list = NumberingDocument.Factory.parse(numbering).getNumbering().getAbstractNumArray(0);
             var known = document.createNumbering();

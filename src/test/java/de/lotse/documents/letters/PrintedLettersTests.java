@@ -63,7 +63,8 @@ class PrintedLettersTests {
         var address = place(pdf.bytes(), "Rima Haddad");
         assertThat(address.x()).isBetween(20.0, 105.0); // DIN 5008 form B: from 20 mm, from 45 to 90 mm
         assertThat(address.y()).isBetween(62.0, 90.0);
-        assertThat(asItStandsFromTheLeft(pdf.bytes())).contains("023400-10"); // also in a line that is read from the right
+        assertThat(asItStandsFromTheLeft(pdf.bytes()))
+                .contains("023400-10"); // also in a line that is read from the right
         assertThat(place(pdf.bytes(), "Einladung zum").y()).isBetween(97.0, 106.0);
     }
 
