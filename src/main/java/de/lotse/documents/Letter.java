@@ -27,8 +27,11 @@ public record Letter(
 
     public record Fact(String label, String value) {}
 
-    /** @param language as in BCP 47 */
-    public record Note(String language, boolean rightToLeft, String text) {
+    /**
+     * @param language as in BCP 47
+     * @param number to call, at the end, read from the left in every language; empty without one
+     */
+    public record Note(String language, boolean rightToLeft, String text, String number) {
 
         public String direction() {
             return rightToLeft ? "rtl" : "ltr";

@@ -2,7 +2,6 @@ package de.lotse.casework.letters;
 
 import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
-import de.lotse.kern.Option;
 import de.lotse.shared.NotFound;
 import de.lotse.web.Formats;
 import java.sql.ResultSet;
@@ -24,20 +23,6 @@ class Addressees {
 
     Addressees(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** All who belong or belonged to the household, the person of the case first. */
-    List<Option> of(CaseId caseId) {
-        return jdbc.sql("""
-                        select m.person_id, p.display_name
-                        from   casework.household_member m
-                        join   casework.case_file c on c.tenant_id = m.tenant_id and c.id = m.case_id
-                        join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
-                        where  m.case_id = ?
-                        order  by (m.person_id = c.client_id) desc, p.display_name, p.id""")
-                .param(caseId.value())
-                .query((row, number) -> new Option(row.getString("person_id"), row.getString("display_name")))
-                .list();
     }
 
     /** Throws {@link NotFound} for somebody who is not of the household. */
@@ -84,7 +69,7 @@ class Addressees {
                         from   casework.case_with_protected_address c
                         join   casework.household_member m on m.tenant_id = c.tenant_id and m.case_id = c.case_id
                         join   casework.person_address a on a.tenant_id = m.tenant_id and a.person_id = m.person_id
-                        where  c.case_id = ? and a.street is not null""").param(caseId.value()).query(String.class).list();
+                        where  c.case_id = ? and a.street is not null""").param(caseId.value()).query((row, number) -> row.getString("street")).list();
     }
 
     private static Addressee map(ResultSet row, int number) throws SQLException {

@@ -4,13 +4,14 @@ import static de.lotse.web.Texts.t;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * How a letter left the house.
  *
  * @param to in words; empty when the letter was struck out
  */
-record Dispatch(LocalDate on, How how, String to, Instant recordedAt, String by) {
+record Dispatch(UUID id, LocalDate on, How how, String to, Instant recordedAt, String by) {
 
     String label() {
         return how.label();

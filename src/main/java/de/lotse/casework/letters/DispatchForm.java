@@ -11,7 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How a letter left the house. */
-record DispatchForm(String on, String how, String to, @Nullable UUID _once) {
+record DispatchForm(
+        String on, String how, String to, @Nullable UUID _once) {
 
     static final int TO = 300;
 
@@ -30,13 +31,12 @@ record DispatchForm(String on, String how, String to, @Nullable UUID _once) {
     Errors check(LocalDate made, LocalDate today) {
         var errors = Errors.none();
         switch (DateText.parse(on, today)) {
-            case DateText.Unreadable unreadable -> errors.reject("on", t("casework.letters.on.missing"));
+            case DateText.Unreadable _ -> errors.reject("on", t("casework.letters.on.missing"));
             case DateText.Parsed(var day)
             when day.isAfter(today) -> errors.reject("on", t("casework.letters.on.future"));
             case DateText.Parsed(var day)
-            when day.isBefore(made) ->
-                errors.reject("on", t("casework.letters.on.before", Formats.date(made)));
-            case DateText.Parsed parsed -> {}
+            when day.isBefore(made) -> errors.reject("on", t("casework.letters.on.before", Formats.date(made)));
+            case DateText.Parsed _ -> {}
         }
         if (Arrays.stream(Dispatch.How.values()).noneMatch(one -> one.name().equals(how)))
             errors.reject("how", t("casework.letters.how.missing"));

@@ -43,9 +43,19 @@ class DispatchService {
         var today = LocalDate.now(clock);
         var made = LocalDate.ofInstant(letter.madeAt(), Formats.ZONE);
         Errors errors = form.check(made, today);
-        if (errors.any()) return Optional.of(new LetterPage(head, letter, form, today, errors));
+        if (errors.any()) return Optional.of(new LetterPage(head, letter, false, form, today, errors));
         once.run(form._once(), () -> record(letter, form, today));
         return Optional.empty();
+    }
+
+    /** It was recorded by mistake; a second time it does nothing. Answers the path of the letter. */
+    String takeBack(CaseId caseId, UUID id, UUID dispatch) {
+        heads.openForAftercare(caseId, LetterService.FILES);
+        var letter = letters.get(caseId, id);
+        if (letters.takeBack(id, dispatch, clock.instant()))
+            timeline.add(
+                    caseId, "letterNotSent", clock.instant(), id, letter.kind().label());
+        return letter.path();
     }
 
     private String record(CaseLetter letter, DispatchForm form, LocalDate today) {

@@ -89,6 +89,12 @@ class LetterController {
         return SeeOther.to(CaseLetter.path(new CaseId(id), letter)).saying(t("casework.letters.sent.done"));
     }
 
+    @PostMapping("/{letter}/versand/{dispatch}/ruecknahme")
+    View takeBack(@PathVariable UUID id, @PathVariable UUID letter, @PathVariable UUID dispatch) {
+        return SeeOther.to(dispatches.takeBack(new CaseId(id), letter, dispatch))
+                .saying(t("casework.letters.takenBack"));
+    }
+
     private static Object answer(Written written) {
         return switch (written) {
             case Filed(var path) -> SeeOther.to(path).saying(t("casework.letters.filed"));

@@ -35,6 +35,7 @@ class LetterDesk {
     private final LetterTemplates templates;
     private final LetterPaper paper;
     private final Addressees people;
+    private final LetterStops stops;
     private final OfficeAddresses offices;
     private final Facts facts;
     private final Letters letters;
@@ -45,6 +46,7 @@ class LetterDesk {
             LetterTemplates templates,
             LetterPaper paper,
             Addressees people,
+            LetterStops stops,
             OfficeAddresses offices,
             Facts facts,
             Letters letters,
@@ -53,6 +55,7 @@ class LetterDesk {
         this.templates = templates;
         this.paper = paper;
         this.people = people;
+        this.stops = stops;
         this.offices = offices;
         this.facts = facts;
         this.letters = letters;
@@ -76,8 +79,7 @@ class LetterDesk {
         var person = people.get(head.id(), letter.person(), today());
         var earlier = earlier(head, start.from());
         var address = address(head, start, letter, person);
-        if (earlier != null)
-            return page(head, letter, start, form(earlier.address(), earlier.subject(), earlier.body()), Errors.none());
+        if (earlier != null) return page(head, letter, start, again(earlier, letter, address), Errors.none());
 
         var known = values(head, letter, person, address);
         var subject = new PlaceholderText(template.subject()).with(known).text();
@@ -93,7 +95,7 @@ class LetterDesk {
                 letter,
                 start,
                 form,
-                people.of(head.id()),
+                stops.people(head),
                 offices.choices(head.id()),
                 reads(person),
                 SlipLanguage.of(person.language()),
@@ -186,11 +188,18 @@ class LetterDesk {
         var language = SlipLanguage.of(person.language());
         if (language == SlipLanguage.DE) return null;
         var phone = paper.letterhead().phone();
-        var sentence = phone.isEmpty()
-                ? Texts.in(language.code(), "casework.letters.note")
-                : Texts.in(language.code(), "casework.letters.note.phone", phone);
+        var key = phone.isEmpty() ? "casework.letters.note" : "casework.letters.note.phone";
         return new Note(
-                language.locale().toLanguageTag(), language.direction().equals("rtl"), sentence);
+                language.locale().toLanguageTag(),
+                language.direction().equals("rtl"),
+                Texts.in(language.code(), key),
+                phone);
+    }
+
+    /** The address of a person is read anew: it may have become one that must not be known. */
+    private static LetterForm again(CaseLetter.Content earlier, NewLetter letter, String address) {
+        var to = letter.recipient() == Recipient.PERSON ? address : earlier.address();
+        return form(to, earlier.subject(), earlier.body());
     }
 
     private static LetterForm form(String address, String subject, String body) {

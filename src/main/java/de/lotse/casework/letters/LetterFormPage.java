@@ -45,6 +45,11 @@ record LetterFormPage(
         return letter.person().value().toString();
     }
 
+    /** Whom it concerns and to whom it goes, in a line. */
+    String whom() {
+        return t("casework.letters.whom", label(people, person()), label(recipients(), to()));
+    }
+
     boolean hasAddress() {
         return letter.recipient() != Recipient.NOBODY;
     }
@@ -55,7 +60,8 @@ record LetterFormPage(
 
     String to() {
         if (!start.to().isEmpty()) return start.to();
-        if (toOffice()) return offices.isEmpty() ? LetterStart.TYPED : offices.getFirst().value();
+        if (toOffice())
+            return offices.isEmpty() ? LetterStart.TYPED : offices.getFirst().value();
         return letter.recipient().name();
     }
 
@@ -93,5 +99,13 @@ record LetterFormPage(
 
     String deadline() {
         return letter.deadline() == null ? "" : letter.deadline().toString();
+    }
+
+    private static String label(List<Option> options, String value) {
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -12,8 +12,18 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-/** A letter, and how it was sent. */
-record LetterPage(CaseHead head, CaseLetter letter, DispatchForm form, LocalDate today, Errors errors) {
+/**
+ * A letter, and how it was sent.
+ *
+ * @param stopped whether no letter may be made for the person any more
+ */
+record LetterPage(
+        CaseHead head, CaseLetter letter, boolean stopped, DispatchForm form, LocalDate today, Errors errors) {
+
+    /** Whether it must not be sent any more. */
+    boolean isStopped() {
+        return stopped && letter.waits();
+    }
 
     List<Term> facts() {
         var content = letter.content();

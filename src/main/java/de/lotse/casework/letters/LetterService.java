@@ -74,7 +74,7 @@ class LetterService {
 
     LetterChoicePage choice(CaseId caseId) {
         var head = heads.openForChange(caseId, FILES);
-        return new LetterChoicePage(head, templates.current(), stops.reason(head, head.clientId()));
+        return new LetterChoicePage(head, templates.current(), stops.people(head), stops.reason(head, head.clientId()));
     }
 
     LetterFormPage form(CaseId caseId, LetterStart start) {
@@ -107,7 +107,8 @@ class LetterService {
     LetterPage show(CaseId caseId, UUID id) {
         var head = heads.open(caseId, FILES);
         var letter = letters.get(caseId, id);
-        return new LetterPage(head, letter, DispatchForm.of(letter), desk.today(), Errors.none());
+        var stopped = stops.reason(head, letter.person()).isPresent();
+        return new LetterPage(head, letter, stopped, DispatchForm.of(letter), desk.today(), Errors.none());
     }
 
     /** Written into the access log as an export. */

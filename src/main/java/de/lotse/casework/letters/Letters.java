@@ -97,6 +97,13 @@ class Letters {
                 .update();
     }
 
+    /** @return false when it was taken back before */
+    boolean takeBack(UUID letter, UUID dispatch, Instant now) {
+        return jdbc.sql("""
+                        update casework.letter_dispatch set taken_back_at = ?, taken_back_by = shared.actor()
+                        where  letter_id = ? and id = ? and taken_back_at is null""").params(Timestamp.from(now), letter, dispatch).update() == 1;
+    }
+
     /** Lets go of everything that was written; that there was a letter, and that it was sent, stays. */
     void strike(CaseId caseId, UUID id) {
         jdbc.sql("""
@@ -114,7 +121,7 @@ class Letters {
                         from   casework.letter_dispatch d
                         join   casework.letter l on l.tenant_id = d.tenant_id and l.id = d.letter_id
                         left join identity.user_name u on u.tenant_id = d.tenant_id and u.id = d.recorded_by
-                        where  l.case_id = ?
+                        where  l.case_id = ? and d.taken_back_at is null
                         order  by d.sent_on, d.recorded_at, d.id""")
                 .param(caseId.value())
                 .query((row, number) -> Map.entry(row.getObject("letter_id", UUID.class), dispatch(row, caseId)))
@@ -125,6 +132,7 @@ class Letters {
 
     private Dispatch dispatch(ResultSet row, CaseId caseId) throws SQLException {
         return new Dispatch(
+                row.getObject("id", UUID.class),
                 row.getObject("sent_on", LocalDate.class),
                 Dispatch.How.valueOf(row.getString("how")),
                 opened(caseId, row, "recipient", "letter_dispatch.recipient"),

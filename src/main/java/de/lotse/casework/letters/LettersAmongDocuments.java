@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import de.lotse.casework.CaseId;
 import de.lotse.casework.files.DocumentOrigin;
+import de.lotse.casework.timeline.Timeline;
 import de.lotse.documents.Blobs;
 import java.util.Map;
 import java.util.UUID;
@@ -15,10 +16,12 @@ class LettersAmongDocuments implements DocumentOrigin {
 
     private final Letters letters;
     private final Blobs blobs;
+    private final Timeline timeline;
 
-    LettersAmongDocuments(Letters letters, Blobs blobs) {
+    LettersAmongDocuments(Letters letters, Blobs blobs, Timeline timeline) {
         this.letters = letters;
         this.blobs = blobs;
+        this.timeline = timeline;
     }
 
     @Override
@@ -41,5 +44,6 @@ class LettersAmongDocuments implements DocumentOrigin {
         if (content == null) return;
         letters.strike(caseId, letter.id());
         blobs.delete(content.docx());
+        timeline.forget(caseId, letter.id());
     }
 }

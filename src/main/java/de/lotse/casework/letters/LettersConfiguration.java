@@ -11,12 +11,17 @@ class LettersConfiguration {
 
     @Bean
     TimelineGroup letterEntries() {
-        return new TimelineGroup(45, "letters", Set.of("letterMade", "letterSent"));
+        return new TimelineGroup(45, "letters", Set.of("letterMade", "letterSent", "letterNotSent"));
     }
 
     @Bean
     TimelineText letterMadeEntry() {
         return new LetterEntry("letterMade");
+    }
+
+    @Bean
+    TimelineText letterNotSentEntry() {
+        return new LetterEntry("letterNotSent");
     }
 
     @Bean

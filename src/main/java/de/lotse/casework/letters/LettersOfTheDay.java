@@ -32,15 +32,19 @@ class LettersOfTheDay implements DayItems {
                         where  l.made_by = shared.actor()
                         and    l.docx_blob_id is not null
                         and    c.status in ('OPENING', 'ACTIVE', 'PAUSED', 'CLOSED')
-                        and    not exists (select 1 from casework.letter_dispatch d where d.tenant_id = l.tenant_id and d.letter_id = l.id)
-                        order  by l.made_at, l.id""").query((row, number) -> {
-            var id = row.getObject("id", UUID.class);
-            return new DayItem(
-                    LocalDate.ofInstant(row.getTimestamp("made_at").toInstant(), Formats.ZONE),
-                    "casework.letters.day",
-                    TemplateKind.of(row.getString("kind")).label(),
-                    row.getString("display_name"),
-                    CaseLetter.path(new CaseId(row.getObject("case_id", UUID.class)), id));
-        }).list();
+                        and    not exists (select 1 from casework.letter_dispatch d
+                                           where d.tenant_id = l.tenant_id and d.letter_id = l.id and d.taken_back_at is null)
+                        and    not exists (select 1 from casework.deceased t where t.tenant_id = l.tenant_id and t.person_id = l.person_id)
+                        order  by l.made_at, l.id""")
+                .query((row, number) -> {
+                    var id = row.getObject("id", UUID.class);
+                    return new DayItem(
+                            LocalDate.ofInstant(row.getTimestamp("made_at").toInstant(), Formats.ZONE),
+                            "casework.letters.day",
+                            TemplateKind.of(row.getString("kind")).label(),
+                            row.getString("display_name"),
+                            CaseLetter.path(new CaseId(row.getObject("case_id", UUID.class)), id));
+                })
+                .list();
     }
 }

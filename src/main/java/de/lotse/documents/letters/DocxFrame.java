@@ -20,13 +20,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 /** What a letter in DOCX stands on: styles, margins, the sign of its lists, rows of an exact height. */
 final class DocxFrame {
 
+    private static final int NEXT_TO_NOTHING =
+            1; // none at all would leave the margin that word processors have of their own
+
     private DocxFrame() {}
 
     /** Answers the number of the list style. */
     static int prepare(XWPFDocument document) {
         try (var styles = resource("docx/styles.xml");
                 var numbering = resource("docx/numbering.xml")) {
-            document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
+            document.createStyles()
+                    .setStyles(StylesDocument.Factory.parse(styles).getStyles());
             margins(document);
             var list = NumberingDocument.Factory.parse(numbering).getNumbering().getAbstractNumArray(0);
             var known = document.createNumbering();
@@ -57,7 +61,8 @@ final class DocxFrame {
     static XWPFTableRow row(XWPFTable table, int height, int... widths) {
         table.removeBorders();
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-        table.setCellMargins(0, 0, 0, 0);
+        table.setCellMargins(0, NEXT_TO_NOTHING, 0, NEXT_TO_NOTHING);
+        var grid = table.getCTTbl().addNewTblGrid();
         var row = table.getRow(0);
         row.setHeight(height);
         row.setHeightRule(TableRowHeightRule.EXACT);
@@ -66,6 +71,7 @@ final class DocxFrame {
             var cell = row.getCell(column);
             cell.setWidthType(TableWidthType.DXA);
             cell.setWidth(String.valueOf(widths[column]));
+            grid.addNewGridCol().setW(BigInteger.valueOf(widths[column]));
             total += widths[column];
         }
         table.setWidthType(TableWidthType.DXA);

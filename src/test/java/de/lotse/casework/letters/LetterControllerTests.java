@@ -55,7 +55,9 @@ class LetterControllerTests {
         var page = letter.follow();
         assertThat(page.text()).contains("noch nicht versandt", "Einladung zu einem Gespräch", "Text von Lotse");
         var pdf = browser.download(pdf(page));
-        assertThat(textOf(pdf.body())).contains("Dienstag um zehn", "Hauptstraße 1").doesNotContain("[");
+        assertThat(textOf(pdf.body()))
+                .contains("Dienstag um zehn", "Hauptstraße 1")
+                .doesNotContain("[");
         assertThat(VeraPdf.failures(Files.write(folder.resolve("letter.pdf"), pdf.body())))
                 .isEmpty();
         var docx = browser.download(letter.header("Location") + "/docx");
@@ -119,16 +121,59 @@ class LetterControllerTests {
     }
 
     @Test
+    void aDispatchThatWasRecordedByMistakeIsTakenBack() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var browser = given.browserOf(amira);
+        var path = invitation(browser, id).send().header("Location");
+        var page = browser.get(path)
+                .form(path + "/versand")
+                .with("how", "POST")
+                .send()
+                .follow();
+        var takeBack = page.page().select("form[action$=/ruecknahme]").attr("action");
+
+        page.form(takeBack).send();
+        page.form(takeBack).send(); // a double click
+
+        assertThat(browser.get(path).text()).contains("noch nicht versandt");
+        assertThat(browser.get("/faelle/" + id.value() + "/verlauf").text())
+                .containsOnlyOnce("Ansehen Versand zurückgenommen");
+    }
+
+    @Test
+    void nobodyWritesToSomebodyWhoHasDied() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var browser = given.browserOf(amira);
+        var path = invitation(browser, id).send().header("Location");
+        var form = invitation(browser, id);
+        given.as(amira, () -> jdbc.sql("""
+                        insert into casework.death (id, person_id, died_on, died_precision, known_by)
+                        select ?, client_id, current_date, 'DAY', 'RELATIVES' from casework.case_file where id = ?""").params(Ids.next(), id.value()).update());
+
+        assertThat(browser.get(path(id) + "/neu").text())
+                .contains("kein Schreiben erstellt")
+                .doesNotContain("Vollmacht");
+        assertThat(form.send().status()).isEqualTo(422);
+        assertThat(browser.get(path).text()).contains("Versenden Sie das Schreiben nicht mehr");
+        assertThat(browser.get("/start").page().select("a[href='" + path + "']"))
+                .isEmpty();
+    }
+
+    @Test
     void aLetterThatLiesThereStandsOnTheDayOfWhoeverMadeIt() {
         var amira = given.caseManager();
         var id = given.caseOf(amira, "Haddad, Rima");
         var browser = given.browserOf(amira);
         var path = invitation(browser, id).send().header("Location");
-        assertThat(browser.get("/start").page().select("a[href='" + path + "']")).hasSize(1);
+        assertThat(browser.get("/start").page().select("a[href='" + path + "']"))
+                .hasSize(1);
 
         browser.get(path).form(path + "/versand").with("how", "POST").send();
 
-        assertThat(browser.get("/start").page().select("a[href='" + path + "']")).isEmpty();
+        assertThat(browser.get("/start").page().select("a[href='" + path + "']"))
+                .isEmpty();
     }
 
     @Test
@@ -138,9 +183,7 @@ class LetterControllerTests {
         var browser = given.browserOf(amira);
         given.as(amira, () -> jdbc.sql("""
                         insert into casework.deadline (id, case_id, rule, happened, happened_on, computed_due_on, due_on)
-                        values (?, ?, 'OBJECTION_SGG', 'POSTED', date '2090-01-03', date '2090-02-06', date '2090-02-06')""")
-                .params(Ids.next(), id.value())
-                .update());
+                        values (?, ?, 'OBJECTION_SGG', 'POSTED', date '2090-01-03', date '2090-02-06', date '2090-02-06')""").params(Ids.next(), id.value()).update());
 
         var link = browser.get("/faelle/" + id.value() + "/fristen").page().select("a[href*=OBJECTION]");
         var form = browser.get(link.attr("href"));
@@ -156,8 +199,16 @@ class LetterControllerTests {
         var browser = given.browserOf(amira);
         var path = invitation(browser, id).send().header("Location");
 
-        var early = browser.get(path).form(path + "/versand").with("how", "POST").with("on", "gestern").send();
-        var late = browser.get(path).form(path + "/versand").with("how", "").with("on", "morgen").send();
+        var early = browser.get(path)
+                .form(path + "/versand")
+                .with("how", "POST")
+                .with("on", "gestern")
+                .send();
+        var late = browser.get(path)
+                .form(path + "/versand")
+                .with("how", "")
+                .with("on", "morgen")
+                .send();
 
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.text()).contains("Da gab es das Schreiben noch nicht");
@@ -202,7 +253,9 @@ class LetterControllerTests {
         var id = given.caseOf(amira, "Haddad, Rima");
         liveAt(amira, id, "Lindenstraße 5", false);
 
-        assertThat(given.browserOf(amira).get(path(id) + "/text?vorlage=INVITATION").valueOf("address"))
+        assertThat(given.browserOf(amira)
+                        .get(path(id) + "/text?vorlage=INVITATION")
+                        .valueOf("address"))
                 .contains("Rima Haddad\nLindenstraße 5\n44623 Herne");
     }
 
@@ -212,8 +265,12 @@ class LetterControllerTests {
         var first = given.caseOf(amira, "Haddad, Rima");
         var second = given.caseOf(amira, "Demir, Ali");
         var browser = given.browserOf(amira);
-        free(browser, first).with("an", "andere").with("address", "Wohnungsamt\nAmtsweg 9\n44600 Herne").send();
-        assertThat(browser.get(path(first) + "/text?vorlage=COVER").valueOf("address")).startsWith("Wohnungsamt");
+        free(browser, first)
+                .with("an", "andere")
+                .with("address", "Wohnungsamt\nAmtsweg 9\n44600 Herne")
+                .send();
+        assertThat(browser.get(path(first) + "/text?vorlage=COVER").valueOf("address"))
+                .startsWith("Wohnungsamt");
         assertThat(browser.get(path(second) + "/text?vorlage=COVER").body()).doesNotContain("Wohnungsamt");
 
         free(browser, first)
@@ -232,13 +289,25 @@ class LetterControllerTests {
         var id = given.caseOf(amira, "Haddad, Rima");
         var browser = given.browserOf(amira);
         var path = invitation(browser, id).send().header("Location");
-        var strike = browser.get(files(id)).page().select("a[href$=/streichung]").attr("href");
+        var strike =
+                browser.get(files(id)).page().select("a[href$=/streichung]").attr("href");
 
-        browser.get(strike).form(strike).send();
+        browser.get(path)
+                .form(path + "/versand")
+                .with("how", "POST")
+                .with("to", "Frau Vertraulich")
+                .send();
+
+        browser.get(strike)
+                .form(strike)
+                .with("outcome", "STRUCK")
+                .with("reason", "NOT_NEEDED")
+                .send();
 
         assertThat(browser.get(path).text()).contains("gestrichen").doesNotContain("Einladung zu einem");
         assertThat(browser.download(path + "/docx").statusCode()).isEqualTo(404);
         assertThat(browser.get(files(id)).text()).contains("gestrichen");
+        assertThat(browser.get("/faelle/" + id.value() + "/verlauf").text()).doesNotContain("Vertraulich", "Einladung");
     }
 
     @Test
@@ -289,7 +358,8 @@ class LetterControllerTests {
         for (var browser : new Browser[] {colleague, stranger}) {
             assertThat(browser.get(path).status()).isEqualTo(404);
             assertThat(browser.get(path(id)).status()).isEqualTo(404);
-            assertThat(browser.get(path(id) + "/text?vorlage=INVITATION").status()).isEqualTo(404);
+            assertThat(browser.get(path(id) + "/text?vorlage=INVITATION").status())
+                    .isEqualTo(404);
             assertThat(browser.download(path + "/docx").statusCode()).isEqualTo(404);
         }
         var other = given.person(amira, "Fremd, Frieda");
@@ -307,9 +377,7 @@ class LetterControllerTests {
         var browser = given.browserOf(amira);
         given.as(amira, () -> jdbc.sql("""
                         insert into casework.person_language (id, person_id, language, level)
-                        select ?, client_id, 'uk', 'NATIVE' from casework.case_file where id = ?""")
-                .params(Ids.next(), id.value())
-                .update());
+                        select ?, client_id, 'uk', 'NATIVE' from casework.case_file where id = ?""").params(Ids.next(), id.value()).update());
 
         var page = invitation(browser, id).with("note", "true").send().follow();
 

@@ -1,5 +1,7 @@
 package de.lotse.documents.letters;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.documents.Letter;
@@ -44,7 +46,7 @@ class PrintedLettersTests {
                     new Block.Heading("Bitte bringen Sie mit"),
                     new Block.Bullets(List.of("Pass", "Bescheid")),
                     new Block.Signature(List.of("Ort, Datum", "Unterschrift"))),
-            new Note("ar", true, "هذه الرسالة مهمة."));
+            new Note("ar", true, "هذه الرسالة مهمة:", "0234 00-10"));
 
     @Autowired
     LetterPrinting letters;
@@ -61,6 +63,8 @@ class PrintedLettersTests {
         var address = place(pdf.bytes(), "Rima Haddad");
         assertThat(address.x()).isBetween(20.0, 105.0); // DIN 5008 form B: from 20 mm, from 45 to 90 mm
         assertThat(address.y()).isBetween(62.0, 90.0);
+        assertThat(asItStandsFromTheLeft(pdf.bytes()))
+                .contains("023400-10"); // also in a line that is read from the right
         assertThat(place(pdf.bytes(), "Einladung zum").y()).isBetween(97.0, 106.0);
     }
 
@@ -115,6 +119,26 @@ class PrintedLettersTests {
             var unused = reader.getText(document);
         }
         return found.getFirst();
+    }
+
+    /** All letters of the first page, line by line and in each from the left. */
+    private static String asItStandsFromTheLeft(byte[] pdf) throws IOException {
+        var all = new ArrayList<TextPosition>();
+        try (var document = Loader.loadPDF(pdf)) {
+            var reader = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    all.add(letter);
+                }
+            };
+            var unused = reader.getText(document);
+        }
+        return all.stream()
+                .sorted(comparing((TextPosition letter) -> Math.round(letter.getYDirAdj()))
+                        .thenComparing(TextPosition::getXDirAdj))
+                .map(TextPosition::getUnicode)
+                .collect(joining())
+                .replaceAll("\\s+", "");
     }
 
     private record Place(double x, double y) {}
