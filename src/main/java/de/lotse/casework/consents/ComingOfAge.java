@@ -44,6 +44,8 @@ class ComingOfAge implements DayItems {
                           where  v.role in ('LEAD', 'SUBSTITUTE')
                           and    c.status in ('OPENING', 'ACTIVE', 'PAUSED')
                           and    p.birth_date is not null and p.merged_into_person_id is null
+                          and    not exists (select 1 from casework.deceased d
+                                             where d.tenant_id = p.tenant_id and d.person_id = p.id)
                           and    (m.valid_to is null or m.valid_to >= :today))
                         select m.case_id, m.display_name, m.adult_on, k.display_name as client
                         from   member m

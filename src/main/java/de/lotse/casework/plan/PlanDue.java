@@ -26,7 +26,7 @@ public class PlanDue {
 
     /**
      * Open steps that are due on the day or earlier, overdue ones included, the earliest first. The page that shows them
-     * writes the access log.
+     * writes the access log. Nobody is reminded of a step for a member of the household who has died.
      *
      * @param limit how many at most, at least 1
      */
@@ -48,6 +48,11 @@ public class PlanDue {
                         and    p.status = 'AGREED'
                         and    s.due_on <= ?
                         and    coalesce(now.status, 'PLANNED') in ('PLANNED', 'RUNNING')
+                        and    not exists (
+                                 select 1
+                                 from   casework.household_member m
+                                 join   casework.deceased d on d.tenant_id = m.tenant_id and d.person_id = m.person_id
+                                 where  m.tenant_id = s.tenant_id and m.id = s.member_id)
                         order  by s.due_on, s.step_id
                         limit  ?""").params(day, limit).query(this::map).list();
     }

@@ -3,11 +3,14 @@ package de.lotse.casework.closure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casework.CaseId;
+import de.lotse.shared.Actor;
+import de.lotse.shared.Ids;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LotseTest
 class ProposalTests {
@@ -16,6 +19,9 @@ class ProposalTests {
 
     @Autowired
     Given given;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void threeAttemptsOnDifferentDaysProposeToCloseAndCloseNothing() {
@@ -68,6 +74,40 @@ class ProposalTests {
     }
 
     @Test
+    void lettersThatAskThePersonToComeCountAsAttempts() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Brief, Bilal");
+        var browser = given.browserOf(amira);
+        attempt(browser, id, "-9", "PHONE");
+        sent(amira, id, "INVITATION", "POST", 7);
+        sent(amira, id, "ATTENDANCE", "POST", 5);
+        sent(amira, id, "MISSING_DOCUMENTS", "HANDED_OVER", 4);
+        assertThat(browser.get("/start").text()).doesNotContain(LOST);
+
+        sent(amira, id, "MISSING_DOCUMENTS", "POST", 2);
+
+        assertThat(browser.get("/start").text()).contains(LOST);
+        assertThat(browser.get("/faelle/" + id.value() + "/abschluss").text()).contains("Schreiben, durch " + amira.name());
+    }
+
+    private void sent(Actor actor, CaseId id, String kind, String how, int daysAgo) {
+        given.as(actor, () -> {
+            var document = Ids.next();
+            var letter = Ids.next();
+            jdbc.sql("""
+                            insert into casework.document (id, case_id, type, added_at, struck_at, struck_by)
+                            values (?, ?, 'OTHER', now(), now(), shared.actor())""").params(document, id.value()).update();
+            jdbc.sql("""
+                            insert into casework.letter
+                                   (id, case_id, person_id, document_id, kind, template_version, recipient, made_at)
+                            select ?, c.id, c.client_id, ?, ?, 0, 'PERSON', now() from casework.case_file c where c.id = ?""").params(letter, document, kind, id.value()).update();
+            return jdbc.sql("""
+                            insert into casework.letter_dispatch (id, letter_id, sent_on, how, recorded_at)
+                            values (?, ?, current_date - ?, ?, now())""").params(Ids.next(), letter, daysAgo, how).update();
+        });
+    }
+
+    @Test
     void theProposalCanBePutOffForAWhile() {
         var amira = given.caseManager();
         var id = given.caseOf(amira, "Später, Sina");
@@ -81,7 +121,9 @@ class ProposalTests {
                 .send()
                 .follow();
 
-        assertThat(deferred.text()).contains("In vier Wochen fragt Lotse wieder.").doesNotContain(LOST);
+        assertThat(deferred.text())
+                .contains("In vier Wochen fragt Lotse wieder.")
+                .doesNotContain(LOST);
         assertThat(browser.get("/start").text()).doesNotContain(LOST);
         assertThat(browser.get("/faelle/" + id.value() + "/verlauf").text()).contains("Abschluss zurückgestellt bis");
     }
