@@ -67,8 +67,10 @@ class AbsenceService {
         return new AbsenceFormPage(colleagues, planned, form, errors);
     }
 
+    /** A form that was carried out already is not asked again: its absence would stand in its own way. */
     Errors check(AbsenceForm form) {
         Leading.require();
+        if (form._once() != null && once.isDone(form._once())) return Errors.none();
         var errors = form.check(workloads.all(), today());
         if (errors.any()) return errors;
         var first = form.first(today());
