@@ -19,20 +19,21 @@ class StaffFiguresTests {
     private static final Path ALLOWED = Path.of("src/main/java/de/lotse/casework/workload/Workloads.java");
 
     /** The columns that name an account. */
-    private static final String ACCOUNT = "(?:lead|user|author|assignee|colleague|responsible|assigned|recorded|created|entered|done|named|set"
-            + "|explained|answered|agreed|giver|taker|substitute|told|ended)_(?:id|by)";
+    private static final String ACCOUNT =
+            "(?:lead|user|author|assignee|colleague|responsible|assigned|recorded|created|entered|done|named|set"
+                    + "|explained|answered|agreed|giver|taker|substitute|told|ended)_(?:id|by)";
 
     private static final Pattern GROUPED = Pattern.compile(
-            "(?is)(?:count|sum|avg|percentile_cont)\\s*\\([^;\"]{0,1500}?group\\s+by[^;\"]{0,200}?\\b(?:\\w+\\.)?" + ACCOUNT + "\\b");
+            "(?is)(?:count|sum|avg|percentile_cont)\\s*\\([^;\"]{0,1500}?group\\s+by[^;\"]{0,200}?\\b(?:\\w+\\.)?"
+                    + ACCOUNT + "\\b");
 
     private static final Pattern WINDOW = Pattern.compile(
-            "(?is)(?:count|sum|avg|rank|row_number)\\s*\\([^()]*\\)\\s*over\\s*\\([^)]*partition\\s+by[^)]*\\b(?:\\w+\\.)?" + ACCOUNT + "\\b");
+            "(?is)(?:count|sum|avg|rank|row_number)\\s*\\([^()]*\\)\\s*over\\s*\\([^)]*partition\\s+by[^)]*\\b(?:\\w+\\.)?"
+                    + ACCOUNT + "\\b");
 
     @Test
     void figuresOfSingleColleaguesExistForAssignmentOnly() {
-        assertThat(sources().stream()
-                        .filter(file -> measures(read(file)))
-                        .toList())
+        assertThat(sources().stream().filter(file -> measures(read(file))).toList())
                 .containsExactly(ALLOWED);
     }
 
@@ -43,9 +44,12 @@ class StaffFiguresTests {
 
     @Test
     void noticesAFigureInWhateverFormItComes() {
-        assertThat(measures("select author_id, count(*) from casework.case_note n group by n.author_id")).isTrue();
-        assertThat(measures("select sum(c.minutes) over (partition by c.author_id) from casework.consultation c")).isTrue();
-        assertThat(measures("select c.status, count(*) from casework.case_file c group by c.status")).isFalse();
+        assertThat(measures("select author_id, count(*) from casework.case_note n group by n.author_id"))
+                .isTrue();
+        assertThat(measures("select sum(c.minutes) over (partition by c.author_id) from casework.consultation c"))
+                .isTrue();
+        assertThat(measures("select c.status, count(*) from casework.case_file c group by c.status"))
+                .isFalse();
     }
 
     private static boolean measures(String source) {
@@ -54,7 +58,8 @@ class StaffFiguresTests {
 
     private static List<Path> sources() {
         try (var files = Files.walk(Path.of("src/main"))) {
-            return files.filter(file -> file.toString().endsWith(".java") || file.toString().endsWith(".sql"))
+            return files.filter(file ->
+                            file.toString().endsWith(".java") || file.toString().endsWith(".sql"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -82,7 +82,9 @@ class AbsenceTests {
         assertThat(page.text()).contains("Kaya, Elif", "0176 5550123", "Name, Telefon, Termine und Fristen");
         assertThat(page.text()).doesNotContain("vertraulich");
         for (var closed : new String[] {"", "/verlauf", "/notizen", "/familie", "/unterlagen", "/hilfeplan"})
-            assertThat(browser.get("/faelle/" + id.value() + closed).status()).as(closed).isEqualTo(404);
+            assertThat(browser.get("/faelle/" + id.value() + closed).status())
+                    .as(closed)
+                    .isEqualTo(404);
         assertThat(browser.get("/faelle").text()).doesNotContain("Kaya");
         assertThat(browser.get("/suche?q=Kaya").text()).doesNotContain("Kaya, Elif");
     }
@@ -91,11 +93,16 @@ class AbsenceTests {
     void theSubstituteWhomTheConsentNamesSeesTheCase() {
         var id = given.caseOf(amira, "Kaya, Elif");
         nameStanding(amira, jonas);
-        assertThat(given.browserOf(amira).get("/faelle/" + id.value() + "/einwilligungen/neu").text())
+        assertThat(given.browserOf(amira)
+                        .get("/faelle/" + id.value() + "/einwilligungen/neu")
+                        .text())
                 .contains("nennt als ständige Vertretung: " + jonas.name());
         given.consent(amira, id);
 
-        var result = ill(lead.get(NEW + "?wer=" + amira.user().value()).form(POST).with("to", "+2")).follow();
+        var result = ill(lead.get(NEW + "?wer=" + amira.user().value())
+                        .form(POST)
+                        .with("to", "+2"))
+                .follow();
 
         assertThat(result.text()).contains(jonas.name());
         var browser = given.browserOf(jonas);
@@ -111,12 +118,19 @@ class AbsenceTests {
         ill(lead.get(NEW + "?wer=" + amira.user().value()).form(POST).with("to", "+2"));
         var worker = given.browserOf(amira);
         var consents = worker.get("/faelle/" + id.value() + "/einwilligungen");
-        var consent = consents.page().selectFirst("main a[href*=/einwilligungen/]:not([href$=neu])").attr("href");
+        var consent = consents.page()
+                .selectFirst("main a[href*=/einwilligungen/]:not([href$=neu])")
+                .attr("href");
 
-        worker.get(consent + "/widerruf").form(consent + "/widerruf").with("on", "heute").with("how", "PHONE").send();
+        worker.get(consent + "/widerruf")
+                .form(consent + "/widerruf")
+                .with("on", "heute")
+                .with("how", "PHONE")
+                .send();
 
         assertThat(given.browserOf(jonas).get("/faelle/" + id.value()).status()).isEqualTo(404);
-        assertThat(given.browserOf(jonas).get("/vertretungen/" + id.value()).text()).contains("Kaya, Elif");
+        assertThat(given.browserOf(jonas).get("/vertretungen/" + id.value()).text())
+                .contains("Kaya, Elif");
     }
 
     @Test
@@ -143,10 +157,13 @@ class AbsenceTests {
         assertThat(browser.get("/start").text()).contains("Anrufen", "Termin fällt aus", "Kaya, Elif");
 
         var page = browser.get("/vertretungen/" + id.value());
-        var told = page.form("/vertretungen/" + id.value() + "/anrufe/" + appointment).send();
+        var told = page.form("/vertretungen/" + id.value() + "/anrufe/" + appointment)
+                .send();
 
         assertThat(told.follow().text()).doesNotContain("Termin fällt aus:");
-        assertThat(given.browserOf(amira).get("/faelle/" + id.value() + "/termine").text())
+        assertThat(given.browserOf(amira)
+                        .get("/faelle/" + id.value() + "/termine")
+                        .text())
                 .contains("von uns abgesagt");
     }
 
@@ -171,7 +188,8 @@ class AbsenceTests {
         var id = given.caseOf(amira, "Kaya, Elif");
         nameStanding(amira, jonas);
         given.consent(amira, id);
-        var absence = ill(lead.get(NEW + "?wer=" + amira.user().value()).form(POST).with("to", "+5"));
+        var absence =
+                ill(lead.get(NEW + "?wer=" + amira.user().value()).form(POST).with("to", "+5"));
         note(jonas, id, "Der Vermieter hat angerufen.");
         var path = absence.header("Location") + "/rueckkehr";
         lead.get(absence.header("Location")).form(path).send();
@@ -244,8 +262,7 @@ class AbsenceTests {
     void aDoubleClickEntersOneAbsence() {
         var form = form().with("to", "+2");
 
-        assertThat(form.send().header("Location"))
-                .isEqualTo(form.send().header("Location"));
+        assertThat(form.send().header("Location")).isEqualTo(form.send().header("Location"));
     }
 
     @Test
@@ -332,8 +349,7 @@ class AbsenceTests {
 
     private LocalDate lastDay(CaseId id, Actor substitute) {
         return given.as(
-                amira,
-                () -> jdbc.sql("select valid_to from consent.case_member where case_id = ? and user_id = ?")
+                amira, () -> jdbc.sql("select valid_to from consent.case_member where case_id = ? and user_id = ?")
                         .params(id.value(), substitute.user().value())
                         .query(LocalDate.class)
                         .single());

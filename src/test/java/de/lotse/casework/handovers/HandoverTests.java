@@ -53,7 +53,11 @@ class HandoverTests {
     void theOtherSideGetsWhatWasAgreedAndNothingElse() {
         var page = handOver("CONCERN").follow();
         assertThat(page.text())
-                .contains("übergeben an", "Zustimmung am Telefon", "aufgenommen von " + amira.name(), "noch keine Antwort");
+                .contains(
+                        "übergeben an",
+                        "Zustimmung am Telefon",
+                        "aufgenommen von " + amira.name(),
+                        "noch keine Antwort");
 
         var received = taker.get(incoming());
 
@@ -91,10 +95,10 @@ class HandoverTests {
     void theTakerCanChangeNothingButTheAnswer() {
         handOver("NAME");
 
-        assertThatThrownBy(() -> given.as(elif, () -> jdbc.sql(
-                                "update casework.inquiry_handover set to_organisation = ?")
-                        .param(marek.organisation().value())
-                        .update()))
+        assertThatThrownBy(
+                        () -> given.as(elif, () -> jdbc.sql("update casework.inquiry_handover set to_organisation = ?")
+                                .param(marek.organisation().value())
+                                .update()))
                 .hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> given.as(elif, () -> jdbc.sql("delete from casework.inquiry_handover")
                         .update()))
@@ -105,11 +109,10 @@ class HandoverTests {
     void theGiverCannotAnswerForTheOtherSide() {
         handOver("NAME");
 
-        assertThatThrownBy(() -> given.as(amira, () -> jdbc.sql("""
+        assertThatThrownBy(() -> given.as(
+                        amira, () -> jdbc.sql("""
                         update casework.inquiry_handover
-                        set    state = 'ACCEPTED', answered_on = current_date, answered_by = ?, name = null""")
-                        .param(amira.user().value())
-                        .update()))
+                        set    state = 'ACCEPTED', answered_on = current_date, answered_by = ?, name = null""").param(amira.user().value()).update()))
                 .hasStackTraceContaining("row-level security");
     }
 
@@ -137,9 +140,13 @@ class HandoverTests {
 
         var accepted = taker.get(path).form(path + "/annahme").send().follow();
 
-        assertThat(accepted.text()).contains("Frau Berhane", "02323 777", "nach 17 Uhr").doesNotContain("Wohnung");
+        assertThat(accepted.text())
+                .contains("Frau Berhane", "02323 777", "nach 17 Uhr")
+                .doesNotContain("Wohnung");
         assertThat(giver.get(inquiry).text()).contains("angenommen am");
-        assertThat(taker.get(path).text()).contains("Die Angaben sind hier nicht mehr zu sehen.").doesNotContain("02323");
+        assertThat(taker.get(path).text())
+                .contains("Die Angaben sind hier nicht mehr zu sehen.")
+                .doesNotContain("02323");
         var lead = given.browserOf(given.colleague(elif.organisation(), Role.PROVIDER_LEAD));
         assertThat(lead.get("/leitung").page().getElementById("korb").text()).contains("Frau Berhane");
     }
@@ -150,12 +157,18 @@ class HandoverTests {
         var path = incoming();
         assertThat(taker.get(path).form(path + "/rueckgabe").send().status()).isEqualTo(422);
 
-        taker.get(path).form(path + "/rueckgabe").with("reason", "Wir haben keinen Platz.").send();
+        taker.get(path)
+                .form(path + "/rueckgabe")
+                .with("reason", "Wir haben keinen Platz.")
+                .send();
 
         assertThat(giver.get(inquiry).text()).contains("zurückgegeben am", "Grund: Wir haben keinen Platz.");
         var lead = given.browserOf(given.colleague(amira.organisation(), Role.PROVIDER_LEAD));
         assertThat(lead.get("/leitung").text()).contains("Von anderen Trägern zurückgegeben", "Frau Berhane");
-        var again = giver.get(inquiry).form(inquiry + "/uebergabe/wiederaufnahme").send().follow();
+        var again = giver.get(inquiry)
+                .form(inquiry + "/uebergabe/wiederaufnahme")
+                .send()
+                .follow();
         assertThat(again.text()).contains("Sie klären die Anfrage wieder selbst.", "in Klärung");
         assertThat(taker.get("/anfragen").text()).doesNotContain("Berhane");
     }
@@ -165,7 +178,8 @@ class HandoverTests {
         handOver("NAME").follow();
         var path = incoming();
 
-        var back = giver.get(inquiry).form(inquiry + "/uebergabe/rueckruf").send().follow();
+        var back =
+                giver.get(inquiry).form(inquiry + "/uebergabe/rueckruf").send().follow();
 
         assertThat(back.text()).contains("Die Anfrage ist wieder bei Ihnen.", "zurückgeholt am", "in Klärung");
         assertThat(taker.get(path).status()).isEqualTo(404);
@@ -176,7 +190,10 @@ class HandoverTests {
     void withoutAgreementNothingGoes() {
         var path = inquiry + "/uebergabe";
 
-        var answer = giver.get(path).form(path).with("to", elif.organisation().value().toString()).send();
+        var answer = giver.get(path)
+                .form(path)
+                .with("to", elif.organisation().value().toString())
+                .send();
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text())

@@ -141,7 +141,8 @@ class LeadershipTests {
     @ValueSource(strings = {"/leitung", "/leitung/abwesenheiten/neu", "/verwaltung/ampel"})
     void isNoPlaceForCaseManagers(String path) {
         assertThat(given.browserOf(amira).get(path).status()).isEqualTo(403);
-        assertThat(given.browserOf(amira).get("/start").page().select("a[href=/leitung]")).isEmpty();
+        assertThat(given.browserOf(amira).get("/start").page().select("a[href=/leitung]"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -197,7 +198,8 @@ class LeadershipTests {
         var id = given.caseOf(amira, "Geheim, Gesine");
 
         assertThat(lead.get("/leitung").text()).doesNotContain("Gesine");
-        assertThat(lead.get("/leitung/personen/" + amira.user().value() + "/faelle").text())
+        assertThat(lead.get("/leitung/personen/" + amira.user().value() + "/faelle")
+                        .text())
                 .doesNotContain("Gesine");
         assertThat(lead.get("/faelle/" + id.value()).status()).isEqualTo(404);
     }

@@ -61,13 +61,20 @@ class TransferTests {
         coWorker(known);
         exclude(barred);
 
-        var rows = transfer("VERTRETUNG", "+3").send().follow().page().select("tbody tr").eachText();
+        var rows = transfer("VERTRETUNG", "+3")
+                .send()
+                .follow()
+                .page()
+                .select("tbody tr")
+                .eachText();
 
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0)).contains("Vertretung sieht Name, Telefon, Termine, Fristen");
         assertThat(rows.get(1)).contains("arbeitet schon an dem Fall");
         assertThat(rows.get(2)).contains("nicht möglich: vom Fall ausgeschlossen");
-        assertThat(given.browserOf(jonas).get("/vertretungen").text()).contains("Eins, Eva").doesNotContain("Drei");
+        assertThat(given.browserOf(jonas).get("/vertretungen").text())
+                .contains("Eins, Eva")
+                .doesNotContain("Drei");
     }
 
     @Test
@@ -77,8 +84,10 @@ class TransferTests {
 
         transfer("ZUWEISUNG", "").send();
 
-        assertThat(given.browserOf(amira).get("/faelle/" + barred.value()).text()).contains("Drei, Dora");
-        assertThat(given.browserOf(jonas).get("/faelle/" + barred.value()).status()).isEqualTo(404);
+        assertThat(given.browserOf(amira).get("/faelle/" + barred.value()).text())
+                .contains("Drei, Dora");
+        assertThat(given.browserOf(jonas).get("/faelle/" + barred.value()).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -88,8 +97,11 @@ class TransferTests {
 
         transfer("ZUWEISUNG", "").with("only", two.value().toString()).send();
 
-        assertThat(given.browserOf(amira).get("/faelle").text()).contains("Eins, Eva").doesNotContain("Zwei, Zoe");
-        assertThat(given.browserOf(jonas).get("/faelle/" + one.value()).status()).isEqualTo(404);
+        assertThat(given.browserOf(amira).get("/faelle").text())
+                .contains("Eins, Eva")
+                .doesNotContain("Zwei, Zoe");
+        assertThat(given.browserOf(jonas).get("/faelle/" + one.value()).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -111,7 +123,8 @@ class TransferTests {
 
         assertThat(lead.get(path).status()).isEqualTo(404);
         assertThat(transferTo(stranger).status()).isEqualTo(422);
-        assertThat(given.browserOf(stranger).get("/faelle/" + id.value()).text()).contains("Fremd, Finja");
+        assertThat(given.browserOf(stranger).get("/faelle/" + id.value()).text())
+                .contains("Fremd, Finja");
     }
 
     @Test
@@ -153,9 +166,7 @@ class TransferTests {
     }
 
     private void exclude(CaseId id) {
-        insert(
-                "insert into consent.case_exclusion (id, case_id, user_id, reason) values (?, ?, ?, 'Nachbarin')",
-                id);
+        insert("insert into consent.case_exclusion (id, case_id, user_id, reason) values (?, ?, ?, 'Nachbarin')", id);
     }
 
     private void insert(String sql, CaseId id) {
