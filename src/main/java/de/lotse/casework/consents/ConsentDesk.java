@@ -50,7 +50,8 @@ class ConsentDesk {
                 codes("interpreter_mode"),
                 names.organisations(),
                 names.standing(caseId.value()),
-                consents.longestMonths());
+                consents.longestMonths(),
+                consents.ownAge());
     }
 
     /** In which one explains to the person, as far as it is known. */

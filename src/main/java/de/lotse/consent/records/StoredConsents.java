@@ -15,6 +15,7 @@ import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -92,6 +93,16 @@ class StoredConsents implements Consents {
     }
 
     @Override
+    public List<UUID> reassign(UUID from, UUID to) {
+        return rows.reassign(from, to);
+    }
+
+    @Override
+    public void giveBack(UUID from, UUID to, Collection<UUID> consents, Collection<UUID> cases) {
+        rows.giveBack(from, to, consents, cases);
+    }
+
+    @Override
     public boolean withdraw(UUID caseId, UUID id, LocalDate on, WithdrawnHow how, String note) {
         access.requireWrite(caseId);
         var person = rows.personOf(caseId, id).orElseThrow(NotFound::new);
@@ -117,6 +128,16 @@ class StoredConsents implements Consents {
     @Override
     public int longestMonths() {
         return rows.longestMonths();
+    }
+
+    @Override
+    public int ownAge() {
+        return rows.ownAge();
+    }
+
+    @Override
+    public void setLimits(int longestMonths, int ownAge) {
+        rows.setLimits(longestMonths, ownAge);
     }
 
     private void tellIfGiven(Consent consent) {
