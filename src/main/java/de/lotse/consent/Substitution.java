@@ -49,11 +49,11 @@ public class Substitution {
     /** Whom the information sheet of this case names when a consent is given now. */
     public List<UUID> standing(UUID caseId) {
         return jdbc.sql("""
-                        select s.substitute_id
+                        select s.substitute_id as id
                         from   consent.case_membership m
                         join   consent.standing_substitute s on s.tenant_id = m.tenant_id and s.user_id = m.user_id
                         where  m.case_id = ? and m.role = 'LEAD'
-                        and    m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date)""").param(caseId).query(UUID.class).list();
+                        and    m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date)""").param(caseId).query((row, number) -> row.getObject("id", UUID.class)).list();
     }
 
     /** A consent to the work on the case names whoever stands in as a rule when it is recorded. */
@@ -105,12 +105,10 @@ public class Substitution {
                         select id, case_id, user_id, greatest(valid_from, cast(? as date)), valid_to
                         from   consent.case_membership
                         where  consent_id = ? and valid_to >= ?
-                        on conflict do nothing""")
-                .params(today, withdrawn.consentId(), today)
-                .update();
+                        on conflict do nothing""").params(today, withdrawn.consentId(), today).update();
         var ended = jdbc.sql("select id from consent.case_membership where consent_id = ? and valid_to >= ?")
                 .params(withdrawn.consentId(), today)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
         for (var id : ended) access.endMember(withdrawn.caseId(), id, today.minusDays(1));
     }
@@ -119,9 +117,7 @@ public class Substitution {
         var id = Ids.next();
         jdbc.sql("""
                         insert into consent.case_membership (id, case_id, user_id, role, valid_from, valid_to, consent_id)
-                        values (?, ?, ?, 'SUBSTITUTE', ?, ?, ?)""")
-                .params(id, caseId, substitute.value(), from, to, consent)
-                .update();
+                        values (?, ?, ?, 'SUBSTITUTE', ?, ?, ?)""").params(id, caseId, substitute.value(), from, to, consent).update();
         return new Covered(Extent.FULL, id);
     }
 
@@ -129,9 +125,7 @@ public class Substitution {
         var id = Ids.next();
         jdbc.sql("""
                         insert into consent.limited_substitution (id, case_id, user_id, valid_from, valid_to)
-                        values (?, ?, ?, ?, ?)""")
-                .params(id, caseId, substitute.value(), from, to)
-                .update();
+                        values (?, ?, ?, ?, ?)""").params(id, caseId, substitute.value(), from, to).update();
         return id;
     }
 
@@ -181,10 +175,7 @@ public class Substitution {
         return jdbc.sql("""
                         select id
                         from   consent.case_membership
-                        where  case_id = ? and (role = 'LEAD' or user_id = ?) and (valid_to is null or valid_to >= current_date)""")
-                .params(caseId, lead.value())
-                .query(UUID.class)
-                .list();
+                        where  case_id = ? and (role = 'LEAD' or user_id = ?) and (valid_to is null or valid_to >= current_date)""").params(caseId, lead.value()).query((row, number) -> row.getObject("id", UUID.class)).list();
     }
 
     /** How much of a case somebody gets: all of it, the four things, nothing because she works on it already or must not see it. */

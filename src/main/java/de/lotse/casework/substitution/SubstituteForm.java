@@ -9,11 +9,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who is to stand in and when; days as typed. */
+/**
+ * Who is to stand in and when; days as typed.
+ *
+ * @param agreed whether the person knows of it and agrees that the substitute sees the whole case
+ */
 record SubstituteForm(
         @Nullable UUID colleague,
         String from,
         String to,
+        @Nullable String agreed,
         @Nullable UUID _once) {
 
     static final int LONGEST_DAYS = 366;
@@ -21,6 +26,10 @@ record SubstituteForm(
     SubstituteForm {
         from = from == null ? "" : from.strip();
         to = to == null ? "" : to.strip();
+    }
+
+    boolean isAgreed() {
+        return "true".equals(agreed);
     }
 
     Errors check(LocalDate today) {

@@ -20,11 +20,16 @@ class Substitutes {
     /** Who stands in on that day or later. */
     List<Substitute> of(CaseId caseId, LocalDate day) {
         return jdbc.sql("""
-                        select m.id, u.display_name, m.valid_from, m.valid_to
-                        from   consent.case_member m
+                        select m.id, u.display_name, m.valid_from, m.valid_to, m.limited
+                        from (
+                          select tenant_id, id, case_id, user_id, valid_from, valid_to, false as limited
+                          from   consent.case_member
+                          where  role = 'SUBSTITUTE'
+                          union all
+                          select tenant_id, id, case_id, user_id, valid_from, valid_to, true as limited
+                          from   consent.limited_member) m
                         join   identity.user_name u on u.tenant_id = m.tenant_id and u.id = m.user_id
                         where  m.case_id = ?
-                        and    m.role = 'SUBSTITUTE'
                         and    m.valid_to >= ?
                         order  by m.valid_from, m.id""")
                 .params(caseId.value(), day)
@@ -32,7 +37,8 @@ class Substitutes {
                         row.getObject("id", UUID.class),
                         row.getString("display_name"),
                         row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)))
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getBoolean("limited")))
                 .list();
     }
 
@@ -64,7 +70,14 @@ class Substitutes {
                           where  m.case_id = ?
                           and    m.user_id = ?
                           and    m.valid_from <= ?
-                          and    (m.valid_to is null or m.valid_to >= ?))""")
+                          and    (m.valid_to is null or m.valid_to >= ?)
+                          union all
+                          select 1 from consent.limited_member l
+                          where  l.case_id = ?
+                          and    l.user_id = ?
+                          and    l.valid_from <= ?
+                          and    l.valid_to >= ?)""")
+                .params(caseId.value(), user, to, from)
                 .params(caseId.value(), user, to, from)
                 .query(Boolean.class)
                 .single();

@@ -9,6 +9,8 @@ import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.consent.CaseAccess;
 import de.lotse.consent.CaseAccess.Membership;
+import de.lotse.consent.Substitution;
+import de.lotse.consent.Substitution.Extent;
 import de.lotse.kern.Option;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.UserId;
@@ -30,15 +32,23 @@ class SubstitutionService {
 
     private final CaseHeads heads;
     private final CaseAccess access;
+    private final Substitution substitution;
     private final Substitutes substitutes;
     private final Timeline timeline;
     private final Once once;
     private final Clock clock;
 
     SubstitutionService(
-            CaseHeads heads, CaseAccess access, Substitutes substitutes, Timeline timeline, Once once, Clock clock) {
+            CaseHeads heads,
+            CaseAccess access,
+            Substitution substitution,
+            Substitutes substitutes,
+            Timeline timeline,
+            Once once,
+            Clock clock) {
         this.heads = heads;
         this.access = access;
+        this.substitution = substitution;
         this.substitutes = substitutes;
         this.timeline = timeline;
         this.once = once;
@@ -46,7 +56,7 @@ class SubstitutionService {
     }
 
     SubstitutionPage page(CaseId id) {
-        return page(id, new SubstituteForm(null, t("web.day.today"), "", null), Errors.none());
+        return page(id, new SubstituteForm(null, t("web.day.today"), "", null, null), Errors.none());
     }
 
     SubstitutionPage page(CaseId id, SubstituteForm form, Errors errors) {
@@ -73,7 +83,7 @@ class SubstitutionService {
                     .filter(option -> option.value().equals(chosen(form).toString()))
                     .findFirst()
                     .orElseThrow(Forbidden::new);
-            grant(id, colleague, form.fromDay(today), form.toDay(today));
+            grant(head, colleague, form, today);
             return head.path(PATH);
         });
     }
@@ -86,18 +96,31 @@ class SubstitutionService {
                     .filter(one -> one.membershipId().equals(membership))
                     .findFirst()
                     .ifPresent(one -> {
-                        access.endMember(id.value(), membership, today);
+                        substitution.endCover(id.value(), membership, today);
                         timeline.add(id, "substitutionEnded", clock.instant(), null, one.name());
                     });
             return head.path(PATH);
         });
     }
 
-    private void grant(CaseId id, Option colleague, LocalDate from, LocalDate to) {
-        var user = new UserId(UUID.fromString(colleague.value()));
-        access.addMember(id.value(), user, Membership.SUBSTITUTE, from, to);
+    private void grant(CaseHead head, Option colleague, SubstituteForm form, LocalDate today) {
+        var from = form.fromDay(today);
+        var to = form.toDay(today);
+        var whole = open(head, new UserId(UUID.fromString(colleague.value())), form.isAgreed(), from, to);
         var told = t("casework.substitution.told", colleague.label(), date(from), date(to));
-        timeline.add(id, "substituted", clock.instant(), null, told);
+        timeline.add(head.id(), whole ? "substituted" : "substitutedLimited", clock.instant(), null, told);
+    }
+
+    /** Answers whether she sees the whole case: because the person agrees, or her consent names her. */
+    private boolean open(CaseHead head, UserId user, boolean agreed, LocalDate from, LocalDate to) {
+        var id = head.id().value();
+        if (agreed) {
+            access.addMember(id, user, Membership.SUBSTITUTE, from, to);
+            return true;
+        }
+        var covered = substitution.cover(id, head.clientId().value(), user, from, to);
+        if (covered.id() == null) throw new Forbidden();
+        return covered.extent() == Extent.FULL;
     }
 
     private static UUID chosen(SubstituteForm form) {

@@ -145,6 +145,7 @@ class CalendarTests {
                 .with("colleague", jonas.user().value().toString())
                 .with("from", "heute")
                 .with("to", "+14")
+                .with("agreed", "true")
                 .send();
         assertThat(stands.status()).as(stands.text()).isEqualTo(303);
 

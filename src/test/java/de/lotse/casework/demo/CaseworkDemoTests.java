@@ -99,6 +99,21 @@ class CaseworkDemoTests {
                 .doesNotContain("Herr Nowicki");
     }
 
+    @Test
+    void aLeadHasABasketAWaitingListAndALight() {
+        var page = browserOf("lead.city").get("/leitung").page();
+
+        assertThat(page.getElementById("korb").text()).contains("Frau Berhane").doesNotContain("Herr Sadiq");
+        assertThat(page.select("#warteliste tbody tr").eachText())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("Familie Haxhiu", "1", "bald", "seit 3 Tagen");
+        assertThat(page.getElementById("kollegium").text()).contains("Amira Haddad", "0,75", "Jonas Lindner");
+        assertThat(page.getElementById("abwesend").text()).contains("Jonas Lindner", "Vertretung: Amira Haddad");
+        assertThat(page.text()).contains("Frau Osei", "von Brückenwerk Herne e. V.").doesNotContain("Al-Nahhas");
+    }
+
     private Browser browserOf(String username) {
         return given.browser().signIn(username, Given.PASSWORD);
     }

@@ -37,6 +37,25 @@ class SubstitutionControllerTests {
     }
 
     @Test
+    void withoutTheAgreementOfThePersonOnlyTheFourThingsAreSeen() {
+        var amira = given.caseManager();
+        var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        var id = given.caseOf(amira, "Urlaub, Uta");
+
+        var answer = given.browserOf(amira)
+                .get(path(id))
+                .form(path(id))
+                .with("colleague", jonas.user().value().toString())
+                .with("to", "+14")
+                .send();
+
+        assertThat(answer.follow().text()).contains(jonas.name(), "Name, Telefon, Termine, Fristen");
+        var browser = given.browserOf(jonas);
+        assertThat(browser.get("/faelle/" + id.value()).status()).isEqualTo(404);
+        assertThat(browser.get("/vertretungen/" + id.value()).text()).contains("Urlaub, Uta");
+    }
+
+    @Test
     void opensNothingBeforeTheFirstDay() {
         var amira = given.caseManager();
         var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
@@ -129,6 +148,7 @@ class SubstitutionControllerTests {
                 .with("colleague", who.user().value().toString())
                 .with("from", from)
                 .with("to", to)
+                .with("agreed", "true")
                 .send();
     }
 

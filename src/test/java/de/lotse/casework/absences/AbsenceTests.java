@@ -1,0 +1,357 @@
+package de.lotse.casework.absences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.lotse.casework.CaseId;
+import de.lotse.shared.Actor;
+import de.lotse.shared.Role;
+import de.lotse.testing.Browser;
+import de.lotse.testing.Browser.Answer;
+import de.lotse.testing.Given;
+import de.lotse.testing.LotseTest;
+import de.lotse.web.Formats;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A colleague falls ill at noon. */
+@LotseTest
+class AbsenceTests {
+
+    private static final String NEW = "/leitung/abwesenheiten/neu";
+    private static final String POST = "/leitung/abwesenheiten";
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Actor amira;
+    private Actor jonas;
+    private Browser lead;
+
+    @BeforeEach
+    void anOrganisation() {
+        amira = given.caseManager();
+        jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        lead = given.browserOf(given.colleague(amira.organisation(), Role.PROVIDER_LEAD));
+    }
+
+    @Test
+    void oneFormGivesCasesAndAppointmentsToTheSubstitute() {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        appointment(id, amira, "23:00");
+
+        var answer = ill(form().with("to", "+2"));
+
+        assertThat(answer.follow().text())
+                .contains("Die Abwesenheit ist eingetragen.", jonas.name() + " übernimmt", "23:00–23:30 Uhr")
+                .doesNotContain("Kaya");
+        var day = given.browserOf(jonas).get("/start").text();
+        assertThat(day).contains("Sie vertreten " + amira.name(), "Kaya, Elif", "23:00–23:30 Uhr", "Vertretung");
+    }
+
+    @Test
+    void showsTheAppointmentsOfTodayByTimeAndNumberOnly() {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        appointment(id, amira, "23:00");
+
+        var page = lead.get(NEW + "?wer=" + amira.user().value()).text();
+
+        assertThat(page).contains("23:00–23:30 Uhr", "Fall 20").doesNotContain("Kaya");
+    }
+
+    @Test
+    void theSubstituteOfAnOldConsentSeesNamePhoneAppointmentsAndDeadlinesOnly() {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        given.consent(amira, id);
+        phone(id, "0176 5550123");
+        note(id, "Ein vertrauliches Wort");
+        ill(form().with("to", "+2"));
+        var browser = given.browserOf(jonas);
+
+        var page = browser.get("/vertretungen/" + id.value());
+
+        assertThat(page.text()).contains("Kaya, Elif", "0176 5550123", "Name, Telefon, Termine und Fristen");
+        assertThat(page.text()).doesNotContain("vertraulich");
+        for (var closed : new String[] {"", "/verlauf", "/notizen", "/familie", "/unterlagen", "/hilfeplan"})
+            assertThat(browser.get("/faelle/" + id.value() + closed).status())
+                    .as(closed)
+                    .isEqualTo(404);
+        assertThat(browser.get("/faelle").text()).doesNotContain("Kaya");
+        assertThat(browser.get("/suche?q=Kaya").text()).doesNotContain("Kaya, Elif");
+    }
+
+    @Test
+    void theSubstituteWhomTheConsentNamesSeesTheCase() {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        nameStanding(amira, jonas);
+        assertThat(given.browserOf(amira)
+                        .get("/faelle/" + id.value() + "/einwilligungen/neu")
+                        .text())
+                .contains("nennt als ständige Vertretung: " + jonas.name());
+        given.consent(amira, id);
+
+        var result = ill(lead.get(NEW + "?wer=" + amira.user().value())
+                        .form(POST)
+                        .with("to", "+2"))
+                .follow();
+
+        assertThat(result.text()).contains(jonas.name());
+        var browser = given.browserOf(jonas);
+        assertThat(browser.get("/faelle/" + id.value()).text()).contains("Kaya, Elif", "Vertretung");
+        assertThat(browser.get("/vertretungen").text()).contains("Kaya, Elif", "den Fall");
+    }
+
+    @Test
+    void aWithdrawnConsentLeavesTheLimitedView() {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        nameStanding(amira, jonas);
+        given.consent(amira, id);
+        ill(lead.get(NEW + "?wer=" + amira.user().value()).form(POST).with("to", "+2"));
+        var worker = given.browserOf(amira);
+        var consents = worker.get("/faelle/" + id.value() + "/einwilligungen");
+        var consent = consents.page()
+                .selectFirst("main a[href*=/einwilligungen/]:not([href$=neu])")
+                .attr("href");
+
+        worker.get(consent + "/widerruf")
+                .form(consent + "/widerruf")
+                .with("on", "heute")
+                .with("how", "PHONE")
+                .send();
+
+        assertThat(given.browserOf(jonas).get("/faelle/" + id.value()).status()).isEqualTo(404);
+        assertThat(given.browserOf(jonas).get("/vertretungen/" + id.value()).text())
+                .contains("Kaya, Elif");
+    }
+
+    @Test
+    void theSheetNamesTheStandingSubstitute() {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        nameStanding(amira, jonas);
+        given.consent(amira, id);
+        var worker = given.browserOf(amira);
+        var consents = worker.get("/faelle/" + id.value() + "/einwilligungen");
+
+        var consent = worker.get(consents.page()
+                .selectFirst("main a[href*=/einwilligungen/]:not([href$=neu])")
+                .attr("href"));
+
+        assertThat(consent.text()).contains("Ständige Vertretung " + jonas.name());
+    }
+
+    @Test
+    void whatIsCalledOffIsACallOnTheSubstitutesDayUntilThePersonKnows() {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        var appointment = appointment(id, amira, "23:00");
+        ill(form().with("to", "heute").with("callOff", appointment.toString()));
+        var browser = given.browserOf(jonas);
+        assertThat(browser.get("/start").text()).contains("Anrufen", "Termin fällt aus", "Kaya, Elif");
+
+        var page = browser.get("/vertretungen/" + id.value());
+        var told = page.form("/vertretungen/" + id.value() + "/anrufe/" + appointment)
+                .send();
+
+        assertThat(told.follow().text()).doesNotContain("Termin fällt aus:");
+        assertThat(given.browserOf(amira)
+                        .get("/faelle/" + id.value() + "/termine")
+                        .text())
+                .contains("von uns abgesagt");
+    }
+
+    @Test
+    void aClashIsSaidAndTheAppointmentCanStillBeCalledOff() {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        var own = given.caseOf(jonas, "Nowak, Nina");
+        appointment(own, jonas, "23:10");
+        var appointment = appointment(id, amira, "23:00");
+        var page = ill(form().with("to", "heute")).follow();
+        assertThat(page.text()).contains("hat zugleich einen anderen Termin");
+
+        var path = page.page().selectFirst("form[action$=/absage]").attr("action");
+        var after = page.form(path).send().follow();
+
+        assertThat(path).contains(appointment.toString());
+        assertThat(after.text()).contains("abgesagt, " + jonas.name() + " ruft an");
+    }
+
+    @Test
+    void whoIsBackReadsWhatHappenedAndTheSubstitutionEnds() {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        nameStanding(amira, jonas);
+        given.consent(amira, id);
+        var absence =
+                ill(lead.get(NEW + "?wer=" + amira.user().value()).form(POST).with("to", "+5"));
+        note(jonas, id, "Der Vermieter hat angerufen.");
+        var path = absence.header("Location") + "/rueckkehr";
+        lead.get(absence.header("Location")).form(path).send();
+
+        var browser = given.browserOf(amira);
+
+        assertThat(browser.get("/start").text()).contains("Sie waren abwesend", "Was inzwischen geschah");
+        assertThat(browser.get("/start/inzwischen").text())
+                .contains("Kaya, Elif", "Notiz", jonas.name(), "Vertretung eingerichtet");
+        assertThat(given.browserOf(jonas).get("/start/inzwischen").status()).isEqualTo(404);
+        assertThat(lastDay(id, jonas)).isEqualTo(LocalDate.now(Formats.ZONE));
+    }
+
+    @Test
+    void anAppointmentOfLaterDaysGoesBackToWhoeverReturns() {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        var appointment = appointment(id, amira, "23:00");
+        var absence = ill(form().with("to", "+5")).header("Location");
+        assertThat(colleague(appointment)).isEqualTo(jonas.user().value());
+
+        lead.get(absence).form(absence + "/rueckkehr").send();
+
+        assertThat(colleague(appointment)).isEqualTo(amira.user().value());
+    }
+
+    @Test
+    void theSubstituteMayComeLater() {
+        given.caseOf(amira, "Kaya, Elif");
+        var absence = ill(form().with("to", "+2").with("substitute", "")).header("Location");
+        assertThat(lead.get("/leitung").text()).contains("noch ohne Vertretung");
+
+        var answer = lead.get(absence)
+                .form(absence + "/vertretung")
+                .with("substitute", jonas.user().value().toString())
+                .send();
+
+        assertThat(answer.follow().text()).contains("Die Vertretung ist eingerichtet.", jonas.name());
+        assertThat(given.browserOf(jonas).get("/vertretungen").text()).contains("Kaya, Elif");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "to, gestern, Der letzte Tag liegt vor dem ersten.",
+        "to, irgendwann, Geben Sie ein Datum ein",
+        "to, +500, höchstens ein Jahr",
+        "from, 1.1.2020, liegt höchstens 31 Tage zurück",
+        "who, 0191a3f0-0000-7000-8000-000000000000, Wählen Sie aus"
+    })
+    void keepsEverythingThatWasTyped(String field, String value, String message) {
+        var answer = ill(form().with("to", "+2").with(field, value));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains(message);
+        assertThat(answer.valueOf("substitute")).isEqualTo(jonas.user().value().toString());
+    }
+
+    @Test
+    void nobodyIsAwayTwiceOrStandsInWhileAway() {
+        ill(form().with("to", "+5"));
+
+        assertThat(ill(form().with("from", "+3").with("to", "+9")).text()).contains("schon eine Abwesenheit");
+        var other = ill(form().with("who", jonas.user().value().toString())
+                .with("substitute", amira.user().value().toString())
+                .with("to", "+1"));
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.text()).contains("ist selbst abwesend");
+    }
+
+    @Test
+    void aDoubleClickEntersOneAbsence() {
+        var form = form().with("to", "+2");
+
+        assertThat(form.send().header("Location")).isEqualTo(form.send().header("Location"));
+    }
+
+    @Test
+    void anotherOrganisationSeesNothingOfIt() {
+        given.caseOf(amira, "Kaya, Elif");
+        var absence = ill(form().with("to", "+2")).header("Location");
+        var elsewhere = given.browserOf(given.colleague(given.organisation(Given.HERNE), Role.PROVIDER_LEAD));
+
+        assertThat(elsewhere.get(absence).status()).isEqualTo(404);
+        assertThat(elsewhere.get("/leitung").text()).doesNotContain(amira.name());
+    }
+
+    @Test
+    void onlyTheSubstituteHasTheLimitedView() {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        ill(form().with("to", "+2"));
+        var third = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+
+        assertThat(given.browserOf(third).get("/vertretungen/" + id.value()).status())
+                .isEqualTo(404);
+        assertThat(lead.get("/vertretungen/" + id.value()).status()).isEqualTo(404);
+    }
+
+    private Browser.Form form() {
+        return lead.get(NEW + "?wer=" + amira.user().value())
+                .form(POST)
+                .with("substitute", jonas.user().value().toString());
+    }
+
+    private static Answer ill(Browser.Form form) {
+        return form.send();
+    }
+
+    private void nameStanding(Actor colleague, Actor substitute) {
+        var path = "/leitung/personen/" + colleague.user().value();
+        lead.get(path)
+                .form(path + "/vertretung")
+                .with("standing", substitute.user().value().toString())
+                .send();
+    }
+
+    private UUID appointment(CaseId id, Actor colleague, String from) {
+        var appointment = UUID.randomUUID();
+        var begin = LocalTime.parse(from);
+        given.as(colleague, () -> jdbc.sql("""
+                        insert into casework.appointment
+                          (id, case_id, colleague_id, on_day, from_time, to_time, room, phone, interpreter_mode, interpreter_language,
+                           interpreter_cost)
+                        values (?, ?, ?, ?, ?, ?, '', '', 'NONE', '', '')""")
+                .params(
+                        appointment,
+                        id.value(),
+                        colleague.user().value(),
+                        LocalDate.now(Formats.ZONE),
+                        begin,
+                        begin.plusMinutes(30))
+                .update());
+        return appointment;
+    }
+
+    private void phone(CaseId id, String number) {
+        given.as(amira, () -> jdbc.sql("""
+                        insert into casework.contact_point (id, person_id, type, value, safe)
+                        select ?, c.client_id, 'MOBILE', ?, 'YES' from casework.case_file c where c.id = ?""")
+                .params(UUID.randomUUID(), number, id.value())
+                .update());
+    }
+
+    private void note(CaseId id, String text) {
+        note(amira, id, text);
+    }
+
+    private void note(Actor author, CaseId id, String text) {
+        var path = "/faelle/" + id.value() + "/notizen";
+        given.browserOf(author).get(path).form(path).with("text", text).send();
+    }
+
+    private UUID colleague(UUID appointment) {
+        return given.as(amira, () -> jdbc.sql("select colleague_id from casework.appointment where id = ?")
+                .param(appointment)
+                .query(UUID.class)
+                .single());
+    }
+
+    private LocalDate lastDay(CaseId id, Actor substitute) {
+        return given.as(
+                amira, () -> jdbc.sql("select valid_to from consent.case_member where case_id = ? and user_id = ?")
+                        .params(id.value(), substitute.user().value())
+                        .query(LocalDate.class)
+                        .single());
+    }
+}
