@@ -89,10 +89,7 @@ class LeavingPeople {
     private void areTwo(PersonId one, PersonId other) {
         jdbc.sql("""
                         insert into casework.distinct_persons (first_person_id, second_person_id)
-                        values (least(cast(:one as uuid), :other), greatest(cast(:one as uuid), :other))""")
-                .param("one", one.value())
-                .param("other", other.value())
-                .update();
+                        values (least(cast(:one as uuid), :other), greatest(cast(:one as uuid), :other))""").param("one", one.value()).param("other", other.value()).update();
     }
 
     private void copyOne(String table, String columns, PersonId from, PersonId to) {
@@ -113,7 +110,7 @@ class LeavingPeople {
     private List<UUID> ids(String table, PersonId person) {
         return jdbc.sql("select id from casework." + table + " where person_id = ? order by id")
                 .param(person.value())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
