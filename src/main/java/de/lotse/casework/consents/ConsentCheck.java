@@ -36,7 +36,8 @@ final class ConsentCheck {
     }
 
     private void person() {
-        if (choices.member(form.personId()).isEmpty()) errors.reject("personId", t("casework.consents.person.missing"));
+        if (!ConsentChoices.has(choices.living(), form.personId()))
+            errors.reject("personId", t("casework.consents.person.missing"));
         if (!ConsentChoices.has(choices.wordings(), form.textId()))
             errors.reject("textId", t("casework.consents.text.missing"));
         if (!ConsentChoices.has(choices.languages(), form.language()))

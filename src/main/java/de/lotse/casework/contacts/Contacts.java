@@ -119,19 +119,6 @@ class Contacts {
                 .update();
     }
 
-    /** The days on which somebody tried in vain, newest first. */
-    List<LocalDate> attempts(CaseId caseId) {
-        return jdbc.sql("""
-                        select distinct occurred_on
-                        from   casework.consultation
-                        where  case_id = ? and kind = any(?)
-                        order  by occurred_on desc""")
-                .param(caseId.value())
-                .param(Contact.IN_VAIN.toArray(String[]::new))
-                .query((row, number) -> row.getObject("occurred_on", LocalDate.class))
-                .list();
-    }
-
     /** The acting person's newest contact in this case, without its text. */
     Optional<Contact> last(CaseId caseId) {
         return jdbc.sql("""
@@ -184,6 +171,8 @@ class Contacts {
                         from   casework.household_member h
                         join   casework.person p on p.tenant_id = h.tenant_id and p.id = h.person_id
                         where  h.case_id = ? and (h.valid_to is null or h.valid_to >= current_date)
+                        and    not exists (select 1 from casework.deceased d
+                                           where d.tenant_id = h.tenant_id and d.person_id = h.person_id)
                         order  by p.display_name""")
                 .param(caseId.value())
                 .query((row, number) -> new Option(row.getString("id"), row.getString("display_name")))

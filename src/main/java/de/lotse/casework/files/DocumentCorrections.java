@@ -14,6 +14,7 @@ import de.lotse.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,7 @@ class DocumentCorrections implements CorrectableThings {
     private final JdbcClient jdbc;
     private final CaseDocuments documents;
     private final Blobs blobs;
+    private final List<DocumentOrigin> origins;
     private final ForgottenDrafts drafts;
     private final Timeline timeline;
     private final Clock clock;
@@ -38,12 +40,14 @@ class DocumentCorrections implements CorrectableThings {
             JdbcClient jdbc,
             CaseDocuments documents,
             Blobs blobs,
+            List<DocumentOrigin> origins,
             ForgottenDrafts drafts,
             Timeline timeline,
             Clock clock) {
         this.jdbc = jdbc;
         this.documents = documents;
         this.blobs = blobs;
+        this.origins = origins;
         this.drafts = drafts;
         this.timeline = timeline;
         this.clock = clock;
@@ -81,7 +85,7 @@ class DocumentCorrections implements CorrectableThings {
     public void strike(CaseId caseId, UUID id) {
         var kept = kept(caseId, id);
         if (!documents.strike(caseId, id, clock.instant())) throw new Conflict();
-        forget(caseId, kept);
+        forget(caseId, id, kept);
         timeline.forget(caseId, id);
     }
 
@@ -92,11 +96,12 @@ class DocumentCorrections implements CorrectableThings {
         var accepted = new Accepted(old.mediaType(), old.sha256(), kept.name());
         var anew = blobs.store(to.value(), accepted, blobs.load(kept.blob()));
         documents.move(from, id, to, kept, blobs.find(anew));
-        forget(from, kept);
+        forget(from, id, kept);
         timeline.move(from, id, to);
     }
 
-    private void forget(CaseId caseId, Kept kept) {
+    private void forget(CaseId caseId, UUID id, Kept kept) {
+        origins.forEach(origin -> origin.struck(caseId, id));
         blobs.delete(kept.blob());
         if (!kept.note().isEmpty()) drafts.forget(caseId, kept.note());
     }

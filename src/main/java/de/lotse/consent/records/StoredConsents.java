@@ -9,6 +9,7 @@ import de.lotse.consent.ConsentText;
 import de.lotse.consent.ConsentWithdrawn;
 import de.lotse.consent.Consents;
 import de.lotse.consent.NewConsent;
+import de.lotse.consent.Substitution;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
@@ -30,6 +31,7 @@ class StoredConsents implements Consents {
     private final ConsentItems items;
     private final ConsentTexts texts;
     private final CaseAccess access;
+    private final Substitution substitution;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ class StoredConsents implements Consents {
             ConsentItems items,
             ConsentTexts texts,
             CaseAccess access,
+            Substitution substitution,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.items = items;
         this.texts = texts;
         this.access = access;
+        this.substitution = substitution;
         this.events = events;
         this.clock = clock;
     }
@@ -70,6 +74,7 @@ class StoredConsents implements Consents {
     public UUID record(NewConsent consent) {
         var id = rows.add(consent);
         items.add(consent.caseId(), id, consent.items());
+        if (consent.kind() == Consent.Kind.CASEWORK) substitution.name(consent.caseId(), id);
         tellIfGiven(get(consent.caseId(), id));
         return id;
     }
