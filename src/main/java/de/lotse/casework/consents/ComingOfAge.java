@@ -44,7 +44,9 @@ class ComingOfAge implements DayItems {
                           where  v.role in ('LEAD', 'SUBSTITUTE')
                           and    c.status in ('OPENING', 'ACTIVE', 'PAUSED')
                           and    p.birth_date is not null and p.merged_into_person_id is null
-                          and    (m.valid_to is null or m.valid_to >= :today))
+                          and    (m.valid_to is null or m.valid_to >= :today)
+                          and    not exists (select 1 from casework.deceased x
+                                             where x.tenant_id = p.tenant_id and x.person_id = p.id))
                         select m.case_id, m.display_name, m.adult_on, k.display_name as client
                         from   member m
                         join   casework.person k on k.tenant_id = m.tenant_id and k.id = m.client_id

@@ -30,7 +30,7 @@ class CorrectionController {
 
     @GetMapping
     View ask(@PathVariable UUID id, @PathVariable String path, @PathVariable UUID thing) {
-        return Page.of(TEMPLATE, corrections.page(path, new CaseId(id), thing, CorrectionForm.EMPTY));
+        return Page.of(TEMPLATE, corrections.page(path, new CaseId(id), thing, CorrectionForm.USUAL));
     }
 
     @PostMapping

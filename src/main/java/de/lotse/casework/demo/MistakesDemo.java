@@ -78,7 +78,7 @@ class MistakesDemo implements DemoContent {
         course.tell(id, "noteStruck", clock.instant(), null, detail);
     }
 
-    /** The eldest client of a colleague, once more, as a relative in a case of one's own. */
+    /** A client of a colleague, once more and spelt otherwise, as a relative in a case of one's own. */
     private void recordSomebodyTwice() {
         var twin = new PersonId(Ids.next());
         jdbc.sql("""
@@ -86,7 +86,7 @@ class MistakesDemo implements DemoContent {
                         select ?, p.display_name, p.birth_date, p.birth_precision, p.gender
                         from   casework.person p
                         where  p.id = ?""").params(twin.value(), clientOfAColleague()).update();
-        names.store(twin, List.of(new NameEntry("Reema", "", "Alnahas", Script.LATIN, Kind.USED)));
+        names.store(twin, List.of(new NameEntry("Rima", "", "Al-Nahas", Script.LATIN, Kind.USED)));
         cases.addMember(oldestOfMine(), twin, "OTHER_RELATIVE");
     }
 
@@ -94,9 +94,7 @@ class MistakesDemo implements DemoContent {
         return jdbc.sql("""
                         select c.client_id from casework.case_file c
                         join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
-                        where  c.lead_id <> shared.actor() and p.birth_precision = 'DAY' and not p.pseudonymous
-                        order  by c.opened_on, c.case_number
-                        limit  1""").query((row, number) -> row.getObject(1, UUID.class)).single();
+                        where  p.display_name = 'Al-Nahhas, Rima'""").query((row, number) -> row.getObject(1, UUID.class)).single();
     }
 
     private CaseId oldestOfMine() {

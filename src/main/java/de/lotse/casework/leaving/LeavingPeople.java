@@ -39,6 +39,8 @@ class LeavingPeople {
                         join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
                         where  m.case_id = ? and m.person_id <> c.client_id and (m.valid_to is null or m.valid_to >= ?)
                         and    p.merged_into_person_id is null
+                        and    not exists (select 1 from casework.deceased x
+                                           where x.tenant_id = p.tenant_id and x.person_id = p.id)
                         order  by p.display_name, m.id""")
                 .params(caseId.value(), today)
                 .query((row, number) -> new Leaving(

@@ -76,7 +76,7 @@ class LeavingService {
                 leaving.name(),
                 others(head, person, today),
                 people.colleagues(),
-                carrying.counts(head.id(), leaving),
+                carrying.counts(head.id(), leaving, people.current(head.id(), today)),
                 form,
                 errors);
     }

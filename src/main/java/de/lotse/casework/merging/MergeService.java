@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -181,10 +182,19 @@ class MergeService {
 
     /**
      * @param toAbsorbed the tables whose new rows go to the absorbed person
+     * @param key of the form, so that it is carried out once
      * @return how many rows had to stay with the survivor
      */
-    int unmerge(UUID id, Collection<String> toAbsorbed) {
-        var merge = known(id);
+    int unmerge(UUID id, Collection<String> toAbsorbed, @Nullable UUID key) {
+        var stuck = new AtomicInteger();
+        once.run(key, () -> {
+            stuck.set(part(known(id), toAbsorbed));
+            return LIST;
+        });
+        return stuck.get();
+    }
+
+    private int part(Merge merge, Collection<String> toAbsorbed) {
         if (merges.isBuried(merge)) throw new Conflict(merge.path());
         var cases = merges.casesOf(merge.survivor(), merge.absorbed());
         names.part(merge);

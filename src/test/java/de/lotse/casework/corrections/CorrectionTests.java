@@ -159,6 +159,20 @@ class CorrectionTests {
     }
 
     @Test
+    void whoeverFoundANoteBySearchingHadReadItToo() {
+        var officer = given.browserOf(given.colleague(amira.organisation(), Role.DATA_PROTECTION));
+        var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        join(jonas, wrong, Membership.CO_WORKER);
+        write(browser, wrong, SECRET);
+        var his = given.browserOf(jonas);
+        assertThat(his.get("/suche").form("/suche").with("q", "Leukämie").send().text()).contains("Falsch, Frieda");
+
+        correct(browser, linkIn(browser, wrong), "STRUCK", "");
+
+        assertThat(officer.get("/datenschutz").text()).contains(jonas.name());
+    }
+
+    @Test
     void aMovedDocumentLiesUnderTheKeyOfTheOtherCase() {
         var path = path(wrong, "unterlagen");
         var form =

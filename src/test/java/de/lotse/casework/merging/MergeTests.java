@@ -196,6 +196,29 @@ class MergeTests {
     }
 
     @Test
+    void theConsentOfTheOneCoversHerCaseAsTheOtherAndGoesBack() {
+        given.consent(jonas, secondCase);
+        merge(Map.of());
+
+        assertThat(consenting()).containsExactly(first.toString());
+        part();
+        assertThat(consenting()).containsExactly(second.toString());
+    }
+
+    private List<String> consenting() {
+        return rows("select person_id::text from consent.consent where case_id = ?", secondCase.value());
+    }
+
+    @Test
+    void whoeverOfThemHasDiedIsDeadAfterwards() {
+        write("insert into casework.death (id, person_id, died_on, died_precision, known_by)"
+                + " values (gen_random_uuid(), ?, current_date, 'DAY', 'RELATIVES')", second);
+        merge(Map.of());
+
+        assertThat(rows("select person_id::text from casework.deceased where person_id = ?", first)).hasSize(1);
+    }
+
+    @Test
     void whatWasAddedSinceFollowsItsCaseOrIsAssigned() {
         merge(Map.of());
         title(jonas, secondCase, first);
