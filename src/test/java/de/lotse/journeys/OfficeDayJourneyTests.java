@@ -197,7 +197,7 @@ class OfficeDayJourneyTests {
         amira.isRefused("Verschieben oder streichen", "Wählen Sie, ob der Eintrag verschoben oder gestrichen wird.");
         amira.pick("Was soll geschehen?", "In den richtigen Fall verschieben");
         amira.choose("Richtiger Fall", CLIENT + " · " + number);
-        amira.choose("Grund", "stand im falschen Fall");
+        amira.pick("Grund", "stand im falschen Fall");
         amira.press("Verschieben oder streichen");
         amira.sees("Der Eintrag steht jetzt im richtigen Fall.");
         amira.doesNotSee(MISPLACED);

@@ -30,13 +30,15 @@ class CorrectionController {
 
     @GetMapping
     View ask(@PathVariable UUID id, @PathVariable String path, @PathVariable UUID thing) {
-        return Page.of(TEMPLATE, corrections.page(path, new CaseId(id), thing, CorrectionForm.EMPTY));
+        return Page.of(TEMPLATE, corrections.page(path, new CaseId(id), thing, CorrectionForm.USUAL));
     }
 
     @PostMapping
     View correct(@PathVariable UUID id, @PathVariable String path, @PathVariable UUID thing, CorrectionForm form) {
         return switch (corrections.correct(path, new CaseId(id), thing, form)) {
-            case Done(var back) -> SeeOther.to(back).saying(t(form.isMove() ? "casework.corrections.moved" : "casework.corrections.struck"));
+            case Done(var back) ->
+                SeeOther.to(back)
+                        .saying(t(form.isMove() ? "casework.corrections.moved" : "casework.corrections.struck"));
             case Refused(var page) -> Page.of(TEMPLATE, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }

@@ -22,7 +22,8 @@ record CorrectionForm(
         String reason,
         @Nullable UUID _once) {
 
-    static final CorrectionForm EMPTY = new CorrectionForm("", "", "", null);
+    /** As it is opened: what is mostly meant. Moving needs a case to be chosen, so nothing happens by mistake. */
+    static final CorrectionForm USUAL = new CorrectionForm("MOVED", "", Reason.WRONG_CASE.name(), null);
 
     CorrectionForm {
         outcome = outcome == null ? "" : outcome.strip();

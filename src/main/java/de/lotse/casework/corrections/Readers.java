@@ -38,7 +38,7 @@ class Readers {
                 .param("case", caseId.value())
                 .param("from", Timestamp.from(thing.recordedAt()))
                 .param("until", Timestamp.from(now))
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
         var others = new LinkedHashSet<UUID>(read);
         others.remove(thing.author());
@@ -53,6 +53,6 @@ class Readers {
                         from   consent.case_member m
                         where  m.case_id = ?
                         and    m.valid_from <= current_date
-                        and    (m.valid_to is null or m.valid_to >= current_date)""").param(target.value()).query(UUID.class).set();
+                        and    (m.valid_to is null or m.valid_to >= current_date)""").param(target.value()).query((row, number) -> row.getObject(1, UUID.class)).set();
     }
 }

@@ -63,8 +63,15 @@ class Talks {
     private void write(CaseId id, Contact contact, UUID note, Days days) {
         jdbc.sql("""
                         insert into casework.consultation
-                               (id, case_id, note_id, occurred_on, minutes, kind, channel, interpreter_mode, language, recorded_at)
-                        values (:id, :case, :note, :on, :minutes, :kind, :channel, :interpreting, :language, :at)""")
+                               (id, case_id, note_id, occurred_on, minutes, kind, channel, interpreter_mode, language, recorded_at,
+                                participants)
+                        values (:id, :case, :note, :on, :minutes, :kind, :channel, :interpreting, :language, :at,
+                                array(select m.person_id
+                                      from   casework.household_member m
+                                      join   casework.case_file c on c.tenant_id = m.tenant_id and c.id = m.case_id
+                                      join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
+                                      where  m.case_id = :case
+                                      and    (p.id = c.client_id or (:minutes >= 60 and p.birth_date <= cast(:on as date) - 6575))))""")
                 .param("id", Ids.next())
                 .param("case", id.value())
                 .param("note", note)

@@ -8,12 +8,13 @@ import de.lotse.casework.files.DocumentCarrying;
 import de.lotse.casework.leaving.Carried.How;
 import de.lotse.casework.leaving.LeavingPeople.Leaving;
 import de.lotse.casework.plan.StepCarrying;
-import de.lotse.casework.reminders.Reminders.Origin;
 import de.lotse.casework.reminders.Reminders;
+import de.lotse.casework.reminders.Reminders.Origin;
 import de.lotse.casework.residence.ResidenceCarrying;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -50,9 +51,16 @@ class Carrying {
         this.clock = clock;
     }
 
-    Map<Carried, Integer> counts(CaseId caseId, Leaving who) {
+    /**
+     * How much of each thing concerns this person; what concerns nobody of those who may go along is left out.
+     *
+     * @param family who may go along, with the person
+     */
+    Map<Carried, Integer> counts(CaseId caseId, Leaving who, List<Leaving> family) {
         var counts = new EnumMap<Carried, Integer>(Carried.class);
-        for (var carried : Carried.values()) counts.put(carried, count(carried, caseId, who));
+        for (var carried : Carried.values())
+            if (family.stream().anyMatch(one -> count(carried, caseId, one) > 0))
+                counts.put(carried, count(carried, caseId, who));
         return counts;
     }
 

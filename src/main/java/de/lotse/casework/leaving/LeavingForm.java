@@ -7,6 +7,7 @@ import de.lotse.kern.Option;
 import de.lotse.web.DateText;
 import de.lotse.web.Errors;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +39,7 @@ record LeavingForm(
         lead = lead == null ? "" : lead.strip();
         protect = protect != null && protect;
         others = others == null ? List.of() : List.copyOf(others);
-        how = how == null ? Map.of() : Map.copyOf(how);
+        how = new LinkedHashMap<>(how == null ? Map.of() : how); // the binder fills it after the record is made
     }
 
     /** As it is opened: from today on, led by whoever opens it, and protected; it is safer to take that back than to forget it. */

@@ -39,6 +39,8 @@ class LeavingPeople {
                         join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
                         where  m.case_id = ? and m.person_id <> c.client_id and (m.valid_to is null or m.valid_to >= ?)
                         and    p.merged_into_person_id is null
+                        and    not exists (select 1 from casework.deceased x
+                                           where x.tenant_id = p.tenant_id and x.person_id = p.id)
                         order  by p.display_name, m.id""")
                 .params(caseId.value(), today)
                 .query((row, number) -> new Leaving(
@@ -89,10 +91,7 @@ class LeavingPeople {
     private void areTwo(PersonId one, PersonId other) {
         jdbc.sql("""
                         insert into casework.distinct_persons (first_person_id, second_person_id)
-                        values (least(cast(:one as uuid), :other), greatest(cast(:one as uuid), :other))""")
-                .param("one", one.value())
-                .param("other", other.value())
-                .update();
+                        values (least(cast(:one as uuid), :other), greatest(cast(:one as uuid), :other))""").param("one", one.value()).param("other", other.value()).update();
     }
 
     private void copyOne(String table, String columns, PersonId from, PersonId to) {
@@ -113,7 +112,7 @@ class LeavingPeople {
     private List<UUID> ids(String table, PersonId person) {
         return jdbc.sql("select id from casework." + table + " where person_id = ? order by id")
                 .param(person.value())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -6,12 +6,12 @@ import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
-import de.lotse.casework.cases.CaseOpening.Concerns;
 import de.lotse.casework.cases.CaseOpening;
+import de.lotse.casework.cases.CaseOpening.Concerns;
 import de.lotse.casework.leaving.LeavingPeople.Leaving;
 import de.lotse.casework.timeline.Timeline;
-import de.lotse.consent.CaseAccess.Membership;
 import de.lotse.consent.CaseAccess;
+import de.lotse.consent.CaseAccess.Membership;
 import de.lotse.kern.Option;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
@@ -76,7 +76,7 @@ class LeavingService {
                 leaving.name(),
                 others(head, person, today),
                 people.colleagues(),
-                carrying.counts(head.id(), leaving),
+                carrying.counts(head.id(), leaving, people.current(head.id(), today)),
                 form,
                 errors);
     }

@@ -52,8 +52,11 @@ class MergeController {
     }
 
     @PostMapping("/zusammenfuehrungen/{id}")
-    View part(@PathVariable UUID id, @RequestParam(required = false) @Nullable List<String> added) {
-        var stuck = merges.unmerge(id, added == null ? List.of() : added);
+    View part(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable List<String> added,
+            @RequestParam(required = false) @Nullable UUID _once) {
+        var stuck = merges.unmerge(id, added == null ? List.of() : added, _once);
         return SeeOther.to(MergeService.LIST).saying(t("casework.merging.parted", stuck));
     }
 }

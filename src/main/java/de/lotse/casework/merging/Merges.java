@@ -1,6 +1,5 @@
 package de.lotse.casework.merging;
 
-import de.lotse.casework.PersonId;
 import de.lotse.shared.Ids;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -38,7 +37,7 @@ class Merges {
     UUID begin(Pair pair, Instant now) {
         jdbc.sql("select id from casework.person where id = any(?) order by id for update")
                 .param(new UUID[] {pair.first(), pair.second()})
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
         var id = Ids.next();
         jdbc.sql("""
@@ -51,7 +50,9 @@ class Merges {
                                  from   casework.person_name n
                                  where  n.tenant_id = p.tenant_id and n.person_id = p.id)
                         from   casework.person p
-                        where  p.id = ?""").params(id, pair.second(), Timestamp.from(now), pair.first()).update();
+                        where  p.id = ?""")
+                .params(id, pair.second(), Timestamp.from(now), pair.first())
+                .update();
         return id;
     }
 
@@ -223,7 +224,8 @@ class Merges {
     }
 
     List<Added> addedSince(Merge merge) {
-        return jdbc.sql("select table_name, sum(n) as n from casework.added_since(?, ?) group by table_name order by table_name")
+        return jdbc.sql(
+                        "select table_name, sum(n) as n from casework.added_since(?, ?) group by table_name order by table_name")
                 .params(merge.id(), merge.sinceId())
                 .query((row, number) -> new Added(row.getString("table_name"), row.getLong("n")))
                 .list();
@@ -269,7 +271,7 @@ class Merges {
     List<UUID> casesOfAbsorbed(Merge merge) {
         return jdbc.sql("select unnest(casework.cases_of_absorbed(?))")
                 .param(merge.id())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -277,7 +279,7 @@ class Merges {
     List<UUID> casesOf(UUID one, UUID other) {
         return jdbc.sql("select distinct case_id from casework.household_member where person_id in (?, ?)")
                 .params(one, other)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -57,6 +57,12 @@ class CaseworkDemoTests {
     }
 
     @Test
+    void aMistakeIsToldToDataProtectionAndSomebodyIsRecordedTwice() {
+        assertThat(browserOf("datenschutz").get("/datenschutz").text()).contains("Amira Haddad", "Jonas Lindner");
+        assertThat(browserOf("lead.city").get("/personen/dubletten").text()).contains("Al-Nahas, Rima", "Vergleichen");
+    }
+
+    @Test
     void everyTabOfEveryCaseOfAmiraOpens() {
         var browser = browserOf("amira.case");
         var cases = hrefs(browser, "/faelle?stand=alle", "td a[href^=/faelle/], th a[href^=/faelle/]");
