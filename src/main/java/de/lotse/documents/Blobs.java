@@ -14,6 +14,12 @@ public interface Blobs {
 
     Blob find(BlobId id);
 
+    /** What the virus scanner said last; unchecked as long as it said nothing. Others read it as the view documents.verdict. */
+    Verdict verdict(BlobId id);
+
+    /** Keeps what the virus scanner says. */
+    void note(BlobId id, Verdict verdict);
+
     /** @throws CaseKeyMissing when the case was erased */
     byte[] load(BlobId id);
 

@@ -1,23 +1,17 @@
 package de.lotse.casework.files;
 
-import static de.lotse.web.Texts.t;
-
 import de.lotse.audit.AccessLog;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHeads;
-import de.lotse.casework.files.Filed.Added;
-import de.lotse.casework.files.Filed.Refused;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.documents.Blobs;
-import de.lotse.documents.UploadCheck.Accepted;
-import de.lotse.kern.Option;
+import de.lotse.shared.Forbidden;
 import de.lotse.shared.NotFound;
-import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
-import de.lotse.web.Once;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,64 +24,57 @@ class DocumentService {
 
     private final CaseHeads heads;
     private final CaseDocuments documents;
-    private final Filing filing;
+    private final IncomingFiles incoming;
+    private final Gate gate;
     private final Blobs blobs;
-    private final Household household;
-    private final Codes codes;
+    private final Choosing choosing;
     private final Timeline timeline;
     private final AccessLog log;
-    private final Once once;
     private final Clock clock;
 
     DocumentService(
             CaseHeads heads,
             CaseDocuments documents,
-            Filing filing,
+            IncomingFiles incoming,
+            Gate gate,
             Blobs blobs,
-            Household household,
-            Codes codes,
+            Choosing choosing,
             Timeline timeline,
             AccessLog log,
-            Once once,
             Clock clock) {
         this.heads = heads;
         this.documents = documents;
-        this.filing = filing;
+        this.incoming = incoming;
+        this.gate = gate;
         this.blobs = blobs;
-        this.household = household;
-        this.codes = codes;
+        this.choosing = choosing;
         this.timeline = timeline;
         this.log = log;
-        this.once = once;
         this.clock = clock;
     }
 
-    DocumentsPage page(CaseId caseId, DocumentForm form, Errors errors) {
+    /** With what one has uploaded here and not saved. */
+    DocumentsPage page(CaseId caseId) {
         var head = heads.open(caseId, TAB);
-        return new DocumentsPage(head, documents.of(caseId), choices(caseId), form, errors);
+        var waiting = head.writable() ? incoming.mine(caseId) : List.<IncomingFile>of();
+        var form = waiting.stream()
+                .map(IncomingFile::dated)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(day -> DocumentForm.EMPTY.dated(Formats.date(day)))
+                .orElse(DocumentForm.EMPTY);
+        return new DocumentsPage(
+                head, documents.of(caseId), choosing.in(caseId), form, waiting, Errors.none(), false);
     }
 
-    Filed add(CaseId caseId, DocumentForm form, ReceivedFile file) {
-        var head = heads.openForChange(caseId, TAB);
-        var choices = choices(caseId);
-        var errors = form.check(file.check(), choices, LocalDate.now(clock));
-        if (errors.any() || !(file.check() instanceof Accepted accepted))
-            return new Refused(new DocumentsPage(head, documents.of(caseId), choices, form, errors));
-
-        var duplicate = duplicate(caseId, accepted);
-        var document = form.accepted(accepted, file.content(), LocalDate.now(clock));
-        return new Added(
-                once.run(form._once(), () -> {
-                    filing.add(caseId, document);
-                    return head.path(TAB);
-                }),
-                duplicate);
-    }
-
+    /** What the scanner found on the way is kept, although nothing goes out. */
+    @Transactional(noRollbackFor = Forbidden.class)
     Download download(CaseId caseId, UUID id) {
         heads.open(caseId, TAB);
-        var file = documents.get(caseId, id).file();
+        var document = documents.get(caseId, id);
+        var file = document.file();
         if (file == null) throw new NotFound();
+        if (gate.of(document) != Gate.Opening.OPEN) throw new Forbidden();
         log.record(AccessLog.Action.VIEW, "document", id, "MEMBERSHIP");
         return new Download(file.name(), file.mediaType(), blobs.load(file.blob()));
     }
@@ -96,7 +83,7 @@ class DocumentService {
         var head = heads.openForChange(caseId, TAB);
         var document = documents.get(caseId, id);
         if (document.file() == null) throw new NotFound();
-        return new StrikePage(head, document, choices(caseId).typeLabel(document.type()));
+        return new StrikePage(head, document, choosing.in(caseId).typeLabel(document.type()));
     }
 
     /** Answers the path of the page to go to; a second time it does nothing. */
@@ -108,20 +95,5 @@ class DocumentService {
             timeline.add(caseId, "documentStruck", clock.instant(), id, "");
         }
         return head.path(TAB);
-    }
-
-    /** Told, not refused: the second copy may have its reason. */
-    private String duplicate(CaseId caseId, Accepted accepted) {
-        return documents
-                .addedBefore(caseId, accepted.sha256())
-                .map(at -> t("casework.files.duplicate", Formats.dateTime(at)))
-                .orElse("");
-    }
-
-    private DocumentChoices choices(CaseId caseId) {
-        var types = codes.options("document_type", LocalDate.now(clock)).stream()
-                .map(code -> new Option(code.code(), code.label()))
-                .toList();
-        return new DocumentChoices(types, household.of(caseId));
     }
 }
