@@ -224,8 +224,8 @@ class DocumentIntake {
         var saved = photos == 0 ? t("casework.files.added", count) : t("casework.files.photos.added", count, photos);
         var due = form.letter(LocalDate.now(clock))
                 .map(letter -> deadlines.reckon(form.rule(), letter))
-                .map(reckoning -> reckoning instanceof Due(var label, var on, var steps, var check)
-                        ? t("casework.files.deadline.kept", label, Formats.weekday(on), check)
+                .map(reckoning -> reckoning instanceof Due kept
+                        ? t("casework.files.deadline.kept", kept.label(), Formats.weekday(kept.due()), kept.check())
                         : "");
         return Stream.of(Stream.of(saved), warnings.stream(), due.stream())
                 .flatMap(texts -> texts)
