@@ -24,7 +24,8 @@
     const fresh = page.querySelector("#eingang");
     if (!fresh) return null;
     list().replaceWith(document.adoptNode(fresh));
-    form.querySelectorAll("input[type=file]").forEach((field) => field.removeAttribute("aria-required"));
+    form.querySelector("#file").removeAttribute("aria-required");
+    form.querySelector("label[for=file] .kern-label__optional")?.remove();
     return fresh.dataset.refusal ?? "";
   };
 
@@ -35,6 +36,7 @@
     const bar = document.createElement("progress");
     const text = document.createElement("span");
     line.className = "lotse-upload";
+    line.dataset.name = name;
     bar.max = 100;
     bar.value = 0;
     bar.setAttribute("aria-label", name);
@@ -77,11 +79,15 @@
       request.send(data);
     });
 
+  // Tried once more: what was said of it before is past.
+  const again = (name) =>
+    [...uploads.children].filter((line) => line.dataset.name === name && line.matches(".lotse-upload--failed")).forEach((line) => line.remove());
+
   const take = (files) => {
     if (files.length === 0) return;
     if (details) details.open = true;
-    form.querySelectorAll(".lotse-upload--failed").forEach((line) => line.remove());
     for (const file of files) {
+      again(file.name);
       running += 1;
       queue = queue.then(() => send(file)).then(() => {
         running -= 1;
