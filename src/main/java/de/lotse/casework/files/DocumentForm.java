@@ -73,12 +73,19 @@ record DocumentForm(
     Errors check(DocumentChoices choices, LocalDate today) {
         var errors = Errors.none();
         if (!choices.hasType(type)) errors.reject("type", t("casework.files.type.missing"));
-        checkDate(errors, "dated", dated, today);
-        checkDate(errors, "received", received, today);
+        checkDays(choices, today).all().forEach(one -> errors.reject(one.field(), one.message()));
         if (note.length() > LONGEST_NOTE)
             errors.reject("note", t("casework.files.note.long", LONGEST_NOTE, note.length()));
         if (!personId.isEmpty() && !choices.hasPerson(personId))
             errors.reject("personId", t("casework.files.person.unknown"));
+        return errors;
+    }
+
+    /** The days, and what a deadline needs of them. */
+    Errors checkDays(DocumentChoices choices, LocalDate today) {
+        var errors = Errors.none();
+        checkDate(errors, "dated", dated, today);
+        checkDate(errors, "received", received, today);
         if (!rule.isEmpty()) checkLetter(errors, choices, today);
         return errors;
     }

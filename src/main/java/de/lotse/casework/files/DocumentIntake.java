@@ -82,7 +82,9 @@ class DocumentIntake {
         incoming.mine(caseId, only(step.weg())).forEach(incoming::remove);
         for (var file : incoming.mine(caseId, only(step.drehen()))) order.replaceAll(id -> turned(caseId, file, id));
         order.addAll(stage(caseId, files));
-        return page(head, form, order, refusals(files));
+        var errors = refusals(files);
+        var due = step.showsDeadline() ? due(caseId, form, errors) : null;
+        return page(head, form, order, errors, due);
     }
 
     Filed add(CaseId caseId, DocumentForm form, List<ReceivedFile> files) {
@@ -92,7 +94,7 @@ class DocumentIntake {
         var errors = done ? Errors.none() : check(caseId, form, files, staged);
         if (errors.any()) {
             var order = Stream.concat(form.staged().stream(), stage(caseId, files).stream()).toList();
-            return new Refused(page(head, form, order, errors));
+            return new Refused(page(head, form, order, errors, null));
         }
         var arrived = arrived(staged, files);
         var warnings = new ArrayList<String>();
@@ -122,13 +124,28 @@ class DocumentIntake {
             errors.reject("file", t("casework.files.file.many", MOST_FILES, files.size() + staged.size()));
         var today = LocalDate.now(clock);
         form.check(choosing.in(caseId), today).all().forEach(one -> errors.reject(one.field(), one.message()));
-        if (!errors.any())
-            form.letter(today)
-                    .map(letter -> deadlines.reckon(form.rule(), letter))
-                    .ifPresent(reckoning -> {
-                        if (reckoning instanceof Unfit(var key)) errors.reject("arrival", t(key));
-                    });
+        reckon(form, errors);
         return errors;
+    }
+
+    /** What the chosen deadline comes to; what is missing for it is among the errors. */
+    private @Nullable Due due(CaseId caseId, DocumentForm form, Errors errors) {
+        if (form.rule().isEmpty()) errors.reject("rule", t("casework.files.rule.missing"));
+        var found = form.checkDays(choosing.in(caseId), LocalDate.now(clock));
+        found.all().forEach(one -> errors.reject(one.field(), one.message()));
+        return reckon(form, errors);
+    }
+
+    private @Nullable Due reckon(DocumentForm form, Errors errors) {
+        var letter = form.letter(LocalDate.now(clock)).orElse(null);
+        if (letter == null || errors.any()) return null;
+        return switch (deadlines.reckon(form.rule(), letter)) {
+            case Due due -> due;
+            case Unfit(var key) -> {
+                errors.reject("arrival", t(key));
+                yield null;
+            }
+        };
     }
 
     private static Errors refusals(List<ReceivedFile> files) {
@@ -232,7 +249,8 @@ class DocumentIntake {
                 .collect(Collectors.joining(" "));
     }
 
-    private DocumentsPage page(CaseHead head, DocumentForm form, List<UUID> order, Errors errors) {
+    private DocumentsPage page(
+            CaseHead head, DocumentForm form, List<UUID> order, Errors errors, @Nullable Due due) {
         var caseId = head.id();
         return new DocumentsPage(
                 head,
@@ -241,6 +259,7 @@ class DocumentIntake {
                 form,
                 incoming.mine(caseId, order),
                 errors,
+                due,
                 true);
     }
 

@@ -64,7 +64,7 @@ class DocumentService {
                 .map(day -> DocumentForm.EMPTY.dated(Formats.date(day)))
                 .orElse(DocumentForm.EMPTY);
         return new DocumentsPage(
-                head, documents.of(caseId), choosing.in(caseId), form, waiting, Errors.none(), false);
+                head, documents.of(caseId), choosing.in(caseId), form, waiting, Errors.none(), null, false);
     }
 
     /** What the scanner found on the way is kept, although nothing goes out. */

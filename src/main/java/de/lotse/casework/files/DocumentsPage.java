@@ -1,14 +1,17 @@
 package de.lotse.casework.files;
 
 import de.lotse.casework.cases.CaseHead;
+import de.lotse.casework.deadlines.DeadlineKeeping.Due;
 import de.lotse.documents.Verdict.State;
 import de.lotse.web.Errors;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of a case with the form for new ones.
  *
  * @param incoming what the acting person has uploaded and not saved yet, in the order of its pages
+ * @param due the deadline that was asked for before saving
  * @param begun whether the form has something in it
  */
 record DocumentsPage(
@@ -18,6 +21,7 @@ record DocumentsPage(
         DocumentForm form,
         List<IncomingFile> incoming,
         Errors errors,
+        @Nullable Due due,
         boolean begun) {
 
     /** Where the file of a document lies. */

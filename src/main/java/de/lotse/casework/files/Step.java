@@ -6,8 +6,25 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What to do with one of the uploaded files: to the front, to the back, a quarter turn, away. At most one of them is there. */
-record Step(@Nullable UUID hoch, @Nullable UUID runter, @Nullable UUID drehen, @Nullable UUID weg) {
+/**
+ * What to do before saving. At most one of them is there.
+ *
+ * @param hoch this file to the front
+ * @param runter to the back
+ * @param drehen a quarter turn
+ * @param weg away
+ * @param frist show the deadline; the value means nothing
+ */
+record Step(
+        @Nullable UUID hoch,
+        @Nullable UUID runter,
+        @Nullable UUID drehen,
+        @Nullable UUID weg,
+        @Nullable String frist) {
+
+    boolean showsDeadline() {
+        return frist != null;
+    }
 
     /** The files in their new order. */
     List<UUID> order(List<UUID> files) {

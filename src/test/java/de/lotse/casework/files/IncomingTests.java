@@ -207,6 +207,17 @@ class IncomingTests {
     }
 
     @Test
+    void theDeadlineCanBeSeenBeforeItIsSaved() {
+        var form = at(filled().with("dated", "28.1.2026").with("rule", "OBJECTION_SGG").with("frist", "1"), "/eingang");
+        var answer = browser.upload(form, "file", "Bescheid.txt", LETTER);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.page().getElementById("frist").text()).contains("28.01.2026", "vierten Tag", "Letzter Tag ist");
+        assertThat(answer.page().getElementById("eingang").text()).contains("Bescheid.txt");
+        assertThat(browser.get("/faelle/" + id.value() + "/fristen").text()).contains("Keine offenen Fristen");
+    }
+
+    @Test
     void aDeadlineWithoutItsDayIsAskedFor() {
         var answer = browser.upload(filled().with("dated", "").with("rule", "OBJECTION_SGG"), "file", "B.txt", LETTER);
         assertThat(answer.status()).isEqualTo(422);
