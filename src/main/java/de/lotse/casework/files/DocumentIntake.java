@@ -42,6 +42,7 @@ class DocumentIntake {
     private final CaseDocuments documents;
     private final IncomingFiles incoming;
     private final Filing filing;
+    private final DocumentsPages pages;
     private final Choosing choosing;
     private final PhotoPdf photoPdf;
     private final DeadlineKeeping deadlines;
@@ -55,6 +56,7 @@ class DocumentIntake {
             CaseDocuments documents,
             IncomingFiles incoming,
             Filing filing,
+            DocumentsPages pages,
             Choosing choosing,
             PhotoPdf photoPdf,
             DeadlineKeeping deadlines,
@@ -66,6 +68,7 @@ class DocumentIntake {
         this.documents = documents;
         this.incoming = incoming;
         this.filing = filing;
+        this.pages = pages;
         this.choosing = choosing;
         this.photoPdf = photoPdf;
         this.deadlines = deadlines;
@@ -251,16 +254,7 @@ class DocumentIntake {
 
     private DocumentsPage page(
             CaseHead head, DocumentForm form, List<UUID> order, Errors errors, @Nullable Due due) {
-        var caseId = head.id();
-        return new DocumentsPage(
-                head,
-                documents.of(caseId),
-                choosing.in(caseId),
-                form,
-                incoming.mine(caseId, order),
-                errors,
-                due,
-                true);
+        return pages.of(head, form, incoming.mine(head.id(), order), errors, due, true);
     }
 
     private static List<UUID> only(@Nullable UUID id) {

@@ -3,13 +3,11 @@ package de.lotse.casework.files;
 import de.lotse.audit.AccessLog;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHeads;
-import de.lotse.casework.timeline.Timeline;
 import de.lotse.documents.Blobs;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.NotFound;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,32 +23,26 @@ class DocumentService {
     private final CaseHeads heads;
     private final CaseDocuments documents;
     private final IncomingFiles incoming;
+    private final DocumentsPages pages;
     private final Gate gate;
     private final Blobs blobs;
-    private final Choosing choosing;
-    private final Timeline timeline;
     private final AccessLog log;
-    private final Clock clock;
 
     DocumentService(
             CaseHeads heads,
             CaseDocuments documents,
             IncomingFiles incoming,
+            DocumentsPages pages,
             Gate gate,
             Blobs blobs,
-            Choosing choosing,
-            Timeline timeline,
-            AccessLog log,
-            Clock clock) {
+            AccessLog log) {
         this.heads = heads;
         this.documents = documents;
         this.incoming = incoming;
+        this.pages = pages;
         this.gate = gate;
         this.blobs = blobs;
-        this.choosing = choosing;
-        this.timeline = timeline;
         this.log = log;
-        this.clock = clock;
     }
 
     /** With what one has uploaded here and not saved. */
@@ -63,8 +55,7 @@ class DocumentService {
                 .findFirst()
                 .map(day -> DocumentForm.EMPTY.dated(Formats.date(day)))
                 .orElse(DocumentForm.EMPTY);
-        return new DocumentsPage(
-                head, documents.of(caseId), choosing.in(caseId), form, waiting, Errors.none(), null, false);
+        return pages.of(head, form, waiting, Errors.none(), null, false);
     }
 
     /** What the scanner found on the way is kept, although nothing goes out. */
@@ -77,23 +68,5 @@ class DocumentService {
         if (gate.of(document) != Gate.Opening.OPEN) throw new Forbidden();
         log.record(AccessLog.Action.VIEW, "document", id, "MEMBERSHIP");
         return new Download(file.name(), file.mediaType(), blobs.load(file.blob()));
-    }
-
-    StrikePage strikePage(CaseId caseId, UUID id) {
-        var head = heads.openForChange(caseId, TAB);
-        var document = documents.get(caseId, id);
-        if (document.file() == null) throw new NotFound();
-        return new StrikePage(head, document, choosing.in(caseId).typeLabel(document.type()));
-    }
-
-    /** Answers the path of the page to go to; a second time it does nothing. */
-    String strike(CaseId caseId, UUID id) {
-        var head = heads.openForChange(caseId, TAB);
-        var file = documents.get(caseId, id).file();
-        if (file != null && documents.strike(caseId, id, clock.instant())) {
-            blobs.delete(file.blob());
-            timeline.add(caseId, "documentStruck", clock.instant(), id, "");
-        }
-        return head.path(TAB);
     }
 }

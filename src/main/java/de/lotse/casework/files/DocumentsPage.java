@@ -5,6 +5,8 @@ import de.lotse.casework.deadlines.DeadlineKeeping.Due;
 import de.lotse.documents.Verdict.State;
 import de.lotse.web.Errors;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +19,18 @@ import org.jspecify.annotations.Nullable;
 record DocumentsPage(
         CaseHead head,
         List<CaseDocument> documents,
+        Map<UUID, DocumentOrigin.Origin> origins,
         DocumentChoices choices,
         DocumentForm form,
         List<IncomingFile> incoming,
         Errors errors,
         @Nullable Due due,
         boolean begun) {
+
+    /** What the feature that has made a document says of it. */
+    DocumentOrigin.@Nullable Origin origin(CaseDocument document) {
+        return origins.get(document.id());
+    }
 
     /** Where the file of a document lies. */
     String path(CaseDocument document) {
