@@ -25,6 +25,9 @@ public interface Blobs {
 
     void delete(BlobId id);
 
+    /** @return whether it was there */
+    boolean deleteIfThere(BlobId id);
+
     /** For the erasure of a case. @return how many files there were */
     int deleteAllOf(UUID caseId);
 }

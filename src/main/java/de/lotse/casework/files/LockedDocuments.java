@@ -2,8 +2,10 @@ package de.lotse.casework.files;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.audit.AccessLog;
 import de.lotse.casework.day.DayItem;
 import de.lotse.casework.day.DayItems;
+import de.lotse.shared.Forbidden;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import de.lotse.web.Formats;
@@ -25,9 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 class LockedDocuments implements DayItems {
 
     private final JdbcClient jdbc;
+    private final AccessLog log;
 
-    LockedDocuments(JdbcClient jdbc) {
+    LockedDocuments(JdbcClient jdbc, AccessLog log) {
         this.jdbc = jdbc;
+        this.log = log;
     }
 
     @Override
@@ -39,8 +43,16 @@ class LockedDocuments implements DayItems {
                 .toList();
     }
 
+    /** For the lead. Throws {@link Forbidden} for everybody else. */
+    List<Locked> list() {
+        if (!Scope.actor().roles().contains(Role.PROVIDER_LEAD)) throw new Forbidden();
+        var all = all();
+        log.record(AccessLog.Action.LIST, "document", all.stream().map(Locked::id).toList(), "LEADERSHIP");
+        return all;
+    }
+
     /** All of the organisation; the access decision adds the case where one may see it. */
-    List<Locked> all() {
+    private List<Locked> all() {
         return jdbc.sql("""
                         select d.id, v.finding, v.scanned_at, d.added_at, u.display_name as added_by_name,
                                c.id as visible_case_id, p.display_name as client

@@ -101,10 +101,15 @@ class EncryptedBlobs implements Blobs {
 
     @Override
     public void delete(BlobId id) {
-        var deleted = jdbc.sql("delete from documents.blob where id = :id")
-                .param("id", id.value())
-                .update();
-        if (deleted == 0) throw new NotFound();
+        if (!deleteIfThere(id)) throw new NotFound();
+    }
+
+    @Override
+    public boolean deleteIfThere(BlobId id) {
+        return jdbc.sql("delete from documents.blob where id = :id")
+                        .param("id", id.value())
+                        .update()
+                > 0;
     }
 
     @Override

@@ -32,9 +32,9 @@ final class OfficeFile {
     /** Programs and archives that were packed into the document. */
     private static final Pattern PACKED =
             Pattern.compile("oleobject\\d*\\.bin$|\\.(zip|rar|7z|jar|exe|dll|js|vbs|bat|cmd|ps1|scr|lnk|hta|docm|xlsm)$");
-    /** Parts that are loaded from elsewhere when the document is opened; a link that waits for a click is none. */
+    /** Parts that are loaded from elsewhere when the document is opened; what waits for a click or is asked for is none. */
     private static final Pattern LOADED = Pattern.compile(
-            "<relationship\\b(?=[^>]*targetmode\\s*=\\s*[\"']external)(?![^>]*/(hyperlink|image)[\"'])[^>]*>");
+            "<relationship\\b(?=[^>]*targetmode\\s*=\\s*[\"']external)(?![^>]*/(hyperlink|image|externallinkpath)[\"'])[^>]*>");
     private static final Pattern SEALED = Pattern.compile("encryption-data");
 
     private final Set<String> names = new HashSet<>();

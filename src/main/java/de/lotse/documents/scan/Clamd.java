@@ -9,10 +9,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,7 +35,11 @@ class Clamd implements VirusScanner {
     private static final int LONGEST_ANSWER = 4096;
     private static final Pattern FOUND = Pattern.compile("stream: (.{1,200}) FOUND");
 
+    /** After a silence nobody else has to wait for the same silence. */
+    private static final long REST = Duration.ofSeconds(30).toNanos();
+
     private final ScannerSettings settings;
+    private final AtomicLong silentSince = new AtomicLong(System.nanoTime() - REST);
 
     Clamd(ScannerSettings settings) {
         this.settings = settings;
@@ -46,12 +52,14 @@ class Clamd implements VirusScanner {
 
     @Override
     public boolean answers() {
-        return isConfigured() && ask("zPING\0", null).equals("PONG");
+        var answers = isConfigured() && ask("zPING\0", null).equals("PONG");
+        if (answers) silentSince.set(System.nanoTime() - REST);
+        return answers;
     }
 
     @Override
     public Verdict scan(byte[] content) {
-        if (!isConfigured()) return Verdict.UNCHECKED;
+        if (!isConfigured() || System.nanoTime() - silentSince.get() < REST) return Verdict.UNCHECKED;
         var answer = ask("zINSTREAM\0", content);
         if (answer.equals("stream: OK")) return Verdict.CLEAN;
         var found = FOUND.matcher(answer);
@@ -68,6 +76,7 @@ class Clamd implements VirusScanner {
                 return answer.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 answer.cancel(true); // closes the connection
+                silentSince.set(System.nanoTime());
                 LOG.warn("The virus scanner does not answer within {}", settings.timeout());
             } catch (ExecutionException e) {
                 LOG.warn("The virus scanner cannot be reached: {}", e.getCause() == null ? "" : e.getCause().toString());

@@ -47,6 +47,19 @@ class ClamdTests {
     }
 
     @Test
+    void onlyTheFirstWaitsForAScannerThatIsSilent() {
+        try (var clamd = new FakeClamd(Mood.SILENT)) {
+            var client = client(clamd.address());
+            client.scan(LETTER);
+            var begin = System.nanoTime();
+
+            for (var i = 0; i < 20; i++) assertThat(client.scan(LETTER)).isEqualTo(Verdict.UNCHECKED);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
+        }
+    }
+
+    @Test
     void aScannerThatIsNotThereIsNoError() {
         var gone = new FakeClamd(Mood.WORKING);
         gone.close();
