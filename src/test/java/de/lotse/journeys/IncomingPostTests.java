@@ -130,7 +130,10 @@ class IncomingPostTests {
             var page = chrome.open(tab);
             page.setInputFiles(
                     "#file",
-                    new FilePayload("Fehlende Unterlagen.eml", "message/rfc822", MAIL.replace("\n", "\r\n").getBytes(UTF_8)));
+                    new FilePayload(
+                            "Fehlende Unterlagen.eml",
+                            "message/rfc822",
+                            MAIL.replace("\n", "\r\n").getBytes(UTF_8)));
             assertThat(page.locator(".lotse-incoming-file")).hasCount(1);
             page.selectOption("#type", "OFFICIAL_LETTER");
             page.locator("form[data-incoming] > button.kern-btn").last().click();
@@ -151,14 +154,13 @@ class IncomingPostTests {
     /** Lets a file fall onto the page, as the hand of a person does. */
     private static void drop(Page page, String name, byte[] content) {
         var files = page.locator(".lotse-incoming-file, .lotse-upload--failed").count();
-        var transfer = page.evaluateHandle(
-                """
+        var transfer =
+                page.evaluateHandle("""
                 ([name, bytes]) => {
                   const transfer = new DataTransfer();
                   transfer.items.add(new File([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))], name));
                   return transfer;
-                }""",
-                List.of(name, Base64.getEncoder().encodeToString(content)));
+                }""", List.of(name, Base64.getEncoder().encodeToString(content)));
         page.dispatchEvent("main", "dragover", Map.of("dataTransfer", transfer));
         page.dispatchEvent("main", "drop", Map.of("dataTransfer", transfer));
         assertThat(page.locator(".lotse-incoming-file, .lotse-upload--failed")).hasCount(files + 1);

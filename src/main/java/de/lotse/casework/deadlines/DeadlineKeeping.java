@@ -64,7 +64,11 @@ public class DeadlineKeeping {
         var steps = computed.steps().stream()
                 .map(step -> t(step.key(), Formats.date(step.day()), step.basis()))
                 .toList();
-        return new Due(t(inForce.get().labelKey()), computed.due(), steps, t(computed.notes().getFirst()));
+        return new Due(
+                t(inForce.get().labelKey()),
+                computed.due(),
+                steps,
+                t(computed.notes().getFirst()));
     }
 
     /**

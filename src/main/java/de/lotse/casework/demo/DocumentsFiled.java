@@ -92,8 +92,7 @@ class DocumentsFiled {
 
                 %s
                 --blatt--
-                """
-                .formatted(
+                """.formatted(
                         sent,
                         Base64.getEncoder().encodeToString(document.title().getBytes(UTF_8)),
                         String.join("\n\n", document.lines()),

@@ -1,7 +1,5 @@
 package de.lotse.casework.files;
 
-import static de.lotse.web.Texts.t;
-
 import de.lotse.casework.CaseId;
 import de.lotse.casework.files.Filed.Added;
 import de.lotse.casework.files.Filed.Refused;

@@ -47,7 +47,9 @@ record DocumentForm(
         note = note == null ? "" : note.strip();
         personId = personId == null ? "" : personId.strip();
         rule = rule == null ? "" : rule.strip();
-        staged = staged == null ? List.of() : staged.stream().filter(Objects::nonNull).distinct().toList();
+        staged = staged == null
+                ? List.of()
+                : staged.stream().filter(Objects::nonNull).distinct().toList();
     }
 
     /** How a letter has come. */
@@ -95,7 +97,8 @@ record DocumentForm(
         if (rule.isEmpty()) return Optional.empty();
         return arrival == Arrival.SERVED
                 ? day(received, today).map(Served::new)
-                : day(dated, today).map(on -> new Posted(on, day(received, today).orElse(null)));
+                : day(dated, today)
+                        .map(on -> new Posted(on, day(received, today).orElse(null)));
     }
 
     /** Only after {@link #check} found nothing. */
@@ -127,8 +130,8 @@ record DocumentForm(
         if (text.isEmpty()) return;
         switch (DateText.parse(text, today)) {
             case DateText.Unreadable(var typed) -> errors.reject(field, t("casework.files.dated.unreadable", typed));
-            case Parsed(var date) when date.isAfter(today) ->
-                errors.reject(field, t("casework.files." + field + ".future"));
+            case Parsed(var date)
+            when date.isAfter(today) -> errors.reject(field, t("casework.files." + field + ".future"));
             case Parsed _ -> {}
         }
     }

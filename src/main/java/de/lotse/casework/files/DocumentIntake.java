@@ -96,7 +96,8 @@ class DocumentIntake {
         var staged = incoming.mine(caseId, form.staged());
         var errors = done ? Errors.none() : check(caseId, form, files, staged);
         if (errors.any()) {
-            var order = Stream.concat(form.staged().stream(), stage(caseId, files).stream()).toList();
+            var order = Stream.concat(form.staged().stream(), stage(caseId, files).stream())
+                    .toList();
             return new Refused(page(head, form, order, errors, null));
         }
         var arrived = arrived(staged, files);
@@ -178,8 +179,7 @@ class DocumentIntake {
         var picture = pictures.turned(incoming.content(file));
         if (picture.isEmpty()) return id;
         var content = picture.get().jpeg();
-        var accepted = uploads.made(
-                file.accepted().name(), file.accepted().mediaType(), content, file.verdict());
+        var accepted = uploads.made(file.accepted().name(), file.accepted().mediaType(), content, file.verdict());
         incoming.remove(file);
         return incoming.add(caseId, accepted, content, file.dated());
     }
@@ -205,7 +205,8 @@ class DocumentIntake {
     private static String subject(String type, DocumentForm form, Letter letter) {
         return switch (letter) {
             case DeadlineKeeping.Posted(var on, var received) -> t("casework.files.letter", type, Formats.date(on));
-            case DeadlineKeeping.Served(var on) -> t("casework.files.letter", type, form.dated().isEmpty() ? Formats.date(on) : form.dated());
+            case DeadlineKeeping.Served(var on) ->
+                t("casework.files.letter", type, form.dated().isEmpty() ? Formats.date(on) : form.dated());
         };
     }
 
@@ -252,8 +253,7 @@ class DocumentIntake {
                 .collect(Collectors.joining(" "));
     }
 
-    private DocumentsPage page(
-            CaseHead head, DocumentForm form, List<UUID> order, Errors errors, @Nullable Due due) {
+    private DocumentsPage page(CaseHead head, DocumentForm form, List<UUID> order, Errors errors, @Nullable Due due) {
         return pages.of(head, form, incoming.mine(head.id(), order), errors, due, true);
     }
 

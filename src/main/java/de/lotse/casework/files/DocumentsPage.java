@@ -48,7 +48,6 @@ record DocumentsPage(
     boolean hasUnchecked() {
         return documents.stream()
                 .map(CaseDocument::file)
-                .anyMatch(file -> file != null
-                        && file.verdict().state() == State.UNCHECKED);
+                .anyMatch(file -> file != null && file.verdict().state() == State.UNCHECKED);
     }
 }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param dated what the file says itself
  * @param size in bytes
  */
-record IncomingFile(UUID id, BlobId blob, Accepted accepted, long size, @Nullable LocalDate dated) {
+record IncomingFile(
+        UUID id,
+        BlobId blob,
+        Accepted accepted,
+        long size,
+        @Nullable LocalDate dated) {
 
     boolean isPicture() {
         return accepted.isPicture();

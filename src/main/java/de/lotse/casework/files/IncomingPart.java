@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 record IncomingPart(String path, List<IncomingFile> files, String refusal) {
 
     IncomingPart refusing(Errors errors) {
-        return new IncomingPart(path, files, errors.all().stream().map(FieldError::message).collect(Collectors.joining(" ")));
+        return new IncomingPart(
+                path, files, errors.all().stream().map(FieldError::message).collect(Collectors.joining(" ")));
     }
 
     long photos() {

@@ -47,7 +47,8 @@ class LockedDocuments implements DayItems {
     List<Locked> list() {
         if (!Scope.actor().roles().contains(Role.PROVIDER_LEAD)) throw new Forbidden();
         var all = all();
-        log.record(AccessLog.Action.LIST, "document", all.stream().map(Locked::id).toList(), "LEADERSHIP");
+        log.record(
+                AccessLog.Action.LIST, "document", all.stream().map(Locked::id).toList(), "LEADERSHIP");
         return all;
     }
 
@@ -96,9 +97,7 @@ class LockedDocuments implements DayItems {
             @Nullable String client) {
 
         String path() {
-            return caseId == null
-                    ? "/gesperrte-unterlagen"
-                    : "/faelle/" + caseId + "/unterlagen/" + id + "/ansicht";
+            return caseId == null ? "/gesperrte-unterlagen" : "/faelle/" + caseId + "/unterlagen/" + id + "/ansicht";
         }
     }
 }

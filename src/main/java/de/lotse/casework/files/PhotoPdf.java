@@ -57,7 +57,8 @@ class PhotoPdf {
 
     /** What was made of checked photos is checked. */
     private static Verdict verdict(List<Arrived> photos) {
-        var checked = photos.stream().allMatch(photo -> photo.accepted().verdict().equals(Verdict.CLEAN));
+        var checked =
+                photos.stream().allMatch(photo -> photo.accepted().verdict().equals(Verdict.CLEAN));
         return checked ? Verdict.CLEAN : Verdict.UNCHECKED;
     }
 }

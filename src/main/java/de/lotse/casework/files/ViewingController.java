@@ -65,8 +65,8 @@ class ViewingController {
                 .orElse(null);
         var page = "/faelle/" + id + "/unterlagen";
         return intake.attachment(caseId, file, sent)
-                .map(problem -> SeeOther.to(page + "/" + document + "/ansicht")
-                        .saying(new Flash(Flash.Kind.WARNING, problem)))
+                .map(problem ->
+                        SeeOther.to(page + "/" + document + "/ansicht").saying(new Flash(Flash.Kind.WARNING, problem)))
                 .orElseGet(() -> SeeOther.to(page).saying(t("casework.files.attachment.taken")));
     }
 }

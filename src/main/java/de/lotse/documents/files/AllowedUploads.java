@@ -49,15 +49,15 @@ class AllowedUploads implements Uploads {
 
         return problemInside(kind.get(), content)
                 .<UploadCheck>map(Rejected::new)
-                .orElseGet(() ->
-                        new Accepted(kind.get().mediaType(), Sha256.hex(content), name, scanner.scan(content)));
+                .orElseGet(
+                        () -> new Accepted(kind.get().mediaType(), Sha256.hex(content), name, scanner.scan(content)));
     }
 
     @Override
     public Received receive(String fileName, byte[] content) {
         return switch (check(fileName, content)) {
-            case Accepted accepted when accepted.isPicture() && !accepted.verdict().isInfected() ->
-                painted(accepted, content);
+            case Accepted accepted
+            when accepted.isPicture() && !accepted.verdict().isInfected() -> painted(accepted, content);
             case Accepted accepted -> new Received(accepted, content);
             case Rejected rejected -> new Received(rejected, NOTHING);
         };

@@ -30,11 +30,12 @@ final class OfficeFile {
     private static final Pattern ACTIVE =
             Pattern.compile("vbaproject|vbadata|macrosheets/|activex/|^basic/|^scripts/", Pattern.MULTILINE);
     /** Programs and archives that were packed into the document. */
-    private static final Pattern PACKED =
-            Pattern.compile("oleobject\\d*\\.bin$|\\.(zip|rar|7z|jar|exe|dll|js|vbs|bat|cmd|ps1|scr|lnk|hta|docm|xlsm)$");
+    private static final Pattern PACKED = Pattern.compile(
+            "oleobject\\d*\\.bin$|\\.(zip|rar|7z|jar|exe|dll|js|vbs|bat|cmd|ps1|scr|lnk|hta|docm|xlsm)$");
     /** Parts that are loaded from elsewhere when the document is opened; what waits for a click or is asked for is none. */
     private static final Pattern LOADED = Pattern.compile(
             "<relationship\\b(?=[^>]*targetmode\\s*=\\s*[\"']external)(?![^>]*/(hyperlink|image|externallinkpath)[\"'])[^>]*>");
+
     private static final Pattern SEALED = Pattern.compile("encryption-data");
 
     private final Set<String> names = new HashSet<>();
@@ -62,7 +63,8 @@ final class OfficeFile {
         if (names.stream().anyMatch(name -> ACTIVE.matcher(name).find())
                 || directory.stream().anyMatch(name -> ACTIVE.matcher(name).find()))
             return Optional.of("documents.upload.macros");
-        // Reading from the front and reading the directory must meet the same parts: programs differ in what they trust.
+        // Reading from the front and reading the directory must meet the same parts: programs differ in what they
+        // trust.
         if (!names.contains(mainPart(kind)) || !names.equals(directory)) return Optional.of("documents.upload.damaged");
         if (sealed) return Optional.of("documents.upload.passwordOffice");
         if (names.stream().anyMatch(name -> PACKED.matcher(name).find())) return Optional.of("documents.upload.packed");

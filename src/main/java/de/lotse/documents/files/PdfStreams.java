@@ -10,6 +10,7 @@ final class PdfStreams {
 
     /** Bytes; a scanned page in colour at 300 dots per inch has 26 million. */
     private static final long LARGEST = 200L * 1024 * 1024;
+
     private static final long MOST = 2L * 1024 * 1024 * 1024;
     private static final byte[] STREAM = "stream".getBytes(US_ASCII);
     private static final byte[] END = "endstream".getBytes(US_ASCII);

@@ -67,7 +67,10 @@ final class EmlFile {
         var sent = message.getDate();
         var text = plain != null ? MailText.body(plain) : html != null ? MailText.ofHtml(html) : "";
         return new Mail(
-                MailText.line(message.getFrom() == null ? raw(message, "From") : text(new AddressList(message.getFrom(), true))),
+                MailText.line(
+                        message.getFrom() == null
+                                ? raw(message, "From")
+                                : text(new AddressList(message.getFrom(), true))),
                 MailText.line(text(message.getTo())),
                 MailText.line(text(message.getCc())),
                 sent == null ? null : sent.toInstant(),
@@ -127,9 +130,7 @@ final class EmlFile {
     }
 
     private static String text(Mailbox mailbox) {
-        return mailbox.getName() == null
-                ? mailbox.getAddress()
-                : mailbox.getName() + " <" + mailbox.getAddress() + ">";
+        return mailbox.getName() == null ? mailbox.getAddress() : mailbox.getName() + " <" + mailbox.getAddress() + ">";
     }
 
     private static String raw(Message message, String field) {

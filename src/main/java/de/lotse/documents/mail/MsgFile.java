@@ -73,7 +73,9 @@ final class MsgFile {
 
     private static boolean isEncrypted(MAPIMessage message) throws ChunkNotFoundException {
         var kind = message.getMainChunks().getMessageClass();
-        return kind != null && kind.toString().startsWith("IPM.Note.SMIME") && !kind.toString().endsWith("MultipartSigned");
+        return kind != null
+                && kind.toString().startsWith("IPM.Note.SMIME")
+                && !kind.toString().endsWith("MultipartSigned");
     }
 
     private static List<Attachment> attachments(MAPIMessage message) {

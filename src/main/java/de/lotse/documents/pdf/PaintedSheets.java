@@ -28,6 +28,7 @@ class PaintedSheets implements PdfSheets {
 
     /** Pixels: A4 at 150 dots per inch is 1240 wide. */
     private static final float WIDTH = 1240;
+
     private static final float MOST_PIXELS = 4_000_000;
     private static final int LONGEST_TEXT = 50_000;
     private static final long SECONDS = 15;
@@ -90,7 +91,9 @@ class PaintedSheets implements PdfSheets {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         stripper.setSortByPosition(true);
-        var text = stripper.getText(document).replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+        var text = stripper.getText(document)
+                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+                .strip();
         return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
     }
 

@@ -79,7 +79,9 @@ class Clamd implements VirusScanner {
                 silentSince.set(System.nanoTime());
                 LOG.warn("The virus scanner does not answer within {}", settings.timeout());
             } catch (ExecutionException e) {
-                LOG.warn("The virus scanner cannot be reached: {}", e.getCause() == null ? "" : e.getCause().toString());
+                LOG.warn(
+                        "The virus scanner cannot be reached: {}",
+                        e.getCause() == null ? "" : e.getCause().toString());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -98,8 +98,7 @@ class IncomingTests {
         photos.add(new Sent("quer.png", photo(Color.RED, 800, 600, "png")));
         var answer = browser.upload(filled(), "file", photos);
 
-        assertThat(answer.follow().text())
-                .contains("Aus 4 Fotos ist ein PDF geworden, die Unterlage ist gespeichert.");
+        assertThat(answer.follow().text()).contains("Aus 4 Fotos ist ein PDF geworden, die Unterlage ist gespeichert.");
         assertThat(rows()).isOne();
         var file = browser.download(download());
         assertThat(file.headers().firstValue("Content-Type")).hasValue("application/pdf");
@@ -162,7 +161,8 @@ class IncomingTests {
         assertThat(rows()).isZero();
 
         var form = staged(answer).with("type", "OTHER");
-        assertThat(browser.upload(form, "file", "", new byte[0]).follow().text()).contains("Die Unterlage ist gespeichert.");
+        assertThat(browser.upload(form, "file", "", new byte[0]).follow().text())
+                .contains("Die Unterlage ist gespeichert.");
         assertThat(browser.download(download()).body()).isEqualTo(LETTER);
     }
 
@@ -176,7 +176,9 @@ class IncomingTests {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().getElementById("fehler").text())
                 .contains("„IMG_1.HEIC“: HEIC-Fotos", "„alles.zip“: Archive");
-        assertThat(answer.page().getElementById("eingang").text()).contains("Brief.txt").doesNotContain("HEIC");
+        assertThat(answer.page().getElementById("eingang").text())
+                .contains("Brief.txt")
+                .doesNotContain("HEIC");
     }
 
     @Test
@@ -184,7 +186,8 @@ class IncomingTests {
         var answer = browser.part("eingang").upload(at(filled(), "/eingang"), "file", "setup.exe", LETTER);
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.page().getElementById("eingang").attr("data-refusal")).contains("„setup.exe“: Dateien dieser Art");
+        assertThat(answer.page().getElementById("eingang").attr("data-refusal"))
+                .contains("„setup.exe“: Dateien dieser Art");
         assertThat(answer.page().select("form")).isEmpty();
     }
 
@@ -192,12 +195,15 @@ class IncomingTests {
     void theDeadlineOfALetterIsKeptInTheSameSave() {
         // Sent on Wednesday 28 January 2026: known on Sunday 1 February, and so on Monday; a month later is a Monday.
         var answer = browser.upload(
-                filled().with("dated", "28.1.2026").with("received", "30.1.2026").with("rule", "OBJECTION_SGG"),
+                filled().with("dated", "28.1.2026")
+                        .with("received", "30.1.2026")
+                        .with("rule", "OBJECTION_SGG"),
                 "file",
                 "Bescheid.txt",
                 LETTER);
 
-        assertThat(answer.follow().text()).contains("Widerspruch im Sozialrecht: Letzter Tag ist", "2026", "Bitte prüfen");
+        assertThat(answer.follow().text())
+                .contains("Widerspruch im Sozialrecht: Letzter Tag ist", "2026", "Bitte prüfen");
         var row = browser.get(path).page().select("tbody tr").first();
         assertThat(row.text()).contains("28.01.2026", "eingegangen am 30.01.2026", "Frist bis");
         var deadline = browser.get(row.select("a[href*=fristen]").attr("href"));
@@ -208,11 +214,16 @@ class IncomingTests {
 
     @Test
     void theDeadlineCanBeSeenBeforeItIsSaved() {
-        var form = at(filled().with("dated", "28.1.2026").with("rule", "OBJECTION_SGG").with("frist", "1"), "/eingang");
+        var form = at(
+                filled().with("dated", "28.1.2026")
+                        .with("rule", "OBJECTION_SGG")
+                        .with("frist", "1"),
+                "/eingang");
         var answer = browser.upload(form, "file", "Bescheid.txt", LETTER);
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.page().getElementById("frist").text()).contains("28.01.2026", "vierten Tag", "Letzter Tag ist");
+        assertThat(answer.page().getElementById("frist").text())
+                .contains("28.01.2026", "vierten Tag", "Letzter Tag ist");
         assertThat(answer.page().getElementById("eingang").text()).contains("Bescheid.txt");
         assertThat(browser.get("/faelle/" + id.value() + "/fristen").text()).contains("Keine offenen Fristen");
     }
@@ -237,7 +248,12 @@ class IncomingTests {
 
         var shown = browser.get(view());
         assertThat(shown.text())
-                .contains("post@jobcenter.example", "Fehlende Unterlagen", "02.02.2026", "Bitte nachreichen.", "2 Anhänge");
+                .contains(
+                        "post@jobcenter.example",
+                        "Fehlende Unterlagen",
+                        "02.02.2026",
+                        "Bitte nachreichen.",
+                        "2 Anhänge");
         assertThat(shown.body()).doesNotContain("boese()", "spur.example");
 
         var take = shown.page().select("form[action$=anhaenge/0]").attr("action");
@@ -289,7 +305,9 @@ class IncomingTests {
             scanner.pointTo(clamd);
             browser.upload(filled(), "file", "Brief.txt", LETTER);
         }
-        assertThat(browser.get(path).page().select("tbody tr").text()).contains("geprüft").doesNotContain("ungeprüft");
+        assertThat(browser.get(path).page().select("tbody tr").text())
+                .contains("geprüft")
+                .doesNotContain("ungeprüft");
     }
 
     @Test
@@ -304,15 +322,19 @@ class IncomingTests {
         assertThat(row.select("a[download]")).isEmpty();
         var shown = browser.get(view());
         assertThat(shown.text()).contains("Eicar-Test-Signature", "kann nicht geöffnet");
-        assertThat(browser.download(view().replace("/ansicht", "")).statusCode()).isEqualTo(403);
-        assertThat(browser.download(view().replace("/ansicht", "/bild")).statusCode()).isEqualTo(404);
+        assertThat(browser.download(view().replace("/ansicht", "")).statusCode())
+                .isEqualTo(403);
+        assertThat(browser.download(view().replace("/ansicht", "/bild")).statusCode())
+                .isEqualTo(404);
         assertThat(browser.get("/start").text()).contains("Gesperrte Unterlage: Eicar-Test-Signature");
 
         var lead = given.browserOf(given.colleague(amira.organisation(), Role.PROVIDER_LEAD));
         assertThat(lead.get("/start").text())
                 .contains("Gesperrte Unterlage: Eicar-Test-Signature")
                 .doesNotContain("Yılmaz");
-        assertThat(lead.get("/gesperrte-unterlagen").text()).contains("Eicar-Test-Signature").doesNotContain("Yılmaz");
+        assertThat(lead.get("/gesperrte-unterlagen").text())
+                .contains("Eicar-Test-Signature")
+                .doesNotContain("Yılmaz");
         assertThat(browser.get("/gesperrte-unterlagen").status()).isEqualTo(403);
         var stranger = given.browserOf(given.colleague(amira.organisation(), Role.CASE_MANAGER));
         assertThat(stranger.get("/start").text()).doesNotContain("Eicar-Test-Signature");
@@ -343,21 +365,26 @@ class IncomingTests {
         browser.upload(filled(), "file", "Brief.txt", LETTER);
         var document = view();
         var ben = given.colleague(amira.organisation(), Role.CASE_MANAGER);
-        given.as(amira, () -> jdbc.sql("""
+        given.as(
+                amira,
+                () -> jdbc.sql("""
                         insert into consent.case_membership (id, case_id, user_id, role)
-                        values (gen_random_uuid(), ?, ?, 'CO_WORKER')""")
-                .params(id.value(), ben.user().value())
-                .update());
+                        values (gen_random_uuid(), ?, ?, 'CO_WORKER')""").params(id.value(), ben.user().value()).update());
         try (var clamd = new FakeClamd(Mood.HANGS_UP)) {
             scanner.pointTo(clamd);
             var colleague = given.browserOf(ben);
-            assertThat(colleague.get(document).text()).contains("Noch nicht auf Schadsoftware geprüft", "vertraulicher");
-            assertThat(colleague.download(document.replace("/ansicht", "")).statusCode()).isEqualTo(403);
-            assertThat(browser.download(document.replace("/ansicht", "")).statusCode()).isEqualTo(200);
+            assertThat(colleague.get(document).text())
+                    .contains("Noch nicht auf Schadsoftware geprüft", "vertraulicher");
+            assertThat(colleague.download(document.replace("/ansicht", "")).statusCode())
+                    .isEqualTo(403);
+            assertThat(browser.download(document.replace("/ansicht", "")).statusCode())
+                    .isEqualTo(200);
         }
         try (var clamd = new FakeClamd(Mood.WORKING)) {
             scanner.pointTo(clamd);
-            assertThat(given.browserOf(ben).download(document.replace("/ansicht", "")).statusCode())
+            assertThat(given.browserOf(ben)
+                            .download(document.replace("/ansicht", ""))
+                            .statusCode())
                     .isEqualTo(200);
         }
     }

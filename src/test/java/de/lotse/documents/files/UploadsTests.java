@@ -139,7 +139,8 @@ class UploadsTests {
         var both = new ByteArrayOutputStream();
         both.write(hidden);
         both.write(shown);
-        assertThat(problem("Brief.docx", both.toByteArray())).isIn("documents.upload.macros", "documents.upload.damaged");
+        assertThat(problem("Brief.docx", both.toByteArray()))
+                .isIn("documents.upload.macros", "documents.upload.damaged");
     }
 
     @Test

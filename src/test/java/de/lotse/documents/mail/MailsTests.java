@@ -133,11 +133,16 @@ class MailsTests {
 
     @Test
     void refusesWhatIsNoMailOrIsBuiltToHurt() {
-        assertThat(mails.read(Mails.EML, "Hallo, das ist ein Text.".getBytes(UTF_8))).isEmpty();
+        assertThat(mails.read(Mails.EML, "Hallo, das ist ein Text.".getBytes(UTF_8)))
+                .isEmpty();
         assertThat(mails.read(Mails.MSG, "kein Outlook".getBytes(UTF_8))).isEmpty();
         var nested = new StringBuilder("From: a@example.org\nDate: Mon, 02 Feb 2026 10:00:00 +0100\n");
         for (var i = 0; i < 500; i++)
-            nested.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            nested.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         assertThat(mails.read(Mails.EML, nested.toString().getBytes(UTF_8))).isEmpty();
     }
 

@@ -58,9 +58,12 @@ class PdfDocumentsTests {
 
     @Test
     void pagesOfPhotosAreAccessibleToo() throws IOException, InterruptedException {
-        var upright = "<div class=\"foto\"><img src=\"%s\" alt=\"Foto von Seite 1 von 2\" /></div>".formatted(photo(60, 80));
-        var wide = "<div class=\"foto-quer\"><img src=\"%s\" alt=\"Foto von Seite 2 von 2\" /></div>".formatted(photo(80, 60));
-        var xhtml = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body class=\"foto\">" + upright + wide + "</body></html>";
+        var upright =
+                "<div class=\"foto\"><img src=\"%s\" alt=\"Foto von Seite 1 von 2\" /></div>".formatted(photo(60, 80));
+        var wide = "<div class=\"foto-quer\"><img src=\"%s\" alt=\"Foto von Seite 2 von 2\" /></div>"
+                .formatted(photo(80, 60));
+        var xhtml = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body class=\"foto\">" + upright + wide
+                + "</body></html>";
 
         var pdf = pdfs.render(xhtml, Locale.GERMAN, "Bescheid");
 

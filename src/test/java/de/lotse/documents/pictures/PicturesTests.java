@@ -30,7 +30,8 @@ class PicturesTests {
         var upright = pictures.upright(photo, Pictures.PAGE).orElseThrow();
 
         assertThat(isRed(upright, upright.width() / 8, upright.height() / 8)).isTrue();
-        assertThat(isRed(upright, upright.width() * 7 / 8, upright.height() * 7 / 8)).isFalse();
+        assertThat(isRed(upright, upright.width() * 7 / 8, upright.height() * 7 / 8))
+                .isFalse();
         assertThat(upright.isLandscape()).isEqualTo(orientation < 5);
     }
 
@@ -39,7 +40,8 @@ class PicturesTests {
         var photo = withExif(jpeg(sheet(false, false)), 1);
         assertThat(new String(photo, ISO_8859_1)).contains("Exif");
 
-        assertThat(new String(pictures.upright(photo, Pictures.PAGE).orElseThrow().jpeg(), ISO_8859_1))
+        assertThat(new String(
+                        pictures.upright(photo, Pictures.PAGE).orElseThrow().jpeg(), ISO_8859_1))
                 .doesNotContain("Exif");
     }
 

@@ -16,8 +16,7 @@ import java.util.concurrent.CountDownLatch;
 public final class FakeClamd implements AutoCloseable {
 
     /** The test file of eicar.org, in two parts so that no scanner finds it here. */
-    public static final String EICAR =
-            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+    public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private final ServerSocket server;
     private final Mood mood;
