@@ -11,10 +11,8 @@ import de.lotse.casework.deadlines.DeadlineKeeping.Letter;
 import de.lotse.casework.deadlines.DeadlineKeeping.Unfit;
 import de.lotse.casework.files.Filed.Added;
 import de.lotse.casework.files.Filed.Refused;
-import de.lotse.documents.Pictures;
 import de.lotse.documents.UploadCheck.Accepted;
 import de.lotse.documents.UploadCheck.Rejected;
-import de.lotse.documents.Uploads;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
 import de.lotse.web.Once;
@@ -41,13 +39,12 @@ class DocumentIntake {
     private final CaseHeads heads;
     private final CaseDocuments documents;
     private final IncomingFiles incoming;
+    private final Staging staging;
     private final Filing filing;
     private final DocumentsPages pages;
     private final Choosing choosing;
     private final PhotoPdf photoPdf;
     private final DeadlineKeeping deadlines;
-    private final Pictures pictures;
-    private final Uploads uploads;
     private final Once once;
     private final Clock clock;
 
@@ -55,25 +52,23 @@ class DocumentIntake {
             CaseHeads heads,
             CaseDocuments documents,
             IncomingFiles incoming,
+            Staging staging,
             Filing filing,
             DocumentsPages pages,
             Choosing choosing,
             PhotoPdf photoPdf,
             DeadlineKeeping deadlines,
-            Pictures pictures,
-            Uploads uploads,
             Once once,
             Clock clock) {
         this.heads = heads;
         this.documents = documents;
         this.incoming = incoming;
+        this.staging = staging;
         this.filing = filing;
         this.pages = pages;
         this.choosing = choosing;
         this.photoPdf = photoPdf;
         this.deadlines = deadlines;
-        this.pictures = pictures;
-        this.uploads = uploads;
         this.once = once;
         this.clock = clock;
     }
@@ -81,10 +76,8 @@ class DocumentIntake {
     /** Uploads more files, or moves, turns or removes one; nothing is saved as a document yet. */
     DocumentsPage prepare(CaseId caseId, DocumentForm form, List<ReceivedFile> files, Step step) {
         var head = heads.openForChange(caseId, TAB);
-        var order = new ArrayList<>(step.order(form.staged()));
-        incoming.mine(caseId, only(step.weg())).forEach(incoming::remove);
-        for (var file : incoming.mine(caseId, only(step.drehen()))) order.replaceAll(id -> turned(caseId, file, id));
-        order.addAll(stage(caseId, files));
+        var order = new ArrayList<>(staging.take(caseId, step, form.staged()));
+        order.addAll(staging.stage(caseId, files));
         var errors = refusals(files);
         var due = step.showsDeadline() ? due(caseId, form, errors) : null;
         return page(head, form, order, errors, due);
@@ -96,7 +89,7 @@ class DocumentIntake {
         var staged = incoming.mine(caseId, form.staged());
         var errors = done ? Errors.none() : check(caseId, form, files, staged);
         if (errors.any()) {
-            var order = Stream.concat(form.staged().stream(), stage(caseId, files).stream())
+            var order = Stream.concat(form.staged().stream(), staging.stage(caseId, files).stream())
                     .toList();
             return new Refused(page(head, form, order, errors, null));
         }
@@ -166,24 +159,6 @@ class DocumentIntake {
         return t("casework.files.file.refused", file.name(), t(key, args.toArray()));
     }
 
-    private List<UUID> stage(CaseId caseId, List<ReceivedFile> files) {
-        var ids = new ArrayList<UUID>();
-        for (var file : files)
-            if (file.check() instanceof Accepted accepted)
-                ids.add(incoming.add(caseId, accepted, file.content(), null));
-        return ids;
-    }
-
-    private UUID turned(CaseId caseId, IncomingFile file, UUID id) {
-        if (!id.equals(file.id()) || !file.isPicture() || file.isLocked()) return id;
-        var picture = pictures.turned(incoming.content(file));
-        if (picture.isEmpty()) return id;
-        var content = picture.get().jpeg();
-        var accepted = uploads.made(file.accepted().name(), file.accepted().mediaType(), content, file.verdict());
-        incoming.remove(file);
-        return incoming.add(caseId, accepted, content, file.dated());
-    }
-
     private List<Arrived> arrived(List<IncomingFile> staged, List<ReceivedFile> files) {
         var arrived = new ArrayList<Arrived>();
         for (var file : staged) arrived.add(new Arrived(file.accepted(), incoming.content(file)));
@@ -198,7 +173,7 @@ class DocumentIntake {
         var deadline = form.letter(today)
                 .map(letter -> deadlines.keep(caseId, form.rule(), letter, subject(type, form, letter)))
                 .orElse(null);
-        for (var file : bound(type, form, arrived))
+        for (var file : photoPdf.bind(type, today, arrived, form.isSeparate()))
             filing.add(caseId, form.document(file.accepted(), file.content(), deadline, today));
     }
 
@@ -208,26 +183,6 @@ class DocumentIntake {
             case DeadlineKeeping.Served(var on) ->
                 t("casework.files.letter", type, form.dated().isEmpty() ? Formats.date(on) : form.dated());
         };
-    }
-
-    /** Photos chosen together are the pages of one document, at the place of the first. */
-    private List<Arrived> bound(String type, DocumentForm form, List<Arrived> arrived) {
-        if (!bindsPhotos(form, arrived)) return arrived;
-        var photos = photos(arrived);
-        var bound = new ArrayList<>(arrived);
-        bound.set(arrived.indexOf(photos.getFirst()), photoPdf.of(type, LocalDate.now(clock), photos));
-        bound.removeAll(photos);
-        return bound;
-    }
-
-    private static boolean bindsPhotos(DocumentForm form, List<Arrived> arrived) {
-        return !form.isSeparate() && photos(arrived).size() > 1;
-    }
-
-    private static List<Arrived> photos(List<Arrived> arrived) {
-        return arrived.stream()
-                .filter(file -> file.isPicture() && !file.isLocked())
-                .toList();
     }
 
     /** Told, not refused: the second copy may have its reason. */
@@ -240,7 +195,7 @@ class DocumentIntake {
     }
 
     private String told(DocumentForm form, List<Arrived> arrived, List<String> warnings) {
-        var photos = bindsPhotos(form, arrived) ? photos(arrived).size() : 0;
+        var photos = PhotoPdf.bound(arrived, form.isSeparate()).size();
         var count = photos == 0 ? arrived.size() : arrived.size() - photos + 1;
         var saved = photos == 0 ? t("casework.files.added", count) : t("casework.files.photos.added", count, photos);
         var due = form.letter(LocalDate.now(clock))
@@ -255,9 +210,5 @@ class DocumentIntake {
 
     private DocumentsPage page(CaseHead head, DocumentForm form, List<UUID> order, Errors errors, @Nullable Due due) {
         return pages.of(head, form, incoming.mine(head.id(), order), errors, due, true);
-    }
-
-    private static List<UUID> only(@Nullable UUID id) {
-        return id == null ? List.of() : List.of(id);
     }
 }

@@ -33,11 +33,25 @@ class PhotoPdf {
         this.uploads = uploads;
     }
 
-    /**
-     * @param type what the photos show, as it is read
-     * @param photos JPEG, as {@link Pictures} made them
-     */
-    Arrived of(String type, LocalDate day, List<Arrived> photos) {
+    /** Photos chosen together are the pages of one document, at the place of the first. */
+    List<Arrived> bind(String type, LocalDate day, List<Arrived> arrived, boolean separate) {
+        var photos = bound(arrived, separate);
+        if (photos.isEmpty()) return arrived;
+        var bound = new ArrayList<>(arrived);
+        bound.set(arrived.indexOf(photos.getFirst()), of(type, day, photos));
+        bound.removeAll(photos);
+        return bound;
+    }
+
+    /** The photos that become one document; none where there is only one, or where they shall stay single. */
+    static List<Arrived> bound(List<Arrived> arrived, boolean separate) {
+        var photos = arrived.stream()
+                .filter(file -> file.isPicture() && !file.isLocked())
+                .toList();
+        return separate || photos.size() < 2 ? List.of() : photos;
+    }
+
+    private Arrived of(String type, LocalDate day, List<Arrived> photos) {
         var xhtml = new StringOutput();
         templates.render("casework/files/photos.jte", album(type, photos), xhtml);
         var content = pdfs.render(xhtml.toString(), Locale.GERMAN, type).bytes();
