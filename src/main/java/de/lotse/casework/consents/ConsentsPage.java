@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param covered whether the work on the case rests on a consent of its client today
  * @param paper what the case brought along when it was taken over; null for a case that began here
  */
-record ConsentsPage(
-        CaseHead head,
-        List<ConsentView> consents,
-        boolean covered,
-        @Nullable Brought paper) {
+record ConsentsPage(CaseHead head, List<ConsentView> consents, boolean covered, @Nullable Brought paper) {
 
     /** The consent on paper, as long as nothing has taken its place. */
     String paperText() {
@@ -31,6 +27,7 @@ record ConsentsPage(
     boolean canWithdrawPaper() {
         return paper != null && !paper.recorded() && paper.canBeWithdrawn() && head.allowsAftercare();
     }
+
 
     String path(ConsentView view) {
         return head.path("einwilligungen") + "/" + view.consent().id();

@@ -1,5 +1,6 @@
 package de.lotse.casework.corrections;
 
+
 /** What became of a wish to strike or move. */
 sealed interface CorrectionResult {
 

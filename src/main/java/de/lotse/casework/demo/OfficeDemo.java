@@ -13,7 +13,8 @@ class OfficeDemo implements DemoContent {
     private final LettersWritten letters;
     private final DemoActors actors;
 
-    OfficeDemo(AppointmentsAgreed appointments, WalkInsTaken walkIns, LettersWritten letters, DemoActors actors) {
+    OfficeDemo(
+            AppointmentsAgreed appointments, WalkInsTaken walkIns, LettersWritten letters, DemoActors actors) {
         this.appointments = appointments;
         this.walkIns = walkIns;
         this.letters = letters;

@@ -52,9 +52,7 @@ class Leadership {
         log.record(
                 Action.LIST,
                 "inquiry",
-                Stream.concat(fresh.stream(), waiting.stream())
-                        .map(BasketRow::id)
-                        .toList(),
+                Stream.concat(fresh.stream(), waiting.stream()).map(BasketRow::id).toList(),
                 "ORGANISATION");
         return new LeadershipPage(
                 handovers.incoming(),

@@ -25,10 +25,7 @@ record PaperPage(AnswerForm form, Errors errors) {
         if (form.isTooLong())
             errors.reject(
                     "remark",
-                    t(
-                            "casework.satisfaction.paper.long",
-                            AnswerForm.LONGEST,
-                            form.remark().length()));
+                    t("casework.satisfaction.paper.long", AnswerForm.LONGEST, form.remark().length()));
         return errors;
     }
 }

@@ -9,6 +9,7 @@ class SatisfactionConfiguration {
 
     @Bean
     NavEntry satisfactionEntry() {
-        return new NavEntry(115, SatisfactionService.PATH, "casework.satisfaction.title", SatisfactionService.READERS);
+        return new NavEntry(
+                115, SatisfactionService.PATH, "casework.satisfaction.title", SatisfactionService.READERS);
     }
 }

@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.lotse.testing.WorkbookMade;
 import de.lotse.testing.WorkbookMade.Computed;
 import de.lotse.testing.WorkbookMade.Day;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.zip.ZipOutputStream;
+import de.lotse.testing.WorkbookMade;
 import org.junit.jupiter.api.Test;
 
 class TableFileTests {
