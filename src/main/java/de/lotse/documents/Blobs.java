@@ -14,10 +14,19 @@ public interface Blobs {
 
     Blob find(BlobId id);
 
+    /** What the virus scanner said last; unchecked as long as it said nothing. Others read it as the view documents.verdict. */
+    Verdict verdict(BlobId id);
+
+    /** Keeps what the virus scanner says. */
+    void note(BlobId id, Verdict verdict);
+
     /** @throws CaseKeyMissing when the case was erased */
     byte[] load(BlobId id);
 
     void delete(BlobId id);
+
+    /** @return whether it was there */
+    boolean deleteIfThere(BlobId id);
 
     /** For the erasure of a case. @return how many files there were */
     int deleteAllOf(UUID caseId);

@@ -11,23 +11,33 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A browser without JavaScript: keeps cookies, reads pages, fills in forms and sends them. It follows no redirect by itself. */
 public final class Browser {
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient client;
     private final String base;
+    private @Nullable String part;
+
+    private Browser(String base, HttpClient client) {
+        this.base = base;
+        this.client = client;
+    }
 
     private Browser(int port) {
-        base = "http://localhost:" + port;
+        this(
+                "http://localhost:" + port,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .build());
     }
 
     public static Browser at(int port) {
@@ -57,25 +67,57 @@ public final class Browser {
 
     /** Sends a form with a file in it (RFC 7578). */
     public Answer upload(Form form, String field, String fileName, byte[] content) {
+        return upload(form, field, List.of(new Sent(fileName, content)));
+    }
+
+    /** The same with several files chosen in one field. */
+    public Answer upload(Form form, String field, List<Sent> files) {
+        var fields = form.fields().entrySet().stream()
+                .map(entry -> new Field(entry.getKey(), entry.getValue()))
+                .toList();
+        return multipart(form.action(), fields, field, files);
+    }
+
+    /** A form with several fields of the same name. */
+    public Answer multipart(String path, List<Field> fields) {
+        return multipart(path, fields, "file", List.of(new Sent("", new byte[0])));
+    }
+
+    private Answer multipart(String path, List<Field> fields, String fileField, List<Sent> files) {
         var boundary = "----lotse-" + UUID.randomUUID();
         var body = new ByteArrayOutputStream();
-        form.fields()
-                .forEach((name, value) -> body.writeBytes(part(
-                        boundary,
-                        "name=\"" + name + "\"",
-                        "text/plain;charset=UTF-8",
-                        value.getBytes(StandardCharsets.UTF_8))));
-        body.writeBytes(part(
-                boundary,
-                "name=\"" + field + "\"; filename=\"" + fileName + "\"",
-                "application/octet-stream",
-                content));
+        for (var field : fields)
+            body.writeBytes(part(
+                    boundary,
+                    "name=\"" + field.name() + "\"",
+                    "text/plain;charset=UTF-8",
+                    field.value().getBytes(StandardCharsets.UTF_8)));
+        for (var file : files)
+            body.writeBytes(part(
+                    boundary,
+                    "name=\"" + fileField + "\"; filename=\"" + file.name() + "\"",
+                    "application/octet-stream",
+                    file.content()));
         body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return exchange(HttpRequest.newBuilder(at(form.action()))
+        var request = HttpRequest.newBuilder(at(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+        if (part != null) request.header("Lotse-Part", part);
+        return exchange(request.build());
     }
+
+    /** As our scripts ask, for a part of a page. */
+    public Browser part(String name) {
+        var other = new Browser(base, client);
+        other.part = name;
+        return other;
+    }
+
+    /** One field of a form. */
+    public record Field(String name, String value) {}
+
+    /** A file as it is chosen. */
+    public record Sent(String name, byte[] content) {}
 
     private static byte[] part(String boundary, String disposition, String type, byte[] content) {
         var part = new ByteArrayOutputStream();

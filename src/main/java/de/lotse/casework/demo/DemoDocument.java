@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param day on which it was added
  * @param type code list document_type
  * @param dated the day that it bears
+ * @param name of the file; one that ends in .eml is a mail with the paper as its attachment
+ * @param received the day on which it came
  * @param member place of the person it belongs to; null for the whole household
  * @param title its heading
  */
@@ -18,6 +20,7 @@ record DemoDocument(
         String type,
         String name,
         @Nullable Integer dated,
+        @Nullable Integer received,
         @Nullable Integer member,
         @DefaultValue("") String note,
         String title,

@@ -1,5 +1,7 @@
 package de.lotse.casework.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.lotse.casework.demo.DemoHousehold.Living;
 import de.lotse.casework.files.Filing;
 import de.lotse.casework.files.NewDocument;
@@ -7,8 +9,11 @@ import de.lotse.consent.Consents;
 import de.lotse.documents.PdfDocuments;
 import de.lotse.documents.UploadCheck.Accepted;
 import de.lotse.documents.Uploads;
+import de.lotse.web.Formats;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.Locale;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -18,6 +23,7 @@ import org.springframework.stereotype.Component;
 class DocumentsFiled {
 
     private static final String CONSENT = "CONSENT";
+    private static final String MAIL = ".eml";
 
     private final Filing filing;
     private final Uploads uploads;
@@ -39,7 +45,7 @@ class DocumentsFiled {
     }
 
     private void add(Living living, DemoDocument document, Days days) {
-        var content = print(document);
+        var content = document.name().endsWith(MAIL) ? mail(document, days) : print(document);
         if (!(uploads.check(document.name(), content) instanceof Accepted accepted))
             throw new IllegalStateException("demo document refused: " + document.name());
         var person = document.member() == null
@@ -48,12 +54,51 @@ class DocumentsFiled {
         var filed = filing.add(
                 living.caseId(),
                 new NewDocument(
-                        document.type(), days.onOrNull(document.dated()), document.note(), person, accepted, content),
+                        document.type(),
+                        days.onOrNull(document.dated()),
+                        days.onOrNull(document.received()),
+                        document.note(),
+                        person,
+                        null,
+                        accepted,
+                        content),
                 days.at(document.day(), 16));
         if (document.type().equals(CONSENT)) {
             var caseId = living.caseId().value();
             consents.attachScan(caseId, consents.ofCase(caseId).getLast().id(), filed);
         }
+    }
+
+    /** RFC 5322, with the paper in it. */
+    private byte[] mail(DemoDocument document, Days days) {
+        var sent = days.at(document.day(), 9).atZone(Formats.ZONE).format(DateTimeFormatter.RFC_1123_DATE_TIME);
+        var paper = Base64.getMimeEncoder().encodeToString(print(document));
+        return """
+                From: Poststelle <poststelle@amt.example>
+                To: beratung@traeger.example
+                Date: %s
+                Subject: =?UTF-8?B?%s?=
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=blatt
+
+                --blatt
+                Content-Type: text/plain; charset=utf-8
+
+                %s
+                --blatt
+                Content-Type: application/pdf
+                Content-Disposition: attachment; filename="Schreiben.pdf"
+                Content-Transfer-Encoding: base64
+
+                %s
+                --blatt--
+                """.formatted(
+                        sent,
+                        Base64.getEncoder().encodeToString(document.title().getBytes(UTF_8)),
+                        String.join("\n\n", document.lines()),
+                        paper)
+                .replaceAll("\\R", "\r\n")
+                .getBytes(UTF_8);
     }
 
     private byte[] print(DemoDocument document) {

@@ -1,16 +1,14 @@
 package de.lotse.casework.files;
 
-import static de.lotse.web.Texts.t;
-
 import de.lotse.casework.CaseId;
 import de.lotse.casework.files.Filed.Added;
 import de.lotse.casework.files.Filed.Refused;
 import de.lotse.documents.DownloadHeaders;
 import de.lotse.documents.Uploads;
-import de.lotse.web.Errors;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
 import de.lotse.web.Ui.Flash;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -29,24 +27,28 @@ import org.springframework.web.servlet.View;
 class DocumentController {
 
     private final DocumentService documents;
+    private final DocumentIntake intake;
     private final Uploads uploads;
 
-    DocumentController(DocumentService documents, Uploads uploads) {
+    DocumentController(DocumentService documents, DocumentIntake intake, Uploads uploads) {
         this.documents = documents;
+        this.intake = intake;
         this.uploads = uploads;
     }
 
     @GetMapping
     View list(@PathVariable UUID id) {
-        return Page.of("casework/files/documents", documents.page(new CaseId(id), DocumentForm.EMPTY, Errors.none()));
+        return Page.of("casework/files/documents", documents.page(new CaseId(id)));
     }
 
     @PostMapping
-    View add(@PathVariable UUID id, DocumentForm form, @RequestParam(required = false) @Nullable MultipartFile file) {
-        return switch (documents.add(new CaseId(id), form, ReceivedFile.of(file, uploads))) {
-            case Added(var path, var duplicate)
-            when duplicate.isEmpty() -> SeeOther.to(path).saying(t("casework.files.added"));
-            case Added(var path, var duplicate) -> SeeOther.to(path).saying(new Flash(Flash.Kind.WARNING, duplicate));
+    View add(
+            @PathVariable UUID id,
+            DocumentForm form,
+            @RequestParam(required = false) @Nullable List<MultipartFile> file) {
+        return switch (intake.add(new CaseId(id), form, ReceivedFile.all(file, uploads))) {
+            case Added(var path, var text, var warns) ->
+                SeeOther.to(path).saying(new Flash(warns ? Flash.Kind.WARNING : Flash.Kind.SUCCESS, text));
             case Refused(var page) ->
                 Page.of("casework/files/documents", page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         };

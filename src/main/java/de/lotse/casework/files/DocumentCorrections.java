@@ -93,7 +93,7 @@ class DocumentCorrections implements CorrectableThings {
     public void move(CaseId from, UUID id, CaseId to) {
         var kept = kept(from, id);
         var old = blobs.find(kept.blob());
-        var accepted = new Accepted(old.mediaType(), old.sha256(), kept.name());
+        var accepted = new Accepted(old.mediaType(), old.sha256(), kept.name(), kept.verdict());
         var anew = blobs.store(to.value(), accepted, blobs.load(kept.blob()));
         documents.move(from, id, to, kept, blobs.find(anew));
         forget(from, id, kept);

@@ -1,10 +1,13 @@
 package de.lotse.casework.files;
 
-/** What became of a document that somebody wanted to add. */
+/** What became of files that somebody wanted to add. */
 sealed interface Filed {
 
-    /** @param duplicate says when the same file was added before; empty when it is new in the case */
-    record Added(String path, String duplicate) implements Filed {}
+    /**
+     * @param text says what was saved, and what to look after
+     * @param warns whether there is something to look after
+     */
+    record Added(String path, String text, boolean warns) implements Filed {}
 
     record Refused(DocumentsPage page) implements Filed {}
 }

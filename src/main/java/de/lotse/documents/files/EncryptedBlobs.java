@@ -5,6 +5,7 @@ import de.lotse.documents.BlobId;
 import de.lotse.documents.Blobs;
 import de.lotse.documents.CaseCipher;
 import de.lotse.documents.UploadCheck.Accepted;
+import de.lotse.documents.Verdict;
 import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
@@ -47,7 +48,33 @@ class EncryptedBlobs implements Blobs {
                 .param("type", accepted.mediaType())
                 .param("content", cipher.encryptBytes(tenant(), caseId, content, placeOf(id)))
                 .update();
+        note(id, accepted.verdict());
         return id;
+    }
+
+    @Override
+    public void note(BlobId id, Verdict verdict) {
+        if (verdict.equals(Verdict.UNCHECKED)) return; // no answer is no news
+        jdbc.sql("""
+                insert into documents.scan (blob_id, state, finding, scanned_at)
+                values (:id, :state, :finding, now())
+                on conflict (tenant_id, blob_id) do update
+                set state = excluded.state, finding = excluded.finding, scanned_at = excluded.scanned_at""")
+                .param("id", id.value())
+                .param("state", verdict.state().name())
+                .param("finding", verdict.isInfected() ? verdict.finding() : null)
+                .update();
+    }
+
+    @Override
+    public Verdict verdict(BlobId id) {
+        return jdbc.sql("select s.state, s.finding from documents.scan s where s.blob_id = :id")
+                .param("id", id.value())
+                .query((row, number) -> row.getString("state").equals("INFECTED")
+                        ? Verdict.infected(row.getString("finding"))
+                        : Verdict.CLEAN)
+                .optional()
+                .orElse(Verdict.UNCHECKED);
     }
 
     @Override
@@ -74,10 +101,15 @@ class EncryptedBlobs implements Blobs {
 
     @Override
     public void delete(BlobId id) {
-        var deleted = jdbc.sql("delete from documents.blob where id = :id")
-                .param("id", id.value())
-                .update();
-        if (deleted == 0) throw new NotFound();
+        if (!deleteIfThere(id)) throw new NotFound();
+    }
+
+    @Override
+    public boolean deleteIfThere(BlobId id) {
+        return jdbc.sql("delete from documents.blob where id = :id")
+                        .param("id", id.value())
+                        .update()
+                > 0;
     }
 
     @Override

@@ -55,6 +55,7 @@ class DocumentControllerTests {
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.follow().text())
                 .contains("Die Unterlage ist gespeichert.", "Bescheid رسالة.txt", "Frist beachten", "01.02.2026");
+        assertThat(browser.get(path).text()).contains("ungeprüft", "Ungeprüft heißt");
 
         var file = browser.download(address());
         assertThat(file.body()).isEqualTo(LETTER);

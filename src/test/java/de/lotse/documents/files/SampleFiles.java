@@ -2,25 +2,58 @@ package de.lotse.documents.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Files as people, programs and attackers make them. */
 final class SampleFiles {
 
-    static final byte[] PNG = bytes(0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 'I', 'H', 'D', 'R');
-    static final byte[] JPEG = bytes(0xff, 0xd8, 0xff, 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0);
     static final byte[] HEIC = bytes(0, 0, 0, 24, 'f', 't', 'y', 'p', 'h', 'e', 'i', 'c', 0, 0, 0, 0);
+    static final byte[] PNG = picture("png");
+    static final byte[] JPEG = picture("jpeg");
     static final byte[] TEXT = "Protokoll der Sprechstunde, Übersetzung ins Ukrainische.".getBytes(UTF_8);
+    static final byte[] MAIL = """
+            From: amt@example.org
+            Date: Mon, 02 Feb 2026 10:00:00 +0100
+            Subject: Unterlagen
+
+            Bitte senden Sie die Unterlagen.
+            """.getBytes(UTF_8);
+    static final byte[] OLD_OFFICE = bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
     static final byte[] PROGRAM = bytes('M', 'Z', 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 0xff, 0xff, 0, 0);
 
     private SampleFiles() {}
+
+    private static byte[] picture(String format) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), format, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A picture of a few bytes that says it is large. */
+    static byte[] pngOfSize(int width, int height) {
+        var bytes = PNG.clone();
+        var head = ByteBuffer.wrap(bytes);
+        head.putInt(16, width).putInt(20, height);
+        var sum = new CRC32();
+        sum.update(bytes, 12, 17);
+        head.putInt(29, (int) sum.getValue());
+        return bytes;
+    }
 
     static byte[] docx(Map<String, byte[]> more) throws IOException {
         return zip(out -> {

@@ -8,14 +8,18 @@ import de.lotse.documents.PdfDocuments;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -51,6 +55,29 @@ class PdfDocumentsTests {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void pagesOfPhotosAreAccessibleToo() throws IOException, InterruptedException {
+        var upright =
+                "<div class=\"foto\"><img src=\"%s\" alt=\"Foto von Seite 1 von 2\" /></div>".formatted(photo(60, 80));
+        var wide = "<div class=\"foto-quer\"><img src=\"%s\" alt=\"Foto von Seite 2 von 2\" /></div>"
+                .formatted(photo(80, 60));
+        var xhtml = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body class=\"foto\">" + upright + wide
+                + "</body></html>";
+
+        var pdf = pdfs.render(xhtml, Locale.GERMAN, "Bescheid");
+
+        try (var read = Loader.loadPDF(pdf.bytes())) {
+            assertThat(read.getNumberOfPages()).isEqualTo(2);
+        }
+        assertThat(VeraPdf.failures(saved(pdf))).isEmpty();
+    }
+
+    private static String photo(int width, int height) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+        return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
+    }
 
     @Test
     void documentsInManyScriptsAndDirectionsAreAccessibleAndFitForTheArchive()

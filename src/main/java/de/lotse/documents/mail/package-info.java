@@ -1,0 +1,3 @@
+/** Mails that were saved as files: .eml and .msg. */
+@org.jspecify.annotations.NullMarked
+package de.lotse.documents.mail;

@@ -1,0 +1,3 @@
+/** Photos, painted anew. */
+@org.jspecify.annotations.NullMarked
+package de.lotse.documents.pictures;

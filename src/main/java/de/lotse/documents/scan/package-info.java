@@ -1,0 +1,3 @@
+/** The virus scanner clamd, spoken to over its socket. */
+@org.jspecify.annotations.NullMarked
+package de.lotse.documents.scan;
