@@ -1,3 +1,4 @@
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,14 +28,46 @@ class User {
 
     User(String base, String username) throws IOException, InterruptedException {
         this.base = base;
-        var token = find("name=\"_csrf\" value=\"([^\"]+)\"", get("/anmelden")).getFirst();
-        post("/anmelden", Map.of("_csrf", token, "username", username, "password", "lotse-demo"));
+        signIn(username);
         var list = get("/faelle");
         csrf = find("name=\"_csrf\" value=\"([^\"]+)\"", list).getFirst();
         cases = find("href=\"/faelle/([0-9a-f-]{36})", list);
         names = find("href=\"/faelle/[0-9a-f-]{36}[^>]*>([^<]+)<", list);
         inquiries = find("href=\"/anfragen/([0-9a-f-]{36})", get("/anfragen"));
         if (cases.isEmpty() || inquiries.isEmpty()) throw new IOException(username + " sees no cases or inquiries");
+    }
+
+    /** Somebody without cases of her own. */
+    static User lead(String base) throws IOException, InterruptedException {
+        return new User(base);
+    }
+
+    private User(String base) throws IOException, InterruptedException {
+        this.base = base;
+        signIn("benchlead");
+        csrf = find("name=\"_csrf\" value=\"([^\"]+)\"", get("/start")).getFirst();
+        cases = List.of();
+        names = List.of();
+        inquiries = List.of();
+    }
+
+    private void signIn(String username) throws IOException, InterruptedException {
+        var token = find("name=\"_csrf\" value=\"([^\"]+)\"", get("/anmelden")).getFirst();
+        post("/anmelden", Map.of("_csrf", token, "username", username, "password", "lotse-demo"));
+    }
+
+    /** Sends one file with the form at this path; answers where the page went on. */
+    String upload(String path, String fileName, byte[] content) throws IOException, InterruptedException {
+        var boundary = "lotse-" + UUID.randomUUID();
+        var body = new ByteArrayOutputStream();
+        body.write(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + csrf + "\r\n--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.write(content);
+        body.write(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build(), 399).headers().firstValue("Location").orElseThrow(() -> new IOException("The upload was not accepted"));
     }
 
     <T> T any(List<T> from) {
@@ -64,7 +98,7 @@ class User {
         return answer;
     }
 
-    private static List<String> find(String pattern, String page) {
+    static List<String> find(String pattern, String page) {
         return Pattern.compile(pattern).matcher(page).results().map((MatchResult hit) -> hit.group(1)).distinct().toList();
     }
 }

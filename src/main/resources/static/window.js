@@ -22,7 +22,9 @@
       tool.content.innerHTML = await answer.text();
     }
     tool.dialog.showModal();
-    tool.content.querySelector("textarea, input:not([type=hidden])")?.focus();
+    const first = tool.content.querySelector("textarea, input:not([type=hidden])");
+    first?.focus();
+    if (first?.matches("input")) first.select(); // what was asked the last time is typed over
   };
 
   // A redirect would lead to the sign-in page: that is no answer for a window.
@@ -48,6 +50,13 @@
     form.dispatchEvent(new CustomEvent("lotse:back", { bubbles: true }));
     tool.failed.hidden = Boolean(answer);
     if (!answer) return;
+    const elsewhere = answer.headers.get("Lotse-Go");
+    if (elsewhere) {
+      tool.content.replaceChildren();
+      tool.dialog.close();
+      window.location.assign(elsewhere);
+      return;
+    }
     const html = await answer.text();
     if (answer.status === 201) done(html, tool);
     else again(html, tool);
@@ -99,6 +108,15 @@
     return tool;
   };
 
+  // Together with Strg (on a Mac with the command key), wherever the focus is, but not above another window.
+  const shortcut = (link) =>
+    document.addEventListener("keydown", (event) => {
+      const asked = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === link.dataset.windowKey;
+      if (!asked || document.querySelector("dialog[open]")) return;
+      event.preventDefault();
+      link.click();
+    });
+
   for (const link of document.querySelectorAll("a[data-window]")) {
     if (link.pathname === window.location.pathname) continue; // it is open already, as a page
     let tool = null;
@@ -111,5 +129,6 @@
       tool ??= build(link);
       open(link, tool);
     });
+    if (link.dataset.windowKey) shortcut(link);
   }
 })();

@@ -85,6 +85,13 @@ public class CaseAccess {
                         and    (valid_to is null or valid_to > ?)""").params(lastDay, caseId, id, lastDay).update();
     }
 
+    /** Forgets who worked on a case that is taken back as if it had never been there. */
+    public void forget(UUID caseId) {
+        jdbc.sql("delete from consent.case_membership where case_id = ?")
+                .param(caseId)
+                .update();
+    }
+
     /** What somebody is in a case. */
     public enum Membership {
         LEAD,

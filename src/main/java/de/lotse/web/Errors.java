@@ -1,18 +1,16 @@
 package de.lotse.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong with a form, in the order in which it was found: a message for each field, the first one wins.
- * The empty field name stands for the form as a whole.
+ * The empty field name stands for the form as a whole, of which several things can be wrong.
  */
 public final class Errors {
 
-    private final Map<String, String> messages = new LinkedHashMap<>();
+    private final List<FieldError> all = new ArrayList<>();
 
     private Errors() {}
 
@@ -23,7 +21,7 @@ public final class Errors {
 
     /** Notes a message, already in the reader's language, for the field with this name; returns itself. */
     public Errors reject(String field, String message) {
-        messages.putIfAbsent(field, message);
+        if (field.isEmpty() || of(field) == null) all.add(new FieldError(field, message));
         return this;
     }
 
@@ -33,16 +31,18 @@ public final class Errors {
     }
 
     public @Nullable String of(String field) {
-        return messages.get(field);
+        return all.stream()
+                .filter(error -> error.field().equals(field))
+                .map(FieldError::message)
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean any() {
-        return !messages.isEmpty();
+        return !all.isEmpty();
     }
 
     public List<FieldError> all() {
-        var all = new ArrayList<FieldError>();
-        messages.forEach((field, message) -> all.add(new FieldError(field, message)));
         return List.copyOf(all);
     }
 

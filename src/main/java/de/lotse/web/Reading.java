@@ -40,6 +40,17 @@ public final class Reading {
         return date(field, text).orElse(today);
     }
 
+    /** A day to come that has to be given, as {@link DayAhead} reads it; today stands in for one that is missing or unreadable. */
+    public LocalDate requiredDayAhead(String field, String text) {
+        if (text.isBlank()) {
+            errors.reject(field, t("web.reading.dateMissing"));
+            return today;
+        }
+        var day = DayAhead.parse(text, today);
+        if (day.isEmpty()) errors.reject(field, t("web.reading.dayAhead"));
+        return day.orElse(today);
+    }
+
     /** A whole number within bounds; the lower bound stands in for one that is missing or unreadable. */
     public int number(String field, String text, int from, int to) {
         try {

@@ -28,7 +28,7 @@ public record Ui(
         boolean demo,
         @Nullable Viewer viewer,
         List<NavItem> nav,
-        List<NavItem> tools,
+        List<Tool> tools,
         @Nullable Flash flash,
         @Nullable CsrfField csrf,
         @Nullable String formOwner,
@@ -42,6 +42,14 @@ public record Ui(
 
     /** A link of the main navigation; {@code current} for the area that the page belongs to. */
     public record NavItem(String href, String label, boolean current) {}
+
+    /** What opens above the page; {@code key} opens it together with Strg. */
+    public record Tool(String href, String label, String icon, @Nullable String key) {
+
+        public @Nullable String shortcut() {
+            return key == null ? null : "Control+" + key.toUpperCase(java.util.Locale.ROOT);
+        }
+    }
 
     /** A message after a step that was taken. */
     public record Flash(Kind kind, String text) implements Serializable {

@@ -31,7 +31,9 @@ public class UiBinder implements HandlerInterceptor {
     UiBinder(Tenants tenants, FormOwner formOwner, List<NavEntry> entries, List<ToolEntry> tools) {
         this.tenants = tenants;
         this.formOwner = formOwner;
-        this.tools = List.copyOf(tools);
+        this.tools = tools.stream()
+                .sorted(Comparator.comparingInt(ToolEntry::order))
+                .toList();
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavEntry::order))
                 .toList();
@@ -77,10 +79,10 @@ public class UiBinder implements HandlerInterceptor {
                 .toList();
     }
 
-    private List<Ui.NavItem> tools(Actor actor) {
+    private List<Ui.Tool> tools(Actor actor) {
         return tools.stream()
                 .filter(tool -> tool.visibleTo(actor))
-                .map(tool -> new Ui.NavItem(tool.href(), t(tool.labelKey()), false))
+                .map(tool -> new Ui.Tool(tool.href(), t(tool.labelKey()), tool.icon(), tool.key()))
                 .toList();
     }
 

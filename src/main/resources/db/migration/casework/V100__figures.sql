@@ -1,7 +1,6 @@
 -- Figures are counted per organisation: its cases, closures, inquiries and contacts are found without those of all others.
 create index case_file_of_organisation on casework.case_file (tenant_id, controller_id, opened_on);
 create index closure_of_organisation on casework.closure (tenant_id, controller_id, closed_on);
-create index inquiry_of_case on casework.inquiry (tenant_id, case_id) where case_id is not null;
 
 create index person_of_organisation on casework.person (tenant_id, controller_id);
 create index person_language_of_organisation on casework.person_language (tenant_id, controller_id);

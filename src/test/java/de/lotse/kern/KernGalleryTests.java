@@ -196,7 +196,7 @@ class KernGalleryTests {
                 true,
                 viewer,
                 nav,
-                List.of(new NavItem("/telefonnotiz", "Telefonnotiz", false)),
+                List.of(new Ui.Tool("/telefonnotiz", "Telefonnotiz", "lotse-icon-call", null)),
                 Flash.success("Fall eröffnet."),
                 new CsrfField("_csrf", "token"),
                 "mark",

@@ -61,7 +61,7 @@ class PageTests {
                 true,
                 new Ui.Viewer("Mara <Muster>", "Stadt Herne", "Fallführung"),
                 List.of(new Ui.NavItem("/start", "Mein Tag", false), new Ui.NavItem("/faelle", "Fälle", true)),
-                List.of(new Ui.NavItem("/telefonnotiz", "Telefonnotiz", false)),
+                List.of(new Ui.Tool("/telefonnotiz", "Telefonnotiz", "lotse-icon-call", null)),
                 Ui.Flash.success("Notiz gespeichert."),
                 new Ui.CsrfField("_csrf", "token"),
                 "mark",

@@ -21,7 +21,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty database once; user names are {@code bench0}, {@code bench1} …, their password is {@code lotse-demo}. */
+/** Fills an empty database once; user names are {@code bench0}, {@code bench1} … and {@code benchlead}, their password is {@code lotse-demo}. */
 @Component
 @Order // after the reference data, which make the municipality
 @EnableConfigurationProperties(BenchSettings.class)
@@ -54,6 +54,7 @@ class BenchFill implements OwnerTask {
         try (var connection = owner.getConnection()) {
             connection.setAutoCommit(false);
             var filled = fill(connection);
+            addLead(connection);
             connection.commit();
             connection.setAutoCommit(true);
             if (filled) analyze(connection);
@@ -106,6 +107,25 @@ class BenchFill implements OwnerTask {
                 .params(id, organisation, "bench" + number, "Bench " + number, hash)
                 .update();
         return new Worker(id, organisation);
+    }
+
+    /** Who takes over lists; a database that was filled before has nobody yet. */
+    private void addLead(Connection connection) {
+        var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        jdbc.sql("select set_config('app.tenant', ?, true)")
+                .param(Integer.toString(TENANT.value()))
+                .query(String.class)
+                .single();
+        var missing = jdbc.sql("select not exists (select 1 from identity.account where username = 'benchlead')")
+                .query(Boolean.class)
+                .single();
+        if (!missing) return;
+        var hash = passwords.encode("lotse-demo");
+        jdbc.sql("""
+                        insert into identity.account (id, organisation_id, username, display_name, roles, password_hash)
+                        select ?, a.organisation_id, 'benchlead', 'Bench Leitung', '{PROVIDER_LEAD}', ?
+                        from   identity.account a
+                        where  a.username = 'bench0'""").params(Ids.next(), hash == null ? "" : hash).update();
     }
 
     private static void analyze(Connection connection) throws SQLException {

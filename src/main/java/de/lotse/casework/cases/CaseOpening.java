@@ -8,6 +8,7 @@ import de.lotse.consent.CaseAccess.Membership;
 import de.lotse.documents.CaseCipher;
 import de.lotse.shared.Ids;
 import de.lotse.shared.Scope;
+import de.lotse.shared.UserId;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,11 @@ public class CaseOpening {
 
     /** The same as of a day in the past, for files that were kept elsewhere before; whoever calls tells the course of the case. */
     public CaseId begin(PersonId client, Concerns concerns, LocalDate openedOn) {
+        return begin(client, concerns, openedOn, Scope.actor().user());
+    }
+
+    /** The same, led by somebody of the own organisation; the acting person does not become a member. */
+    public CaseId begin(PersonId client, Concerns concerns, LocalDate openedOn, UserId lead) {
         var actor = Scope.actor();
         var id = new CaseId(Ids.next());
         cipher.create(actor.tenant(), id.value());
@@ -53,11 +59,11 @@ public class CaseOpening {
                         nextNumber(openedOn.getYear()),
                         concerns.name(),
                         client.value(),
-                        actor.user().value(),
+                        lead.value(),
                         openedOn)
                 .update();
         addMember(id, client, "CLIENT");
-        access.addMember(id.value(), actor.user(), Membership.LEAD, openedOn, null);
+        access.addMember(id.value(), lead, Membership.LEAD, openedOn, null);
         return id;
     }
 

@@ -7,6 +7,7 @@ import de.lotse.casework.cases.ActivationCheck;
 import de.lotse.casework.cases.CaseStates;
 import de.lotse.casework.reminders.Reminders;
 import de.lotse.casework.reminders.Reminders.Origin;
+import de.lotse.casework.takeover.PaperConsents;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.consent.Consent.Kind;
 import de.lotse.consent.ConsentGiven;
@@ -27,6 +28,7 @@ class ConsentReactions implements ActivationCheck {
 
     private final Consents consents;
     private final Clients clients;
+    private final PaperConsents onPaper;
     private final CaseStates states;
     private final Timeline timeline;
     private final Reminders reminders;
@@ -35,12 +37,14 @@ class ConsentReactions implements ActivationCheck {
     ConsentReactions(
             Consents consents,
             Clients clients,
+            PaperConsents onPaper,
             CaseStates states,
             Timeline timeline,
             Reminders reminders,
             Clock clock) {
         this.consents = consents;
         this.clients = clients;
+        this.onPaper = onPaper;
         this.states = states;
         this.timeline = timeline;
         this.reminders = reminders;
@@ -49,7 +53,8 @@ class ConsentReactions implements ActivationCheck {
 
     @Override
     public Optional<Missing> missing(CaseId id) {
-        return clientAgrees(id.value()) ? Optional.empty() : Optional.of(MISSING);
+        var agreed = clientAgrees(id.value()) || onPaper.stands(id, LocalDate.now(clock));
+        return agreed ? Optional.empty() : Optional.of(MISSING);
     }
 
     @EventListener
@@ -61,9 +66,23 @@ class ConsentReactions implements ActivationCheck {
     void stopWork(ConsentWithdrawn withdrawn) {
         var caseId = new CaseId(withdrawn.caseId());
         timeline.add(caseId, "consentWithdrawn", withdrawn.at(), withdrawn.consentId(), "");
+        remind(caseId);
+        if (withdrawn.kind() == Kind.CASEWORK) suspendWithoutConsent(caseId);
+    }
+
+    /** The consent on paper that a case brought along was taken back. */
+    void stopWorkOnPaper(CaseId caseId) {
+        timeline.add(caseId, "paperConsentWithdrawn", clock.instant(), null, "");
+        remind(caseId);
+        suspendWithoutConsent(caseId);
+    }
+
+    private void remind(CaseId caseId) {
         reminders.addForLead(caseId, LocalDate.now(clock), t("casework.consents.withdrawn.task"), Origin.RULE);
-        if (withdrawn.kind() == Kind.CASEWORK && !clientAgrees(withdrawn.caseId()))
-            states.suspend(caseId, "pausedByWithdrawal");
+    }
+
+    private void suspendWithoutConsent(CaseId caseId) {
+        if (!clientAgrees(caseId.value())) states.suspend(caseId, "pausedByWithdrawal");
     }
 
     private boolean clientAgrees(UUID caseId) {

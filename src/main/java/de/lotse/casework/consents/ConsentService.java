@@ -5,6 +5,7 @@ import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.consents.Recorded.Done;
 import de.lotse.casework.consents.Recorded.Unfinished;
+import de.lotse.casework.takeover.PaperConsents;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.consent.Consents;
 import de.lotse.shared.Scope;
@@ -24,14 +25,23 @@ class ConsentService {
     private final CaseHeads heads;
     private final Consents consents;
     private final ConsentDesk desk;
+    private final PaperConsents onPaper;
     private final Timeline timeline;
     private final Once once;
     private final Clock clock;
 
-    ConsentService(CaseHeads heads, Consents consents, ConsentDesk desk, Timeline timeline, Once once, Clock clock) {
+    ConsentService(
+            CaseHeads heads,
+            Consents consents,
+            ConsentDesk desk,
+            PaperConsents onPaper,
+            Timeline timeline,
+            Once once,
+            Clock clock) {
         this.heads = heads;
         this.consents = consents;
         this.desk = desk;
+        this.onPaper = onPaper;
         this.timeline = timeline;
         this.once = once;
         this.clock = clock;
@@ -39,7 +49,8 @@ class ConsentService {
 
     ConsentsPage list(CaseId caseId) {
         var head = heads.open(caseId, TAB);
-        return new ConsentsPage(head, desk.views(caseId), desk.isCovered(caseId));
+        var covered = desk.isCovered(caseId) || onPaper.stands(caseId, desk.today());
+        return new ConsentsPage(head, desk.views(caseId), covered, onPaper.of(caseId).orElse(null));
     }
 
     ConsentFormPage form(CaseId caseId) {

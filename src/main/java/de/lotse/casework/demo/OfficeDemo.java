@@ -4,17 +4,20 @@ import de.lotse.shared.DemoContent;
 import de.lotse.shared.TenantId;
 import org.springframework.stereotype.Component;
 
-/** Writes appointments and a waiting list; the cases are there already. */
+/** Writes appointments, letters and a waiting list; the cases are there already. */
 @Component
 class OfficeDemo implements DemoContent {
 
     private final AppointmentsAgreed appointments;
     private final WalkInsTaken walkIns;
+    private final LettersWritten letters;
     private final DemoActors actors;
 
-    OfficeDemo(AppointmentsAgreed appointments, WalkInsTaken walkIns, DemoActors actors) {
+    OfficeDemo(
+            AppointmentsAgreed appointments, WalkInsTaken walkIns, LettersWritten letters, DemoActors actors) {
         this.appointments = appointments;
         this.walkIns = walkIns;
+        this.letters = letters;
         this.actors = actors;
     }
 
@@ -28,6 +31,10 @@ class OfficeDemo implements DemoContent {
         var office = DemoFile.read("office", DemoOffice.class);
         for (var one : office.appointments())
             if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> appointments.add(one));
+        for (var one : office.letterheads())
+            if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> letters.head(one));
+        for (var one : office.letters())
+            if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> letters.add(one));
         for (var one : office.walkIns())
             if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> walkIns.add(one));
     }

@@ -43,6 +43,10 @@ record PhoneNoteForm(
         callFor = typed(callFor);
     }
 
+    PhoneNoteForm withText(String text) {
+        return new PhoneNoteForm(text, callMinutes, callerName, callerPhone, callSearch, callFor, _once);
+    }
+
     Errors check(LocalDate today) {
         var reading = new Reading(today);
         reading.text("callText", callText, LONGEST, t("casework.phonenotes.text.missing"));

@@ -13,6 +13,6 @@ class PhoneNotesConfiguration {
 
     @Bean
     ToolEntry phoneNoteTool() {
-        return new ToolEntry("/telefonnotiz", "casework.phonenotes.title", ROLES);
+        return new ToolEntry(20, "/telefonnotiz", "casework.phonenotes.title", "lotse-icon-call", null, ROLES);
     }
 }

@@ -19,7 +19,7 @@ record ReminderForm(String dueOn, String text, @Nullable UUID _once) {
     }
 
     Wanted read(Reading reading, LocalDate today) {
-        var day = reading.requiredDate("dueOn", dueOn);
+        var day = reading.requiredDayAhead("dueOn", dueOn);
         if (day.isBefore(today)) reading.errors().reject("dueOn", t("casework.reminders.past"));
         return new Wanted(day, reading.text("text", text, LONGEST, t("casework.reminders.text.missing")));
     }

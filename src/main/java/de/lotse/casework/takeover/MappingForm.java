@@ -1,0 +1,87 @@
+package de.lotse.casework.takeover;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.casework.takeover.Takeover.Mapping;
+import de.lotse.kern.Option;
+import de.lotse.web.DateText;
+import de.lotse.web.Errors;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * What was chosen for the columns.
+ *
+ * @param fields for each column the name of a {@link Field}, or nothing
+ * @param defaultLead who leads the cases of rows that name nobody; may be empty
+ * @param renewBy until when consents on paper are to be renewed, unless a row says so itself
+ */
+record MappingForm(int headerRow, List<String> fields, String defaultLead, String renewBy) {
+
+    static final String COLUMN = "spalte-";
+    private static final int YEARS = 3;
+
+    static MappingForm of(Map<String, String> typed, int columns) {
+        var fields = IntStream.range(0, columns)
+                .mapToObj(column -> typed.getOrDefault(COLUMN + column, ""))
+                .toList();
+        return new MappingForm(
+                row(typed.getOrDefault("headerRow", "")),
+                fields,
+                typed.getOrDefault("defaultLead", ""),
+                typed.getOrDefault("renewBy", "").strip());
+    }
+
+    /** 0 for what is no row. */
+    static int row(String typed) {
+        return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
+    }
+
+    Errors check(List<Option> leads, LocalDate today) {
+        var errors = Errors.none();
+        checkColumns(errors);
+        if (!defaultLead.isEmpty()
+                && leads.stream().noneMatch(lead -> lead.value().equals(defaultLead)))
+            errors.reject("defaultLead", t("casework.takeover.lead.choose"));
+        if (!has(Field.LEAD) && defaultLead.isEmpty())
+            errors.reject("defaultLead", t("casework.takeover.lead.missing"));
+        if (!(DateText.parse(renewBy, today) instanceof DateText.Parsed(var day))) {
+            errors.reject("renewBy", t("casework.takeover.renewBy.unreadable", renewBy));
+        } else if (day.isBefore(today) || day.isAfter(today.plusYears(YEARS))) {
+            errors.reject("renewBy", t("casework.takeover.renewBy.range"));
+        }
+        return errors;
+    }
+
+    private void checkColumns(Errors errors) {
+        var used = EnumSet.noneOf(Field.class);
+        for (var column = 0; column < fields.size(); column++) {
+            if (fields.get(column).isEmpty()) continue;
+            var field = Field.named(fields.get(column));
+            if (field.isEmpty()) errors.reject(COLUMN + column, t("casework.takeover.column.choose"));
+            else if (!used.add(field.get()))
+                errors.reject(
+                        COLUMN + column,
+                        t("casework.takeover.column.twice", field.get().label()));
+        }
+        if (!used.contains(Field.FAMILY) && !used.contains(Field.FULL_NAME) && !used.contains(Field.GIVEN))
+            errors.reject(t("casework.takeover.column.name"));
+        if (!used.contains(Field.OPENED)) errors.reject(t("casework.takeover.column.opened"));
+    }
+
+    private boolean has(Field field) {
+        return fields.contains(field.name());
+    }
+
+    /** After {@link #check} found nothing. */
+    Mapping mapping(LocalDate today) {
+        var day = DateText.parse(renewBy, today) instanceof DateText.Parsed(var read) ? read : today;
+        return new Mapping(
+                headerRow, new ArrayList<>(fields), defaultLead.isEmpty() ? null : UUID.fromString(defaultLead), day);
+    }
+}

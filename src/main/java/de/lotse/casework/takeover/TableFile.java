@@ -1,0 +1,46 @@
+package de.lotse.casework.takeover;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a workbook (ECMA-376) or a text with separators (RFC 4180 and its looser relatives); the bytes decide which it is. */
+final class TableFile {
+
+    /** Bytes of the file itself. */
+    static final int LARGEST = 20 * 1024 * 1024;
+
+    private TableFile() {}
+
+    /** @throws TableRefused if it is neither, or larger than what is read */
+    static Table read(byte[] content) {
+        if (content.length == 0) throw new TableRefused("casework.takeover.file.empty");
+        if (content.length > LARGEST) throw new TableRefused("casework.takeover.file.large");
+        if (startsWith(content, 0xd0, 0xcf, 0x11, 0xe0)) throw new TableRefused("casework.takeover.file.old");
+        var table = startsWith(content, 'P', 'K') ? XlsxTable.read(content) : CsvTable.read(content);
+        if (table.lines().size() < 2) throw new TableRefused("casework.takeover.file.empty");
+        return table;
+    }
+
+    private static boolean startsWith(byte[] content, int... first) {
+        for (var i = 0; i < first.length; i++) if (i >= content.length || (content[i] & 0xff) != first[i]) return false;
+        return true;
+    }
+
+    /** Collects rows within the limits, and leaves out empty ones. */
+    static final class Lines {
+
+        private final List<Table.Line> lines = new ArrayList<>();
+
+        void add(int number, List<String> cells) {
+            if (cells.stream().allMatch(String::isEmpty)) return;
+            if (cells.size() > Table.MOST_COLUMNS)
+                throw new TableRefused("casework.takeover.file.columns", Table.MOST_COLUMNS);
+            if (lines.size() >= Table.MOST_ROWS) throw new TableRefused("casework.takeover.file.rows", Table.MOST_ROWS);
+            lines.add(new Table.Line(number, cells));
+        }
+
+        List<Table.Line> all() {
+            return lines;
+        }
+    }
+}

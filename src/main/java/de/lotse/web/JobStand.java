@@ -1,0 +1,4 @@
+package de.lotse.web;
+
+/** How far a job of {@link Jobs} is. Neither running nor finished: it failed or was cut off, and may be started again. */
+public record JobStand(boolean running, boolean finished, int done, int total) {}

@@ -1,0 +1,155 @@
+package de.lotse.web;
+
+import de.lotse.shared.Conflict;
+import de.lotse.shared.Forbidden;
+import de.lotse.shared.Scope;
+import jakarta.annotation.PreDestroy;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Work that outlives its request, in the scope of the person who began it. How far it is stands in the database, so that she can leave
+ * and come back. A job that died with its machine is told by its missing beat, and whoever may start it starts it again; hence each job
+ * goes on where it finds unfinished rows.
+ */
+@Component
+public class Jobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+    private static final int AT_ONCE = 2; // requests come first
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final ExecutorService threads;
+    private volatile boolean stopping;
+
+    Jobs(JdbcClient jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.threads = Executors.newFixedThreadPool(
+                AT_ONCE,
+                Thread.ofPlatform()
+                        .name("lotse-job-", 1)
+                        .daemon()
+                        .uncaughtExceptionHandler((thread, e) -> LOG.error("A job failed", e))
+                        .factory());
+    }
+
+    /**
+     * Begins when the surrounding transaction has ended well.
+     *
+     * @param kind of work, such as {@code takeover.check}
+     * @param subject what it works on; one job of a kind at a time
+     * @throws Conflict if it is running already
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void start(String kind, UUID subject, Work work) {
+        var scope = Scope.current().orElseThrow(Forbidden::new);
+        var free = jdbc.sql("""
+                        insert into web.job as j (kind, subject_id, state)
+                        values (?, ?, 'RUNNING')
+                        on conflict (tenant_id, kind, subject_id) do update
+                        set    state = 'RUNNING', done = 0, total = 0, started_by = shared.actor(), started_at = now(), beat_at = now()
+                        where  j.state <> 'RUNNING' or j.beat_at < now() - interval '2 minutes'""").params(kind, subject).update();
+        if (free == 0) throw new Conflict();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                threads.execute(() -> scope.run(() -> run(kind, subject, work)));
+            }
+        });
+    }
+
+    /** How far it is; empty if it was never started. */
+    @Transactional
+    public Optional<JobStand> stand(String kind, UUID subject) {
+        return jdbc.sql("""
+                        select state, done, total, beat_at < now() - interval '2 minutes' as silent
+                        from   web.job
+                        where  kind = ?
+                        and    subject_id = ?""")
+                .params(kind, subject)
+                .query((row, number) -> new JobStand(
+                        row.getString("state").equals("RUNNING") && !row.getBoolean("silent"),
+                        row.getString("state").equals("DONE"),
+                        row.getInt("done"),
+                        row.getInt("total")))
+                .optional();
+    }
+
+    @PreDestroy
+    void stop() {
+        stopping = true;
+        threads.shutdown();
+    }
+
+    private void run(String kind, UUID subject, Work work) {
+        var end = "FAILED";
+        try {
+            work.run(new Progress(kind, subject));
+            end = "DONE";
+        } catch (Stopped _) {
+            end = "STOPPED";
+        } finally {
+            if (!stopping) end(kind, subject, end);
+        }
+    }
+
+    private void end(String kind, UUID subject, String state) {
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("""
+                        update web.job
+                        set    state = ?, beat_at = now()
+                        where  kind = ?
+                        and    subject_id = ?""").params(state, kind, subject).update());
+    }
+
+    /** What is to be done, outside any transaction: it makes its own, each of them short. */
+    @FunctionalInterface
+    public interface Work {
+        void run(Progress progress);
+    }
+
+    /** Tells how far the work is, which also keeps it alive: at least once a minute. */
+    public final class Progress {
+
+        private static final long PAUSE = 500_000_000; // nanoseconds between two writes
+        private final String kind;
+        private final UUID subject;
+        private long last;
+
+        private Progress(String kind, UUID subject) {
+            this.kind = kind;
+            this.subject = subject;
+            this.last = System.nanoTime() - PAUSE;
+        }
+
+        /** To be called between two pieces; ends the work there when the server stops. */
+        public void at(int done, int total) {
+            if (stopping) throw new Stopped();
+            if (System.nanoTime() - last < PAUSE) return;
+            last = System.nanoTime();
+            transaction.executeWithoutResult(
+                    status -> jdbc.sql("""
+                            update web.job
+                            set    done = ?, total = ?, beat_at = now()
+                            where  kind = ?
+                            and    subject_id = ?""").params(done, total, kind, subject).update());
+        }
+    }
+
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+}
