@@ -60,6 +60,14 @@ class Floor {
 
     private static String statements(Operation operation) {
         return switch (operation) {
+            case START_PAGE -> """
+                    select c.id, c.case_number, p.display_name, c.last_contact_on from consent.visible_case v
+                    join casework.case_file c on c.tenant_id = v.tenant_id and c.id = v.case_id
+                    join casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
+                    where c.status = any('{OPENING,ACTIVE,PAUSED}');
+                    select id, due_on, text from casework.reminder where assignee_id = 'USER' and status = 'OPEN' order by due_on limit 51;
+                    select id, on_day, from_time from casework.appointment where colleague_id = 'USER' and on_day = current_date;
+                    """;
             case CASE_LIST -> """
                     with hit as (
                       select c.id, c.case_number, p.display_name, c.status, c.phase, c.opened_on, c.last_contact_on, v.role, v.valid_to
@@ -103,6 +111,11 @@ class Floor {
                     join casework.case_file c on c.tenant_id = n.tenant_id and c.id = n.case_id
                     join casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id order by n.written_at desc, n.id desc;
                     """;
+            case REPORT_MONTH -> """
+                    select count(*), count(*) filter (where opened_on >= current_date - 30) from casework.case_file;
+                    select count(*), count(distinct case_id), sum(minutes) from casework.consultation
+                    where occurred_on between current_date - 30 and current_date;
+                    """; // of one organisation; the city has one of these for each
             case INQUIRY_OPEN -> "select * from casework.inquiry where id = 'INQUIRY';\n";
             case NOTE_ADD -> DECISION + HEAD + """
                     insert into web.submission (user_id, key, path) values ('USER', gen_random_uuid(), '/');

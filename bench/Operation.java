@@ -5,6 +5,12 @@ import java.util.UUID;
 
 /** What is measured, each as one request of a browser. */
 enum Operation {
+    START_PAGE {
+        @Override
+        int send(User user) throws IOException, InterruptedException {
+            return user.get("/start").length();
+        }
+    },
     CASE_LIST {
         @Override
         int send(User user) throws IOException, InterruptedException {
@@ -41,6 +47,13 @@ enum Operation {
             var path = "/faelle/" + user.any(user.cases) + "/notizen";
             var note = "Bescheid besprochen, Termin bei der Familienkasse vereinbart, Unterlagen werden nachgereicht.";
             return user.post(path, Map.of("_csrf", user.csrf(), "_once", UUID.randomUUID().toString(), "text", note)).body().length();
+        }
+    },
+    /** The month of the whole city: every case is counted. */
+    REPORT_MONTH {
+        @Override
+        int send(User user) throws IOException, InterruptedException {
+            return user.get("/kennzahlen?wer=stadt").length();
         }
     };
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -30,6 +32,8 @@ class CasePagesTests {
             "/anfragen/neu",
             "/faelle",
             "/wiedervorlagen",
+            "/kennzahlen?zeitraum=" + YearMonth.now(ZoneId.of("Europe/Berlin")),
+            "/kennzahlen/freigaben",
             "/suche",
             "/personen/dubletten",
             address,

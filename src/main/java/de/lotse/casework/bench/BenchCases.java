@@ -42,6 +42,8 @@ final class BenchCases {
             new CopyTable("casework.note_word (tenant_id, controller_id, case_id, word, note_id)");
     private final CopyTable course = new CopyTable(
             "casework.timeline_entry (tenant_id, controller_id, id, case_id, type, occurred_at, author_id, reference_id)");
+    private final CopyTable contacts = new CopyTable(
+            "casework.consultation (tenant_id, controller_id, id, case_id, note_id, occurred_on, minutes, kind, channel, interpreter_mode, author_id)");
     private final CopyTable inquiries = new CopyTable(
             "casework.inquiry (tenant_id, controller_id, id, received_on, responsible_id, name, channel, institution, institution_name, language,"
                     + " interpreter, district, phone_safe, advised_elsewhere, priority, indication, concern, created_by)");
@@ -127,6 +129,22 @@ final class BenchCases {
                 .tokens(NoteWords.stemsOf(text))
                 .forEach(word -> words.row(t(), worker.organisation(), caseId, word, id));
         course.row(t(), worker.organisation(), Ids.next(), caseId, "note", at, worker.id(), id);
+        if (madeUp.below(2) == 0) addContact(worker, caseId, id, day);
+    }
+
+    private void addContact(Worker worker, UUID caseId, UUID note, LocalDate day) {
+        contacts.row(
+                t(),
+                worker.organisation(),
+                Ids.next(),
+                caseId,
+                note,
+                day,
+                15 + madeUp.below(60),
+                "CONVERSATION",
+                "OFFICE",
+                "NONE",
+                worker.id());
     }
 
     private void addInquiry(Worker worker) {
@@ -160,7 +178,7 @@ final class BenchCases {
 
     private List<CopyTable> tables() {
         return List.of(
-                people, names, keys, files, household, memberships, notes, words, course, inquiries, inquiryKeys);
+                people, names, keys, files, household, memberships, notes, words, course, contacts, inquiries, inquiryKeys);
     }
 
     private void send(Connection connection) throws SQLException {

@@ -103,7 +103,7 @@ class BenchFill implements OwnerTask {
         var id = Ids.next();
         jdbc.sql("""
                         insert into identity.account (id, organisation_id, username, display_name, roles, password_hash)
-                        values (?, ?, ?, ?, '{CASE_MANAGER}', ?)""")
+                        values (?, ?, ?, ?, '{CASE_MANAGER,COORDINATION}', ?)""")
                 .params(id, organisation, "bench" + number, "Bench " + number, hash)
                 .update();
         return new Worker(id, organisation);

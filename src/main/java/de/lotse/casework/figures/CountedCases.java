@@ -53,7 +53,7 @@ class CountedCases {
     /** Consultations of the period; how each case stood at its end; the cases that ran in it or were talked about. */
     private static final String CASES = """
             talk as materialized (
-              select k.id, k.case_id, k.minutes
+              select k.id, k.case_id, k.minutes, k.participants
               from   casework.consultation k
               where  k.occurred_on between :from and :to
               and    k.kind = any(:kinds)
@@ -85,23 +85,49 @@ class CountedCases {
             ),
             """;
 
-    /** Who was concerned, and what is known of each on the last day. A protected address has no district. */
+    /**
+     * Who was concerned, and what is known of each on the last day. {@code concern} is the one place that says whom a consultation
+     * counts for: who is named in it, else the person whom the case is named after. A protected address has no district.
+     */
     private static final String PEOPLE = """
             concern as materialized (
               select c.client_id as person_id, c.id as case_id
               from   counted c
               where  c.ran
               union
-              select p.person_id, p.case_id
+              select p.person_id, t.case_id
               from   talk t
-              join   casework.consultation_person p on p.consultation_id = t.id
-              join   counted c on c.id = p.case_id
+              join   counted c on c.id = t.case_id
+              cross  join lateral unnest(t.participants) as p (person_id)
+              union
+              select c.client_id, t.case_id
+              from   talk t
+              join   counted c on c.id = t.case_id
+              where  cardinality(t.participants) = 0
             ),
             protected as materialized (
-              select h.person_id
+              select distinct h.person_id
               from   casework.case_with_protected_address c
               join   casework.household_member h on h.tenant_id = c.tenant_id and h.case_id = c.case_id
               where  h.valid_to is null or h.valid_to >= current_date
+            ),
+            reach as materialized (
+              select m.person_id, m.preferred_language
+              from   casework.person_communication m
+              where  m.preferred_language is not null
+            ),
+            native as materialized (
+              select l.person_id, min(l.language) as language
+              from   casework.person_language l
+              where  l.level = 'NATIVE'
+              group  by l.person_id
+            ),
+            home as materialized (
+              select distinct on (a.person_id) a.person_id, a.district
+              from   casework.person_address a
+              where  (a.valid_from is null or a.valid_from <= :to)
+              and    (a.valid_to is null or a.valid_to >= :to)
+              order  by a.person_id, a.valid_from desc nulls last, a.id desc
             ),
             person_fact as materialized (
               select p.id as person_id, coalesce(p.gender, '') as gender,
@@ -116,27 +142,13 @@ class CountedCases {
                        when p.birth_date > :to - interval '65 years' then 'FROM_45'
                        else 'FROM_65'
                      end as age_group,
-                     case
-                       when p.address_protected or exists (select 1 from protected x where x.person_id = p.id) then ''
-                       else coalesce(a.district, '')
-                     end as district
+                     case when p.address_protected or x.person_id is not null then '' else coalesce(h.district, '') end as district
               from   (select person_id from concern union select client_id from counted) c
               join   casework.person p on p.id = c.person_id
-              left join casework.person_communication m on m.tenant_id = p.tenant_id and m.person_id = p.id
-              left join lateral (
-                     select l.language
-                     from   casework.person_language l
-                     where  l.tenant_id = p.tenant_id and l.person_id = p.id and l.level = 'NATIVE'
-                     order  by l.language
-                     limit  1) n on true
-              left join lateral (
-                     select d.district
-                     from   casework.person_address d
-                     where  d.tenant_id = p.tenant_id and d.person_id = p.id
-                     and    (d.valid_from is null or d.valid_from <= :to)
-                     and    (d.valid_to is null or d.valid_to >= :to)
-                     order  by d.valid_from desc nulls last, d.id desc
-                     limit  1) a on true
+              left join reach m on m.person_id = c.person_id
+              left join native n on n.person_id = c.person_id
+              left join home h on h.person_id = c.person_id
+              left join protected x on x.person_id = c.person_id
             ),
             """;
 

@@ -5,6 +5,7 @@ import de.lotse.audit.AccessLog.Action;
 import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class Figures {
 
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
+
     private final CountedWork work;
+    private final CityCounts city;
     private final Smallest smallest;
     private final Sheets sheets;
     private final Reports reports;
@@ -26,6 +30,7 @@ class Figures {
 
     Figures(
             CountedWork work,
+            CityCounts city,
             Smallest smallest,
             Sheets sheets,
             Reports reports,
@@ -33,6 +38,7 @@ class Figures {
             TransactionTemplate transaction,
             Clock clock) {
         this.work = work;
+        this.city = city;
         this.smallest = smallest;
         this.sheets = sheets;
         this.reports = reports;
@@ -41,31 +47,44 @@ class Figures {
         this.clock = clock;
     }
 
-    FiguresPage page(FiguresForm form) {
-        return page(form, "", form.check(today()));
+    FiguresAnswer show(FiguresForm form) {
+        var errors = form.check(today());
+        var view = form.view(Scope.actor());
+        if (view != View.STADT) return page(form, "", errors);
+        var period = form.period(today());
+        var run = city.run(period);
+        if (!run.isDone(PATIENCE))
+            return new CountingPage(period, run.done(), run.total(), form.href(FiguresPage.PATH, view));
+        return page(form, sheet(view, period, run.counts(), Action.VIEW), "", errors);
     }
 
     /** The page again, with what was wrong about a release. */
     FiguresPage page(FiguresForm form, String reason, Errors errors) {
-        var view = form.view(Scope.actor());
-        var sheet = sheet(form, Action.VIEW);
-        var earlier = inTransaction(() -> reports.of(view, sheet.period()));
-        return new FiguresPage(form, view, View.of(Scope.actor()), sheet, earlier, reason, today(), errors);
+        return page(form, sheet(form, Action.VIEW), reason, errors);
     }
 
-    /** For a file. Throws nothing for a period that cannot be read: the last month stands in, and the file names it. */
+    /** For a file; waits for a counting. The last month stands in for a period that cannot be read, and the file names it. */
     Sheet export(FiguresForm form) {
         return sheet(form, Action.EXPORT);
+    }
+
+    private FiguresPage page(FiguresForm form, Sheet sheet, String reason, Errors errors) {
+        var view = form.view(Scope.actor());
+        var earlier = inTransaction(() -> reports.of(view, sheet.period()));
+        return new FiguresPage(form, view, View.of(Scope.actor()), sheet, earlier, reason, today(), errors);
     }
 
     private Sheet sheet(FiguresForm form, Action action) {
         var view = form.view(Scope.actor());
         var period = form.period(today());
+        return sheet(view, period, work.seen(view, period), action);
+    }
+
+    private Sheet sheet(View view, Period period, List<Count> counts, Action action) {
         int few = inTransaction(() -> {
             log.record(action, "figures", List.of(), view == View.EIGENE ? "MEMBERSHIP" : "ROLE");
             return smallest.here();
         });
-        var counts = work.seen(view, period);
         var exact = counts.stream().allMatch(count -> count.unseen() == 0);
         return sheets.of(period, new Suppression(few).apply(counts, period), few, exact);
     }

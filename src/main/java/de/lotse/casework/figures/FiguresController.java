@@ -30,9 +30,12 @@ class FiguresController {
 
     @GetMapping
     org.springframework.web.servlet.View show(FiguresForm form) {
-        var page = figures.page(form);
-        var status = page.errors().any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        return Page.of(FIGURES, page).withStatus(status);
+        return switch (figures.show(form)) {
+            case CountingPage counting -> Page.of("casework/figures/counting", counting);
+            case FiguresPage page ->
+                Page.of(FIGURES, page)
+                        .withStatus(page.errors().any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        };
     }
 
     @GetMapping("/tabelle")

@@ -26,7 +26,8 @@ record FiguresPage(
         List<Report> earlier,
         String reason,
         LocalDate today,
-        Errors errors) {
+        Errors errors)
+        implements FiguresAnswer {
 
     static final String PATH = "/kennzahlen";
     private static final int MONTHS = 13;
