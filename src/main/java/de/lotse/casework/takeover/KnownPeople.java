@@ -113,7 +113,10 @@ final class KnownPeople {
         var caseNumber = row.getString("case_number");
         var found = caseNumber == null
                 ? null
-                : t("casework.takeover.say.known.case", caseNumber, Objects.requireNonNullElse(row.getString("lead"), ""));
+                : t(
+                        "casework.takeover.say.known.case",
+                        caseNumber,
+                        Objects.requireNonNullElse(row.getString("lead"), ""));
         return new Known(row.getObject("id", UUID.class), 0, names, birth, found, row.getBoolean("excluded"));
     }
 

@@ -3,11 +3,11 @@ package de.lotse.casework.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.PersonId;
 import de.lotse.casework.search.NameEntry;
 import de.lotse.casework.search.NameEntry.Kind;
 import de.lotse.casework.search.NameEntry.Script;
 import de.lotse.casework.search.PersonNames;
-import de.lotse.casework.PersonId;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import de.lotse.testing.Browser;
@@ -87,7 +87,9 @@ class CommandControllerTests {
     void setsAReminderWithADayAsPeopleSayIt() {
         var id = caseOf(amira, "Meron", "Tesfay");
 
-        assertThat(run("wv " + number(id) + " in 2 Wochen: Familienkasse fragen").follow().text())
+        assertThat(run("wv " + number(id) + " in 2 Wochen: Familienkasse fragen")
+                        .follow()
+                        .text())
                 .contains("Wiedervorlage am", "gesetzt für Tesfay, Meron");
         assertThat(run("wv morgen Dienstwagen buchen").follow().text()).contains("ohne Fall");
 
@@ -102,7 +104,8 @@ class CommandControllerTests {
         var page = run("tel Frau Kaya ruft zurück");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.page().select("form[action=/telefonnotiz] textarea").text()).isEqualTo("Frau Kaya ruft zurück");
+        assertThat(page.page().select("form[action=/telefonnotiz] textarea").text())
+                .isEqualTo("Frau Kaya ruft zurück");
     }
 
     @Test
@@ -124,7 +127,11 @@ class CommandControllerTests {
         assertThat(run(colleague, number).status()).isEqualTo(422);
         assertThat(run(colleague, "Tesfay").text()).doesNotContain("Meron");
         assertThat(run(colleague, "notiz " + number + ": fremd").status()).isEqualTo(422);
-        var forced = colleague.get(PATH).form(PATH).with("command", "notiz x: fremd").with("commandCase", id.value().toString());
+        var forced = colleague
+                .get(PATH)
+                .form(PATH)
+                .with("command", "notiz x: fremd")
+                .with("commandCase", id.value().toString());
         assertThat(forced.send().status()).isEqualTo(404);
         assertThat(notes(id)).doesNotContain("fremd");
     }
@@ -169,8 +176,7 @@ class CommandControllerTests {
                     .query(UUID.class)
                     .single();
             names.store(
-                    new PersonId(person),
-                    List.of(new NameEntry(givenName, "", family, Script.LATIN, Kind.OFFICIAL)));
+                    new PersonId(person), List.of(new NameEntry(givenName, "", family, Script.LATIN, Kind.OFFICIAL)));
             return id;
         });
     }
