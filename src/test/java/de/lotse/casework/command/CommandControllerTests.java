@@ -14,8 +14,11 @@ import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -134,6 +137,29 @@ class CommandControllerTests {
                 .with("commandCase", id.value().toString());
         assertThat(forced.send().status()).isEqualTo(404);
         assertThat(notes(id)).doesNotContain("fremd");
+    }
+
+    @Test
+    void everythingIsAtMostTwoStepsFromMeinTag() {
+        caseOf(amira, "Meron", "Tesfay");
+        run("wv morgen Wagen buchen");
+        var reached = new TreeSet<String>();
+        var start = browser.get("/start").page();
+        reached.addAll(addresses(start));
+        for (var link : start.select("a[href^=/]").eachAttr("href"))
+            if (!link.equals("/")) reached.addAll(addresses(browser.get(link).page()));
+
+        assertThat(reached)
+                .contains("/befehl", "/telefonnotiz", "/anfragen/neu", "/termine", "/sprechstunde", "/suche")
+                .contains("/sammelaktionen/faelle", "/faelle/filter", "/faelle/liste")
+                .contains("/sammelaktionen/wiedervorlagen", "/wiedervorlagen/filter", "/wiedervorlagen/liste");
+    }
+
+    private static List<String> addresses(Document page) {
+        var found = new ArrayList<String>(page.select("a[href^=/]").eachAttr("href"));
+        found.addAll(page.select("form[action]").eachAttr("action"));
+        found.addAll(page.select("button[formaction]").eachAttr("formaction"));
+        return found;
     }
 
     @Test
