@@ -4,8 +4,10 @@ import de.lotse.database.StartupProblem;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-@SpringBootApplication
+// Each feature names its classes as it likes: two may have a Households.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 class Lotse {
 
     static void main(String[] args) {

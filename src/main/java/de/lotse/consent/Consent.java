@@ -44,7 +44,7 @@ public record Consent(
         UserId recordedBy,
         List<ConsentItem> items) {
 
-    /** From this age on a person can agree without the parents (in the manner of § 36 SGB I). */
+    /** From this age on a person can agree without the parents (in the manner of § 36 SGB I), unless the municipality sets another. */
     public static final int AGE_OF_CAPACITY = 15;
 
     /** How long an oral consent may wait for its signature, in days. */
@@ -75,9 +75,12 @@ public record Consent(
         return signedOn == null && signBy != null && today.isAfter(signBy);
     }
 
-    /** @param birthDate null when it is not known: then the person is taken for an adult */
-    public static boolean needsGuardian(@Nullable LocalDate birthDate, LocalDate on) {
-        return birthDate != null && birthDate.plusYears(AGE_OF_CAPACITY).isAfter(on);
+    /**
+     * @param birthDate null when it is not known: then the person is taken for an adult
+     * @param ownAge in years, see {@link Consents#ownAge}
+     */
+    public static boolean needsGuardian(@Nullable LocalDate birthDate, LocalDate on, int ownAge) {
+        return birthDate != null && birthDate.plusYears(ownAge).isAfter(on);
     }
 
     /** What it allows: work on the case, or sharing with others. */

@@ -2,6 +2,7 @@ package de.lotse.consent;
 
 import de.lotse.consent.Consent.WithdrawnHow;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,6 +38,17 @@ public interface Consents {
      */
     boolean withdraw(UUID caseId, UUID id, LocalDate on, WithdrawnHow how, String note);
 
+    /**
+     * Two rows of one person were merged: the consents of the one are those of the other from now on. Where both have one of the same
+     * kind in the same case they stay as they are, so that none replaces another.
+     *
+     * @return which ones changed
+     */
+    List<UUID> reassign(UUID from, UUID to);
+
+    /** Takes that back: these, and whatever was given since in these cases. */
+    void giveBack(UUID from, UUID to, Collection<UUID> consents, Collection<UUID> cases);
+
     /** The wordings in force, for work on a case: the newest version of each language. */
     List<ConsentText> texts();
 
@@ -45,4 +57,10 @@ public interface Consents {
 
     /** The longest time that a consent may last in this municipality, in months. */
     int longestMonths();
+
+    /** From which age on a person agrees for herself in this municipality, in years, 12 to 18. */
+    int ownAge();
+
+    /** Sets both for the municipality. The caller has checked the role. */
+    void setLimits(int longestMonths, int ownAge);
 }

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -26,6 +27,11 @@ class WebConfiguration {
     @Bean
     LocaleResolver localeResolver() {
         return new FixedLocaleResolver(Locale.GERMANY);
+    }
+
+    @Bean
+    FlashMapManager flashMapManager() {
+        return new LatestFlash();
     }
 
     @Bean

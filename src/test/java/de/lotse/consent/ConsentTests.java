@@ -71,10 +71,10 @@ class ConsentTests {
 
     @Test
     void childrenUnderFifteenNeedAGuardian() {
-        assertThat(Consent.needsGuardian(START.minusYears(15), START)).isFalse();
-        assertThat(Consent.needsGuardian(START.minusYears(15).plusDays(1), START))
+        assertThat(Consent.needsGuardian(START.minusYears(15), START, 15)).isFalse();
+        assertThat(Consent.needsGuardian(START.minusYears(15).plusDays(1), START, 15))
                 .isTrue();
-        assertThat(Consent.needsGuardian(null, START)).isFalse();
+        assertThat(Consent.needsGuardian(null, START, 15)).isFalse();
     }
 
     @ParameterizedTest

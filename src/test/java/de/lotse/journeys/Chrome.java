@@ -83,9 +83,10 @@ final class Chrome implements AutoCloseable {
     List<String> problems() {
         reflect();
         var problems = new ArrayList<>(accessibilityProblems());
+        var window = mirror.viewportSize();
         mirror.setViewportSize(375, 812);
         if (scrollsSideways()) problems.add(page.url() + " sticks out of a window of 375 px");
-        mirror.setViewportSize(1280, 900);
+        mirror.setViewportSize(window.width, window.height);
         return problems;
     }
 

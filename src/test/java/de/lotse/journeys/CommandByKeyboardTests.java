@@ -78,7 +78,7 @@ class CommandByKeyboardTests {
         page.navigate("/faelle?wochen=8");
         page.getByText("Filter speichern und verwalten").click();
         page.locator("#filterName").fill("Lange nicht gesprochen");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filter speichern")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filter speichern").setExact(true)).click();
         assertThat(page.locator("main")).containsText("Lange nicht gesprochen");
         page.getByText("Filter speichern und verwalten").click();
         fine(chrome, page, null, "faelle-filter");

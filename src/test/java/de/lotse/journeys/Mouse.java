@@ -47,6 +47,8 @@ final class Mouse extends Visitor {
 
     @Override
     void use(Locator target) {
+        var menu = page.locator(".lotse-menu:not([open]) summary");
+        if (!target.isVisible() && menu.isVisible()) menu.click();
         target.click();
     }
 

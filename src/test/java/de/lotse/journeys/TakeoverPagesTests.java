@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
@@ -76,7 +78,7 @@ class TakeoverPagesTests {
 
             set(id, "CHECKED", "DONE");
 
-            assertThat(page.locator("main")).containsText("Die Probe ist fertig");
+            says(page, "Die Probe ist fertig");
         }
     }
 
@@ -87,8 +89,8 @@ class TakeoverPagesTests {
             fine(chrome, page, "uebernahme");
             checked(page);
             fine(chrome, page, "uebernahme-probe");
-            page.getByText("Fälle übernehmen").click();
-            assertThat(page.locator("main")).containsText("Die Übernahme ist fertig");
+            press(page, "Fälle übernehmen");
+            says(page, "Die Übernahme ist fertig");
             fine(chrome, page, "uebernahme-fertig");
 
             page.navigate("/anmelden");
@@ -107,11 +109,19 @@ class TakeoverPagesTests {
     private void checked(Page page) {
         page.navigate("/uebernahme");
         page.locator("#file").setInputFiles(new FilePayload("Fälle 2026.csv", "text/csv", LIST.getBytes(UTF_8)));
-        page.getByText("Tabelle hochladen").click();
+        press(page, "Tabelle hochladen");
         page.waitForURL("**/spalten");
         page.locator("#defaultLead").selectOption(amira.user().value().toString());
-        page.getByText("Probe starten").click();
-        assertThat(page.locator("main")).containsText("Die Probe ist fertig");
+        press(page, "Probe starten");
+        says(page, "Die Probe ist fertig");
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+    }
+
+    private static void says(Page page, String text) {
+        assertThat(page.locator("main")).containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
     }
 
     private void set(UUID id, String state, String job) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -90,10 +91,41 @@ abstract class Visitor implements AutoCloseable {
 
     /** Does something in one part of the page only, where the same words stand in several. */
     void within(AriaRole part, String name, Runnable steps) {
+        within(page.getByRole(part, new Page.GetByRoleOptions().setName(name).setExact(true)), steps);
+    }
+
+    /** Below the head of the page, which has a search of its own. */
+    void inMain(Runnable steps) {
+        within(page.locator("main"), steps);
+    }
+
+    private void within(Locator part, Runnable steps) {
         var before = place;
-        place = page.getByRole(part, new Page.GetByRoleOptions().setName(name).setExact(true));
+        place = part;
         steps.run();
         place = before;
+    }
+
+    /** Opens what is at hand on every page, does something in the window, and sends it; the page below stays as it was. */
+    void inWindow(String address, String button, Runnable steps) {
+        use(page.locator("a[data-window][href='" + address + "']"));
+        var window = page.getByRole(AriaRole.DIALOG);
+        within(window, () -> {
+            steps.run();
+            problems.addAll(chrome.problems());
+            use(button(button));
+        });
+        window.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    /** Waits for work that the page follows by itself, and reads what came of it. */
+    void awaits(String text) {
+        page.locator("main").getByText(text).waitFor();
+        problems.addAll(chrome.problems());
+    }
+
+    void stillReads(String label, String text) {
+        assertThat(field(label).inputValue()).as(label).isEqualTo(text);
     }
 
     void sees(String... texts) {

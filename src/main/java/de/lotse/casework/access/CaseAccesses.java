@@ -23,7 +23,7 @@ class CaseAccesses {
     /** @param after the entry that the page before ended with */
     List<AccessRow> of(CaseId caseId, @Nullable UUID after, int limit) {
         return jdbc.sql("""
-                        select a.id, a.at, a.action, u.display_name as person, o.name as organisation
+                        select a.id, a.at, a.action, a.basis, u.display_name as person, o.name as organisation
                         from   audit.case_access a
                         left join identity.user_name u on u.tenant_id = a.tenant_id and u.id = a.user_id
                         left join tenancy.organisation_name o on o.tenant_id = a.tenant_id and o.id = a.organisation_id
@@ -45,6 +45,13 @@ class CaseAccesses {
                 row.getTimestamp("at").toInstant(),
                 Objects.requireNonNullElse(row.getString("person"), ""),
                 Objects.requireNonNullElse(row.getString("organisation"), ""),
-                Action.valueOf(row.getString("action")));
+                Action.valueOf(row.getString("action")),
+                purpose(row.getString("basis")));
+    }
+
+    /** Stands behind why it was allowed, where somebody was asked. */
+    private static String purpose(String basis) {
+        var colon = basis.indexOf(':');
+        return colon < 0 ? "" : basis.substring(colon + 1);
     }
 }

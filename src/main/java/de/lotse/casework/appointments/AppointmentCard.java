@@ -47,6 +47,11 @@ class AppointmentCard implements OverviewCard {
                 new Link(head.path(Appointment.TAB), t("casework.appointments.all"))));
     }
 
+    @Override
+    public Optional<CaseCard> onSheet(CaseHead head) {
+        return of(head);
+    }
+
     private static Line line(Appointment one, LocalDate today) {
         var waits = one.meeting().on().isBefore(today);
         return new Line(

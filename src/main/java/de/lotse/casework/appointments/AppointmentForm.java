@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.kern.Option;
 import de.lotse.web.Errors;
 import de.lotse.web.Reading;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -98,7 +99,7 @@ record AppointmentForm(
 
     @Nullable
     Meeting meeting(Reading reading, LocalDate today) {
-        return MeetingText.read(reading, day, from, to, today);
+        return MeetingText.read(reading, day, from, to, Duration.ofHours(1), today);
     }
 
     /** Notes what is wrong with everything but the time. */

@@ -140,18 +140,6 @@ class Appointments {
                         limit  1""").query(this::map).optional();
     }
 
-    /** The days on which the person did not come, newest first. */
-    List<LocalDate> missed(CaseId caseId) {
-        return jdbc.sql("""
-                        select distinct on_day
-                        from   casework.appointment
-                        where  case_id = ? and state = 'MISSED'
-                        order  by on_day desc""")
-                .param(caseId.value())
-                .query((row, number) -> row.getObject("on_day", LocalDate.class))
-                .list();
-    }
-
     private Appointment map(ResultSet row, int number) throws SQLException {
         return new Appointment(
                 row.getObject("id", UUID.class),

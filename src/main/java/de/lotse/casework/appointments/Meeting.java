@@ -14,8 +14,12 @@ record Meeting(LocalDate on, LocalTime from, LocalTime to) {
         if (!to.isAfter(from)) throw new IllegalArgumentException("a meeting ends after it begins");
     }
 
+    Duration length() {
+        return Duration.between(from, to);
+    }
+
     int minutes() {
-        return (int) Duration.between(from, to).toMinutes();
+        return (int) length().toMinutes();
     }
 
     /** {@code 10:00–11:00 Uhr} */

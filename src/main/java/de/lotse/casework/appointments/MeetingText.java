@@ -4,6 +4,7 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.web.Errors;
 import de.lotse.web.Reading;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -16,14 +17,19 @@ final class MeetingText {
 
     private MeetingText() {}
 
-    /** Null if something is wrong; what it is stands in the errors of the reading. */
-    static @Nullable Meeting read(Reading reading, String day, String from, String to, LocalDate today) {
+    /**
+     * Null if something is wrong; what it is stands in the errors of the reading.
+     *
+     * @param lasts how long they meet if no end is typed
+     */
+    static @Nullable Meeting read(
+            Reading reading, String day, String from, String to, Duration lasts, LocalDate today) {
         var errors = reading.errors();
         var on = reading.requiredDate("day", day);
         if (errors.of("day") == null) checkDay(errors, on, today);
         var begin = time(errors, "from", from);
         var end = to.isBlank()
-                ? begin.filter(MeetingText::endsToday).map(time -> time.plusHours(1))
+                ? begin.filter(time -> endsToday(time, lasts)).map(time -> time.plus(lasts))
                 : time(errors, "to", to);
         if (begin.isPresent() && to.isBlank() && end.isEmpty())
             errors.reject("to", t("casework.appointments.to.missing"));
@@ -41,8 +47,8 @@ final class MeetingText {
             errors.reject("day", t("casework.appointments.day.far", YEARS_AHEAD));
     }
 
-    private static boolean endsToday(LocalTime begin) {
-        return begin.isBefore(LocalTime.of(23, 0));
+    private static boolean endsToday(LocalTime begin, Duration lasts) {
+        return lasts.compareTo(Duration.between(begin, LocalTime.MAX)) <= 0;
     }
 
     private static Optional<LocalTime> time(Errors errors, String field, String text) {

@@ -28,13 +28,13 @@ record MoveForm(
         reason = AppointmentForm.typed(reason);
     }
 
-    /** The same time of another day. */
+    /** The same time of another day; without an end it lasts as long as before. */
     static MoveForm of(Appointment known) {
         var meeting = known.meeting();
         return new MoveForm(
                 Formats.date(meeting.on()),
                 meeting.from().toString(),
-                meeting.to().toString(),
+                "",
                 known.details().room(),
                 "",
                 known.version(),
@@ -44,7 +44,7 @@ record MoveForm(
     /** Null if something is wrong. */
     @Nullable
     Meeting read(Reading reading, Meeting before, LocalDate today) {
-        var meeting = MeetingText.read(reading, day, from, to, today);
+        var meeting = MeetingText.read(reading, day, from, to, before.length(), today);
         if (meeting != null && meeting.equals(before) && reading.errors().of("day") == null)
             reading.errors().reject("day", t("casework.appointments.move.same"));
         reading.optionalText("room", room, AppointmentForm.ROOM);

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A language in which the slip is printed; its words stand in the bundle of its name. */
-enum SlipLanguage {
+/** A language in which papers for the person are printed, such as the slip of an appointment; the words stand in the bundle of its name. */
+public enum SlipLanguage {
     DE("de", "de", false),
     AR("ar", "ar", true),
     UK("uk", "uk", false),
@@ -36,7 +36,7 @@ enum SlipLanguage {
     }
 
     /** @param code of the code list language; German for one in which there is no slip */
-    static SlipLanguage of(String code) {
+    public static SlipLanguage of(String code) {
         if (ARABIC.contains(code)) return AR;
         return Stream.of(values())
                 .filter(language -> language.code.equals(code))
@@ -44,16 +44,16 @@ enum SlipLanguage {
                 .orElse(DE);
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    String direction() {
+    public String direction() {
         return rightToLeft ? "rtl" : "ltr";
     }
 
     /** For whoever reads the PDF aloud. */
-    Locale locale() {
+    public Locale locale() {
         return Locale.forLanguageTag(locale);
     }
 
@@ -61,7 +61,7 @@ enum SlipLanguage {
      * The day as one writes it in this language. Always of the Gregorian calendar and in the digits of the clock on the wall and
      * the number on the door, so that they can be compared.
      */
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         var format = DateFormat.getInstanceForSkeleton(
                 "yMMMMEEEEd", new ULocale(locale + "@calendar=gregorian;numbers=latn"));
         format.setTimeZone(TimeZone.getTimeZone(Formats.ZONE.getId()));

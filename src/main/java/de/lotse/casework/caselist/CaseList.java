@@ -3,6 +3,7 @@ package de.lotse.casework.caselist;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CasePhase;
 import de.lotse.casework.cases.CaseStatus;
+import de.lotse.casework.people.Died;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -27,15 +28,16 @@ class CaseList {
 
     private static final String SELECT = """
             with hit as (
-              select c.id, c.case_number, p.display_name, c.status, c.phase, c.opened_on, c.last_contact_on,
+              select c.id, c.case_number, c.tenant_id, c.client_id, p.display_name, c.status, c.phase, c.opened_on, c.last_contact_on,
                      v.role, v.valid_to, {key} as sort_key
               from   consent.visible_case v
               join   casework.case_file c on c.tenant_id = v.tenant_id and c.id = v.case_id
               join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
               where  c.status = any(:statuses){narrowed})
             select h.id, h.case_number, h.display_name, h.status, h.phase, h.opened_on, h.last_contact_on,
-                   h.role, h.valid_to, (select count(*) from hit) as total
-            from   hit h{beyond}
+                   h.role, h.valid_to, (select count(*) from hit) as total, d.died_on, d.died_precision
+            from   hit h
+            left join casework.deceased d on d.tenant_id = h.tenant_id and d.person_id = h.client_id{beyond}
             order  by h.sort_key {direction}, h.id {direction}
             limit  :limit""";
 
@@ -101,6 +103,7 @@ class CaseList {
                 new CaseId(row.getObject("id", UUID.class)),
                 row.getString("case_number"),
                 row.getString("display_name"),
+                Died.stored(row.getObject("died_on", LocalDate.class), row.getString("died_precision")),
                 CaseStatus.valueOf(row.getString("status")),
                 CasePhase.valueOf(row.getString("phase")),
                 row.getObject("opened_on", LocalDate.class),

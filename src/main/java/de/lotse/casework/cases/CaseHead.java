@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What stands above every page of a case, and what its forms have to know of it.
  *
  * @param version changes with every change of the file itself
+ * @param clientDied „verstorben am …“; null for somebody who lives
  * @param membership what the acting person is in this case
  * @param addressProtected the address of somebody who lives in the household must not become known (§ 51 BMG)
  * @param tabs the pages of the case, the open one marked
@@ -25,6 +26,7 @@ public record CaseHead(
         CasePhase phase,
         PersonId clientId,
         String clientName,
+        @Nullable String clientDied,
         String leadName,
         LocalDate openedOn,
         @Nullable LocalDate closedOn,

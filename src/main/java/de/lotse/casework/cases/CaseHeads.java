@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
+import de.lotse.casework.people.Died;
 import de.lotse.consent.CaseAccess;
 import de.lotse.consent.CaseAccess.Membership;
 import de.lotse.shared.Conflict;
@@ -70,11 +71,12 @@ public class CaseHeads {
     private CaseHead read(CaseId id, String tab, Membership membership) {
         return jdbc.sql("""
                         select c.id, c.version, c.case_number, c.status, c.phase, c.client_id, p.display_name as client_name,
-                               u.display_name as lead_name, c.opened_on, c.closed_on,
+                               d.died_on, d.died_precision, u.display_name as lead_name, c.opened_on, c.closed_on,
                                exists (select 1 from casework.case_with_protected_address a
                                        where a.tenant_id = c.tenant_id and a.case_id = c.id) as address_protected
                         from   casework.case_file c
                         join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
+                        left join casework.deceased d on d.tenant_id = c.tenant_id and d.person_id = c.client_id
                         left join identity.user_name u on u.tenant_id = c.tenant_id and u.id = c.lead_id
                         where  c.id = ?""")
                 .param(id.value())
@@ -85,6 +87,7 @@ public class CaseHeads {
 
     private CaseHead map(ResultSet row, String open, Membership membership) throws SQLException {
         var id = new CaseId(row.getObject("id", UUID.class));
+        var died = Died.stored(row.getObject("died_on", LocalDate.class), row.getString("died_precision"));
         return new CaseHead(
                 id,
                 row.getInt("version"),
@@ -93,6 +96,7 @@ public class CaseHeads {
                 CasePhase.valueOf(row.getString("phase")),
                 new PersonId(row.getObject("client_id", UUID.class)),
                 row.getString("client_name"),
+                died == null ? null : died.words(),
                 row.getString("lead_name"),
                 row.getObject("opened_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),

@@ -22,6 +22,7 @@ class CasesConfiguration {
                         "resumed",
                         "phase",
                         "closed",
+                        "closureDeferred",
                         "reopened",
                         "substituted",
                         "substitutionEnded"));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The days on which somebody tried to reach a person. A case is closed as „Kontakt verloren“ only after at least three
@@ -29,6 +30,11 @@ record Attempts(Set<LocalDate> days) {
         var all = new HashSet<>(days);
         all.addAll(recorded);
         return new Attempts(all);
+    }
+
+    /** What was tried before the person was reached does not count. */
+    Attempts after(LocalDate lastContact) {
+        return new Attempts(days.stream().filter(day -> day.isAfter(lastContact)).collect(Collectors.toSet()));
     }
 
     boolean areEnough() {

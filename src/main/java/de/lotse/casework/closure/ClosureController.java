@@ -8,6 +8,7 @@ import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +29,13 @@ class ClosureController {
     }
 
     @GetMapping("/abschluss")
-    View show(@PathVariable UUID id) {
-        return page(closures.page(new CaseId(id)));
+    View show(@PathVariable UUID id, @RequestParam(defaultValue = "") String grund) {
+        return page(closures.page(new CaseId(id), grund));
+    }
+
+    @PostMapping("/abschlussvorschlag")
+    View defer(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID _once) {
+        return SeeOther.to(closures.defer(new CaseId(id), _once)).saying(t("casework.closure.proposal.deferred"));
     }
 
     /** @param fields all of the form: what is open in a case differs, and so do the fields about it */

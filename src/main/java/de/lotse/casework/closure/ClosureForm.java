@@ -37,7 +37,12 @@ record ClosureForm(
     }
 
     static ClosureForm empty() {
-        return new ClosureForm(0, t("web.day.today"), "", "", "", "", null);
+        return of("");
+    }
+
+    /** A new form with the reason already chosen. */
+    static ClosureForm of(String reason) {
+        return new ClosureForm(0, t("web.day.today"), reason, "", "", "", null);
     }
 
     /** @param openedOn the first day of the case */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The evaluation and the end of a case: a form while it is open, what was written when it is closed.
  *
- * @param recorded days of attempts to reach the person that stand in the records of contacts
+ * @param recorded attempts to reach the person since the last contact, as the case tells
+ * @param proposal that the case might be closed; null if nothing speaks for it
  * @param keptUntil last day on which the file would be kept if it were closed today
  * @param closure null while the case is open
  * @param closed the closure in words; empty while the case is open
@@ -35,7 +36,8 @@ record ClosurePage(
         List<CaseCard> cards,
         List<OpenChoice> open,
         List<Option> reasons,
-        List<LocalDate> recorded,
+        List<Attempt> recorded,
+        @Nullable Proposal proposal,
         ClosureForm form,
         Errors errors,
         RetentionRule rule,
@@ -67,6 +69,7 @@ record ClosurePage(
                 open,
                 reasons,
                 recorded,
+                proposal,
                 form,
                 errors,
                 rule,
@@ -110,9 +113,5 @@ record ClosurePage(
         return reopenable
                 && head.status() == CaseStatus.CLOSED
                 && head.membership().mayWrite();
-    }
-
-    public String recordedDays() {
-        return String.join(" · ", recorded.stream().map(day -> date(day)).toList());
     }
 }

@@ -29,7 +29,8 @@ class ClosurePages {
     private final Closures closures;
     private final OpenDecisions open;
     private final List<EvaluationCard> cards;
-    private final List<ContactAttempts> attempts;
+    private final ContactAttempts attempts;
+    private final Proposals proposals;
     private final CaseStates states;
     private final Codes codes;
     private final Clock clock;
@@ -38,14 +39,16 @@ class ClosurePages {
             Closures closures,
             OpenDecisions open,
             ObjectProvider<EvaluationCard> cards,
-            ObjectProvider<ContactAttempts> attempts,
+            ContactAttempts attempts,
+            Proposals proposals,
             CaseStates states,
             Codes codes,
             Clock clock) {
         this.closures = closures;
         this.open = open;
         this.cards = cards.stream().sorted(comparingInt(EvaluationCard::order)).toList();
-        this.attempts = attempts.stream().toList();
+        this.attempts = attempts;
+        this.proposals = proposals;
         this.states = states;
         this.codes = codes;
         this.clock = clock;
@@ -62,6 +65,7 @@ class ClosurePages {
                 head.status().isOpen() ? open.of(head, decisions) : List.of(),
                 reasons(today),
                 recorded(head.id()),
+                head.writable() ? proposals.of(head.id(), today).orElse(null) : null,
                 form,
                 errors,
                 rule,
@@ -74,13 +78,18 @@ class ClosurePages {
                 List.of());
     }
 
-    /** The days of attempts that stand in the records of contacts. */
-    List<LocalDate> recorded(CaseId id) {
-        return attempts.stream()
-                .flatMap(source -> source.of(id).stream())
-                .sorted()
-                .distinct()
-                .toList();
+    /** Since the last contact. */
+    List<Attempt> recorded(CaseId id) {
+        return attempts.of(id);
+    }
+
+    /** Whether the person was not reached on enough days since the last contact, by what is recorded and what is typed. */
+    boolean enoughAttempts(CaseId id, String typed, LocalDate today) {
+        var days = attempts.of(id).stream().map(Attempt::on).toList();
+        return Attempts.typed(typed, today)
+                .after(attempts.lastContact(id).orElse(LocalDate.MIN))
+                .and(days)
+                .areEnough();
     }
 
     private List<CaseCard> cards(CaseHead head) {

@@ -6,14 +6,18 @@ import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.cases.CaseStates;
+import de.lotse.casework.timeline.Timeline;
 import de.lotse.shared.Conflict;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
+import de.lotse.web.Formats;
 import de.lotse.web.Once;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +31,15 @@ class ClosureService {
     static final String PATH = "abschluss";
     static final String REASONS = "closure_reason";
     private static final String CONTACT_LOST = "CONTACT_LOST";
+    private static final int WEEKS_TO_DEFER = 4;
 
     private final CaseHeads heads;
     private final CaseStates states;
     private final Closures closures;
     private final OpenDecisions open;
     private final ClosurePages pages;
+    private final Proposals proposals;
+    private final Timeline timeline;
     private final Codes codes;
     private final ApplicationEventPublisher events;
     private final Once once;
@@ -44,6 +51,8 @@ class ClosureService {
             Closures closures,
             OpenDecisions open,
             ClosurePages pages,
+            Proposals proposals,
+            Timeline timeline,
             Codes codes,
             ApplicationEventPublisher events,
             Once once,
@@ -53,6 +62,8 @@ class ClosureService {
         this.closures = closures;
         this.open = open;
         this.pages = pages;
+        this.proposals = proposals;
+        this.timeline = timeline;
         this.codes = codes;
         this.events = events;
         this.once = once;
@@ -92,8 +103,20 @@ class ClosureService {
         return outcome(path, errors.get());
     }
 
-    ClosurePage page(CaseId id) {
-        return pages.of(heads.open(id, PATH), ClosureForm.empty(), ReopeningForm.EMPTY, Map.of(), Errors.none());
+    /** @param reason that is already chosen, of the code list closure_reason; may be empty */
+    ClosurePage page(CaseId id, String reason) {
+        return pages.of(heads.open(id, PATH), ClosureForm.of(reason), ReopeningForm.EMPTY, Map.of(), Errors.none());
+    }
+
+    /** Nobody is asked again for some weeks whether the case is to be closed; answers the path of the case. */
+    String defer(CaseId id, @Nullable UUID key) {
+        return once.run(key, () -> {
+            var head = heads.openForChange(id, PATH);
+            var until = LocalDate.now(clock).plusWeeks(WEEKS_TO_DEFER);
+            proposals.defer(id, until);
+            timeline.add(id, "closureDeferred", clock.instant(), null, Formats.date(until));
+            return head.path("");
+        });
     }
 
     ClosurePage rejected(CaseId id, ClosureForm form, Map<String, String> decisions, Errors errors) {
@@ -127,14 +150,10 @@ class ClosureService {
         var errors = form.check(head.openedOn(), today);
         if (!codes.isValid(REASONS, form.reason(), today))
             errors.reject("reason", t("casework.closure.reason.missing"));
-        if (form.reason().equals(CONTACT_LOST) && !enoughAttempts(head.id(), form, today))
+        if (form.reason().equals(CONTACT_LOST) && !pages.enoughAttempts(head.id(), form.attempts(), today))
             errors.reject("attempts", t("casework.closure.attempts.few", Attempts.NEEDED));
         open.check(head, decisions, errors);
         return errors;
-    }
-
-    private boolean enoughAttempts(CaseId id, ClosureForm form, LocalDate today) {
-        return Attempts.typed(form.attempts(), today).and(pages.recorded(id)).areEnough();
     }
 
     private void carryOut(CaseHead head, ClosureForm form, Map<String, String> decisions) {

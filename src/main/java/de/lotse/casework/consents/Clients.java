@@ -1,5 +1,8 @@
 package de.lotse.casework.consents;
 
+import static de.lotse.web.Texts.t;
+
+import de.lotse.casework.people.Died;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,19 +39,28 @@ class Clients {
     /** The client first. */
     List<Member> household(UUID caseId) {
         return jdbc.sql("""
-                        select p.id, p.display_name, p.birth_date
+                        select p.id, p.display_name, p.birth_date, d.died_on, d.died_precision
                         from   casework.household_member m
                         join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
                         join   casework.case_file c on c.tenant_id = m.tenant_id and c.id = m.case_id
-                        where  m.case_id = ?
+                        left join casework.deceased d on d.tenant_id = m.tenant_id and d.person_id = m.person_id
+                        where  m.case_id = ? and p.merged_into_person_id is null
                         order  by p.id = c.client_id desc, p.display_name, p.id""")
                 .param(caseId)
                 .query((row, number) -> new Member(
                         row.getObject("id", UUID.class),
                         row.getString("display_name"),
-                        row.getObject("birth_date", LocalDate.class)))
+                        row.getObject("birth_date", LocalDate.class),
+                        Died.stored(row.getObject("died_on", LocalDate.class), row.getString("died_precision"))))
                 .list();
     }
 
-    record Member(UUID id, String name, @Nullable LocalDate birthDate) {}
+    /** @param died null for somebody who lives */
+    record Member(UUID id, String name, @Nullable LocalDate birthDate, @Nullable Died died) {
+
+        /** The name, and with somebody who has died that, too. */
+        String label() {
+            return died == null ? name : t("casework.consents.person.died", name, died.words());
+        }
+    }
 }

@@ -40,6 +40,11 @@ class ConsentCard implements OverviewCard {
                 new Link(tab, t("casework.consents.all"))));
     }
 
+    @Override
+    public Optional<CaseCard> onSheet(CaseHead head) {
+        return of(head);
+    }
+
     private static Line line(ConsentView view, String tab) {
         return new Line(
                 view.recipients(), view.period(), tab + "/" + view.consent().id(), view.stateLabel(), view.tone());

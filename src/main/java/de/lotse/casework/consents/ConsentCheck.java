@@ -36,7 +36,8 @@ final class ConsentCheck {
     }
 
     private void person() {
-        if (choices.member(form.personId()).isEmpty()) errors.reject("personId", t("casework.consents.person.missing"));
+        if (!ConsentChoices.has(choices.living(), form.personId()))
+            errors.reject("personId", t("casework.consents.person.missing"));
         if (!ConsentChoices.has(choices.wordings(), form.textId()))
             errors.reject("textId", t("casework.consents.text.missing"));
         if (!ConsentChoices.has(choices.languages(), form.language()))
@@ -70,9 +71,9 @@ final class ConsentCheck {
         if (!known) errors.reject("signer", t("casework.consents.signer.missing"));
         var guardian = form.signer().equals(Signer.GUARDIAN.name());
         var child = choices.member(form.personId())
-                .filter(member -> Consent.needsGuardian(member.birthDate(), today))
+                .filter(member -> Consent.needsGuardian(member.birthDate(), today, choices.ownAge()))
                 .isPresent();
-        if (child && !guardian) errors.reject("signer", t("casework.consents.signer.child", Consent.AGE_OF_CAPACITY));
+        if (child && !guardian) errors.reject("signer", t("casework.consents.signer.child", choices.ownAge()));
         if (guardian && form.guardianName().isEmpty())
             errors.reject("guardianName", t("casework.consents.guardianName.missing"));
         length("guardianName", form.guardianName());

@@ -14,7 +14,9 @@ import java.util.Optional;
 /**
  * What may be chosen for a consent in this case, and how it is called.
  *
+ * @param standing who stands in as a rule, as the information sheet will name her; empty if nobody does
  * @param longestMonths the longest time that a consent may last
+ * @param ownAge from which a person agrees for herself, in years
  */
 record ConsentChoices(
         List<Member> household,
@@ -23,10 +25,20 @@ record ConsentChoices(
         List<Option> colleagues,
         List<Option> interpreterModes,
         List<Option> organisations,
-        int longestMonths) {
+        String standing,
+        int longestMonths,
+        int ownAge) {
 
     List<Option> people() {
         return household.stream()
+                .map(member -> new Option(member.id().toString(), member.label()))
+                .toList();
+    }
+
+    /** Who can still declare anything. */
+    List<Option> living() {
+        return household.stream()
+                .filter(member -> member.died() == null)
                 .map(member -> new Option(member.id().toString(), member.name()))
                 .toList();
     }

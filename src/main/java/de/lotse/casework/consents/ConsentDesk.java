@@ -49,7 +49,9 @@ class ConsentDesk {
                 names.colleagues(),
                 codes("interpreter_mode"),
                 names.organisations(),
-                consents.longestMonths());
+                names.standing(caseId.value()),
+                consents.longestMonths(),
+                consents.ownAge());
     }
 
     /** In which one explains to the person, as far as it is known. */
@@ -71,17 +73,22 @@ class ConsentDesk {
 
     private List<ConsentView> views(CaseId caseId, List<Consent> of) {
         var choices = choices(caseId);
+        var substitutes = names.substitutes(caseId.value());
         var texts = new HashMap<UUID, ConsentText>();
         choices.texts().forEach(text -> texts.put(text.id(), text));
         var organisations = choices.organisations().stream().collect(Collectors.toMap(Option::value, Option::label));
         return of.stream()
                 .map(consent ->
-                        view(consent, choices, texts.computeIfAbsent(consent.textId(), consents::text), organisations))
+                        view(consent, choices, texts.computeIfAbsent(consent.textId(), consents::text), organisations, substitutes))
                 .toList();
     }
 
     private ConsentView view(
-            Consent consent, ConsentChoices choices, ConsentText text, Map<String, String> organisations) {
+            Consent consent,
+            ConsentChoices choices,
+            ConsentText text,
+            Map<String, String> organisations,
+            Map<UUID, String> substitutes) {
         var withdrawn = consent.withdrawn();
         return new ConsentView(
                 consent,
@@ -96,6 +103,7 @@ class ConsentDesk {
                         withdrawn == null
                                 ? ""
                                 : colleague(choices, withdrawn.recordedBy().value()),
+                        substitutes.getOrDefault(consent.id(), ""),
                         organisations));
     }
 

@@ -58,7 +58,7 @@ record ConsentView(Consent consent, State state, String person, Labels names) {
 
     /** Those that hold before the signature as well. */
     List<Term> paperFacts() {
-        return List.of(
+        var facts = new ArrayList<>(List.of(
                 term("person", person),
                 term("givenHow", t("casework.consents.givenHow." + consent.givenHow())),
                 term("declaredBy", signer()),
@@ -66,7 +66,9 @@ record ConsentView(Consent consent, State state, String person, Labels names) {
                 term("text", names.wording()),
                 term("language", names.language()),
                 term("explainedBy", names.explainedBy()),
-                term("interpreter", interpreter()));
+                term("interpreter", interpreter())));
+        if (!names.substitutes().isEmpty()) facts.add(term("substitutes", names.substitutes()));
+        return facts;
     }
 
     /** What is known of its withdrawal; empty while there is none. */
@@ -108,7 +110,11 @@ record ConsentView(Consent consent, State state, String person, Labels names) {
         return new Term(t("casework.consents." + key), value);
     }
 
-    /** The names behind the ids of one consent. */
+    /**
+     * The names behind the ids of one consent.
+     *
+     * @param substitutes whom the information sheet names as standing in; empty if nobody
+     */
     record Labels(
             ConsentText text,
             String wording,
@@ -116,6 +122,7 @@ record ConsentView(Consent consent, State state, String person, Labels names) {
             String explainedBy,
             String interpreterMode,
             String withdrawnBy,
+            String substitutes,
             Map<String, String> organisations) {
 
         String recipient(ConsentItem item) {

@@ -1,7 +1,9 @@
 package de.lotse.casework.consents;
 
 import de.lotse.kern.Option;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +33,32 @@ class Names {
                 from   tenancy.organisation_name o
                 where  o.id <> shared.organisation()
                 order  by o.name, o.id""");
+    }
+
+    /** Who stands in as a rule for whoever leads the case, by name; empty if nobody does. */
+    String standing(UUID caseId) {
+        return jdbc.sql("""
+                        select coalesce(string_agg(u.display_name, ', ' order by u.display_name), '')
+                        from   consent.case_member m
+                        join   consent.colleague_substitute s on s.tenant_id = m.tenant_id and s.user_id = m.user_id
+                        join   identity.user_name u on u.tenant_id = s.tenant_id and u.id = s.substitute_id
+                        where  m.case_id = ? and m.role = 'LEAD'
+                        and    m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date)""").param(caseId).query(String.class).single();
+    }
+
+    /** Whom the information sheet of each consent of the case names, by the id of the consent. */
+    Map<UUID, String> substitutes(UUID caseId) {
+        var names = new HashMap<UUID, String>();
+        jdbc.sql("""
+                        select s.consent_id, string_agg(u.display_name, ', ' order by u.display_name) as names
+                        from   consent.consent_standing c
+                        join   consent.consent_substitute s on s.tenant_id = c.tenant_id and s.consent_id = c.id
+                        join   identity.user_name u on u.tenant_id = s.tenant_id and u.id = s.user_id
+                        where  c.case_id = ?
+                        group  by s.consent_id""").param(caseId).query(row -> {
+            names.put(row.getObject("consent_id", UUID.class), row.getString("names"));
+        });
+        return names;
     }
 
     private List<Option> options(String sql) {

@@ -78,7 +78,7 @@ record ContactForm(
                 channel,
                 interpreterMode,
                 language.isEmpty() ? null : language,
-                participants.stream().map(UUID::fromString).toList(),
+                participants.stream().distinct().map(UUID::fromString).toList(),
                 reading.text("text", text, LONGEST, t("casework.contacts.text.missing")));
     }
 

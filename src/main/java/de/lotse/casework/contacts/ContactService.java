@@ -6,6 +6,7 @@ import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.contacts.ContactOccasions.Occasion;
 import de.lotse.casework.contacts.ContactsPage.Choices;
 import de.lotse.kern.Option;
+import de.lotse.shared.NotFound;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
@@ -87,6 +88,7 @@ class ContactService {
     String add(CaseId caseId, Contact contact, @Nullable UUID key) {
         return once.run(key, () -> {
             var head = heads.openForChange(caseId, TAB);
+            if (!contacts.areOfTheHousehold(caseId, contact.participants())) throw new NotFound();
             var at = contact.occurredOn().equals(today())
                     ? clock.instant()
                     : contact.occurredOn().atTime(12, 0).atZone(Formats.ZONE).toInstant();

@@ -71,17 +71,51 @@ class Contacts {
                 .update();
     }
 
-    /** The days on which somebody tried in vain, newest first. */
-    List<LocalDate> attempts(CaseId caseId) {
-        return jdbc.sql("""
-                        select distinct occurred_on
-                        from   casework.consultation
-                        where  case_id = ? and kind = any(?)
-                        order  by occurred_on desc""")
-                .param(caseId.value())
+    /** With the telephone note that it may have been. */
+    void strike(CaseId caseId, UUID noteId) {
+        var day = dayOf(caseId, noteId);
+        jdbc.sql("delete from casework.phone_note where case_id = ? and note_id = ?")
+                .params(caseId.value(), noteId)
+                .update();
+        jdbc.sql("delete from casework.consultation where case_id = ? and note_id = ?")
+                .params(caseId.value(), noteId)
+                .update();
+        day.ifPresent(on -> lastContactWithout(caseId, on));
+    }
+
+    /** Nobody of the first household took part in it then, so the participants have to be named anew. */
+    void move(CaseId from, UUID noteId, CaseId to) {
+        var day = dayOf(from, noteId);
+        jdbc.sql("update casework.phone_note set case_id = ?, contact_before = null where case_id = ? and note_id = ?")
+                .params(to.value(), from.value(), noteId)
+                .update();
+        jdbc.sql("update casework.consultation set case_id = ?, participants = '{}' where case_id = ? and note_id = ?")
+                .params(to.value(), from.value(), noteId)
+                .update();
+        day.ifPresent(on -> lastContactWithout(from, on));
+        day.ifPresent(on -> reached(to, on));
+    }
+
+    /** The day of a contact in which the person was reached. */
+    private Optional<LocalDate> dayOf(CaseId caseId, UUID noteId) {
+        return jdbc.sql("select occurred_on from casework.consultation where case_id = ? and note_id = ? and kind <> all(?)")
+                .params(caseId.value(), noteId)
                 .param(Contact.IN_VAIN.toArray(String[]::new))
-                .query((row, number) -> row.getObject("occurred_on", LocalDate.class))
-                .list();
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** A later last contact stays; it may come from a file that was kept elsewhere before. */
+    private void lastContactWithout(CaseId caseId, LocalDate day) {
+        jdbc.sql("""
+                        update casework.case_file
+                        set    last_contact_on = (
+                                 select max(c.occurred_on) from casework.consultation c
+                                 where  c.case_id = case_file.id and c.kind <> all(?))
+                        where  id = ? and last_contact_on = ?""")
+                .param(Contact.IN_VAIN.toArray(String[]::new))
+                .params(caseId.value(), day)
+                .update();
     }
 
     /** The acting person's newest contact in this case, without its text. */
@@ -96,20 +130,37 @@ class Contacts {
 
     List<ContactRow> of(CaseId caseId) {
         return jdbc.sql("""
-                        select c.id, c.occurred_on, c.minutes, c.kind, c.channel, u.display_name as author
+                        select c.note_id, c.occurred_on, c.minutes, c.kind, c.channel, u.display_name as author,
+                               array(select p.display_name from casework.person p
+                                     where  p.tenant_id = c.tenant_id and p.id = any(c.participants)
+                                     order  by p.display_name, p.id) as participants
                         from   casework.consultation c
                         left join identity.user_name u on u.tenant_id = c.tenant_id and u.id = c.author_id
                         where  c.case_id = ?
                         order  by c.occurred_on desc, c.recorded_at desc""")
                 .param(caseId.value())
                 .query((row, number) -> new ContactRow(
-                        row.getObject("id", UUID.class),
+                        row.getObject("note_id", UUID.class),
                         row.getObject("occurred_on", LocalDate.class),
                         row.getInt("minutes"),
                         row.getString("kind"),
                         row.getString("channel"),
+                        List.of((String[]) row.getArray("participants").getArray()),
                         row.getString("author")))
                 .list();
+    }
+
+    /** Also somebody who has left it since. */
+    boolean areOfTheHousehold(CaseId caseId, List<UUID> persons) {
+        return jdbc.sql("""
+                        select count(distinct h.person_id)
+                        from   casework.household_member h
+                        where  h.case_id = ? and h.person_id = any(?)""")
+                        .param(caseId.value())
+                        .param(persons.toArray(UUID[]::new))
+                        .query(Integer.class)
+                        .single()
+                == persons.size();
     }
 
     /** Who of the household may have taken part. */
@@ -119,6 +170,8 @@ class Contacts {
                         from   casework.household_member h
                         join   casework.person p on p.tenant_id = h.tenant_id and p.id = h.person_id
                         where  h.case_id = ? and (h.valid_to is null or h.valid_to >= current_date)
+                        and    not exists (select 1 from casework.deceased d
+                                           where d.tenant_id = h.tenant_id and d.person_id = h.person_id)
                         order  by p.display_name""")
                 .param(caseId.value())
                 .query((row, number) -> new Option(row.getString("id"), row.getString("display_name")))

@@ -12,6 +12,18 @@ record ContactsPage(CaseHead head, List<ContactRow> contacts, Choices choices, C
         return contacts.stream().mapToInt(ContactRow::minutes).sum();
     }
 
+    /** How many different members of the household took part in one of them. */
+    long persons() {
+        return contacts.stream()
+                .flatMap(contact -> contact.participants().stream())
+                .distinct()
+                .count();
+    }
+
+    boolean isFamily() {
+        return choices.household().size() > 1;
+    }
+
     /** What the lists of the form offer. */
     record Choices(
             List<Option> kinds,

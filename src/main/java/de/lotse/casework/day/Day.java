@@ -27,6 +27,7 @@ class Day {
     private static final int QUIET_SHOWN = 10;
 
     private final List<DayItems> sources;
+    private final List<DayNotices> notices;
     private final OpenPhoneNotes phoneNotes;
     private final OpenDrafts drafts;
     private final JdbcClient jdbc;
@@ -35,12 +36,14 @@ class Day {
 
     Day(
             List<DayItems> sources,
+            List<DayNotices> notices,
             OpenPhoneNotes phoneNotes,
             OpenDrafts drafts,
             JdbcClient jdbc,
             AccessLog log,
             Clock clock) {
         this.sources = sources;
+        this.notices = notices;
         this.phoneNotes = phoneNotes;
         this.drafts = drafts;
         this.jdbc = jdbc;
@@ -58,7 +61,16 @@ class Day {
         var quiet = quiet(today.minusDays(QUIET_AFTER_DAYS));
         log.record(
                 Action.LIST, "case", quiet.stream().map(row -> row.id().value()).toList(), "MEMBERSHIP");
-        return new DayPage(Scope.actor().name(), today, items, phoneNotes.all(), drafts.all(), quiet, counts());
+        return new DayPage(
+                Scope.actor().name(),
+                today,
+                notices.stream().flatMap(source -> source.now().stream()).toList(),
+                items,
+                stoodInFor(),
+                phoneNotes.all(),
+                drafts.all(),
+                quiet,
+                counts());
     }
 
     private List<QuietCase> quiet(LocalDate since) {
@@ -77,6 +89,15 @@ class Day {
                         row.getString("case_number"),
                         row.getObject("since", LocalDate.class)))
                 .list();
+    }
+
+    /** Addresses of the cases in which the acting person stands in, so that whatever leads there is marked. */
+    private List<String> stoodInFor() {
+        return jdbc.sql("select v.case_id from consent.visible_case v where v.role = 'SUBSTITUTE'")
+                .query(UUID.class)
+                .stream()
+                .map(id -> "/faelle/" + id)
+                .toList();
     }
 
     private Counts counts() {

@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * Mein Tag.
  *
+ * @param notices what to know first
+ * @param stoodInFor addresses of the cases in which one stands in
  * @param phoneNotes one's own that belong nowhere yet
  * @param drafts one's own texts that were not sent
  * @param quiet running cases in which nobody has had a contact for four weeks
@@ -15,7 +17,9 @@ import java.util.List;
 record DayPage(
         String name,
         LocalDate today,
+        List<DayNotice> notices,
         List<DayItem> items,
+        List<String> stoodInFor,
         List<OpenPhoneNote> phoneNotes,
         List<OpenDraft> drafts,
         List<QuietCase> quiet,
@@ -31,6 +35,11 @@ record DayPage(
 
     List<DayItem> soon() {
         return items.stream().filter(item -> item.dueOn().isAfter(today)).toList();
+    }
+
+    /** Whether one does it for a colleague. */
+    boolean isForColleague(DayItem item) {
+        return item.href().startsWith("/vertretungen/") || stoodInFor.stream().anyMatch(item.href()::startsWith);
     }
 
     /** How many of one's cases are in which state. */

@@ -1,5 +1,8 @@
 package de.lotse.casework.deadlines;
 
+import static de.lotse.web.Formats.date;
+import static de.lotse.web.Texts.t;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,13 @@ record Deadline(
 
     String labelKey() {
         return "casework.deadlines.rule." + rule;
+    }
+
+    /** „03.04.2026, Widerspruch: Bescheid vom …“ */
+    String dated() {
+        var label = t(labelKey());
+        var about = subject.isEmpty() ? label : t("casework.deadlines.about", label, subject);
+        return t("casework.deadlines.dated", date(dueOn), about);
     }
 
     /** fällig, überfällig, erledigt */

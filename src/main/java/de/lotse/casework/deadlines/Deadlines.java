@@ -95,6 +95,14 @@ class Deadlines {
         if (changed == 0) throw new Conflict();
     }
 
+    /** Opens it again, unless it was changed after this version; answers whether it is open. */
+    boolean reopen(CaseId caseId, UUID id, int version) {
+        return jdbc.sql("""
+                        update casework.deadline
+                        set    done_on = null, done_note = null, version = version + 1
+                        where  case_id = ? and id = ? and version = ? and done_on is not null""").params(caseId.value(), id, version).update() == 1;
+    }
+
     private Deadline map(ResultSet row, int number) throws SQLException {
         return new Deadline(
                 row.getObject("id", UUID.class),

@@ -45,6 +45,11 @@ class DeadlinesCard implements OverviewCard {
                 new Link(head.path(DeadlineService.PATH), t("casework.deadlines.all"))));
     }
 
+    @Override
+    public Optional<CaseCard> onSheet(CaseHead head) {
+        return of(head);
+    }
+
     private static Line line(CaseHead head, Deadline deadline, LocalDate today) {
         return new Line(
                 t(deadline.labelKey()),

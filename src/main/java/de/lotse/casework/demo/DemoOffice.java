@@ -1,7 +1,9 @@
 package de.lotse.casework.demo;
 
+import de.lotse.casework.templates.Placeholder;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record DemoOffice(
         @DefaultValue List<Appointment> appointments,
         @DefaultValue List<Filter> filters,
+        @DefaultValue List<Head> letterheads,
+        @DefaultValue List<Sent> letters,
         @DefaultValue List<WalkIn> walkIns) {
 
     /**
@@ -57,6 +61,39 @@ record DemoOffice(
     }
 
     record Moved(int day, String from, String to) {}
+
+    /** @param by user name of somebody in the organisation whose letterhead it is */
+    record Head(
+            String by,
+            @DefaultValue("") String unit,
+            String street,
+            String postalCode,
+            String city,
+            @DefaultValue("") String phone,
+            @DefaultValue("") String fax,
+            @DefaultValue("") String email,
+            @DefaultValue("") String openingHours,
+            @DefaultValue("") String bank,
+            @DefaultValue("") String register) {}
+
+    /**
+     * @param by user name of whoever wrote it
+     * @param client shown name of the person whose case it is
+     * @param ago days since it was written, and sent
+     * @param kind of the template
+     * @param address of an office, its lines divided by {@code |}; empty for the person
+     * @param values for what the case does not know
+     * @param how as in casework.letter_dispatch; null if it still lies there
+     */
+    record Sent(
+            String by,
+            String client,
+            int ago,
+            String kind,
+            @DefaultValue("") String address,
+            @DefaultValue Map<Placeholder, String> values,
+            @Nullable String how,
+            @DefaultValue("") String to) {}
 
     /**
      * @param by user name of whoever took her in, and calls her

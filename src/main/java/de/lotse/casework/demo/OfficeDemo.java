@@ -6,20 +6,26 @@ import de.lotse.shared.DemoContent;
 import de.lotse.shared.TenantId;
 import org.springframework.stereotype.Component;
 
-/** Writes appointments, filters that are kept, and a waiting list; the cases are there already. */
+/** Writes appointments, filters that are kept, letters and a waiting list; the cases are there already. */
 @Component
 class OfficeDemo implements DemoContent {
 
     private final AppointmentsAgreed appointments;
     private final SavedFilters filters;
     private final WalkInsTaken walkIns;
+    private final LettersWritten letters;
     private final DemoActors actors;
 
     OfficeDemo(
-            AppointmentsAgreed appointments, SavedFilters filters, WalkInsTaken walkIns, DemoActors actors) {
+            AppointmentsAgreed appointments,
+            SavedFilters filters,
+            WalkInsTaken walkIns,
+            LettersWritten letters,
+            DemoActors actors) {
         this.appointments = appointments;
         this.filters = filters;
         this.walkIns = walkIns;
+        this.letters = letters;
         this.actors = actors;
     }
 
@@ -35,6 +41,10 @@ class OfficeDemo implements DemoContent {
             if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> appointments.add(one));
         for (var one : office.filters())
             if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> add(one));
+        for (var one : office.letterheads())
+            if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> letters.head(one));
+        for (var one : office.letters())
+            if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> letters.add(one));
         for (var one : office.walkIns())
             if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> walkIns.add(one));
     }

@@ -74,6 +74,19 @@ class SavedDrafts {
                 .update();
     }
 
+    /** Whoever's they are. */
+    void forget(UUID id) {
+        jdbc.sql("delete from casework.draft where id = ?").param(id).update();
+    }
+
+    /** Everybody's of this case, and the acting person's without a case. The caller may change the case and shows none of them. */
+    List<Draft> near(CaseId caseId) {
+        return jdbc.sql("""
+                        select d.id, d.form, d.address, d.case_id, d.fields, d.saved_at
+                        from   casework.draft d
+                        where  d.case_id = ? or (d.case_id is null and d.user_id = shared.actor())""").param(caseId.value()).query(this::map).list();
+    }
+
     List<Draft> of(DraftPlace place, Instant since) {
         return jdbc.sql("""
                         select d.id, d.form, d.address, d.case_id, d.fields, d.saved_at

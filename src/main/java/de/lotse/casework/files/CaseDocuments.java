@@ -104,6 +104,18 @@ class CaseDocuments {
                         where  case_id = ? and id = ? and struck_at is null""").params(Timestamp.from(now), caseId.value(), id).update() == 1;
     }
 
+    /** The same document under the key of the other case. */
+    void move(CaseId from, UUID id, CaseId to, Kept kept, Blob blob) {
+        jdbc.sql("""
+                        update casework.document
+                        set    case_id = ?, person_id = null, name = ?, note = ?, blob_id = ?, version = version + 1
+                        where  case_id = ? and id = ? and struck_at is null""")
+                .params(to.value(), seal(to, kept.name(), "name", id))
+                .param(kept.note().isEmpty() ? null : seal(to, kept.note(), "note", id))
+                .params(blob.id().value(), from.value(), id)
+                .update();
+    }
+
     private CaseDocument map(ResultSet row, CaseId caseId) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var struckAt = row.getTimestamp("struck_at");

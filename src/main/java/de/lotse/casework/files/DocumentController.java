@@ -59,14 +59,4 @@ class DocumentController {
                 .headers(DownloadHeaders.of(download.name(), download.mediaType()))
                 .body(download.content());
     }
-
-    @GetMapping("/{document}/streichung")
-    View askBeforeStriking(@PathVariable UUID id, @PathVariable UUID document) {
-        return Page.of("casework/files/strike", documents.strikePage(new CaseId(id), document));
-    }
-
-    @PostMapping("/{document}/streichung")
-    View strike(@PathVariable UUID id, @PathVariable UUID document) {
-        return SeeOther.to(documents.strike(new CaseId(id), document)).saying(t("casework.files.struck.done"));
-    }
 }

@@ -18,6 +18,9 @@ import de.lotse.web.Formats;
 import de.lotse.web.Once;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +36,7 @@ class DocumentService {
     private final Filing filing;
     private final Blobs blobs;
     private final Household household;
+    private final List<DocumentOrigin> origins;
     private final Codes codes;
     private final Timeline timeline;
     private final AccessLog log;
@@ -45,6 +49,7 @@ class DocumentService {
             Filing filing,
             Blobs blobs,
             Household household,
+            List<DocumentOrigin> origins,
             Codes codes,
             Timeline timeline,
             AccessLog log,
@@ -55,6 +60,7 @@ class DocumentService {
         this.filing = filing;
         this.blobs = blobs;
         this.household = household;
+        this.origins = origins;
         this.codes = codes;
         this.timeline = timeline;
         this.log = log;
@@ -64,7 +70,7 @@ class DocumentService {
 
     DocumentsPage page(CaseId caseId, DocumentForm form, Errors errors) {
         var head = heads.open(caseId, TAB);
-        return new DocumentsPage(head, documents.of(caseId), choices(caseId), form, errors);
+        return new DocumentsPage(head, documents.of(caseId), origins(caseId), choices(caseId), form, errors);
     }
 
     Filed add(CaseId caseId, DocumentForm form, ReceivedFile file) {
@@ -72,7 +78,8 @@ class DocumentService {
         var choices = choices(caseId);
         var errors = form.check(file.check(), choices, LocalDate.now(clock));
         if (errors.any() || !(file.check() instanceof Accepted accepted))
-            return new Refused(new DocumentsPage(head, documents.of(caseId), choices, form, errors));
+            return new Refused(
+                    new DocumentsPage(head, documents.of(caseId), origins(caseId), choices, form, errors));
 
         var duplicate = duplicate(caseId, accepted);
         var document = form.accepted(accepted, file.content(), LocalDate.now(clock));
@@ -92,30 +99,18 @@ class DocumentService {
         return new Download(file.name(), file.mediaType(), blobs.load(file.blob()));
     }
 
-    StrikePage strikePage(CaseId caseId, UUID id) {
-        var head = heads.openForChange(caseId, TAB);
-        var document = documents.get(caseId, id);
-        if (document.file() == null) throw new NotFound();
-        return new StrikePage(head, document, choices(caseId).typeLabel(document.type()));
-    }
-
-    /** Answers the path of the page to go to; a second time it does nothing. */
-    String strike(CaseId caseId, UUID id) {
-        var head = heads.openForChange(caseId, TAB);
-        var file = documents.get(caseId, id).file();
-        if (file != null && documents.strike(caseId, id, clock.instant())) {
-            blobs.delete(file.blob());
-            timeline.add(caseId, "documentStruck", clock.instant(), id, "");
-        }
-        return head.path(TAB);
-    }
-
     /** Told, not refused: the second copy may have its reason. */
     private String duplicate(CaseId caseId, Accepted accepted) {
         return documents
                 .addedBefore(caseId, accepted.sha256())
                 .map(at -> t("casework.files.duplicate", Formats.dateTime(at)))
                 .orElse("");
+    }
+
+    private Map<UUID, DocumentOrigin.Origin> origins(CaseId caseId) {
+        var all = new HashMap<UUID, DocumentOrigin.Origin>();
+        origins.forEach(origin -> all.putAll(origin.of(caseId)));
+        return all;
     }
 
     private DocumentChoices choices(CaseId caseId) {

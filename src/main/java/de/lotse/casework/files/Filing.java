@@ -34,9 +34,14 @@ public class Filing {
 
     /** The same for a document that was added at that moment. */
     public UUID add(CaseId caseId, NewDocument document, Instant at) {
-        var blob = blobs.store(caseId.value(), document.accepted(), document.content());
-        var id = documents.add(caseId, document, blobs.find(blob), at);
+        var id = keep(caseId, document, at);
         timeline.add(caseId, "documentAdded", at, id, "");
         return id;
+    }
+
+    /** The same for a feature that tells the course of the case itself. */
+    public UUID keep(CaseId caseId, NewDocument document, Instant at) {
+        var blob = blobs.store(caseId.value(), document.accepted(), document.content());
+        return documents.add(caseId, document, blobs.find(blob), at);
     }
 }

@@ -22,7 +22,7 @@ class Household {
                         select m.person_id, p.display_name
                         from   casework.household_member m
                         join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
-                        where  m.case_id = ?
+                        where  m.case_id = ? and p.merged_into_person_id is null
                         order  by p.display_name, p.id""")
                 .param(caseId.value())
                 .query((row, number) ->

@@ -6,11 +6,11 @@ package de.lotse.casework.finding;
  * <p>Damerau 1964, "A technique for computer detection and correction of spelling errors", in the restricted form (no letter is edited
  * twice): substitution, deletion, insertion and transposition of neighbours count one each.
  */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
     /** 1 for equal words, 0 for words that share nothing; each edit costs one part of the longer length. */
-    static double likeness(String a, String b) {
+    public static double likeness(String a, String b) {
         int longer = Math.max(a.length(), b.length());
         return longer == 0 ? 0 : 1 - (double) between(a, b) / longer;
     }

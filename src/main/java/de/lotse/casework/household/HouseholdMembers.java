@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
 import de.lotse.casework.household.Member.Custody;
+import de.lotse.casework.people.Died;
 import de.lotse.casework.people.PartialDate;
 import de.lotse.shared.Ids;
 import de.lotse.tenancy.Codes;
@@ -38,6 +39,7 @@ class HouseholdMembers {
         var custody = custody(id, today);
         return jdbc.sql("""
                         select p.id, p.display_name, p.birth_date, p.birth_precision, p.address_protected, m.role, m.valid_from, m.valid_to,
+                               d.died_on, d.died_precision,
                                (select string_agg(concat_ws(' ', nullif(n.given, ''), nullif(n.particles, ''), nullif(n.family, '')), ' · '
                                                   order by n.position)
                                 from   casework.person_name n
@@ -48,7 +50,8 @@ class HouseholdMembers {
                                      order  by l.level <> 'NATIVE', l.id) as languages
                         from   casework.household_member m
                         join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
-                        where  m.case_id = ?
+                        left join casework.deceased d on d.tenant_id = m.tenant_id and d.person_id = m.person_id
+                        where  m.case_id = ? and p.merged_into_person_id is null
                         order  by m.role <> 'CLIENT', coalesce(m.valid_to < ?, false), p.birth_date nulls last, p.display_name, p.id""")
                 .params(id.value(), today)
                 .query((row, number) -> map(row, custody, today))
@@ -86,14 +89,16 @@ class HouseholdMembers {
         var id = row.getObject("id", UUID.class);
         var birth = PartialDate.stored(row.getObject("birth_date", LocalDate.class), row.getString("birth_precision"));
         var original = row.getString("original_name");
+        var died = Died.stored(row.getObject("died_on", LocalDate.class), row.getString("died_precision"));
         return new Member(
                 new PersonId(id),
                 row.getString("display_name"),
                 original == null ? "" : original,
                 role(row.getString("role")),
-                birth.age(today),
-                birth.isMinor(today),
-                birth.comingOfAge(today),
+                died == null ? birth.age(today) : "",
+                died == null && birth.isMinor(today),
+                died == null ? birth.comingOfAge(today) : "",
+                died == null ? "" : died.words(),
                 row.getBoolean("address_protected"),
                 Stream.of((String[]) row.getArray("languages").getArray())
                         .map(language -> codes.label("language", language))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param role label of the code list household_role
  * @param age in words; empty if it is not known
  * @param comingOfAge a warning; empty if there is none
+ * @param died „verstorben am …“; empty for somebody who lives
  * @param languages labels, the mother tongue first
  * @param custody who has custody of a minor
  */
@@ -23,6 +24,7 @@ record Member(
         String age,
         boolean minor,
         String comingOfAge,
+        String died,
         boolean addressProtected,
         List<String> languages,
         @Nullable LocalDate from,

@@ -21,11 +21,13 @@ class InquiryList {
     private static final int PAGE_SIZE = 50;
 
     private final JdbcClient jdbc;
+    private final InquiryHandovers handovers;
     private final AccessLog log;
     private final Clock clock;
 
-    InquiryList(JdbcClient jdbc, AccessLog log, Clock clock) {
+    InquiryList(JdbcClient jdbc, InquiryHandovers handovers, AccessLog log, Clock clock) {
         this.jdbc = jdbc;
+        this.handovers = handovers;
         this.log = log;
         this.clock = clock;
     }
@@ -43,7 +45,12 @@ class InquiryList {
                 shown.stream().map(row -> row.id().value()).toList(),
                 "ORGANISATION");
         return new InquiryListPage(
-                filter, InquiryFilter.states(), errors, shown, next(filter, rows, shown), first(filter));
+                filter,
+                InquiryFilter.states(),
+                errors,
+                shown,
+                handovers.incoming(),
+                next(filter, rows, shown), first(filter));
     }
 
     /** One more than a page has, which tells whether there is another. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of the list.
  *
+ * @param incoming what other organisations hand over and nobody has answered
  * @param next the address of the following page, if there is one
  * @param first the address of the first page, if this is another
  */
@@ -16,5 +17,6 @@ record InquiryListPage(
         List<Option> states,
         Errors errors,
         List<InquiryRow> rows,
+        List<InquiryHandovers.Incoming> incoming,
         @Nullable String next,
         @Nullable String first) {}

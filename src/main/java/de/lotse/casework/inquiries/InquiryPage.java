@@ -9,6 +9,7 @@ import java.util.List;
  * @param waiting how many days it has been open, in words; empty when it is not
  * @param outcome how it ended; empty while it is open
  * @param calls telephone calls about it, oldest first
+ * @param passings how it was handed to other organisations, latest first
  * @param mayOpenCase whether the acting person may make a case of it
  */
 record InquiryPage(
@@ -17,6 +18,7 @@ record InquiryPage(
         List<Term> terms,
         List<Term> outcome,
         List<InquiryCalls.Call> calls,
+        List<InquiryHandovers.Passing> passings,
         boolean mayOpenCase) {
 
     public boolean open() {

@@ -28,6 +28,7 @@ class InquiryService {
     private final Inquiries inquiries;
     private final InquiryNames names;
     private final InquiryCalls calls;
+    private final InquiryHandovers handovers;
     private final Codes codes;
     private final AccessLog log;
     private final Once once;
@@ -37,6 +38,7 @@ class InquiryService {
             Inquiries inquiries,
             InquiryNames names,
             InquiryCalls calls,
+            InquiryHandovers handovers,
             Codes codes,
             AccessLog log,
             Once once,
@@ -44,6 +46,7 @@ class InquiryService {
         this.inquiries = inquiries;
         this.names = names;
         this.calls = calls;
+        this.handovers = handovers;
         this.codes = codes;
         this.log = log;
         this.once = once;
@@ -86,6 +89,7 @@ class InquiryService {
                 new InquiryTerms(choices()).of(inquiry.details()),
                 outcome(inquiry),
                 calls.of(id.value()),
+                handovers.of(id.value()),
                 InquiryAccess.mayOpenCases());
     }
 

@@ -10,13 +10,14 @@ enum InquiryState {
     ADVISED,
     REDIRECTED,
     DECLINED,
+    HANDED_OVER,
     CASE_OPENED;
 
     Set<InquiryState> next() {
         return switch (this) {
             case RECEIVED -> Set.of(CLEARING);
-            case CLEARING -> Set.of(ADVISED, REDIRECTED, DECLINED, CASE_OPENED);
-            case ADVISED, REDIRECTED, DECLINED, CASE_OPENED -> Set.of();
+            case CLEARING -> Set.of(ADVISED, REDIRECTED, DECLINED, HANDED_OVER, CASE_OPENED);
+            case ADVISED, REDIRECTED, DECLINED, HANDED_OVER, CASE_OPENED -> Set.of();
         };
     }
 

@@ -65,6 +65,13 @@ class CaseNotes {
                 .update();
     }
 
+    void move(CaseId from, UUID id, CaseId to, String text) {
+        var encrypted = cipher.encrypt(Scope.actor().tenant(), to.value(), text, place(id));
+        jdbc.sql("update casework.case_note set case_id = ?, text = ? where case_id = ? and id = ?")
+                .params(to.value(), encrypted, from.value(), id)
+                .update();
+    }
+
     private CaseNote map(ResultSet row, CaseId caseId) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var text = text(row, caseId);

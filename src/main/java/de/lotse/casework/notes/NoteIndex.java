@@ -29,6 +29,10 @@ class NoteIndex {
                 .update();
     }
 
+    void remove(UUID noteId) {
+        jdbc.sql("delete from casework.note_word where note_id = ?").param(noteId).update();
+    }
+
     /** The digests of these stems in this case. */
     byte[][] digests(CaseId caseId, Set<String> stems) {
         var key = cipher.wordKey(Scope.actor().tenant(), caseId.value());

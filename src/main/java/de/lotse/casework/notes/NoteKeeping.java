@@ -35,6 +35,19 @@ public class NoteKeeping {
         return Optional.ofNullable(notes.texts(caseId, List.of(id)).get(id)).orElseThrow(NotFound::new);
     }
 
+    /** Where a note is struck or moved. */
+    public static String correction(CaseId caseId, UUID id) {
+        return "/faelle/" + caseId.value() + "/notizen/" + id + "/streichung";
+    }
+
+    /** It stands under the key of the other case afterwards and is found there. Throws {@link NotFound} for a note of another case. */
+    public void move(CaseId from, UUID id, CaseId to) {
+        var text = text(from, id);
+        index.remove(id);
+        notes.move(from, id, to, text);
+        index.add(to, id, text);
+    }
+
     /** Its search words vanish with it. */
     public void remove(CaseId caseId, UUID id) {
         notes.remove(caseId, id);

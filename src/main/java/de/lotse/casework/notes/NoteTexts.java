@@ -17,4 +17,9 @@ record NoteTexts(String type, CaseNotes notes) implements TimelineText {
     public Map<UUID, String> texts(CaseId caseId, Collection<UUID> references) {
         return notes.texts(caseId, references);
     }
+
+    @Override
+    public String correction(CaseId caseId, UUID reference) {
+        return NoteKeeping.correction(caseId, reference);
+    }
 }

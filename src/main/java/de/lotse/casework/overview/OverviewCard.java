@@ -12,4 +12,9 @@ public interface OverviewCard {
 
     /** Empty where there is nothing worth a card. */
     Optional<CaseCard> of(CaseHead head);
+
+    /** The same for the sheet of the case on paper, where not everything belongs. */
+    default Optional<CaseCard> onSheet(CaseHead head) {
+        return Optional.empty();
+    }
 }

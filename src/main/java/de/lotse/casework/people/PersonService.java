@@ -29,6 +29,7 @@ class PersonService {
     private final CaseHeads heads;
     private final Subjects subjects;
     private final List<Section> sections;
+    private final LivingPeople living;
     private final PersonNames names;
     private final JdbcClient jdbc;
     private final Timeline timeline;
@@ -39,6 +40,7 @@ class PersonService {
             CaseHeads heads,
             Subjects subjects,
             List<Section> sections,
+            LivingPeople living,
             PersonNames names,
             JdbcClient jdbc,
             Timeline timeline,
@@ -47,6 +49,7 @@ class PersonService {
         this.heads = heads;
         this.subjects = subjects;
         this.sections = sections;
+        this.living = living;
         this.names = names;
         this.jdbc = jdbc;
         this.timeline = timeline;
@@ -60,8 +63,10 @@ class PersonService {
         var views = sections.stream()
                 .map(section -> SectionView.of(section, subject))
                 .toList();
+        var died = living.death(person).orElse(null);
+        if (died != null) return new PersonPage(subject, "", "", died, views);
         return new PersonPage(
-                subject, subject.birth().age(today), subject.birth().comingOfAge(today), views);
+                subject, subject.birth().age(today), subject.birth().comingOfAge(today), null, views);
     }
 
     /** Throws {@link NotFound} where there is nobody to be named. */

@@ -133,7 +133,7 @@ class ProtectionSection implements Section {
         return reason.isEmpty() ? null : cipher.encrypt(Scope.actor().tenant(), reason, place(id));
     }
 
-    private static String place(UUID id) {
+    static String place(UUID id) {
         return "casework.address_protection.reason:" + id;
     }
 }

@@ -54,6 +54,17 @@ class ReachCard implements OverviewCard {
                 new Link(client.path(), t("casework.people.reach.all"))));
     }
 
+    /** A sheet may lie about: a way that can endanger the person is left out. */
+    @Override
+    public Optional<CaseCard> onSheet(CaseHead head) {
+        return of(head).map(card -> new CaseCard(
+                card.title(),
+                card.terms(),
+                card.lines().stream().filter(way -> way.tone() != Tone.DANGER).toList(),
+                card.empty(),
+                card.more()));
+    }
+
     private List<Term> terms(Subject client) {
         var entry = communication.entries(client).getFirst();
         var terms = new ArrayList<Term>();

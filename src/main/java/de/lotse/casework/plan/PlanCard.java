@@ -43,6 +43,11 @@ class PlanCard implements OverviewCard {
                         CaseCard.ofLines(t("casework.plan.title"), List.of(), t("casework.plan.card.none"), more)));
     }
 
+    @Override
+    public Optional<CaseCard> onSheet(CaseHead head) {
+        return of(head);
+    }
+
     private CaseCard card(CaseHead head, List<GoalView> goals, Link more) {
         var open = goals.stream().filter(goal -> !goal.isReached()).count();
         var lines = goals.stream()

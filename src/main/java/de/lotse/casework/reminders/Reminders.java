@@ -11,6 +11,7 @@ import de.lotse.shared.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,35 @@ public class Reminders {
                         update casework.reminder
                         set    due_on = ?, version = version + 1
                         where  id = ? and version = ? and status = 'OPEN'""").params(dueOn, reminder.id(), reminder.version()).update());
+    }
+
+    /** Opens an ended one again, unless it was changed after this version; answers whether it is open. */
+    boolean reopen(UUID id, int version) {
+        return jdbc.sql("""
+                        update casework.reminder
+                        set    status = 'OPEN', ended_at = null, ended_by = null, version = version + 1
+                        where  id = ? and version = ? and status <> 'OPEN'""").params(id, version).update() == 1;
+    }
+
+    /** Ends one that nobody needs any more; nothing happens to one that has ended already. */
+    public void drop(UUID id) {
+        jdbc.sql("""
+                        update casework.reminder
+                        set    status = 'OBSOLETE', ended_at = now(), ended_by = shared.actor(), version = version + 1
+                        where  id = ? and status = 'OPEN'""").param(id).update();
+    }
+
+    /** Those of a case with their texts, whether open or ended. */
+    List<Reminder> among(CaseId caseId, Collection<UUID> ids) {
+        return jdbc.sql("""
+                        select r.id, r.version, r.case_id, '' as client_name, '' as assignee, r.due_on, r.text
+                        from   casework.reminder r
+                        join   consent.visible_case v on v.tenant_id = r.tenant_id and v.case_id = r.case_id
+                        where  r.case_id = ? and r.id = any(?)
+                        order  by r.due_on, r.id""")
+                .params(caseId.value(), ids.toArray(UUID[]::new))
+                .query(this::map)
+                .list();
     }
 
     private static void changed(int rows) {

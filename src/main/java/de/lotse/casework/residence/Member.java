@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clientName whom the case is named after
  * @param isClient whether the case is named after this person
- * @param until last day in the household; null if she belongs to it
+ * @param until last day in the household, or of her life; null if she belongs to it
  */
 record Member(
         CaseId caseId,

@@ -17,11 +17,13 @@ import org.springframework.stereotype.Repository;
 class Members {
 
     private static final String MEMBERS = """
-            select m.case_id, m.person_id, p.display_name, k.display_name as client_name, m.person_id = c.client_id as is_client, m.valid_to
+            select m.case_id, m.person_id, p.display_name, k.display_name as client_name, m.person_id = c.client_id as is_client,
+                   least(m.valid_to, d.died_on - 1) as valid_to
             from   casework.household_member m
             join   casework.case_file c on c.tenant_id = m.tenant_id and c.id = m.case_id
             join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
             join   casework.person k on k.tenant_id = c.tenant_id and k.id = c.client_id
+            left join casework.deceased d on d.tenant_id = m.tenant_id and d.person_id = m.person_id
             """;
 
     private final JdbcClient jdbc;

@@ -2,6 +2,7 @@ package de.lotse.casework.search;
 
 import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
+import de.lotse.casework.people.Died;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status of the case: the end of the message key {@code casework.status.<status>}
  * @param birthPrecision how exactly the day of birth is known: DAY, MONTH, YEAR, ESTIMATED or UNKNOWN
+ * @param died null for somebody who lives
  */
 public record FoundPerson(
         CaseId caseId,
@@ -18,4 +20,5 @@ public record FoundPerson(
         PersonId personId,
         String name,
         @Nullable LocalDate birthDate,
-        String birthPrecision) {}
+        String birthPrecision,
+        @Nullable Died died) {}

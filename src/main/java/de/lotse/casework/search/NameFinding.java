@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingDouble;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
 import de.lotse.casework.finding.NameKeys;
+import de.lotse.casework.people.Died;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -36,13 +37,15 @@ public class NameFinding {
                        from   casework.name_key k
                        where  k.tenant_id = m.tenant_id and k.person_id = m.person_id and k.key = any (?)) as found
               where  found.keys is not null)
-            select c.id, c.case_number, c.status, p.id as person_id, p.display_name, p.birth_date, p.birth_precision, hit.keys,
+            select c.id, c.case_number, c.status, p.id as person_id, p.display_name, p.birth_date, p.birth_precision, d.died_on, d.died_precision, hit.keys,
                    array(select concat_ws(' ', n.given, n.particles, n.family)
                          from   casework.person_name n
                          where  n.tenant_id = p.tenant_id and n.person_id = p.id) as names
             from   hit
             join   casework.case_file c on c.tenant_id = hit.tenant_id and c.id = hit.case_id
-            join   casework.person p on p.tenant_id = hit.tenant_id and p.id = hit.person_id""";
+            join   casework.person p on p.tenant_id = hit.tenant_id and p.id = hit.person_id
+            left join casework.deceased d on d.tenant_id = hit.tenant_id and d.person_id = hit.person_id
+            where  p.merged_into_person_id is null""";
 
     private static final String INQUIRIES = """
             with hit as materialized (
@@ -99,7 +102,8 @@ public class NameFinding {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("display_name"),
                 row.getObject("birth_date", LocalDate.class),
-                row.getString("birth_precision"));
+                row.getString("birth_precision"),
+                Died.stored(row.getObject("died_on", LocalDate.class), row.getString("died_precision")));
         var names = Stream.concat(Stream.of(person.name()), Stream.of(texts(row, "names")));
         return new Candidate<>(person, Set.of(texts(row, "keys")), names);
     }

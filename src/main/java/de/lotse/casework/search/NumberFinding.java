@@ -2,6 +2,7 @@ package de.lotse.casework.search;
 
 import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
+import de.lotse.casework.people.Died;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -34,10 +35,12 @@ public class NumberFinding {
         var year = number.group(1);
         var rest = number.group(2);
         return jdbc.sql("""
-                        select c.id, c.case_number, c.status, p.id as person_id, p.display_name, p.birth_date, p.birth_precision
+                        select c.id, c.case_number, c.status, p.id as person_id, p.display_name, p.birth_date, p.birth_precision,
+                               d.died_on, d.died_precision
                         from   consent.visible_case v
                         join   casework.case_file c on c.tenant_id = v.tenant_id and c.id = v.case_id
                         join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
+                        left join casework.deceased d on d.tenant_id = c.tenant_id and d.person_id = c.client_id
                         where  starts_with(c.case_number, ?) or c.case_number = ?
                         order  by c.case_number = ? desc, c.case_number desc
                         limit  ?""")
@@ -58,6 +61,7 @@ public class NumberFinding {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("display_name"),
                 row.getObject("birth_date", LocalDate.class),
-                row.getString("birth_precision"));
+                row.getString("birth_precision"),
+                Died.stored(row.getObject("died_on", LocalDate.class), row.getString("died_precision")));
     }
 }

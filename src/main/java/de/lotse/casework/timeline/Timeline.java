@@ -44,6 +44,49 @@ public class Timeline {
         return id;
     }
 
+    /** What tells of this thing is gone afterwards; for a thing that was struck. */
+    public void forget(CaseId caseId, UUID reference) {
+        jdbc.sql("delete from casework.timeline_entry where case_id = ? and reference_id = ?")
+                .params(caseId.value(), reference)
+                .update();
+    }
+
+    /** What tells of this thing stands in the course of the other case afterwards: same author, same moments, its key. */
+    public void move(CaseId from, UUID reference, CaseId to) {
+        var entries = jdbc.sql("""
+                        select id, type, occurred_at, recorded_at, author_id, detail
+                        from   casework.timeline_entry
+                        where  case_id = ? and reference_id = ?
+                        order  by id""").params(from.value(), reference).query((row, number) -> {
+            var detail = row.getBytes("detail");
+            return new Moved(
+                    row.getString("type"),
+                    row.getTimestamp("occurred_at"),
+                    row.getTimestamp("recorded_at"),
+                    row.getObject("author_id", UUID.class),
+                    detail == null ? "" : decrypt(from, row.getObject("id", UUID.class), detail));
+        }).list();
+        forget(from, reference);
+        entries.forEach(entry -> insert(to, reference, entry));
+    }
+
+    private void insert(CaseId to, UUID reference, Moved entry) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into casework.timeline_entry
+                               (id, case_id, type, occurred_at, recorded_at, author_id, reference_id, detail)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, to.value(), entry.type, entry.occurredAt, entry.recordedAt, entry.author, reference)
+                .param(encrypt(to, id, entry.detail))
+                .update();
+    }
+
+    private String decrypt(CaseId caseId, UUID id, byte[] detail) {
+        return cipher.decrypt(Scope.actor().tenant(), caseId.value(), detail, place(id));
+    }
+
+    private record Moved(String type, Timestamp occurredAt, Timestamp recordedAt, UUID author, String detail) {}
+
     private byte @Nullable [] encrypt(CaseId caseId, UUID id, String detail) {
         if (detail.isEmpty()) return null;
         return cipher.encrypt(Scope.actor().tenant(), caseId.value(), detail, place(id));

@@ -123,7 +123,15 @@ public class TimelineEntries {
                         ? ""
                         : cipher.decrypt(Scope.actor().tenant(), caseId.value(), row.detail, Timeline.place(row.id)),
                 written.text(row),
-                href(caseId, row));
+                href(caseId, row),
+                correction(caseId, row, written));
+    }
+
+    /** What is gone has nothing to be struck. */
+    private @Nullable String correction(CaseId caseId, Row row, Written written) {
+        var text = texts.get(row.type);
+        if (text == null || row.reference == null || written.text(row) == null) return null;
+        return text.correction(caseId, row.reference);
     }
 
     private @Nullable String href(CaseId caseId, Row row) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what was said with it, decrypted; may be empty
  * @param text of the thing that it tells of, such as a note; null if there is none to show in place
  * @param href where that thing stands, if anywhere
+ * @param correction where that thing is struck or moved, if anywhere
  */
 public record TimelineEntry(
         UUID id,
@@ -20,4 +21,5 @@ public record TimelineEntry(
         String author,
         String detail,
         @Nullable String text,
-        @Nullable String href) {}
+        @Nullable String href,
+        @Nullable String correction) {}

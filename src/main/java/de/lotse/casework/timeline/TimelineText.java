@@ -19,4 +19,9 @@ public interface TimelineText {
     default @Nullable String href(CaseId caseId, UUID reference) {
         return null;
     }
+
+    /** Where it is struck or moved if it stands in the wrong case, if anywhere. */
+    default @Nullable String correction(CaseId caseId, UUID reference) {
+        return null;
+    }
 }

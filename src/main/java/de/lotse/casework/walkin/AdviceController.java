@@ -19,51 +19,51 @@ class AdviceController {
 
     private static final String TALK = "casework/walkin/advice";
 
-    private final WalkInService walkIns;
+    private final Advising advising;
 
-    AdviceController(WalkInService walkIns) {
-        this.walkIns = walkIns;
+    AdviceController(Advising advising) {
+        this.advising = advising;
     }
 
     @GetMapping("/kurzberatung")
     View advice() {
-        return Page.of(TALK, walkIns.advice());
+        return Page.of(TALK, advising.advice());
     }
 
     @PostMapping("/kurzberatung")
     View count(AdviceForm form) {
-        var errors = walkIns.check(form);
+        var errors = advising.check(form);
         if (errors.any())
-            return Page.of(TALK, walkIns.advice(form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return SeeOther.to(walkIns.count(null, form)).saying(t("casework.walkin.counted"));
+            return Page.of(TALK, advising.advice(form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return SeeOther.to(advising.count(null, form)).saying(t("casework.walkin.counted"));
     }
 
     @PostMapping("/anfrage")
     View inquire(AdviceForm form) {
-        var errors = walkIns.checkForInquiry(form);
+        var errors = advising.checkForInquiry(form);
         if (errors.any())
-            return Page.of(TALK, walkIns.advice(form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return SeeOther.to(walkIns.inquire(null, form)).saying(t("casework.walkin.inquired"));
+            return Page.of(TALK, advising.advice(form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return SeeOther.to(advising.inquire(null, form)).saying(t("casework.walkin.inquired"));
     }
 
     @GetMapping("/{id}")
     View talk(@PathVariable UUID id) {
-        return Page.of(TALK, walkIns.talk(id));
+        return Page.of(TALK, advising.talk(id));
     }
 
     @PostMapping("/{id}/kurzberatung")
     View count(@PathVariable UUID id, AdviceForm form) {
-        var errors = walkIns.check(form);
+        var errors = advising.check(form);
         if (errors.any())
-            return Page.of(TALK, walkIns.talk(id, form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return SeeOther.to(walkIns.count(id, form)).saying(t("casework.walkin.counted"));
+            return Page.of(TALK, advising.talk(id, form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return SeeOther.to(advising.count(id, form)).saying(t("casework.walkin.counted"));
     }
 
     @PostMapping("/{id}/anfrage")
     View inquire(@PathVariable UUID id, AdviceForm form) {
-        var errors = walkIns.checkForInquiry(form);
+        var errors = advising.checkForInquiry(form);
         if (errors.any())
-            return Page.of(TALK, walkIns.talk(id, form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return SeeOther.to(walkIns.inquire(id, form)).saying(t("casework.walkin.inquired"));
+            return Page.of(TALK, advising.talk(id, form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return SeeOther.to(advising.inquire(id, form)).saying(t("casework.walkin.inquired"));
     }
 }

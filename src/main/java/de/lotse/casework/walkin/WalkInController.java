@@ -25,41 +25,43 @@ class WalkInController {
     private static final String LIST = "casework/walkin/walkIns";
     private static final String CASES = "casework/walkin/cases";
 
-    private final WalkInService walkIns;
+    private final WaitingList waiting;
+    private final GoingOn going;
 
-    WalkInController(WalkInService walkIns) {
-        this.walkIns = walkIns;
+    WalkInController(WaitingList waiting, GoingOn going) {
+        this.waiting = waiting;
+        this.going = going;
     }
 
     @GetMapping
     View list() {
-        return Page.of(LIST, walkIns.list());
+        return Page.of(LIST, waiting.list());
     }
 
     @PostMapping
     View add(WalkInForm form) {
-        var errors = walkIns.check(form);
-        if (errors.any()) return Page.of(LIST, walkIns.list(form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return SeeOther.to(walkIns.add(form)).saying(t("casework.walkin.added"));
+        var errors = waiting.check(form);
+        if (errors.any()) return Page.of(LIST, waiting.list(form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return SeeOther.to(waiting.add(form)).saying(t("casework.walkin.added"));
     }
 
     @PostMapping("/{id}/aufruf")
     View call(@PathVariable UUID id) {
-        if (walkIns.call(id)) return SeeOther.to("/sprechstunde/" + id);
-        return Page.of(LIST, walkIns.takenPage(id)).withStatus(HttpStatus.CONFLICT);
+        if (waiting.call(id)) return SeeOther.to("/sprechstunde/" + id);
+        return Page.of(LIST, waiting.takenPage(id)).withStatus(HttpStatus.CONFLICT);
     }
 
     @PostMapping("/{id}/warteliste")
     View sendBack(@PathVariable UUID id) {
-        walkIns.sendBack(id);
+        waiting.sendBack(id);
         return SeeOther.to("/sprechstunde").saying(t("casework.walkin.sentBack"));
     }
 
     @PostMapping("/{id}/ende")
     View end(@PathVariable UUID id, @RequestParam String outcome) {
         switch (outcome) {
-            case "DONE" -> walkIns.end(id, Outcome.DONE);
-            case "LEFT" -> walkIns.end(id, Outcome.LEFT);
+            case "DONE" -> waiting.end(id, Outcome.DONE);
+            case "LEFT" -> waiting.end(id, Outcome.LEFT);
             default -> throw new NotFound();
         }
         return SeeOther.to("/sprechstunde").saying(t("casework.walkin.ended." + outcome));
@@ -67,13 +69,13 @@ class WalkInController {
 
     @GetMapping("/{id}/fall")
     View cases(@PathVariable UUID id) {
-        return Page.of(CASES, walkIns.cases(id, null));
+        return Page.of(CASES, going.cases(id, null));
     }
 
     /** By POST, so that no name gets into an address. */
     @PostMapping("/{id}/fall")
     View findCases(@PathVariable UUID id, @RequestParam String q) {
-        return Page.of(CASES, walkIns.cases(id, q));
+        return Page.of(CASES, going.cases(id, q));
     }
 
     @PostMapping("/{id}/fall/{caseId}")
@@ -81,6 +83,6 @@ class WalkInController {
             @PathVariable UUID id,
             @PathVariable UUID caseId,
             @RequestParam(name = "_once", required = false) @Nullable UUID once) {
-        return SeeOther.to(walkIns.goOnIn(id, new CaseId(caseId), once)).saying(t("casework.walkin.goesOn"));
+        return SeeOther.to(going.in(id, new CaseId(caseId), once)).saying(t("casework.walkin.goesOn"));
     }
 }

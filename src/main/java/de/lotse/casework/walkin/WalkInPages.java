@@ -2,8 +2,10 @@ package de.lotse.casework.walkin;
 
 import de.lotse.casework.search.FoundPerson;
 import de.lotse.kern.Option;
+import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class WalkInPages {
 
     private WalkInPages() {}
+
+    static List<Option> options(String list, Codes codes, LocalDate today) {
+        return codes.options(list, today).stream()
+                .map(code -> new Option(code.code(), code.label()))
+                .toList();
+    }
 
     /**
      * The waiting list of today.

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +122,28 @@ class ConsentRows {
                 .list();
     }
 
+    List<UUID> reassign(UUID from, UUID to) {
+        return jdbc.sql("""
+                        update consent.consent c
+                        set    person_id = ?, version = version + 1
+                        where  c.person_id = ?
+                        and    not exists (select 1 from consent.consent o
+                                           where  o.tenant_id = c.tenant_id and o.case_id = c.case_id and o.kind = c.kind
+                                           and    o.person_id = ?)
+                        returning c.id""").params(to, from, to).query(UUID.class).list();
+    }
+
+    void giveBack(UUID from, UUID to, Collection<UUID> consents, Collection<UUID> cases) {
+        jdbc.sql("""
+                        update consent.consent
+                        set    person_id = ?, version = version + 1
+                        where  person_id = ? and (id = any(?) or case_id = any(?))""")
+                .params(to, from)
+                .param(consents.toArray(UUID[]::new))
+                .param(cases.toArray(UUID[]::new))
+                .update();
+    }
+
     boolean covers(UUID caseId, UUID personId, LocalDate day) {
         return jdbc.sql("""
                         select exists (
@@ -132,6 +155,19 @@ class ConsentRows {
                 .param("day", day)
                 .query(Boolean.class)
                 .single();
+    }
+
+    int ownAge() {
+        return jdbc.sql("select coalesce((select l.own_age from consent.consent_limit l), ?)")
+                .param(Consent.AGE_OF_CAPACITY)
+                .query(Integer.class)
+                .single();
+    }
+
+    void setLimits(int longestMonths, int ownAge) {
+        jdbc.sql("""
+                        insert into consent.consent_limit (months, own_age) values (?, ?)
+                        on conflict (tenant_id) do update set months = excluded.months, own_age = excluded.own_age""").params(longestMonths, ownAge).update();
     }
 
     int longestMonths() {

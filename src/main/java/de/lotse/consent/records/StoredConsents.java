@@ -9,11 +9,13 @@ import de.lotse.consent.ConsentText;
 import de.lotse.consent.ConsentWithdrawn;
 import de.lotse.consent.Consents;
 import de.lotse.consent.NewConsent;
+import de.lotse.consent.Substitution;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,6 +31,7 @@ class StoredConsents implements Consents {
     private final ConsentItems items;
     private final ConsentTexts texts;
     private final CaseAccess access;
+    private final Substitution substitution;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,12 +40,14 @@ class StoredConsents implements Consents {
             ConsentItems items,
             ConsentTexts texts,
             CaseAccess access,
+            Substitution substitution,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.items = items;
         this.texts = texts;
         this.access = access;
+        this.substitution = substitution;
         this.events = events;
         this.clock = clock;
     }
@@ -69,6 +74,7 @@ class StoredConsents implements Consents {
     public UUID record(NewConsent consent) {
         var id = rows.add(consent);
         items.add(consent.caseId(), id, consent.items());
+        if (consent.kind() == Consent.Kind.CASEWORK) substitution.name(consent.caseId(), id);
         tellIfGiven(get(consent.caseId(), id));
         return id;
     }
@@ -84,6 +90,16 @@ class StoredConsents implements Consents {
     public void attachScan(UUID caseId, UUID id, UUID documentId) {
         get(caseId, id);
         rows.attachScan(id, documentId);
+    }
+
+    @Override
+    public List<UUID> reassign(UUID from, UUID to) {
+        return rows.reassign(from, to);
+    }
+
+    @Override
+    public void giveBack(UUID from, UUID to, Collection<UUID> consents, Collection<UUID> cases) {
+        rows.giveBack(from, to, consents, cases);
     }
 
     @Override
@@ -112,6 +128,16 @@ class StoredConsents implements Consents {
     @Override
     public int longestMonths() {
         return rows.longestMonths();
+    }
+
+    @Override
+    public int ownAge() {
+        return rows.ownAge();
+    }
+
+    @Override
+    public void setLimits(int longestMonths, int ownAge) {
+        rows.setLimits(longestMonths, ownAge);
     }
 
     private void tellIfGiven(Consent consent) {

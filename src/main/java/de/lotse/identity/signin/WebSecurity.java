@@ -37,6 +37,8 @@ class WebSecurity {
                                 "/",
                                 "/anmelden",
                                 "/einrichtung/*",
+                                "/umfrage",
+                                "/umfrage/**",
                                 "/lotse.css",
                                 "/fonts.css",
                                 "/lotse.js",

@@ -134,6 +134,27 @@ class AppointmentControllerTests {
     }
 
     @Test
+    void aMovedAppointmentLastsAsLongAsBefore() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var browser = given.browserOf(amira);
+        var path = form(browser, id)
+                .with("day", "+3")
+                .with("from", "9")
+                .with("to", "9:25")
+                .send()
+                .header("Location");
+
+        var moved = browser.get(path + "/verlegung")
+                .form(path + "/verlegung")
+                .with("from", "14:30")
+                .send()
+                .follow();
+
+        assertThat(moved.text()).contains("14:30–14:55 Uhr");
+    }
+
+    @Test
     void oneClickLeadsFromAnAppointmentThatWasHeldToTheContact() {
         var amira = given.caseManager();
         var id = given.caseOf(amira, "Haddad, Rima");

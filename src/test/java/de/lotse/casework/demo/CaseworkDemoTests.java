@@ -3,9 +3,9 @@ package de.lotse.casework.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.shared.DemoContent;
-import de.lotse.shared.TenantId;
 import de.lotse.tenancy.Tenants;
 import de.lotse.testing.Browser;
+import de.lotse.testing.DemoTown;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import java.util.List;
@@ -19,8 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseworkDemoTests {
 
-    private static final TenantId BOCHUM = new TenantId(5911);
-
     @Autowired
     Given given;
 
@@ -32,9 +30,7 @@ class CaseworkDemoTests {
 
     @BeforeAll
     void fill() {
-        given.caseManager(); // so that the first municipality is the one of the other tests
-        tenants.activate(BOCHUM, "bochum.localhost", true);
-        DemoContent.inOrder(contents).forEach(content -> content.fill(BOCHUM));
+        DemoTown.fillOnce(given, tenants, contents);
     }
 
     @Test

@@ -168,10 +168,12 @@ class DocumentControllerTests {
 
         var answer = browser.get(document + "/streichung")
                 .form(document + "/streichung")
+                .with("outcome", "STRUCK")
+                .with("reason", "NOT_NEEDED")
                 .send();
 
         assertThat(answer.follow().text())
-                .contains("Die Unterlage ist gestrichen.", "gestrichen am", "Bescheid")
+                .contains("Der Eintrag ist gestrichen.", "gestrichen am", "Bescheid")
                 .doesNotContain("Diagnose", "Frist beachten");
         assertThat(browser.get(document).status()).isEqualTo(404);
         var blobs = given.as(amira, () -> jdbc.sql("select count(*) from documents.blob where case_id = ?")

@@ -75,14 +75,14 @@ class SavedFilterTests {
         save("/faelle?phase=EVALUATION", "/faelle", "Auswertung", "true");
         var form = browser.get("/faelle").page().select("form[action$=/vorgabe]").attr("action");
         browser.get("/faelle").form(form).send();
-        assertThat(browser.get("/faelle").text()).contains("Tesfay, Meron", "Auswertung");
+        assertThat(browser.get("/faelle").text()).contains("Tesfay, Meron", "Löschen Auswertung");
 
         var delete = browser.get("/faelle").page().select("form[action$=/loeschung]").attr("action");
         var stranger = given.browserOf(given.colleague(amira.organisation(), Role.CASE_MANAGER));
         var token = stranger.get("/faelle").page().select("input[name=_csrf]").val();
         assertThat(stranger.post(delete, Map.of("_csrf", token)).status()).isEqualTo(404);
         browser.get("/faelle").form(delete).send();
-        assertThat(browser.get("/faelle").text()).doesNotContain("Auswertung löschen");
+        assertThat(browser.get("/faelle").text()).doesNotContain("Löschen Auswertung");
     }
 
     @Test

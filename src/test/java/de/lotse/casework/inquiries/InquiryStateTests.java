@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class InquiryStateTests {
 
-    private static final Set<InquiryState> ENDS = EnumSet.of(ADVISED, REDIRECTED, DECLINED, CASE_OPENED);
+    private static final Set<InquiryState> ENDS = EnumSet.of(ADVISED, REDIRECTED, DECLINED, HANDED_OVER, CASE_OPENED);
 
     @Test
     void isClearedBeforeItEnds() {
@@ -22,7 +22,7 @@ class InquiryStateTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ADVISED", "REDIRECTED", "DECLINED", "CASE_OPENED"})
+    @EnumSource(names = {"ADVISED", "REDIRECTED", "DECLINED", "HANDED_OVER", "CASE_OPENED"})
     void neverChangesAfterItsEnd(InquiryState end) {
         for (var other : InquiryState.values())
             assertThatThrownBy(() -> end.become(other)).isInstanceOf(Conflict.class);

@@ -77,6 +77,19 @@ class NoteControllerTests {
     }
 
     @Test
+    void saysOnceThatANoteIsSavedEvenAfterADoubleClick() {
+        var amira = given.caseManager();
+        var browser = given.browserOf(amira);
+        var path = notes(given.caseOf(amira, "Popescu, Ana"));
+        var form = browser.get(path).form(path).with("text", "Nur einmal.");
+        form.send();
+        form.send();
+
+        assertThat(browser.get(path).text()).contains("Die Notiz ist gespeichert.");
+        assertThat(browser.get(path).text()).doesNotContain("Die Notiz ist gespeichert.");
+    }
+
+    @Test
     void keepsWhatWasTypedWhenTheCaseWasClosedMeanwhile() {
         var amira = given.caseManager();
         var id = given.caseOf(amira, "Zu, Zita");

@@ -157,7 +157,7 @@ class WalkInTests {
         var inquiry = browser.post(path + "/anfrage", form.fields()).follow();
 
         assertThat(inquiry.text())
-                .contains("Frau Berhane", "Räumung morgen", "Thema: Wohnen", "10 Minuten", "Tigrinya", "akut")
+                .contains("Frau Berhane", "Räumung morgen", "Thema: Wohnen", "10 Minuten", "Tigrinya", "dringlich")
                 .contains("offene Sprechstunde");
         assertThat(counted(amira)).isEmpty();
         assertThat(browser.get("/sprechstunde").text()).doesNotContain("Frau Berhane");

@@ -1,0 +1,36 @@
+package de.lotse.casework.absences;
+
+import de.lotse.casework.workload.Workload;
+import de.lotse.casework.workload.Workloads;
+import de.lotse.kern.Option;
+import de.lotse.web.Errors;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One absence and what was done about it.
+ *
+ * @param transfers where the result of each case stands
+ * @param substitutes who may stand in, as long as nobody does
+ */
+record AbsencePage(
+        Absence absence,
+        List<Away> appointments,
+        List<UUID> transfers,
+        List<Workload> substitutes,
+        Errors errors,
+        LocalDate today) {
+
+    boolean over() {
+        return absence.isOver(today);
+    }
+
+    boolean hasSubstitute() {
+        return absence.substituteId() != null;
+    }
+
+    List<Option> options() {
+        return Workloads.options(substitutes);
+    }
+}

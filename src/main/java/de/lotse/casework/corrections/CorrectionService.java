@@ -1,0 +1,122 @@
+package de.lotse.casework.corrections;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.casework.CaseId;
+import de.lotse.casework.cases.CaseHead;
+import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.timeline.Timeline;
+import de.lotse.shared.Forbidden;
+import de.lotse.shared.NotFound;
+import de.lotse.shared.Scope;
+import de.lotse.web.Errors;
+import de.lotse.web.Formats;
+import de.lotse.web.Once;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class CorrectionService {
+
+    private static final String TAB = "verlauf";
+
+    private final CaseHeads heads;
+    private final List<CorrectableThings> things;
+    private final Corrections corrections;
+    private final Readers readers;
+    private final Timeline timeline;
+    private final Once once;
+    private final Clock clock;
+
+    CorrectionService(
+            CaseHeads heads,
+            List<CorrectableThings> things,
+            Corrections corrections,
+            Readers readers,
+            Timeline timeline,
+            Once once,
+            Clock clock) {
+        this.heads = heads;
+        this.things = things;
+        this.corrections = corrections;
+        this.readers = readers;
+        this.timeline = timeline;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    CorrectionPage page(String path, CaseId caseId, UUID id, CorrectionForm form) {
+        var head = heads.openForChange(caseId, TAB);
+        return page(path, head, find(path, caseId, id), form, Errors.none());
+    }
+
+    /** Throws {@link Forbidden} for whoever may not, and {@link NotFound} if it is gone. */
+    CorrectionResult correct(String path, CaseId caseId, UUID id, CorrectionForm form) {
+        var head = heads.openForChange(caseId, TAB);
+        if (form._once() != null && once.isDone(form._once()))
+            return new CorrectionResult.Done(once.run(form._once(), () -> head.path(TAB)));
+
+        var thing = find(path, caseId, id);
+        if (!allowed(head, thing)) throw new Forbidden();
+        var errors = form.check(corrections.targets(caseId));
+        if (errors.any()) return new CorrectionResult.Refused(page(path, head, thing, form, errors));
+        return new CorrectionResult.Done(once.run(form._once(), () -> carryOut(path, head, thing, form)));
+    }
+
+    private String carryOut(String path, CaseHead head, Correctable thing, CorrectionForm form) {
+        var target = form.isMove() ? new CaseId(UUID.fromString(form.target())) : null;
+        var read = readers.between(head.id(), target, thing, clock.instant());
+        if (target == null) of(path).strike(head.id(), thing.id());
+        else moveTo(target, path, head, thing);
+        corrections.add(head.id(), thing, form, read, clock.instant());
+        timeline.add(head.id(), trace(thing, "Struck"), clock.instant(), null, said(thing, form));
+        return head.path(thing.kind() == Correctable.Kind.DOCUMENT ? path : TAB);
+    }
+
+    private void moveTo(CaseId target, String path, CaseHead head, Correctable thing) {
+        heads.openForChange(target, TAB);
+        of(path).move(head.id(), thing.id(), target);
+        timeline.add(target, trace(thing, "MovedHere"), clock.instant(), null, "");
+    }
+
+    private static String trace(Correctable thing, String what) {
+        return switch (thing.kind()) {
+            case NOTE -> "note" + what;
+            case CONTACT -> "contact" + what;
+            case DOCUMENT -> "document" + what;
+        };
+    }
+
+    /** Names the reason, and never where it belongs: that would tell of the other case. */
+    private static String said(Correctable thing, CorrectionForm form) {
+        return t(
+                "casework.corrections.trace",
+                Formats.dateTime(thing.recordedAt()),
+                thing.authorName(),
+                CorrectionForm.Reason.valueOf(form.reason()).label());
+    }
+
+    private CorrectionPage page(String path, CaseHead head, Correctable thing, CorrectionForm form, Errors errors) {
+        return new CorrectionPage(
+                head, path, thing, allowed(head, thing), corrections.targets(head.id()), form, errors);
+    }
+
+    private boolean allowed(CaseHead head, Correctable thing) {
+        return CorrectionRule.allows(thing, Scope.actor().user(), head.membership(), clock.instant());
+    }
+
+    private Correctable find(String path, CaseId caseId, UUID id) {
+        return of(path).find(caseId, id).orElseThrow(NotFound::new);
+    }
+
+    private CorrectableThings of(String path) {
+        return things.stream()
+                .filter(feature -> feature.path().equals(path))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,10 @@
+package de.lotse.casework.death;
+
+/** How one learned of a death. */
+enum KnownBy {
+    RELATIVES,
+    CERTIFICATE,
+    OFFICE,
+    HOSPITAL,
+    OTHER
+}

@@ -1,0 +1,34 @@
+package de.lotse.casework.drafts;
+
+import de.lotse.casework.CaseId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Forgets drafts that hold what was struck: nobody's draft may bring it back. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ForgottenDrafts {
+
+    /** Shorter texts are alike by chance. */
+    private static final int SHORTEST = 12;
+
+    private final SavedDrafts drafts;
+
+    ForgottenDrafts(SavedDrafts drafts) {
+        this.drafts = drafts;
+    }
+
+    /** Those of this case, by whomever, and the acting person's own without a case, in which the text stands whole or in part. */
+    public void forget(CaseId caseId, String text) {
+        drafts.near(caseId).stream().filter(draft -> holds(draft.fields(), text)).forEach(draft -> drafts.forget(draft.id()));
+    }
+
+    private static boolean holds(DraftFields fields, String text) {
+        return fields.values().values().stream()
+                .flatMap(values -> values.stream())
+                .map(String::strip)
+                .anyMatch(typed -> typed.length() >= Math.min(SHORTEST, text.length())
+                        && (text.contains(typed) || typed.contains(text)));
+    }
+}

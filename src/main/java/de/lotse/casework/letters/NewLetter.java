@@ -1,0 +1,16 @@
+package de.lotse.casework.letters;
+
+import de.lotse.casework.PersonId;
+import de.lotse.casework.templates.TemplateKind;
+import de.lotse.casework.templates.TemplateKind.Recipient;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a letter is about, before there is a text.
+ *
+ * @param templateVersion of which template it is made
+ * @param deadline the one that it keeps, if any
+ */
+record NewLetter(
+        TemplateKind kind, int templateVersion, PersonId person, Recipient recipient, @Nullable UUID deadline) {}

@@ -1,0 +1,197 @@
+package de.lotse.casework.merging;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.audit.AccessLog.Action;
+import de.lotse.audit.AccessLog;
+import de.lotse.casework.CaseId;
+import de.lotse.casework.PersonId;
+import de.lotse.casework.merging.MergePage.Field;
+import de.lotse.casework.people.AddressProtection;
+import de.lotse.casework.timeline.Timeline;
+import de.lotse.consent.Consents;
+import de.lotse.shared.Conflict;
+import de.lotse.shared.NotFound;
+import de.lotse.tenancy.Codes;
+import de.lotse.web.Errors;
+import de.lotse.web.Once;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Merges two persons of the own organisation, and takes that back for 90 days. */
+@Service
+@Transactional
+class MergeService {
+
+    static final String LIST = "/personen/dubletten";
+    private static final Duration REVERSIBLE = Duration.ofDays(90);
+
+    private final Access access;
+    private final Duplicates duplicates;
+    private final RecordedPersons persons;
+    private final Merges merges;
+    private final MergedNames names;
+    private final AddressProtection protection;
+    private final Consents consents;
+    private final Timeline timeline;
+    private final AccessLog log;
+    private final Codes codes;
+    private final Once once;
+    private final Clock clock;
+
+    MergeService(
+            Access access,
+            Duplicates duplicates,
+            RecordedPersons persons,
+            Merges merges,
+            MergedNames names,
+            AddressProtection protection,
+            Consents consents,
+            Timeline timeline,
+            AccessLog log,
+            Codes codes,
+            Once once,
+            Clock clock) {
+        this.access = access;
+        this.duplicates = duplicates;
+        this.persons = persons;
+        this.merges = merges;
+        this.names = names;
+        this.protection = protection;
+        this.consents = consents;
+        this.timeline = timeline;
+        this.log = log;
+        this.codes = codes;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    DuplicatesPage duplicates() {
+        var proposed = duplicates.proposed();
+        var reversible =
+                merges.since(since()).stream().filter(merge -> access.knows(merge.survivor())).toList();
+        var shown = Stream.concat(
+                        proposed.stream().flatMap(one -> Stream.of(one.pair().first(), one.pair().second())),
+                        reversible.stream().map(Merge::survivor))
+                .distinct()
+                .toList();
+        log.record(Action.LIST, "person", shown, Access.basis());
+        return new DuplicatesPage(proposed, reversible);
+    }
+
+    /** Throws {@link NotFound} for whoever may not see both. */
+    MergePage page(Pair pair, @Nullable MergeForm form) {
+        requireKnown(pair);
+        log.record(Action.VIEW, "person", List.of(pair.first(), pair.second()), Access.basis());
+        var first = persons.get(pair.first());
+        var second = persons.get(pair.second());
+        return new MergePage(pair, fields(first, second, form), first, second, Errors.none());
+    }
+
+    private void requireKnown(Pair pair) {
+        if (pair.first().equals(pair.second()) || !access.knows(pair.first()) || !access.knows(pair.second()))
+            throw new NotFound();
+    }
+
+    private List<Field> fields(Recorded first, Recorded second, @Nullable MergeForm form) {
+        return List.of(
+                field("name", first.name(), second.name(), form == null ? "" : form.name()),
+                field("birth", first.birth().text(), second.birth().text(), form == null ? "" : form.birth()),
+                field("gender", code("gender", first.gender()), code("gender", second.gender()), form == null ? "" : form.gender()),
+                field("language", code("language", first.language()), code("language", second.language()), form == null ? "" : form.language()),
+                field("literacy", code("literacy", first.literacy()), code("literacy", second.literacy()), form == null ? "" : form.literacy()),
+                field("arrival", first.arrival(), second.arrival(), form == null ? "" : form.arrival()));
+    }
+
+    private static Field field(String key, String mine, String theirs, String chosen) {
+        return new Field(key, t("casework.merging.field." + key), mine, theirs, chosen.isEmpty() ? MergeForm.MINE : chosen);
+    }
+
+    private String code(String list, @Nullable String code) {
+        return code == null ? "" : codes.label(list, code);
+    }
+
+    String merge(MergeForm form) {
+        return once.run(form._once(), () -> {
+            var page = page(form.pair(), form);
+            if (!page.possible()) throw new Conflict(LIST);
+            return carryOut(page, form);
+        });
+    }
+
+    private String carryOut(MergePage page, MergeForm form) {
+        var pair = page.pair();
+        var merge = merges.begin(pair, clock.instant());
+        var cases = merges.casesOf(pair.first(), pair.second());
+        protection.inherit(page.second().id(), page.first().id());
+        merges.move(merge, pair);
+        merges.birthIfMissing(pair);
+        merges.choose(pair, form);
+        name(page, form);
+        merges.seal(merge, consents.reassign(pair.second(), pair.first()));
+        tell(cases, "personsMerged");
+        log.record(Action.CHANGE, "person", List.of(pair.first(), pair.second()), Access.basis());
+        return LIST;
+    }
+
+    private void name(MergePage page, MergeForm form) {
+        var other = form.name().equals(MergeForm.OTHER);
+        var first = other ? page.second() : page.first();
+        var second = other ? page.first() : page.second();
+        if (!first.pseudonymous()) names.unite(page.pair(), first.id(), second.id());
+        merges.rename(page.pair().first(), first.name());
+    }
+
+    void areTwo(Pair pair) {
+        requireKnown(pair);
+        log.record(Action.CHANGE, "person", List.of(pair.first(), pair.second()), Access.basis());
+        duplicates.areTwo(pair);
+    }
+
+    UnmergePage unmergePage(UUID id) {
+        var merge = known(id);
+        log.record(Action.VIEW, "person", List.of(merge.survivor(), merge.absorbed()), Access.basis());
+        var errors = Errors.none();
+        if (merges.isBuried(merge)) errors.reject(t("casework.merging.buried"));
+        return new UnmergePage(merge, merges.addedSince(merge), errors);
+    }
+
+    /**
+     * @param toAbsorbed the tables whose new rows go to the absorbed person
+     * @return how many rows had to stay with the survivor
+     */
+    int unmerge(UUID id, Collection<String> toAbsorbed) {
+        var merge = known(id);
+        if (merges.isBuried(merge)) throw new Conflict(merge.path());
+        var cases = merges.casesOf(merge.survivor(), merge.absorbed());
+        names.part(merge);
+        var stuck = merges.takeBack(merge, toAbsorbed);
+        consents.giveBack(merge.survivor(), merge.absorbed(), merge.consents(), merges.casesOfAbsorbed(merge));
+        duplicates.areTwo(Pair.of(merge.survivor(), merge.absorbed()));
+        tell(cases, "personsParted");
+        log.record(Action.CHANGE, "person", List.of(merge.survivor(), merge.absorbed()), Access.basis());
+        return stuck;
+    }
+
+    private Merge known(UUID id) {
+        return merges.find(id, since())
+                .filter(merge -> access.knows(merge.survivor()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private void tell(Collection<UUID> cases, String type) {
+        cases.forEach(id -> timeline.add(new CaseId(id), type, clock.instant(), null, ""));
+    }
+
+    private Instant since() {
+        return clock.instant().minus(REVERSIBLE);
+    }
+}

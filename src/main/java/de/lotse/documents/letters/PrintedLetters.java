@@ -1,0 +1,38 @@
+package de.lotse.documents.letters;
+
+import de.lotse.documents.Letter;
+import de.lotse.documents.LetterPrinting;
+import de.lotse.documents.PdfDocument;
+import de.lotse.documents.PdfDocuments;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Locale;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+@Component
+class PrintedLetters implements LetterPrinting {
+
+    /** What XML cannot hold (XML 1.0, production 2); it comes in with pasted text and would break the letter. */
+    private static final String NO_XML = "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
+
+    private final TemplateEngine templates;
+    private final PdfDocuments pdfs;
+
+    PrintedLetters(TemplateEngine templates, @Lazy PdfDocuments pdfs) {
+        this.templates = templates;
+        this.pdfs = pdfs;
+    }
+
+    @Override
+    public PdfDocument pdf(Letter letter) {
+        var xhtml = new StringOutput();
+        templates.render("documents/letter.jte", letter, xhtml);
+        return pdfs.render(xhtml.toString().replaceAll(NO_XML, ""), Locale.GERMAN, letter.subject());
+    }
+
+    @Override
+    public byte[] docx(Letter letter) {
+        return DocxLetter.of(letter, text -> text.replaceAll(NO_XML, ""));
+    }
+}

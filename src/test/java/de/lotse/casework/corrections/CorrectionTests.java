@@ -1,0 +1,232 @@
+package de.lotse.casework.corrections;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.lotse.casework.CaseId;
+import de.lotse.consent.CaseAccess;
+import de.lotse.consent.CaseAccess.Membership;
+import de.lotse.shared.Actor;
+import de.lotse.shared.Role;
+import de.lotse.testing.Browser;
+import de.lotse.testing.Browser.Answer;
+import de.lotse.testing.Given;
+import de.lotse.testing.LotseTest;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@LotseTest
+class CorrectionTests {
+
+    private static final String SECRET = "Diagnose Leukämie beim jüngsten Kind besprochen.";
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    CaseAccess access;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Actor amira;
+    private Browser browser;
+    private CaseId wrong;
+    private CaseId right;
+
+    @BeforeEach
+    void twoCases() {
+        amira = given.caseManager();
+        browser = given.browserOf(amira);
+        wrong = given.caseOf(amira, "Falsch, Frieda");
+        right = given.caseOf(amira, "Richtig, Rosa");
+    }
+
+    @Test
+    void aStruckNoteLeavesATraceWithoutContent() {
+        write(browser, wrong, SECRET);
+        assertThat(found("Leukämie")).contains("Falsch, Frieda");
+
+        var answer = correct(browser, linkIn(browser, wrong), "STRUCK", "");
+
+        assertThat(answer.follow().text())
+                .contains("Der Eintrag ist gestrichen.", "Notiz gestrichen", "stand im falschen Fall", amira.name())
+                .doesNotContain("Leukämie");
+        assertThat(found("Leukämie")).doesNotContain("Falsch, Frieda");
+        assertThat(count("casework.case_note", wrong)).isZero();
+        assertThat(count("casework.note_word", wrong)).isZero();
+    }
+
+    @Test
+    void aMovedNoteIsReadAndFoundInTheOtherCaseOnly() {
+        write(browser, wrong, SECRET);
+
+        var answer = correct(browser, linkIn(browser, wrong), "MOVED", right.value().toString());
+
+        assertThat(answer.follow().text()).contains("Notiz gestrichen").doesNotContain("Leukämie", "Rosa");
+        assertThat(course(browser, right)).contains("Leukämie", "aus einem anderen Fall").doesNotContain("Frieda");
+        assertThat(found("Leukämie")).contains("Richtig, Rosa").doesNotContain("Falsch, Frieda");
+    }
+
+    @Test
+    void aMovedContactCountsInTheOtherCase() {
+        var path = path(wrong, "kontakte");
+        browser.get(path)
+                .form(path)
+                .with("minutes", "35")
+                .with("text", SECRET)
+                .send();
+
+        correct(browser, linkIn(browser, wrong), "MOVED", right.value().toString());
+
+        assertThat(browser.get(path).text()).contains("Noch keine Kontakte");
+        assertThat(browser.get(path(right, "kontakte")).text()).contains("35");
+        assertThat(lastContact(wrong)).isZero();
+        assertThat(lastContact(right)).isOne();
+    }
+
+    @Test
+    void draftsWithTheSameWordsVanishToo() {
+        var path = path(wrong, "notizen");
+        var typed = browser.get(path).form(path).with("text", SECRET);
+        browser.post("/entwuerfe", typed.fields());
+        write(browser, wrong, SECRET);
+        assertThat(count("casework.draft", wrong)).isOne();
+
+        correct(browser, linkIn(browser, wrong), "STRUCK", "");
+
+        assertThat(count("casework.draft", wrong)).isZero();
+    }
+
+    @Test
+    void afterADayOnlyTheLeadMayAndSeesNothingOfTheContentOnTheWay() {
+        var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        join(jonas, wrong, Membership.CO_WORKER);
+        var his = given.browserOf(jonas);
+        write(his, wrong, SECRET);
+        var link = linkIn(his, wrong);
+        given.as(amira, () -> jdbc.sql("delete from casework.timeline_entry where case_id = ? and type = 'note'")
+                .param(wrong.value())
+                .update());
+        given.as(amira, () -> jdbc.sql("update casework.case_note set written_at = now() - interval '2 days' where case_id = ?")
+                .param(wrong.value())
+                .update());
+
+        assertThat(his.get(link).text()).contains("Das kann nur noch die Fallführung", amira.name());
+        assertThat(his.get(link).page().select("main form[action$=streichung]")).isEmpty();
+
+        assertThat(browser.get(link).text()).contains(jonas.name()).doesNotContain("Leukämie");
+        assertThat(correct(browser, link, "STRUCK", "").status()).isEqualTo(303);
+    }
+
+    @Test
+    void movingNeedsTheRightToChangeBothCases() {
+        write(browser, wrong, SECRET);
+        var elsewhere = given.caseOf(given.colleague(amira.organisation(), Role.CASE_MANAGER), "Fremd, Fanny");
+        var link = linkIn(browser, wrong);
+
+        var answer = correct(browser, link, "MOVED", elsewhere.value().toString());
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("Wählen Sie den richtigen Fall").doesNotContain("Fanny");
+        assertThat(course(browser, wrong)).contains("Leukämie");
+        var stranger = given.browserOf(given.colleague(amira.organisation(), Role.CASE_MANAGER));
+        assertThat(stranger.get(link).status()).isEqualTo(404);
+    }
+
+    @Test
+    void dataProtectionIsToldWhenSomebodyElseHadOpenedTheCase() {
+        var officer = given.browserOf(given.colleague(amira.organisation(), Role.DATA_PROTECTION));
+        var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        join(jonas, wrong, Membership.CO_WORKER);
+        write(browser, wrong, SECRET);
+        write(browser, right, "Nichts Besonderes.");
+        given.browserOf(jonas).get(path(wrong, "verlauf"));
+
+        correct(browser, linkIn(browser, wrong), "STRUCK", "");
+        correct(browser, linkIn(browser, right), "STRUCK", "");
+
+        assertThat(officer.get("/start").text()).contains("Ein Eintrag im falschen Fall");
+        var told = officer.get("/datenschutz");
+        assertThat(told.page().select("tbody tr")).hasSize(1);
+        assertThat(told.text()).contains(jonas.name(), "gestrichen").doesNotContain("Leukämie", "Frieda");
+        var action = told.page().select("form[action$=kenntnisnahme]").attr("action");
+        assertThat(told.form(action).send().follow().text()).contains("Nichts zu prüfen", "zur Kenntnis genommen von");
+        assertThat(browser.get("/datenschutz").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aMovedDocumentLiesUnderTheKeyOfTheOtherCase() {
+        var path = path(wrong, "unterlagen");
+        var form = browser.get(path).form(path).with("type", "OFFICIAL_DECISION").with("note", "Frist beachten bitte");
+        browser.upload(form, "file", "Diagnose.txt", SECRET.getBytes(UTF_8));
+        var document = browser.get(path).page().select("a[download]").attr("href");
+
+        correct(browser, document + "/streichung", "MOVED", right.value().toString());
+
+        assertThat(browser.get(document).status()).isEqualTo(404);
+        assertThat(browser.get(path).text()).doesNotContain("Diagnose", "Frist beachten");
+        assertThat(count("documents.blob", wrong)).isZero();
+        var moved = document.replace(wrong.value().toString(), right.value().toString());
+        assertThat(browser.download(moved).body()).isEqualTo(SECRET.getBytes(UTF_8));
+        assertThat(course(browser, wrong)).contains("Unterlage gestrichen").doesNotContain("Diagnose");
+    }
+
+    private Answer correct(Browser browser, String link, String outcome, String target) {
+        return browser.get(link)
+                .form(link)
+                .with("outcome", outcome)
+                .with("target", target)
+                .with("reason", "WRONG_CASE")
+                .send();
+    }
+
+    private void write(Browser browser, CaseId id, String text) {
+        var path = path(id, "notizen");
+        browser.get(path).form(path).with("text", text).send();
+    }
+
+    private String linkIn(Browser browser, CaseId id) {
+        return browser.get(path(id, "verlauf"))
+                .page()
+                .select("a[href$=streichung]")
+                .getFirst()
+                .attr("href");
+    }
+
+    private String course(Browser browser, CaseId id) {
+        return browser.get(path(id, "verlauf")).text();
+    }
+
+    private static String path(CaseId id, String tab) {
+        return "/faelle/" + id.value() + "/" + tab;
+    }
+
+    private void join(Actor colleague, CaseId id, Membership role) {
+        given.as(amira, () -> {
+            access.addMember(id.value(), colleague.user(), role, LocalDate.of(2020, 1, 1), null);
+            return true;
+        });
+    }
+
+    private String found(String typed) {
+        return browser.get("/suche").form("/suche").with("q", typed).send().text();
+    }
+
+    private int lastContact(CaseId id) {
+        return given.as(amira, () -> jdbc.sql("select count(last_contact_on) from casework.case_file where id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single());
+    }
+
+    private int count(String table, CaseId id) {
+        return given.as(amira, () -> jdbc.sql("select count(*) from " + table + " where case_id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single());
+    }
+}
