@@ -157,12 +157,10 @@ class BulkControllerTests {
             return true;
         });
         var page = browser.get("/wiedervorlagen");
-        var begin = System.nanoTime();
 
         var path = order(page, Map.of(), Map.of("action", "MOVE", "bulkDueOn", "+7", "all", "true")).header("Location");
 
         awaitText(path, "500 von 500 Zeilen sind geändert");
-        System.err.println("500 rows: " + (System.nanoTime() - begin) / 1_000_000 + " ms");
         assertThat(given.as(amira, () -> jdbc.sql("select count(*) from casework.reminder where due_on = current_date + 7 and version = 1")
                         .query(Integer.class)
                         .single()))
