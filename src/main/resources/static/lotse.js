@@ -42,6 +42,16 @@
   // Back to a page that the browser kept: its forms can be sent again.
   window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(release));
 
+  // One button for the boxes of all rows, and back; without JavaScript there is the box for the whole list.
+  for (const button of document.querySelectorAll("[data-choose-all]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const boxes = [...document.querySelectorAll(`input[name=row][form=${button.dataset.chooseAll}]`)];
+      const missing = boxes.some((box) => !box.checked);
+      boxes.forEach((box) => (box.checked = missing));
+    });
+  }
+
   document.addEventListener("htmx:beforeRequest", (event) => {
     const form = event.target; // a field that saves its draft by itself must not hold up the form around it
     if (!form.matches("form") || form.method !== "post") return;

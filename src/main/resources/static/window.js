@@ -13,7 +13,8 @@
   document.addEventListener("click", remember);
 
   const open = async (link, tool) => {
-    if (tool.content.childElementCount === 0) {
+    const anew = Boolean(link.dataset.windowKey); // one line is soon typed again, and what came of the last one would be in the way
+    if (anew || tool.content.childElementCount === 0) {
       const answer = await ask(link.href, { headers: FRAGMENT });
       if (!answer) {
         window.open(link.href, "_blank", "noopener");

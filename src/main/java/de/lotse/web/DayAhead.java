@@ -48,7 +48,9 @@ public final class DayAhead {
     }
 
     private static String name(DayOfWeek day, TextStyle style) {
-        return day.getDisplayName(style, Locale.GERMANY).toLowerCase(Locale.GERMANY).replaceFirst(SHORT, "");
+        return day.getDisplayName(style, Locale.GERMANY)
+                .toLowerCase(Locale.GERMANY)
+                .replaceFirst(SHORT, "");
     }
 
     private static Optional<LocalDate> span(String text, LocalDate today) {

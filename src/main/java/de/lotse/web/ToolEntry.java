@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param key opens it together with Strg; null for none
  * @param roles who sees it
  */
-public record ToolEntry(int order, String href, String labelKey, String icon, @Nullable String key, Set<Role> roles) {
+public record ToolEntry(
+        int order,
+        String href,
+        String labelKey,
+        String icon,
+        @Nullable String key,
+        Set<Role> roles) {
 
     public static final String WINDOW = "Lotse-Window";
 

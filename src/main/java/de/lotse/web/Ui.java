@@ -44,7 +44,11 @@ public record Ui(
     public record NavItem(String href, String label, boolean current) {}
 
     /** What opens above the page; {@code key} opens it together with Strg. */
-    public record Tool(String href, String label, String icon, @Nullable String key) {
+    public record Tool(
+            String href,
+            String label,
+            String icon,
+            @Nullable String key) {
 
         public @Nullable String shortcut() {
             return key == null ? null : "Control+" + key.toUpperCase(java.util.Locale.ROOT);

@@ -31,9 +31,8 @@ public class UiBinder implements HandlerInterceptor {
     UiBinder(Tenants tenants, FormOwner formOwner, List<NavEntry> entries, List<ToolEntry> tools) {
         this.tenants = tenants;
         this.formOwner = formOwner;
-        this.tools = tools.stream()
-                .sorted(Comparator.comparingInt(ToolEntry::order))
-                .toList();
+        this.tools =
+                tools.stream().sorted(Comparator.comparingInt(ToolEntry::order)).toList();
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavEntry::order))
                 .toList();

@@ -38,7 +38,8 @@ class DayAheadTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "bald", "in", "in Wochen", "in vielen Wochen", "31.2.", "Tesfay", "2 Kinder", "2026-12"})
+    @ValueSource(
+            strings = {"", "bald", "in", "in Wochen", "in vielen Wochen", "31.2.", "Tesfay", "2 Kinder", "2026-12"})
     void readsNothingIntoOtherWords(String text) {
         assertThat(DayAhead.parse(text, SUNDAY)).isEmpty();
     }

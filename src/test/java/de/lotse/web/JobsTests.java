@@ -51,7 +51,8 @@ class JobsTests {
 
         await(told);
         assertThat(stand()).isEqualTo(new JobStand(true, false, 3, 10));
-        assertThat(given.as(given.caseManager(), () -> jobs.stand(KIND, subject))).isEmpty();
+        assertThat(given.as(given.caseManager(), () -> jobs.stand(KIND, subject)))
+                .isEmpty();
         looked.countDown();
         awaitEnd();
         assertThat(stand().finished()).isTrue();
@@ -111,7 +112,8 @@ class JobsTests {
 
     /** As the database is left when the machine stops. */
     private void crashed(String ago) {
-        given.as(amira, () -> jdbc.sql("update web.job set state = 'RUNNING', beat_at = now() - ?::interval where subject_id = ?")
+        given.as(amira, () -> jdbc.sql(
+                        "update web.job set state = 'RUNNING', beat_at = now() - ?::interval where subject_id = ?")
                 .params(ago, subject)
                 .update());
     }

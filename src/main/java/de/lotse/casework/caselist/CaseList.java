@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -60,7 +61,7 @@ class CaseList {
     Found find(CaseListFilter filter) {
         var rows = new ArrayList<CaseRow>();
         var total = new int[1];
-        select("", filter).query(row -> {
+        select("", filter, PAGE_SIZE + 1, null).query(row -> {
             rows.add(map(row));
             total[0] = row.getInt("total");
         });
@@ -68,10 +69,21 @@ class CaseList {
         return new Found(more ? rows.subList(0, PAGE_SIZE) : rows, total[0], more);
     }
 
+    /** At most so many, from the first page on; only these cases, if any are named. */
+    List<CaseRow> all(CaseListFilter filter, @Nullable List<UUID> ids, int most) {
+        return select("", filter.startingAfter(null), most, ids)
+                .query((row, number) -> map(row))
+                .list();
+    }
+
     /** @param before put before the query, such as {@code explain} */
     StatementSpec select(String before, CaseListFilter filter) {
+        return select(before, filter, PAGE_SIZE + 1, null);
+    }
+
+    private StatementSpec select(String before, CaseListFilter filter, int limit, @Nullable List<UUID> ids) {
         var order = filter.order();
-        var sql = SELECT.replace("{narrowed}", filter.narrowing())
+        var sql = SELECT.replace("{narrowed}", filter.narrowing() + (ids == null ? "" : " and c.id = any(:ids)"))
                 .replace("{beyond}", filter.after() == null ? "" : BEYOND.replace("{than}", order.beyond()))
                 .replace("{key}", order.key())
                 .replace("{direction}", order.direction());
@@ -82,7 +94,8 @@ class CaseList {
                 .param("quietBefore", filter.quietBefore(LocalDate.now(clock)))
                 .param("number", filter.number())
                 .param("after", filter.after())
-                .param("limit", PAGE_SIZE + 1);
+                .param("ids", ids == null ? null : ids.toArray(UUID[]::new))
+                .param("limit", limit);
     }
 
     private static CaseRow map(ResultSet row) throws SQLException {

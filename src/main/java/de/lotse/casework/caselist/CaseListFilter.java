@@ -3,9 +3,12 @@ package de.lotse.casework.caselist;
 import static de.lotse.casework.cases.CaseStatus.*;
 
 import de.lotse.casework.cases.CasePhase;
+import de.lotse.casework.filters.SavedFilter.FilteredList;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param weeks last contact longer ago than this, 1 to 520; 0 if it does not matter
  * @param number a part of the case number
  */
-record CaseListFilter(
+public record CaseListFilter(
         @BindParam("stand") String state,
         @BindParam("phase") String phase,
         @BindParam("rolle") String role,
@@ -32,13 +35,26 @@ record CaseListFilter(
     static final List<String> ROLES = List.of("eigene", "vertretung");
     static final List<Integer> WEEKS = List.of(2, 4, 8, 12, 26);
 
-    CaseListFilter {
+    public CaseListFilter {
         state = state != null && STATES.contains(state) ? state : "offen";
         phase = phase != null && isPhase(phase) ? phase : "";
         role = role != null && ROLES.contains(role) ? role : "";
         weeks = weeks == null || weeks < 1 || weeks > 520 ? null : weeks;
         number = number == null ? "" : number.strip();
         sort = CaseSort.of(sort == null ? "" : sort).word();
+    }
+
+    /** @param fields by the names of the address */
+    static CaseListFilter of(Map<String, String> fields) {
+        var weeks = fields.getOrDefault("wochen", "");
+        return new CaseListFilter(
+                fields.getOrDefault("stand", ""),
+                fields.getOrDefault("phase", ""),
+                fields.getOrDefault("rolle", ""),
+                weeks.matches("\\d{1,3}") ? Integer.valueOf(weeks) : null,
+                fields.getOrDefault("nummer", ""),
+                fields.getOrDefault("sortierung", ""),
+                null);
     }
 
     CaseSort order() {
@@ -94,18 +110,27 @@ record CaseListFilter(
 
     String href() {
         var uri = UriComponentsBuilder.fromPath("/faelle");
-        add(uri, "stand", state.equals("offen") ? "" : state);
-        add(uri, "phase", phase);
-        add(uri, "rolle", role);
-        add(uri, "wochen", weeks == null ? "" : weeks.toString());
-        add(uri, "nummer", number);
-        add(uri, "sortierung", order() == CaseSort.NAME ? "" : sort);
-        add(uri, "nach", after == null ? "" : after.toString());
-        return uri.encode().build().toUriString();
+        var fields = fields();
+        if (after != null) fields.put("nach", after.toString());
+        if (fields.isEmpty()) return FilteredList.CASES.whole();
+        fields.forEach((name, value) -> uri.queryParam(name, "{" + name + "}"));
+        return uri.encode().buildAndExpand(fields).toUriString();
     }
 
-    private static void add(UriComponentsBuilder uri, String name, String value) {
-        if (!value.isEmpty()) uri.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
+    /** What it asks for, by the names of the address. */
+    public Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        put(fields, "stand", state.equals("offen") ? "" : state);
+        put(fields, "phase", phase);
+        put(fields, "rolle", role);
+        put(fields, "wochen", weeks == null ? "" : weeks.toString());
+        put(fields, "nummer", number);
+        put(fields, "sortierung", order() == CaseSort.NAME ? "" : sort);
+        return fields;
+    }
+
+    private static void put(Map<String, String> fields, String name, String value) {
+        if (!value.isEmpty()) fields.put(name, value);
     }
 
     private static boolean isPhase(String name) {

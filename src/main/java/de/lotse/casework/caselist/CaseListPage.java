@@ -3,6 +3,7 @@ package de.lotse.casework.caselist;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.cases.CasePhase;
+import de.lotse.casework.filters.FilterBar;
 import de.lotse.kern.Option;
 import de.lotse.kern.Tab;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sorts the orders as links that keep the filter
  * @param nextHref the page after this one, if there is one
  * @param firstHref the first page, unless this is it
+ * @param bar one's saved filters
  */
 record CaseListPage(
         CaseListFilter filter,
@@ -23,9 +25,10 @@ record CaseListPage(
         int total,
         List<Tab> sorts,
         @Nullable String nextHref,
-        @Nullable String firstHref) {
+        @Nullable String firstHref,
+        FilterBar bar) {
 
-    static CaseListPage of(CaseListFilter filter, CaseList.Found found) {
+    static CaseListPage of(CaseListFilter filter, CaseList.Found found, FilterBar bar) {
         return new CaseListPage(
                 filter,
                 found.rows(),
@@ -35,7 +38,8 @@ record CaseListPage(
                         ? filter.startingAfter(found.rows().getLast().id().value())
                                 .href()
                         : null,
-                filter.after() == null ? null : filter.startingAfter(null).href());
+                filter.after() == null ? null : filter.startingAfter(null).href(),
+                bar);
     }
 
     public List<Option> states() {

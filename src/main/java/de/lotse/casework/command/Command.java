@@ -40,7 +40,9 @@ sealed interface Command {
 
     private static Command note(String rest) {
         var colon = rest.indexOf(':');
-        if (colon >= 0) return new AddNote(rest.substring(0, colon).strip(), rest.substring(colon + 1).strip());
+        if (colon >= 0)
+            return new AddNote(
+                    rest.substring(0, colon).strip(), rest.substring(colon + 1).strip());
         var number = Spoken.NUMBER_FIRST.matcher(rest);
         return number.matches() ? new AddNote(number.group(1), number.group(2).strip()) : new AddNote(rest, "");
     }
@@ -60,7 +62,9 @@ final class Spoken {
 
     static Command reminder(String rest, LocalDate today) {
         var colon = rest.indexOf(':');
-        return colon < 0 ? withoutColon(rest, today) : withColon(rest.substring(0, colon), rest.substring(colon + 1), today);
+        return colon < 0
+                ? withoutColon(rest, today)
+                : withColon(rest.substring(0, colon), rest.substring(colon + 1), today);
     }
 
     /** „Tesfay morgen: Bescheid prüfen“ or „morgen Tesfay: Bescheid prüfen“ */
@@ -93,7 +97,8 @@ final class Spoken {
         for (var to = Math.min(words.length, from + LONGEST_DAY); to > from; to--) {
             var day = day(words, from, to, today);
             if (day.isPresent())
-                return Optional.of(new Command.SetReminder(joined(words, 0, from), day.get(), joined(words, to, words.length)));
+                return Optional.of(
+                        new Command.SetReminder(joined(words, 0, from), day.get(), joined(words, to, words.length)));
         }
         return Optional.empty();
     }

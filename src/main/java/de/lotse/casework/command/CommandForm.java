@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commandCase the case that was chosen among several
  */
-record CommandForm(String command, @Nullable UUID commandCase, @Nullable UUID _once) {
+record CommandForm(
+        String command,
+        @Nullable UUID commandCase,
+        @Nullable UUID _once) {
 
     static final int LONGEST = 2_000;
     static final CommandForm EMPTY = new CommandForm("", null, null);

@@ -108,7 +108,8 @@ class CommandService {
 
     private CommandAnswer setReminder(CommandForm form, SetReminder reminder) {
         var day = Formats.date(reminder.day());
-        if (reminder.day().isBefore(LocalDate.now(clock))) return refused(form, t("casework.command.reminder.past", day));
+        if (reminder.day().isBefore(LocalDate.now(clock)))
+            return refused(form, t("casework.command.reminder.past", day));
         if (reminder.text().isEmpty()) return refused(form, t("casework.command.reminder.empty"));
         if (reminder.text().length() > LONGEST_REMINDER)
             return refused(form, t("casework.command.long", LONGEST_REMINDER));
@@ -117,7 +118,8 @@ class CommandService {
             var head = heads.openForChange(caseId, TAB);
             reminders.add(caseId, Scope.actor().user(), reminder.day(), reminder.text(), Origin.MANUAL);
             return new Done(
-                    t("casework.command.reminder.done", day, head.clientName(), head.number()), head.path("wiedervorlagen"));
+                    t("casework.command.reminder.done", day, head.clientName(), head.number()),
+                    head.path("wiedervorlagen"));
         });
     }
 
@@ -132,13 +134,19 @@ class CommandService {
     private CommandAnswer forCase(CommandForm form, String who, String question, Step step) {
         if (form.commandCase() != null) return done(form, new CaseId(form.commandCase()), step);
         var found = new LinkedHashMap<CaseId, FoundPerson>();
-        for (var person : cases.cases(who)) if (OPEN.contains(person.status())) found.putIfAbsent(person.caseId(), person);
-        log.record(Action.SEARCH, "case", found.keySet().stream().map(CaseId::value).toList(), "MEMBERSHIP");
+        for (var person : cases.cases(who))
+            if (OPEN.contains(person.status())) found.putIfAbsent(person.caseId(), person);
+        log.record(
+                Action.SEARCH,
+                "case",
+                found.keySet().stream().map(CaseId::value).toList(),
+                "MEMBERSHIP");
         if (found.isEmpty()) return refused(form, t("casework.command.noCase", who));
         var first = found.values().iterator().next();
         if (found.size() == 1 && isWholeNumber(who, first)) return done(form, first.caseId(), step);
         var choices = found.values().stream()
-                .map(one -> new Option(one.caseId().value().toString(), t("casework.command.case", one.name(), one.caseNumber())))
+                .map(one -> new Option(
+                        one.caseId().value().toString(), t("casework.command.case", one.name(), one.caseNumber())))
                 .toList();
         return new Ask(new CommandPage(form, question, choices, List.of(), Errors.none()));
     }

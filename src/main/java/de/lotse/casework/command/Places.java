@@ -42,7 +42,9 @@ class Places {
     List<Hit> find(String words) {
         if (words.isBlank()) return List.of();
         var pages = pages(words);
-        var exact = pages.stream().filter(page -> page.label().equalsIgnoreCase(words)).toList();
+        var exact = pages.stream()
+                .filter(page -> page.label().equalsIgnoreCase(words))
+                .toList();
         if (!exact.isEmpty()) return exact.subList(0, 1);
         var hits = new ArrayList<Hit>(cases(words));
         hits.addAll(inquiries(words));
@@ -64,7 +66,11 @@ class Places {
     private List<Hit> cases(String words) {
         var found = new LinkedHashMap<Object, FoundPerson>();
         for (var person : cases.cases(words)) found.putIfAbsent(person.caseId(), person);
-        log.record(Action.SEARCH, "case", found.values().stream().map(one -> one.caseId().value()).toList(), "MEMBERSHIP");
+        log.record(
+                Action.SEARCH,
+                "case",
+                found.values().stream().map(one -> one.caseId().value()).toList(),
+                "MEMBERSHIP");
         return found.values().stream().map(Places::hit).toList();
     }
 
@@ -77,7 +83,8 @@ class Places {
         var actor = Scope.actor();
         if (!actor.is(Role.CASE_MANAGER) && !actor.is(Role.PROVIDER_LEAD)) return List.of();
         var found = names.inquiries(words);
-        log.record(Action.SEARCH, "inquiry", found.stream().map(FoundInquiry::id).toList(), "ORGANISATION");
+        log.record(
+                Action.SEARCH, "inquiry", found.stream().map(FoundInquiry::id).toList(), "ORGANISATION");
         return found.stream()
                 .map(one -> new Hit(one.name(), t("casework.command.inquiry"), "/anfragen/" + one.id()))
                 .toList();

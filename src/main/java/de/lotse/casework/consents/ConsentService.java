@@ -50,7 +50,8 @@ class ConsentService {
     ConsentsPage list(CaseId caseId) {
         var head = heads.open(caseId, TAB);
         var covered = desk.isCovered(caseId) || onPaper.stands(caseId, desk.today());
-        return new ConsentsPage(head, desk.views(caseId), covered, onPaper.of(caseId).orElse(null));
+        return new ConsentsPage(
+                head, desk.views(caseId), covered, onPaper.of(caseId).orElse(null));
     }
 
     ConsentFormPage form(CaseId caseId) {

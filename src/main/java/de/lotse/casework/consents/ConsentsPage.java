@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param covered whether the work on the case rests on a consent of its client today
  * @param paper what the case brought along when it was taken over; null for a case that began here
  */
-record ConsentsPage(CaseHead head, List<ConsentView> consents, boolean covered, @Nullable Brought paper) {
+record ConsentsPage(
+        CaseHead head,
+        List<ConsentView> consents,
+        boolean covered,
+        @Nullable Brought paper) {
 
     /** The consent on paper, as long as nothing has taken its place. */
     String paperText() {
@@ -27,7 +31,6 @@ record ConsentsPage(CaseHead head, List<ConsentView> consents, boolean covered, 
     boolean canWithdrawPaper() {
         return paper != null && !paper.recorded() && paper.canBeWithdrawn() && head.allowsAftercare();
     }
-
 
     String path(ConsentView view) {
         return head.path("einwilligungen") + "/" + view.consent().id();

@@ -10,9 +10,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /** Appointments and the waiting list of the morning, of all municipalities; each stands where its account works. */
 record DemoOffice(
         @DefaultValue List<Appointment> appointments,
+        @DefaultValue List<Filter> filters,
         @DefaultValue List<Head> letterheads,
         @DefaultValue List<Sent> letters,
         @DefaultValue List<WalkIn> walkIns) {
+
+    /**
+     * A filter that somebody keeps.
+     *
+     * @param list as in casework.saved_filter
+     * @param href the list as it is asked for
+     */
+    record Filter(String by, String list, String name, String href) {}
 
     /**
      * @param by user name of whoever agreed it

@@ -11,6 +11,7 @@ public final class PhoneNoteStart {
     /** The form with this text in it, as a page or as what belongs into a window. */
     public static Page page(String text, boolean window) {
         var template = window ? "casework/phonenotes/phoneNoteWindow" : "casework/phonenotes/phoneNoteForm";
-        return Page.of(template, new PhoneNoteFormPage(PhoneNoteForm.EMPTY.withText(text), Found.NOTHING, Errors.none()));
+        return Page.of(
+                template, new PhoneNoteFormPage(PhoneNoteForm.EMPTY.withText(text), Found.NOTHING, Errors.none()));
     }
 }

@@ -25,16 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Reminders {
 
-    private static final String READABLE = """
+    private static final String ALL = """
             select r.id, r.version, r.case_id, p.display_name as client_name, u.display_name as assignee, r.due_on, r.text
             from   casework.reminder r
             left join consent.visible_case v on v.tenant_id = r.tenant_id and v.case_id = r.case_id
             left join casework.case_file c on c.tenant_id = v.tenant_id and c.id = v.case_id
             left join casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
             left join identity.user_name u on u.tenant_id = r.tenant_id and u.id = r.assignee_id
-            where  r.status = 'OPEN'
-            and    (v.case_id is not null or (r.case_id is null and r.assignee_id = shared.actor()))
+            where  (v.case_id is not null or (r.case_id is null and r.assignee_id = shared.actor()))
             """;
+    private static final String READABLE = ALL + "and    r.status = 'OPEN'\n";
 
     private final JdbcClient jdbc;
     private final CaseCipher caseCipher;
@@ -79,6 +79,14 @@ public class Reminders {
     public List<Reminder> ofCase(CaseId caseId) {
         return jdbc.sql(READABLE + "and r.case_id = ? order by r.due_on, r.id")
                 .param(caseId.value())
+                .query(this::map)
+                .list();
+    }
+
+    /** Those of these that may be read, ended ones as well. */
+    List<Reminder> ofIds(List<UUID> ids) {
+        return jdbc.sql(ALL + "and r.id = any(?) order by r.due_on, r.id")
+                .param(ids.toArray(UUID[]::new))
                 .query(this::map)
                 .list();
     }

@@ -3,7 +3,9 @@ package de.lotse.casework.reminders;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.cases.CaseHead;
+import de.lotse.casework.filters.FilterBar;
 import de.lotse.kern.Column;
+import de.lotse.kern.Option;
 import de.lotse.web.Errors;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +16,33 @@ import org.jspecify.annotations.Nullable;
  * Open reminders with the form for a new one.
  *
  * @param head the case they belong to; null for all of the acting person's own
+ * @param bar one's saved filters; null on the page of a case
  */
 record RemindersPage(
-        @Nullable CaseHead head, List<Reminder> reminders, ReminderForm form, Errors errors, LocalDate today) {
+        @Nullable CaseHead head,
+        List<Reminder> reminders,
+        ReminderForm form,
+        Errors errors,
+        LocalDate today,
+        RemindersFilter filter,
+        @Nullable FilterBar bar) {
+
+    /** Where the page is, to come back to it. */
+    String here() {
+        return head == null ? filter.href() : action();
+    }
+
+    List<Option> periods() {
+        return RemindersFilter.PERIODS.stream()
+                .map(period -> new Option(period, t("casework.reminders.period." + period)))
+                .toList();
+    }
+
+    List<Option> kinds() {
+        return RemindersFilter.KINDS.stream()
+                .map(kind -> new Option(kind, t("casework.reminders.kind." + kind)))
+                .toList();
+    }
 
     String action() {
         return head == null ? "/wiedervorlagen" : head.path("wiedervorlagen");
@@ -29,8 +55,8 @@ record RemindersPage(
 
     /** On the page of a case the column with the case says nothing. */
     List<Column> columns() {
-        return Stream.of("due", "text", "case", "action")
-                .filter(column -> head == null || !column.equals("case"))
+        return Stream.of("choose", "due", "text", "case", "action")
+                .filter(column -> head == null || !(column.equals("case") || column.equals("choose")))
                 .map(column -> Column.of(t("casework.reminders." + column)))
                 .toList();
     }

@@ -10,7 +10,8 @@ final class CellText {
     private static final int LONGEST = 2_000;
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b\\u2060\\ufeff\\p{Cc}&&[^\\t\\n\\r]]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern HARMLESS = Pattern.compile("^'(?=[=+\\-@])"); // as spreadsheets keep a text from being computed
+    private static final Pattern HARMLESS =
+            Pattern.compile("^'(?=[=+\\-@])"); // as spreadsheets keep a text from being computed
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -18,8 +19,7 @@ final class CellText {
 
     static String clean(String raw) {
         var composed = Normalizer.normalize(INVISIBLE.matcher(raw).replaceAll(""), Normalizer.Form.NFC);
-        var clean = HARMLESS
-                .matcher(BLANKS.matcher(composed).replaceAll(" ").strip())
+        var clean = HARMLESS.matcher(BLANKS.matcher(composed).replaceAll(" ").strip())
                 .replaceFirst("");
         return clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
     }

@@ -66,10 +66,20 @@ final class Headings {
         var words = Stream.concat(above.cells().stream(), line.cells().stream())
                 .noneMatch(cell -> cell.chars().anyMatch(Character::isDigit));
         var differs = IntStream.range(0, table.columns())
-                .anyMatch(i -> !above.cell(i).isEmpty() && !above.cell(i).equals(line.cell(i)) && !line.cell(i).isEmpty());
+                .anyMatch(i -> !above.cell(i).isEmpty()
+                        && !above.cell(i).equals(line.cell(i))
+                        && !line.cell(i).isEmpty());
         var gap = IntStream.range(0, table.columns())
-                .anyMatch(i -> above.cell(i).isEmpty() != line.cell(i).isEmpty() || above.cell(i).equals(line.cell(i)));
-        return words && differs && gap && above.cells().stream().filter(cell -> !cell.isEmpty()).distinct().count() > 1;
+                .anyMatch(i -> above.cell(i).isEmpty() != line.cell(i).isEmpty()
+                        || above.cell(i).equals(line.cell(i)));
+        return words
+                && differs
+                && gap
+                && above.cells().stream()
+                                .filter(cell -> !cell.isEmpty())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private List<String> joined(Line above, Line line) {

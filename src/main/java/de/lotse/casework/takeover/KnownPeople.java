@@ -48,10 +48,11 @@ final class KnownPeople {
                                from   casework.household_member m
                                join   casework.case_file c on c.tenant_id = m.tenant_id and c.id = m.case_id
                                left join identity.user_name u on u.tenant_id = c.tenant_id and u.id = c.lead_id
-                               left join consent.excluded_case x on x.tenant_id = c.tenant_id and x.case_id = c.id
+                               left join consent.barred_case x on x.tenant_id = c.tenant_id and x.case_id = c.id
                                where  m.tenant_id = p.tenant_id and m.person_id = p.id
                                order  by x.case_id is not null desc, c.closed_on is null desc, c.opened_on desc
-                               limit  1) c on true""").query(KnownPeople::stored).list().forEach(known::put);
+                               limit  1) c on true
+                        where  p.merged_into_person_id is null""").query(KnownPeople::stored).list().forEach(known::put);
         return known;
     }
 
@@ -113,7 +114,10 @@ final class KnownPeople {
         var caseNumber = row.getString("case_number");
         var found = caseNumber == null
                 ? null
-                : t("casework.takeover.say.known.case", caseNumber, Objects.requireNonNullElse(row.getString("lead"), ""));
+                : t(
+                        "casework.takeover.say.known.case",
+                        caseNumber,
+                        Objects.requireNonNullElse(row.getString("lead"), ""));
         return new Known(row.getObject("id", UUID.class), 0, names, birth, found, row.getBoolean("excluded"));
     }
 

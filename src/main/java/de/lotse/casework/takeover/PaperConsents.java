@@ -52,8 +52,7 @@ public class PaperConsents {
                         set    withdrawn_on = ?, withdrawn_how = ?
                         where  case_id = ?
                         and    consent_on is not null
-                        and    withdrawn_on is null""").params(on, how, id.value()).update()
-                > 0;
+                        and    withdrawn_on is null""").params(on, how, id.value()).update() > 0;
     }
 
     private static Brought map(ResultSet row, int number) throws SQLException {

@@ -154,7 +154,10 @@ final class TakeoverPages {
 
         /** Until when what was not taken over can be fetched. */
         LocalDate keptUntil() {
-            return takeover.createdAt().plus(TakeoverExpiry.KEPT).atZone(Formats.ZONE).toLocalDate();
+            return takeover.createdAt()
+                    .plus(TakeoverExpiry.KEPT)
+                    .atZone(Formats.ZONE)
+                    .toLocalDate();
         }
 
         boolean hasDuplicates() {

@@ -3,19 +3,22 @@ package de.lotse.casework.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.PersonId;
 import de.lotse.casework.search.NameEntry;
 import de.lotse.casework.search.NameEntry.Kind;
 import de.lotse.casework.search.NameEntry.Script;
 import de.lotse.casework.search.PersonNames;
-import de.lotse.casework.PersonId;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,7 +90,9 @@ class CommandControllerTests {
     void setsAReminderWithADayAsPeopleSayIt() {
         var id = caseOf(amira, "Meron", "Tesfay");
 
-        assertThat(run("wv " + number(id) + " in 2 Wochen: Familienkasse fragen").follow().text())
+        assertThat(run("wv " + number(id) + " in 2 Wochen: Familienkasse fragen")
+                        .follow()
+                        .text())
                 .contains("Wiedervorlage am", "gesetzt für Tesfay, Meron");
         assertThat(run("wv morgen Dienstwagen buchen").follow().text()).contains("ohne Fall");
 
@@ -102,7 +107,8 @@ class CommandControllerTests {
         var page = run("tel Frau Kaya ruft zurück");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.page().select("form[action=/telefonnotiz] textarea").text()).isEqualTo("Frau Kaya ruft zurück");
+        assertThat(page.page().select("form[action=/telefonnotiz] textarea").text())
+                .isEqualTo("Frau Kaya ruft zurück");
     }
 
     @Test
@@ -124,9 +130,36 @@ class CommandControllerTests {
         assertThat(run(colleague, number).status()).isEqualTo(422);
         assertThat(run(colleague, "Tesfay").text()).doesNotContain("Meron");
         assertThat(run(colleague, "notiz " + number + ": fremd").status()).isEqualTo(422);
-        var forced = colleague.get(PATH).form(PATH).with("command", "notiz x: fremd").with("commandCase", id.value().toString());
+        var forced = colleague
+                .get(PATH)
+                .form(PATH)
+                .with("command", "notiz x: fremd")
+                .with("commandCase", id.value().toString());
         assertThat(forced.send().status()).isEqualTo(404);
         assertThat(notes(id)).doesNotContain("fremd");
+    }
+
+    @Test
+    void everythingIsAtMostTwoStepsFromMeinTag() {
+        caseOf(amira, "Meron", "Tesfay");
+        run("wv morgen Wagen buchen");
+        var reached = new TreeSet<String>();
+        var start = browser.get("/start").page();
+        reached.addAll(addresses(start));
+        for (var link : start.select("a[href^=/]").eachAttr("href"))
+            if (!link.equals("/")) reached.addAll(addresses(browser.get(link).page()));
+
+        assertThat(reached)
+                .contains("/befehl", "/telefonnotiz", "/anfragen/neu", "/termine", "/sprechstunde", "/suche")
+                .contains("/sammelaktionen/faelle", "/faelle/filter", "/faelle/liste")
+                .contains("/sammelaktionen/wiedervorlagen", "/wiedervorlagen/filter", "/wiedervorlagen/liste");
+    }
+
+    private static List<String> addresses(Document page) {
+        var found = new ArrayList<String>(page.select("a[href^=/]").eachAttr("href"));
+        found.addAll(page.select("form[action]").eachAttr("action"));
+        found.addAll(page.select("button[formaction]").eachAttr("formaction"));
+        return found;
     }
 
     @Test
@@ -169,8 +202,7 @@ class CommandControllerTests {
                     .query(UUID.class)
                     .single();
             names.store(
-                    new PersonId(person),
-                    List.of(new NameEntry(givenName, "", family, Script.LATIN, Kind.OFFICIAL)));
+                    new PersonId(person), List.of(new NameEntry(givenName, "", family, Script.LATIN, Kind.OFFICIAL)));
             return id;
         });
     }

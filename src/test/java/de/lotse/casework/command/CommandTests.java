@@ -31,8 +31,10 @@ class CommandTests {
     @Test
     void findsTheDayOfAReminderWhereverItStands() {
         var inTwoWeeks = SUNDAY.plusWeeks(2);
-        assertThat(read("wv Tesfay in 2 Wochen: Bescheid")).isEqualTo(new SetReminder("Tesfay", inTwoWeeks, "Bescheid"));
-        assertThat(read("wv in 2 Wochen Tesfay: Bescheid")).isEqualTo(new SetReminder("Tesfay", inTwoWeeks, "Bescheid"));
+        assertThat(read("wv Tesfay in 2 Wochen: Bescheid"))
+                .isEqualTo(new SetReminder("Tesfay", inTwoWeeks, "Bescheid"));
+        assertThat(read("wv in 2 Wochen Tesfay: Bescheid"))
+                .isEqualTo(new SetReminder("Tesfay", inTwoWeeks, "Bescheid"));
         assertThat(read("WV 2026-12 Fr Bescheid prüfen"))
                 .isEqualTo(new SetReminder("2026-12", LocalDate.of(2026, 11, 27), "Bescheid prüfen"));
         assertThat(read("wiedervorlage Di Maria 12.3.: Zeugnis"))

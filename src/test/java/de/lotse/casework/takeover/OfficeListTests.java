@@ -33,8 +33,10 @@ class OfficeListTests {
     private static final LocalDate FIRST_BIRTH = LocalDate.of(1960, 1, 1);
     private static final LocalDate FIRST_OPENED = LocalDate.of(2023, 1, 2);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final List<String> FAMILIES = List.of("Müller", "Weiß", "Şahin", "Nguyễn", "Kovač", "O'Brien", "Al-Haddad");
-    private static final List<String> PLAIN = List.of("Müller", "Weiß", "Schäfer", "Dupré", "Muñoz", "O'Brien", "Al-Haddad");
+    private static final List<String> FAMILIES =
+            List.of("Müller", "Weiß", "Şahin", "Nguyễn", "Kovač", "O'Brien", "Al-Haddad");
+    private static final List<String> PLAIN =
+            List.of("Müller", "Weiß", "Schäfer", "Dupré", "Muñoz", "O'Brien", "Al-Haddad");
 
     @Autowired
     Given given;
@@ -73,7 +75,8 @@ class OfficeListTests {
                     isWithoutDay(i) ? "31.02.2024" : i % 5 == 0 ? new Day(serial(opened), 1) : written(opened, i + 1),
                     i % 7 == 0 ? new Computed("TODAY()", "1.3.2024") : null,
                     "15.03.2023");
-            workbook.row(6 + 2 * i, null, FAMILIES.get(i % FAMILIES.size()), "Kind", written(birth(i).plusYears(30), i));
+            workbook.row(
+                    6 + 2 * i, null, FAMILIES.get(i % FAMILIES.size()), "Kind", written(birth(i).plusYears(30), i));
             workbook.merge("A%d:A%d".formatted(5 + 2 * i, 6 + 2 * i));
         }
 
@@ -81,8 +84,13 @@ class OfficeListTests {
 
         assertThat(opened()).isEqualTo(expected());
         assertThat(count("casework.household_member")).isEqualTo(2 * expected().size());
-        assertThat(count("casework.case_file where status = 'ACTIVE'")).isEqualTo(expected().size());
-        assertThat(states()).containsOnly("PROBLEM " + refused(), "WAITING " + refused(), "TAKEN " + 2 * expected().size());
+        assertThat(count("casework.case_file where status = 'ACTIVE'"))
+                .isEqualTo(expected().size());
+        assertThat(states())
+                .containsOnly(
+                        "PROBLEM " + refused(),
+                        "WAITING " + refused(),
+                        "TAKEN " + 2 * expected().size());
     }
 
     @Test
@@ -103,7 +111,8 @@ class OfficeListTests {
 
         assertThat(opened()).isEqualTo(expected());
         assertThat(names()).isEqualTo(PLAIN.stream().map(name -> name + ", Zoë").collect(Collectors.toSet()));
-        assertThat(states()).containsOnly("PROBLEM " + refused(), "TAKEN " + expected().size());
+        assertThat(states())
+                .containsOnly("PROBLEM " + refused(), "TAKEN " + expected().size());
     }
 
     private static LocalDate birth(int i) {
@@ -128,7 +137,9 @@ class OfficeListTests {
     }
 
     private static int refused() {
-        return (int) IntStream.range(0, CASES).filter(i -> isWithoutDay(i) || isWithoutLead(i)).count();
+        return (int) IntStream.range(0, CASES)
+                .filter(i -> isWithoutDay(i) || isWithoutLead(i))
+                .count();
     }
 
     private static double serial(LocalDate day) {
@@ -137,7 +148,8 @@ class OfficeListTests {
 
     private static String written(LocalDate day, int manner) {
         var pattern = List.of("dd.MM.uuuu", "d.M.uu", "uuuu-MM-dd", "d. MMMM uuuu", "dd/MM/uuuu", "dd.MM.uuuu HH:mm");
-        return DateTimeFormatter.ofPattern(pattern.get(manner % pattern.size()), Locale.GERMANY).format(day.atTime(9, 30));
+        return DateTimeFormatter.ofPattern(pattern.get(manner % pattern.size()), Locale.GERMANY)
+                .format(day.atTime(9, 30));
     }
 
     private static TreeSet<String> expected() {
@@ -148,8 +160,9 @@ class OfficeListTests {
     }
 
     private TreeSet<String> opened() {
-        return new TreeSet<>(texts(
-                "select p.birth_date || ' ' || c.opened_on from casework.case_file c join casework.person p on p.id = c.client_id"));
+        return new TreeSet<>(
+                texts(
+                        "select p.birth_date || ' ' || c.opened_on from casework.case_file c join casework.person p on p.id = c.client_id"));
     }
 
     private TreeSet<String> names() {
@@ -161,7 +174,8 @@ class OfficeListTests {
     }
 
     private List<String> texts(String sql) {
-        return given.as(lead, () -> new ArrayList<>(jdbc.sql(sql).query(String.class).list()));
+        return given.as(
+                lead, () -> new ArrayList<>(jdbc.sql(sql).query(String.class).list()));
     }
 
     private int count(String rows) {

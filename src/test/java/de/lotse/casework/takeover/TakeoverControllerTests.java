@@ -202,7 +202,8 @@ class TakeoverControllerTests {
                         "insert into casework.person_name (person_id, position, given, particles, family, script, kind) "
                                 + "select id, 0, 'Yusuf', '', 'Haddad', 'LATIN', 'OFFICIAL' from casework.person")
                 .update());
-        given.as(lead, () -> jdbc.sql("insert into consent.case_exclusion (id, case_id, user_id, reason) values (?, ?, ?, 'Verwandt')")
+        given.as(lead, () -> jdbc.sql(
+                        "insert into consent.case_exclusion (id, case_id, user_id, reason) values (?, ?, ?, 'Verwandt')")
                 .params(UUID.randomUUID(), hidden.value(), lead.user().value())
                 .update());
 
@@ -229,10 +230,13 @@ class TakeoverControllerTests {
         assertThat(count("casework.case_file")).isOne();
 
         var rest = new String(browser.download(path + "/rest").body(), UTF_8);
-        assertThat(rest).contains("\"Nachname\"", "\"Demir\"", "Hier steht kein Name.").doesNotContain("Novak");
+        assertThat(rest)
+                .contains("\"Nachname\"", "\"Demir\"", "Hier steht kein Name.")
+                .doesNotContain("Novak");
         var again = checked(
                 "Rest.csv",
-                csv(rest.replace("\"Kind\";\"\";\"\"", "\"Kind\";\"Demir\";\"Ela\"").replace("\ufeff", "")),
+                csv(rest.replace("\"Kind\";\"\";\"\"", "\"Kind\";\"Demir\";\"Ela\"")
+                        .replace("\ufeff", "")),
                 amira);
         takeOver(again);
 
@@ -250,7 +254,8 @@ class TakeoverControllerTests {
                 """));
 
         var page = browser.get(path + "/spalten");
-        assertThat(page.text()).contains("Person › Nachname", "Einwilligung › vom", "Unter den Überschriften steht eine Zeile.");
+        assertThat(page.text())
+                .contains("Person › Nachname", "Einwilligung › vom", "Unter den Überschriften steht eine Zeile.");
         assertThat(page.valueOf("spalte-0")).isEqualTo("FAMILY");
         assertThat(page.valueOf("spalte-1")).isEqualTo("GIVEN");
         assertThat(page.valueOf("spalte-2")).isEqualTo("OPENED");
@@ -263,19 +268,29 @@ class TakeoverControllerTests {
         var path = checked("Liste.csv", csv("Nachname;Fallbeginn;Einwilligung\nTesfay;01.02.2024;01.02.2024\n"), amira);
         takeOver(path);
         var hers = given.browserOf(amira);
-        var caseFile = hers.get("/faelle").page().select("a[href^=/faelle/]:contains(Tesfay)").attr("href");
+        var caseFile = hers.get("/faelle")
+                .page()
+                .select("a[href^=/faelle/]:contains(Tesfay)")
+                .attr("href");
         var consents = hers.get(caseFile + "/einwilligungen");
         assertThat(consents.text()).contains("Gegeben am 01.02.2024").doesNotContain("Keine gültige Einwilligung");
 
-        var form = hers.get(caseFile + "/einwilligungen/papier/widerruf").form(caseFile + "/einwilligungen/papier/widerruf");
+        var form = hers.get(caseFile + "/einwilligungen/papier/widerruf")
+                .form(caseFile + "/einwilligungen/papier/widerruf");
         assertThat(form.with("how", "PHONE").send().status()).isEqualTo(303);
         assertThat(form.send().status()).isEqualTo(303);
 
-        assertThat(hers.get(caseFile + "/einwilligungen").text()).contains("widerrufen am").doesNotContain("papier/widerruf");
+        assertThat(hers.get(caseFile + "/einwilligungen").text())
+                .contains("widerrufen am")
+                .doesNotContain("papier/widerruf");
         assertThat(hers.get(caseFile).text()).contains("ruht", "Einwilligung auf Papier vom 01.02.2024, widerrufen am");
-        assertThat(hers.get(caseFile + "/verlauf").page().text()).containsOnlyOnce("Einwilligung auf Papier widerrufen");
-        assertThat(hers.get(caseFile + "/einwilligungen/papier/widerruf").status()).isEqualTo(404);
-        assertThat(given.browserOf(given.caseManager()).get(caseFile + "/einwilligungen/papier/widerruf").status())
+        assertThat(hers.get(caseFile + "/verlauf").page().text())
+                .containsOnlyOnce("Einwilligung auf Papier widerrufen");
+        assertThat(hers.get(caseFile + "/einwilligungen/papier/widerruf").status())
+                .isEqualTo(404);
+        assertThat(given.browserOf(given.caseManager())
+                        .get(caseFile + "/einwilligungen/papier/widerruf")
+                        .status())
                 .isEqualTo(404);
     }
 
