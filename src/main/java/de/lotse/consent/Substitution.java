@@ -53,7 +53,10 @@ public class Substitution {
                         from   consent.case_membership m
                         join   consent.standing_substitute s on s.tenant_id = m.tenant_id and s.user_id = m.user_id
                         where  m.case_id = ? and m.role = 'LEAD'
-                        and    m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date)""").param(caseId).query((row, number) -> row.getObject("id", UUID.class)).list();
+                        and    m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date)""")
+                .param(caseId)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     /** A consent to the work on the case names whoever stands in as a rule when it is recorded. */
@@ -175,7 +178,10 @@ public class Substitution {
         return jdbc.sql("""
                         select id
                         from   consent.case_membership
-                        where  case_id = ? and (role = 'LEAD' or user_id = ?) and (valid_to is null or valid_to >= current_date)""").params(caseId, lead.value()).query((row, number) -> row.getObject("id", UUID.class)).list();
+                        where  case_id = ? and (role = 'LEAD' or user_id = ?) and (valid_to is null or valid_to >= current_date)""")
+                .params(caseId, lead.value())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     /** How much of a case somebody gets: all of it, the four things, nothing because she works on it already or must not see it. */

@@ -42,10 +42,16 @@ class MistakesAndFamiliesPagesTests {
         var browser = given.browserOf(worker);
         var note = browser.get(address + "/notizen");
         note.form(address + "/notizen").with("text", "Gehört nicht hierher.").send();
-        var link = browser.get(address + "/verlauf").page().select("a[href$=streichung]").attr("href");
+        var link = browser.get(address + "/verlauf")
+                .page()
+                .select("a[href$=streichung]")
+                .attr("href");
         var pair = "/personen/zusammenfuehrung?eine=" + client(worker, id) + "&andere=" + twin;
 
-        look(worker, "worker", List.of(link, address + "/personen/" + child + "/eigener-fall", address + "/kontakte", pair));
+        look(
+                worker,
+                "worker",
+                List.of(link, address + "/personen/" + child + "/eigener-fall", address + "/kontakte", pair));
         given.browserOf(lead).get(pair).form("/personen/zusammenfuehrung").send();
         var part = given.browserOf(lead)
                 .get("/personen/dubletten")
@@ -64,7 +70,9 @@ class MistakesAndFamiliesPagesTests {
                     chrome.open(path);
                     keep(chrome.page(), who + pages.indexOf(path));
                     assertThat(chrome.accessibilityProblems()).as(path).isEmpty();
-                    assertThat(chrome.scrollsSideways()).as(path + " sticks out").isFalse();
+                    assertThat(chrome.scrollsSideways())
+                            .as(path + " sticks out")
+                            .isFalse();
                 }
             }
         }
@@ -75,9 +83,8 @@ class MistakesAndFamiliesPagesTests {
         var folder = System.getProperty("shots");
         if (folder == null) return;
         var width = page.viewportSize().width;
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of(folder, name + "-" + width + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + "-" + width + ".png")));
     }
 
     private UUID member(Actor worker, CaseId id) {

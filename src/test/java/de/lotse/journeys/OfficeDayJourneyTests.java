@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A day of an office: its 300 cases are taken over from a workbook, four people come into the consultation hour, the phone rings in the middle of a long assessment, an appointment
@@ -224,7 +224,9 @@ class OfficeDayJourneyTests {
     private static void theFiguresOfTheMonthAreReleased(Visitor jonas) {
         var month = YearMonth.now(Formats.ZONE).minusMonths(1);
         jonas.follow("Kennzahlen");
-        jonas.choose("Zeitraum", DateTimeFormatter.ofPattern("LLLL uuuu", Locale.GERMANY).format(month));
+        jonas.choose(
+                "Zeitraum",
+                DateTimeFormatter.ofPattern("LLLL uuuu", Locale.GERMANY).format(month));
         jonas.press("Anzeigen");
         jonas.sees("Laufende Fälle");
         jonas.press("Freigeben");
@@ -232,13 +234,11 @@ class OfficeDayJourneyTests {
     }
 
     private String number(Actor worker, String client) {
-        return given.as(worker, () -> jdbc.sql("""
+        return given.as(
+                worker, () -> jdbc.sql("""
                         select c.case_number from casework.case_file c
                         join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
-                        where  p.display_name = ?""")
-                .param(client)
-                .query(String.class)
-                .single());
+                        where  p.display_name = ?""").param(client).query(String.class).single());
     }
 
     private static void opensTheCase(Visitor amira, String client) {

@@ -178,7 +178,18 @@ final class BenchCases {
 
     private List<CopyTable> tables() {
         return List.of(
-                people, names, keys, files, household, memberships, notes, words, course, contacts, inquiries, inquiryKeys);
+                people,
+                names,
+                keys,
+                files,
+                household,
+                memberships,
+                notes,
+                words,
+                course,
+                contacts,
+                inquiries,
+                inquiryKeys);
     }
 
     private void send(Connection connection) throws SQLException {

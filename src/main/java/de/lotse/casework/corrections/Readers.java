@@ -53,6 +53,9 @@ class Readers {
                         from   consent.case_member m
                         where  m.case_id = ?
                         and    m.valid_from <= current_date
-                        and    (m.valid_to is null or m.valid_to >= current_date)""").param(target.value()).query((row, number) -> row.getObject(1, UUID.class)).set();
+                        and    (m.valid_to is null or m.valid_to >= current_date)""")
+                .param(target.value())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .set();
     }
 }

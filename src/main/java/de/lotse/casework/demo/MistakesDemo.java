@@ -5,9 +5,9 @@ import static de.lotse.web.Texts.t;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
 import de.lotse.casework.cases.CaseOpening;
+import de.lotse.casework.search.NameEntry;
 import de.lotse.casework.search.NameEntry.Kind;
 import de.lotse.casework.search.NameEntry.Script;
-import de.lotse.casework.search.NameEntry;
 import de.lotse.casework.search.PersonNames;
 import de.lotse.shared.DemoContent;
 import de.lotse.shared.Ids;
@@ -94,7 +94,9 @@ class MistakesDemo implements DemoContent {
         return jdbc.sql("""
                         select c.client_id from casework.case_file c
                         join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
-                        where  p.display_name = 'Al-Nahhas, Rima'""").query((row, number) -> row.getObject(1, UUID.class)).single();
+                        where  p.display_name = 'Al-Nahhas, Rima'""")
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .single();
     }
 
     private CaseId oldestOfMine() {
@@ -102,6 +104,8 @@ class MistakesDemo implements DemoContent {
                         select id from casework.case_file
                         where  lead_id = shared.actor() and status in ('OPENING', 'ACTIVE', 'PAUSED')
                         order  by opened_on, case_number
-                        limit  1""").query((row, number) -> new CaseId(row.getObject(1, UUID.class))).single();
+                        limit  1""")
+                .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
+                .single();
     }
 }

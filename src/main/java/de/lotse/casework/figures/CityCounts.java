@@ -49,7 +49,9 @@ class CityCounts {
     Run run(Period period) {
         var asked = new Asked(Scope.actor().tenant(), period);
         return runs.get(asked, _ -> {
-            var all = organisations.all().stream().map(Organisations.Organisation::id).toList();
+            var all = organisations.all().stream()
+                    .map(Organisations.Organisation::id)
+                    .toList();
             return begin(asked, all);
         });
     }
@@ -59,12 +61,18 @@ class CityCounts {
         var parts = all.stream()
                 .map(organisation -> CompletableFuture.supplyAsync(() -> run.count(organisation, asked), threads))
                 .toList();
-        CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)).whenCompleteAsync((_, failure) -> {
-            var quick = clock.instant().isBefore(run.begunAt.plus(LONG));
-            if (quick || failure != null) runs.invalidate(asked);
-            if (failure != null) run.result.completeExceptionally(failure);
-            else run.result.complete(Count.sum(parts.stream().flatMap(part -> part.join().stream()).toList()));
-        }, threads);
+        CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
+                .whenCompleteAsync(
+                        (_, failure) -> {
+                            var quick = clock.instant().isBefore(run.begunAt.plus(LONG));
+                            if (quick || failure != null) runs.invalidate(asked);
+                            if (failure != null) run.result.completeExceptionally(failure);
+                            else
+                                run.result.complete(Count.sum(parts.stream()
+                                        .flatMap(part -> part.join().stream())
+                                        .toList()));
+                        },
+                        threads);
         return run;
     }
 
@@ -94,7 +102,8 @@ class CityCounts {
             for (var count : counts.unseen(asked.tenant(), organisation, asked.period())) {
                 found.add(count);
                 if (count.cell().dimension() == Dimension.TOTAL)
-                    found.add(count.at(Dimension.ORGANISATION, organisation.value().toString()));
+                    found.add(count.at(
+                            Dimension.ORGANISATION, organisation.value().toString()));
             }
             done.incrementAndGet();
             return found;
@@ -103,7 +112,9 @@ class CityCounts {
         /** Whether it is finished, now or within this time. */
         boolean isDone(Duration patience) {
             try {
-                result.copy().completeOnTimeout(List.of(), patience.toMillis(), TimeUnit.MILLISECONDS).join();
+                result.copy()
+                        .completeOnTimeout(List.of(), patience.toMillis(), TimeUnit.MILLISECONDS)
+                        .join();
                 return result.isDone();
             } catch (CompletionException _) {
                 return true; // counts() tells why it failed

@@ -69,7 +69,10 @@ class Addressees {
                         from   casework.case_with_protected_address c
                         join   casework.household_member m on m.tenant_id = c.tenant_id and m.case_id = c.case_id
                         join   casework.person_address a on a.tenant_id = m.tenant_id and a.person_id = m.person_id
-                        where  c.case_id = ? and a.street is not null""").param(caseId.value()).query((row, number) -> row.getString("street")).list();
+                        where  c.case_id = ? and a.street is not null""")
+                .param(caseId.value())
+                .query((row, number) -> row.getString("street"))
+                .list();
     }
 
     private static Addressee map(ResultSet row, int number) throws SQLException {

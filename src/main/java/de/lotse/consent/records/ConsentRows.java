@@ -130,7 +130,10 @@ class ConsentRows {
                         and    not exists (select 1 from consent.consent o
                                            where  o.tenant_id = c.tenant_id and o.case_id = c.case_id and o.kind = c.kind
                                            and    o.person_id = ?)
-                        returning c.id""").params(to, from, to).query((row, number) -> row.getObject(1, UUID.class)).list();
+                        returning c.id""")
+                .params(to, from, to)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     void giveBack(UUID from, UUID to, Collection<UUID> consents, Collection<UUID> cases) {

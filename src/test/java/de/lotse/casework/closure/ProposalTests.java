@@ -87,7 +87,8 @@ class ProposalTests {
         sent(amira, id, "MISSING_DOCUMENTS", "POST", 2);
 
         assertThat(browser.get("/start").text()).contains(LOST);
-        assertThat(browser.get("/faelle/" + id.value() + "/abschluss").text()).contains("Schreiben, durch " + amira.name());
+        assertThat(browser.get("/faelle/" + id.value() + "/abschluss").text())
+                .contains("Schreiben, durch " + amira.name());
     }
 
     private void sent(Actor actor, CaseId id, String kind, String how, int daysAgo) {

@@ -165,7 +165,8 @@ class CorrectionTests {
         join(jonas, wrong, Membership.CO_WORKER);
         write(browser, wrong, SECRET);
         var his = given.browserOf(jonas);
-        assertThat(his.get("/suche").form("/suche").with("q", "Leukämie").send().text()).contains("Falsch, Frieda");
+        assertThat(his.get("/suche").form("/suche").with("q", "Leukämie").send().text())
+                .contains("Falsch, Frieda");
 
         correct(browser, linkIn(browser, wrong), "STRUCK", "");
 

@@ -117,7 +117,9 @@ class CaseworkDemoTests {
                 .contains("Familie Haxhiu", "1", "bald", "seit 3 Tagen");
         assertThat(page.getElementById("kollegium").text()).contains("Amira Haddad", "0,75", "Jonas Lindner");
         assertThat(page.getElementById("abwesend").text()).contains("Jonas Lindner", "Vertretung: Amira Haddad");
-        assertThat(page.text()).contains("Frau Osei", "von Brückenwerk Herne e. V.").doesNotContain("Al-Nahhas");
+        assertThat(page.text())
+                .contains("Frau Osei", "von Brückenwerk Herne e. V.")
+                .doesNotContain("Al-Nahhas");
     }
 
     private Browser browserOf(String username) {

@@ -211,11 +211,14 @@ class MergeTests {
 
     @Test
     void whoeverOfThemHasDiedIsDeadAfterwards() {
-        write("insert into casework.death (id, person_id, died_on, died_precision, known_by)"
-                + " values (gen_random_uuid(), ?, current_date, 'DAY', 'RELATIVES')", second);
+        write(
+                "insert into casework.death (id, person_id, died_on, died_precision, known_by)"
+                        + " values (gen_random_uuid(), ?, current_date, 'DAY', 'RELATIVES')",
+                second);
         merge(Map.of());
 
-        assertThat(rows("select person_id::text from casework.deceased where person_id = ?", first)).hasSize(1);
+        assertThat(rows("select person_id::text from casework.deceased where person_id = ?", first))
+                .hasSize(1);
     }
 
     @Test
