@@ -188,7 +188,7 @@ class LeadershipTests {
 
         var card = lead.get("/leitung").page().getElementById("zahlen");
 
-        assertThat(card.select(".lotse-bar").eachText())
+        assertThat(card.select(".lotse-lead-bar").eachText())
                 .containsExactlyElementsOf(card.select("tbody tr").eachText())
                 .containsAll(List.of("Anfragen im Korb 1", "Fälle in Klärung 1", "Fälle laufend 0"));
     }
