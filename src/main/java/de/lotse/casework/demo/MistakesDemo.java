@@ -94,9 +94,9 @@ class MistakesDemo implements DemoContent {
         return jdbc.sql("""
                         select c.client_id from casework.case_file c
                         join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
-                        where  p.display_name = 'Al-Nahhas, Rima'""")
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .single();
+                        where  p.display_name = 'Al-Nahhas, Rima'
+                        order  by c.case_number
+                        limit  1""").query((row, number) -> row.getObject(1, UUID.class)).single();
     }
 
     private CaseId oldestOfMine() {
