@@ -71,7 +71,7 @@ class BulkRuns {
     List<Integer> open(UUID run) {
         return jdbc.sql("select number from casework.bulk_row where run_id = ? and state = 'OPEN' order by number")
                 .param(run)
-                .query(Integer.class)
+                .query((row, number) -> row.getInt("number"))
                 .list();
     }
 
