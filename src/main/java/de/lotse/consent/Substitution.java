@@ -105,9 +105,7 @@ public class Substitution {
                         select id, case_id, user_id, greatest(valid_from, cast(? as date)), valid_to
                         from   consent.case_membership
                         where  consent_id = ? and valid_to >= ?
-                        on conflict do nothing""")
-                .params(today, withdrawn.consentId(), today)
-                .update();
+                        on conflict do nothing""").params(today, withdrawn.consentId(), today).update();
         var ended = jdbc.sql("select id from consent.case_membership where consent_id = ? and valid_to >= ?")
                 .params(withdrawn.consentId(), today)
                 .query(UUID.class)
@@ -119,9 +117,7 @@ public class Substitution {
         var id = Ids.next();
         jdbc.sql("""
                         insert into consent.case_membership (id, case_id, user_id, role, valid_from, valid_to, consent_id)
-                        values (?, ?, ?, 'SUBSTITUTE', ?, ?, ?)""")
-                .params(id, caseId, substitute.value(), from, to, consent)
-                .update();
+                        values (?, ?, ?, 'SUBSTITUTE', ?, ?, ?)""").params(id, caseId, substitute.value(), from, to, consent).update();
         return new Covered(Extent.FULL, id);
     }
 
@@ -129,9 +125,7 @@ public class Substitution {
         var id = Ids.next();
         jdbc.sql("""
                         insert into consent.limited_substitution (id, case_id, user_id, valid_from, valid_to)
-                        values (?, ?, ?, ?, ?)""")
-                .params(id, caseId, substitute.value(), from, to)
-                .update();
+                        values (?, ?, ?, ?, ?)""").params(id, caseId, substitute.value(), from, to).update();
         return id;
     }
 
@@ -181,10 +175,7 @@ public class Substitution {
         return jdbc.sql("""
                         select id
                         from   consent.case_membership
-                        where  case_id = ? and (role = 'LEAD' or user_id = ?) and (valid_to is null or valid_to >= current_date)""")
-                .params(caseId, lead.value())
-                .query(UUID.class)
-                .list();
+                        where  case_id = ? and (role = 'LEAD' or user_id = ?) and (valid_to is null or valid_to >= current_date)""").params(caseId, lead.value()).query(UUID.class).list();
     }
 
     /** How much of a case somebody gets: all of it, the four things, nothing because she works on it already or must not see it. */

@@ -23,7 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @LotseTest
 class CommandByKeyboardTests {
 
-    private static final @Nullable String SHOTS = System.getProperty("shots"); // folder for pictures, if one wants to look
+    private static final @Nullable String SHOTS =
+            System.getProperty("shots"); // folder for pictures, if one wants to look
 
     @Autowired
     Given given;
@@ -51,11 +52,14 @@ class CommandByKeyboardTests {
     void listsForManyRowsAreAccessibleOnDeskAndPhone() {
         var worker = given.caseManager();
         var id = given.caseOf(worker, "Ein sehr langer Name ".repeat(14) + "محمد");
-        given.as(worker, () -> reminders.add(id, worker.user(), LocalDate.now(), "Bescheid ".repeat(30), Origin.MANUAL));
-        given.as(worker, () -> reminders.add(null, worker.user(), LocalDate.now().minusDays(2), "Wagen", Origin.MANUAL));
+        given.as(
+                worker, () -> reminders.add(id, worker.user(), LocalDate.now(), "Bescheid ".repeat(30), Origin.MANUAL));
+        given.as(
+                worker, () -> reminders.add(null, worker.user(), LocalDate.now().minusDays(2), "Wagen", Origin.MANUAL));
         for (var chrome : new Chrome[] {Chrome.withScript(base()), Chrome.phone(base())}) {
             try (chrome) {
-                var page = chrome.signIn(worker.user().value().toString(), Given.PASSWORD).page();
+                var page = chrome.signIn(worker.user().value().toString(), Given.PASSWORD)
+                        .page();
                 savesAFilter(chrome, page);
                 fine(chrome, page, "/faelle", "faelle");
                 fine(chrome, page, "/wiedervorlagen", "wiedervorlagen");
@@ -78,7 +82,10 @@ class CommandByKeyboardTests {
         page.navigate("/faelle?wochen=8");
         page.getByText("Filter speichern und verwalten").click();
         page.locator("#filterName").fill("Lange nicht gesprochen");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filter speichern").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Filter speichern").setExact(true))
+                .click();
         assertThat(page.locator("main")).containsText("Lange nicht gesprochen");
         page.getByText("Filter speichern und verwalten").click();
         fine(chrome, page, null, "faelle-filter");
@@ -89,7 +96,8 @@ class CommandByKeyboardTests {
         var id = given.caseOf(worker, "Haddad, Rima");
         var number = number(worker, id);
         try (chrome) {
-            var page = chrome.signIn(worker.user().value().toString(), Given.PASSWORD).page();
+            var page = chrome.signIn(worker.user().value().toString(), Given.PASSWORD)
+                    .page();
             types(page, "notiz " + number + ": Bescheid liegt vor");
             assertThat(page.locator("#meldung")).containsText("Die Notiz steht im Fall Haddad, Rima");
             assertThat(page.url()).endsWith("/start");
@@ -126,7 +134,9 @@ class CommandByKeyboardTests {
         if (path != null) page.navigate(path);
         if (SHOTS != null) {
             var width = page.viewportSize().width;
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(SHOTS, name + "-" + width + ".png")).setFullPage(true));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(SHOTS, name + "-" + width + ".png"))
+                    .setFullPage(true));
         }
         assertThat(chrome.accessibilityProblems()).as(name).isEmpty();
         assertThat(chrome.scrollsSideways()).as(name + " sticks out").isFalse();

@@ -96,8 +96,11 @@ class EndingPagesTests {
     private static void look(Chrome chrome, Page page) {
         var shots = System.getProperty("shots");
         if (shots != null) {
-            var name = page.url().replaceAll("https?://[^/]*/|[0-9a-f]{8}-[0-9a-f-]{27}", "").replaceAll("\\W+", "-");
-            var file = name + "-" + page.viewportSize().width + "-" + Ids.next().toString().substring(9, 13) + ".png";
+            var name = page.url()
+                    .replaceAll("https?://[^/]*/|[0-9a-f]{8}-[0-9a-f-]{27}", "")
+                    .replaceAll("\\W+", "-");
+            var file = name + "-" + page.viewportSize().width + "-"
+                    + Ids.next().toString().substring(9, 13) + ".png";
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(shots, file)));
         }
         assertThat(chrome.accessibilityProblems()).as(page.url()).isEmpty();
@@ -113,9 +116,7 @@ class EndingPagesTests {
                             insert into casework.appointment
                                    (id, case_id, colleague_id, on_day, from_time, to_time, room, phone, interpreter_mode,
                                     interpreter_language, interpreter_cost)
-                            values (?, ?, ?, current_date + 3, '10:00', '11:00', '2.14', '', 'POOL_ON_SITE', 'ar', '')""")
-                    .params(Ids.next(), id.value(), worker.user().value())
-                    .update();
+                            values (?, ?, ?, current_date + 3, '10:00', '11:00', '2.14', '', 'POOL_ON_SITE', 'ar', '')""").params(Ids.next(), id.value(), worker.user().value()).update();
             for (var days = 2; days < 5; days++)
                 jdbc.sql("""
                                 insert into casework.appointment

@@ -44,7 +44,8 @@ final class OfficeList {
 
     private static Object day(LocalDate day, int i) {
         if (i % 5 == 0) return new Day(day.toEpochDay() + EXCEL_EPOCH, 1);
-        return DateTimeFormatter.ofPattern(MANNERS.get(i % MANNERS.size()), Locale.GERMANY).format(day);
+        return DateTimeFormatter.ofPattern(MANNERS.get(i % MANNERS.size()), Locale.GERMANY)
+                .format(day);
     }
 
     private static LocalDate birth(int i) {

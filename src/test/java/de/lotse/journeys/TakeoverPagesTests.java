@@ -25,7 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @LotseTest
 class TakeoverPagesTests {
 
-    private static final @Nullable String SHOTS = System.getProperty("shots"); // folder for pictures, if one wants to look
+    private static final @Nullable String SHOTS =
+            System.getProperty("shots"); // folder for pictures, if one wants to look
     private static final String LIST = """
             Haushalt;Rolle;Nachname;Vorname;Geburtsdatum;Sprache;Fallbeginn;Einwilligung;Bemerkung
             1;Hauptperson;Demir;Selin;1985;Türkisch;01.02.2024;01.02.2024;%s
@@ -67,7 +68,8 @@ class TakeoverPagesTests {
     @Test
     void thePageComesAnewWhenTheWorkIsDone() {
         try (var chrome = Chrome.withScript(base())) {
-            var page = chrome.signIn(lead.user().value().toString(), Given.PASSWORD).page();
+            var page = chrome.signIn(lead.user().value().toString(), Given.PASSWORD)
+                    .page();
             checked(page);
             var path = page.url();
             var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
@@ -84,7 +86,8 @@ class TakeoverPagesTests {
 
     private void play(Chrome chrome) {
         try (chrome) {
-            var page = chrome.signIn(lead.user().value().toString(), Given.PASSWORD).page();
+            var page = chrome.signIn(lead.user().value().toString(), Given.PASSWORD)
+                    .page();
             page.navigate("/uebernahme");
             fine(chrome, page, "uebernahme");
             checked(page);
@@ -117,24 +120,34 @@ class TakeoverPagesTests {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     private static void says(Page page, String text) {
-        assertThat(page.locator("main")).containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        assertThat(page.locator("main"))
+                .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
     }
 
     private void set(UUID id, String state, String job) {
         given.as(lead, () -> {
-            jdbc.sql("update casework.takeover set state = ? where id = ?").params(state, id).update();
-            return jdbc.sql("update web.job set state = ?, beat_at = now() where subject_id = ?").params(job, id).update();
+            jdbc.sql("update casework.takeover set state = ? where id = ?")
+                    .params(state, id)
+                    .update();
+            return jdbc.sql("update web.job set state = ?, beat_at = now() where subject_id = ?")
+                    .params(job, id)
+                    .update();
         });
     }
 
     private static void fine(Chrome chrome, Page page, String name) {
         if (SHOTS != null) {
             var width = page.viewportSize().width;
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(SHOTS, name + "-" + width + ".png")).setFullPage(true));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(SHOTS, name + "-" + width + ".png"))
+                    .setFullPage(true));
         }
         assertThat(chrome.accessibilityProblems()).as(name).isEmpty();
         assertThat(chrome.scrollsSideways()).as(name + " sticks out").isFalse();

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param callOff ids of the appointments that are called off; the substitute takes the others
  */
 record AbsenceForm(
-        String who, String from, String to, String substitute, List<String> callOff, @Nullable UUID _once) {
+        String who,
+        String from,
+        String to,
+        String substitute,
+        List<String> callOff,
+        @Nullable UUID _once) {
 
     static final int LONGEST_DAYS = 366;
     static final int LONGEST_AGO = 31;
@@ -39,8 +44,7 @@ record AbsenceForm(
         return errors;
     }
 
-    private static void checkDays(
-            Errors errors, @Nullable LocalDate first, @Nullable LocalDate last, LocalDate today) {
+    private static void checkDays(Errors errors, @Nullable LocalDate first, @Nullable LocalDate last, LocalDate today) {
         if (first == null) errors.reject("from", t("casework.substitution.date"));
         else if (first.isBefore(today.minusDays(LONGEST_AGO)))
             errors.reject("from", t("casework.absences.from.old", LONGEST_AGO));

@@ -49,11 +49,11 @@ class AbsenceService {
     AbsenceFormPage form(@Nullable UUID who) {
         Leading.require();
         if (who != null) workloads.of(who);
-        var substitute =
-                who == null ? "" : absences.standingSubstitute(who).map(UUID::toString).orElse("");
+        var substitute = who == null
+                ? ""
+                : absences.standingSubstitute(who).map(UUID::toString).orElse("");
         return form(
-                new AbsenceForm(
-                        Objects.toString(who, ""), t("web.day.today"), "", substitute, List.of(), null),
+                new AbsenceForm(Objects.toString(who, ""), t("web.day.today"), "", substitute, List.of(), null),
                 Errors.none());
     }
 
@@ -81,8 +81,8 @@ class AbsenceService {
 
     private void checkSubstitute(Errors errors, UUID substitute, LocalDate first, LocalDate last) {
         absences.of(substitute, first.isBefore(today()) ? today() : first, last)
-                .ifPresent(one -> errors.reject(
-                        "substitute", t("casework.absences.substitute.away", one.name(), one.period())));
+                .ifPresent(one ->
+                        errors.reject("substitute", t("casework.absences.substitute.away", one.name(), one.period())));
     }
 
     /** Answers the path of the absence. */
@@ -109,8 +109,7 @@ class AbsenceService {
         var others = workloads.all().stream()
                 .filter(one -> !one.userId().equals(absence.userId()))
                 .toList();
-        return new AbsencePage(
-                absence, appointments.of(absence), transfers.ofAbsence(id), others, errors, today());
+        return new AbsencePage(absence, appointments.of(absence), transfers.ofAbsence(id), others, errors, today());
     }
 
     Errors checkSubstitute(UUID id, String substitute) {

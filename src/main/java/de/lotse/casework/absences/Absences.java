@@ -86,7 +86,6 @@ public class Absences {
                         limit  1""").params(user, from, to).query(Absences::map).optional();
     }
 
-
     /** Who stands in for somebody as a rule. */
     Optional<UUID> standingSubstitute(UUID user) {
         return jdbc.sql("select substitute_id from consent.colleague_substitute where user_id = ?")

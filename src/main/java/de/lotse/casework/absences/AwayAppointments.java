@@ -4,7 +4,6 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.CaseId;
 import de.lotse.casework.timeline.Timeline;
-import de.lotse.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -76,7 +75,8 @@ class AwayAppointments {
 
     /** It stands in the substitute's calendar from now on. */
     void takeOver(UUID absence, Away one, UUID substitute, String name) {
-        jdbc.sql("update casework.appointment set colleague_id = ?, version = version + 1 where id = ? and state = 'PLANNED'")
+        jdbc.sql(
+                        "update casework.appointment set colleague_id = ?, version = version + 1 where id = ? and state = 'PLANNED'")
                 .params(substitute, one.id())
                 .update();
         decide(absence, one, "TAKEN_OVER");
@@ -97,7 +97,6 @@ class AwayAppointments {
         timeline.add(new CaseId(one.caseId()), "appointmentCancelled", clock.instant(), one.id(), one.when());
     }
 
-
     /** What the substitute took over and is still to come goes back to the colleague. */
     void giveBack(Absence absence, LocalDate from) {
         jdbc.sql("""
@@ -117,9 +116,7 @@ class AwayAppointments {
     private void decide(UUID absence, Away one, String outcome) {
         jdbc.sql("""
                         insert into casework.absence_appointment (absence_id, appointment_id, outcome) values (?, ?, ?)
-                        on conflict (tenant_id, absence_id, appointment_id) do update set outcome = excluded.outcome""")
-                .params(absence, one.id(), outcome)
-                .update();
+                        on conflict (tenant_id, absence_id, appointment_id) do update set outcome = excluded.outcome""").params(absence, one.id(), outcome).update();
     }
 
     private static Away map(ResultSet row, int number) throws SQLException {

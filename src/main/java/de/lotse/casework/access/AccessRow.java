@@ -15,8 +15,6 @@ record AccessRow(UUID id, Instant at, String person, String organisation, Action
 
     String what() {
         var did = t("casework.access.action." + action);
-        return purpose.isEmpty()
-                ? did
-                : t("casework.access.withPurpose", did, t("casework.access.purpose." + purpose));
+        return purpose.isEmpty() ? did : t("casework.access.withPurpose", did, t("casework.access.purpose." + purpose));
     }
 }

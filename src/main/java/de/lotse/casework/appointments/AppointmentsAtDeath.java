@@ -60,7 +60,12 @@ class AppointmentsAtDeath implements StoppedByDeath {
         var known = appointments.get(caseId, item);
         if (known.version() != version || !known.state().mayBeTakenBack()) return false;
         appointments.takeBack(known, version);
-        timeline.add(caseId, "appointmentTakenBack", clock.instant(), item, known.meeting().words());
+        timeline.add(
+                caseId,
+                "appointmentTakenBack",
+                clock.instant(),
+                item,
+                known.meeting().words());
         return true;
     }
 

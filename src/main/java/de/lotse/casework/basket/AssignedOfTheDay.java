@@ -25,8 +25,7 @@ class AssignedOfTheDay implements DayItems {
     public List<DayItem> until(LocalDate day) {
         var today = LocalDate.now(clock);
         return rows.mine().stream()
-                .map(one -> new DayItem(
-                        today, "casework.basket.mine", name(one.name()), "", "/anfragen/" + one.id()))
+                .map(one -> new DayItem(today, "casework.basket.mine", name(one.name()), "", "/anfragen/" + one.id()))
                 .toList();
     }
 

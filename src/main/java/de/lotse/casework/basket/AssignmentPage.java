@@ -13,7 +13,12 @@ import java.util.List;
 
 /** One inquiry and what the lead may do with it. */
 record AssignmentPage(
-        BasketRow row, String language, List<Workload> colleagues, AssignmentForm form, Errors errors, LocalDate today) {
+        BasketRow row,
+        String language,
+        List<Workload> colleagues,
+        AssignmentForm form,
+        Errors errors,
+        LocalDate today) {
 
     List<Option> options() {
         return Workloads.options(colleagues);

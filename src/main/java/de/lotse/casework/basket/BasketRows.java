@@ -92,7 +92,11 @@ public class BasketRows {
                         update casework.inquiry
                         set    version = version + 1, responsible_id = :colleague, assigned_on = :on, assigned_by = shared.actor(),
                                waited_until = case when waiting_since is not null then coalesce(waited_until, :on) end
-                        where  id = :id""").param("colleague", colleague).param("on", on).param("id", id).update();
+                        where  id = :id""")
+                .param("colleague", colleague)
+                .param("on", on)
+                .param("id", id)
+                .update();
     }
 
     /** From that day on it waits; if it does already, only the urgency changes. */
@@ -102,7 +106,11 @@ public class BasketRows {
                         set    version = version + 1, priority = :urgency, waited_until = null,
                                waiting_since = case when waiting_since is not null and waited_until is null
                                                     then waiting_since else :on end
-                        where  id = :id""").param("urgency", urgency.name()).param("on", on).param("id", id).update();
+                        where  id = :id""")
+                .param("urgency", urgency.name())
+                .param("on", on)
+                .param("id", id)
+                .update();
     }
 
     /** Back into the basket. */

@@ -58,8 +58,7 @@ class BulkController {
 
     private View answer(Ordered ordered) {
         return switch (ordered) {
-            case Refused(var page) ->
-                Page.of("casework/bulk/order", page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            case Refused(var page) -> Page.of("casework/bulk/order", page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             case Accepted(var run) -> {
                 begin(run);
                 yield SeeOther.to(BulkRun.PATH + "/" + run);

@@ -35,8 +35,7 @@ class BulkOrders {
     private final Once once;
     private final Clock clock;
 
-    BulkOrders(
-            BulkRuns runs, BulkReminders reminders, CaseSelection cases, AccessLog log, Once once, Clock clock) {
+    BulkOrders(BulkRuns runs, BulkReminders reminders, CaseSelection cases, AccessLog log, Once once, Clock clock) {
         this.runs = runs;
         this.reminders = reminders;
         this.cases = cases;
@@ -82,7 +81,11 @@ class BulkOrders {
     private OrderPage page(ReminderOrderForm form, RemindersFilter filter, List<Reminder> all, Errors errors) {
         var ids = form.chosen().stream().map(Chosen::subject).toList();
         var shown = all.stream().filter(one -> ids.contains(one.id())).toList();
-        logged(shown.stream().filter(one -> one.caseId() != null).map(one -> one.caseId().value()).distinct().toList());
+        logged(shown.stream()
+                .filter(one -> one.caseId() != null)
+                .map(one -> one.caseId().value())
+                .distinct()
+                .toList());
         var lines = shown.stream()
                 .map(one -> new OrderPage.Line(one.id() + "." + one.version(), one.text()))
                 .toList();

@@ -38,8 +38,7 @@ class BulkResults {
     private final Jobs jobs;
     private final AccessLog log;
 
-    BulkResults(
-            BulkRuns runs, BulkWork work, BulkReminders reminders, CaseSelection cases, Jobs jobs, AccessLog log) {
+    BulkResults(BulkRuns runs, BulkWork work, BulkReminders reminders, CaseSelection cases, Jobs jobs, AccessLog log) {
         this.runs = runs;
         this.work = work;
         this.reminders = reminders;

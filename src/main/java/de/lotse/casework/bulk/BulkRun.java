@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the new day of reminders, or the day of those to be set
  * @param text of reminders to be set
  */
-record BulkRun(UUID id, Action action, @Nullable LocalDate dueOn, @Nullable String text) {
+record BulkRun(
+        UUID id,
+        Action action,
+        @Nullable LocalDate dueOn,
+        @Nullable String text) {
 
     static final String PATH = "/sammelaktionen";
 

@@ -37,7 +37,8 @@ class BulkRuns {
     }
 
     BulkRun add(Action action, @Nullable LocalDate dueOn, @Nullable String text, List<Chosen> chosen) {
-        jdbc.sql("delete from casework.bulk_run where user_id = shared.actor() and created_at < now() - interval '7 days'")
+        jdbc.sql(
+                        "delete from casework.bulk_run where user_id = shared.actor() and created_at < now() - interval '7 days'")
                 .update();
         var id = Ids.next();
         jdbc.sql("insert into casework.bulk_run (id, action, due_on, text) values (?, ?, ?, ?)")
@@ -64,17 +65,13 @@ class BulkRuns {
                         select r.id, r.action, r.due_on, r.text
                         from   casework.bulk_run r
                         where  r.id = ?
-                        and    r.user_id = shared.actor()""")
-                .param(id)
-                .query(this::map)
-                .optional()
-                .orElseThrow(NotFound::new);
+                        and    r.user_id = shared.actor()""").param(id).query(this::map).optional().orElseThrow(NotFound::new);
     }
 
     List<Integer> open(UUID run) {
         return jdbc.sql("select number from casework.bulk_row where run_id = ? and state = 'OPEN' order by number")
                 .param(run)
-                .query(Integer.class)
+                .query((row, index) -> row.getInt("number"))
                 .list();
     }
 
@@ -88,10 +85,8 @@ class BulkRuns {
                         and    state = 'OPEN'
                         for    update skip locked""")
                 .params(run, number)
-                .query((row, index) -> new Row(
-                        row.getInt("number"),
-                        row.getObject("subject_id", UUID.class),
-                        (Integer) row.getObject("version")))
+                .query((row, index) -> new Row(row.getInt("number"), row.getObject("subject_id", UUID.class), (Integer)
+                        row.getObject("version")))
                 .optional();
     }
 
@@ -110,7 +105,8 @@ class BulkRuns {
                         Map.entry(row.getObject("subject_id", UUID.class), Outcome.valueOf(row.getString("state"))))
                 .list()
                 .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, java.util.LinkedHashMap::new));
+                .collect(toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, java.util.LinkedHashMap::new));
     }
 
     private BulkRun map(ResultSet row, int number) throws SQLException {

@@ -79,8 +79,8 @@ class BulkWork {
 
     private void one(BulkRun run, int number) {
         try {
-            transaction.executeWithoutResult(status -> runs.claim(run.id(), number)
-                    .ifPresent(row -> runs.end(run.id(), number, done(run, row))));
+            transaction.executeWithoutResult(status ->
+                    runs.claim(run.id(), number).ifPresent(row -> runs.end(run.id(), number, done(run, row))));
         } catch (NotFound | Forbidden _) {
             refuse(run, number);
         } catch (Conflict _) {

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param all not only these but the whole list, on all pages
  */
-record CaseOrderForm(List<UUID> row, String all, String bulkDueOn, String bulkText, @Nullable UUID _once) {
+record CaseOrderForm(
+        List<UUID> row,
+        String all,
+        String bulkDueOn,
+        String bulkText,
+        @Nullable UUID _once) {
 
     static final int LONGEST = 1_000;
 

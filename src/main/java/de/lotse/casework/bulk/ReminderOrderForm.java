@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param all not only these but the whole list
  */
 record ReminderOrderForm(
-        List<String> row, String all, String action, String bulkDueOn, @Nullable UUID _once) {
+        List<String> row,
+        String all,
+        String action,
+        String bulkDueOn,
+        @Nullable UUID _once) {
 
     private static final Pattern ROW = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.(\\d{1,9})");
 

@@ -29,8 +29,7 @@ class CaseListService {
     private final AccessLog log;
     private final Clock clock;
 
-    CaseListService(
-            CaseList cases, CaseSelection selection, SavedFilters filters, AccessLog log, Clock clock) {
+    CaseListService(CaseList cases, CaseSelection selection, SavedFilters filters, AccessLog log, Clock clock) {
         this.cases = cases;
         this.selection = selection;
         this.filters = filters;

@@ -22,7 +22,9 @@ public class CaseSelection {
 
     /** What the list holds on all pages together, at most so many. */
     public List<Selected> all(CaseListFilter filter, int most) {
-        return cases.all(filter, null, most).stream().map(CaseSelection::selected).toList();
+        return cases.all(filter, null, most).stream()
+                .map(CaseSelection::selected)
+                .toList();
     }
 
     public List<Selected> of(List<UUID> ids) {

@@ -68,7 +68,8 @@ record CaseSheet(
     /** On paper the word of a badge stands in the line. */
     static String text(CaseCard.Line line) {
         var text = new StringBuilder(cut(line.text()));
-        if (line.detail() != null && !line.detail().isBlank()) text.append(" – ").append(cut(line.detail()));
+        if (line.detail() != null && !line.detail().isBlank())
+            text.append(" – ").append(cut(line.detail()));
         if (line.badge() != null) text.append(" (").append(line.badge()).append(')');
         return text.toString();
     }

@@ -79,7 +79,8 @@ class SheetPeople {
 
     private Map<UUID, String> inForce(String table, String column, String list, CaseId caseId, LocalDate today) {
         return jdbc
-                .sql("select x.person_id, x." + column + " as code, x.valid_to from casework." + table + " x " + IN_FORCE)
+                .sql("select x.person_id, x." + column + " as code, x.valid_to from casework." + table + " x "
+                        + IN_FORCE)
                 .param("case", caseId.value())
                 .param("today", today)
                 .query((row, number) -> Map.entry(row.getObject("person_id", UUID.class), until(row, list)))

@@ -34,7 +34,8 @@ record Attempts(Set<LocalDate> days) {
 
     /** What was tried before the person was reached does not count. */
     Attempts after(LocalDate lastContact) {
-        return new Attempts(days.stream().filter(day -> day.isAfter(lastContact)).collect(Collectors.toSet()));
+        return new Attempts(
+                days.stream().filter(day -> day.isAfter(lastContact)).collect(Collectors.toSet()));
     }
 
     boolean areEnough() {

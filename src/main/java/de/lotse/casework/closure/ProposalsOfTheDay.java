@@ -30,8 +30,8 @@ class ProposalsOfTheDay implements DayItems {
         var cases = proposed.stream().map(one -> one.caseId().value()).toList();
         if (!cases.isEmpty()) log.record(Action.LIST, "case", cases, "MEMBERSHIP");
         return proposed.stream()
-                .map(one -> new DayItem(
-                        today, "casework.closure.proposal.day", one.title(), one.clientName(), one.href()))
+                .map(one ->
+                        new DayItem(today, "casework.closure.proposal.day", one.title(), one.clientName(), one.href()))
                 .toList();
     }
 }

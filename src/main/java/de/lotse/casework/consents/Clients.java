@@ -56,7 +56,11 @@ class Clients {
     }
 
     /** @param died null for somebody who lives */
-    record Member(UUID id, String name, @Nullable LocalDate birthDate, @Nullable Died died) {
+    record Member(
+            UUID id,
+            String name,
+            @Nullable LocalDate birthDate,
+            @Nullable Died died) {
 
         /** The name, and with somebody who has died that, too. */
         String label() {

@@ -78,8 +78,12 @@ class ConsentDesk {
         choices.texts().forEach(text -> texts.put(text.id(), text));
         var organisations = choices.organisations().stream().collect(Collectors.toMap(Option::value, Option::label));
         return of.stream()
-                .map(consent ->
-                        view(consent, choices, texts.computeIfAbsent(consent.textId(), consents::text), organisations, substitutes))
+                .map(consent -> view(
+                        consent,
+                        choices,
+                        texts.computeIfAbsent(consent.textId(), consents::text),
+                        organisations,
+                        substitutes))
                 .toList();
     }
 

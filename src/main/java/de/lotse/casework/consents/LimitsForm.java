@@ -18,7 +18,8 @@ record LimitsForm(String months, String ownAge) {
 
     Errors check() {
         var errors = Errors.none();
-        if (!isWithin(months, 1, MOST_MONTHS)) errors.reject("months", t("casework.consents.limits.months.range", MOST_MONTHS));
+        if (!isWithin(months, 1, MOST_MONTHS))
+            errors.reject("months", t("casework.consents.limits.months.range", MOST_MONTHS));
         if (!isWithin(ownAge, LEAST_AGE, ADULT))
             errors.reject("ownAge", t("casework.consents.limits.age.range", LEAST_AGE, ADULT));
         return errors;

@@ -30,7 +30,8 @@ public class ContactCarrying {
     public void move(CaseId from, PersonId person, CaseId to, PersonId as) {
         for (var note : of(from, person)) {
             notes.move(from, note, to);
-            jdbc.sql("update casework.consultation set participants = array[cast(? as uuid)] where case_id = ? and note_id = ?")
+            jdbc.sql(
+                            "update casework.consultation set participants = array[cast(? as uuid)] where case_id = ? and note_id = ?")
                     .params(as.value(), to.value(), note)
                     .update();
         }
@@ -40,6 +41,9 @@ public class ContactCarrying {
         return jdbc.sql("""
                         select note_id from casework.consultation
                         where  case_id = ? and participants = array[cast(? as uuid)]
-                        order  by occurred_on, id""").params(caseId.value(), person.value()).query(UUID.class).list();
+                        order  by occurred_on, id""")
+                .params(caseId.value(), person.value())
+                .query(UUID.class)
+                .list();
     }
 }

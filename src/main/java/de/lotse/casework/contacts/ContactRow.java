@@ -10,7 +10,14 @@ import java.util.UUID;
  *
  * @param participants names of the members of the household who took part
  */
-record ContactRow(UUID noteId, LocalDate occurredOn, int minutes, String kind, String channel, List<String> participants, String author) {
+record ContactRow(
+        UUID noteId,
+        LocalDate occurredOn,
+        int minutes,
+        String kind,
+        String channel,
+        List<String> participants,
+        String author) {
 
     /** The same line with words instead of codes. */
     ContactRow labelled(Codes codes) {

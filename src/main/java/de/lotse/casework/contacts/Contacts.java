@@ -98,7 +98,8 @@ class Contacts {
 
     /** The day of a contact in which the person was reached. */
     private Optional<LocalDate> dayOf(CaseId caseId, UUID noteId) {
-        return jdbc.sql("select occurred_on from casework.consultation where case_id = ? and note_id = ? and kind <> all(?)")
+        return jdbc.sql(
+                        "select occurred_on from casework.consultation where case_id = ? and note_id = ? and kind <> all(?)")
                 .params(caseId.value(), noteId)
                 .param(Contact.IN_VAIN.toArray(String[]::new))
                 .query(LocalDate.class)

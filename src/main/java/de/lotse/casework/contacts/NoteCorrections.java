@@ -28,8 +28,7 @@ class NoteCorrections implements CorrectableThings {
     private final ForgottenDrafts drafts;
     private final Timeline timeline;
 
-    NoteCorrections(
-            JdbcClient jdbc, NoteKeeping notes, Contacts contacts, ForgottenDrafts drafts, Timeline timeline) {
+    NoteCorrections(JdbcClient jdbc, NoteKeeping notes, Contacts contacts, ForgottenDrafts drafts, Timeline timeline) {
         this.jdbc = jdbc;
         this.notes = notes;
         this.contacts = contacts;
@@ -54,7 +53,10 @@ class NoteCorrections implements CorrectableThings {
                                         n.written_at) as recorded_at
                         from   casework.case_note n
                         left join identity.user_name u on u.tenant_id = n.tenant_id and u.id = n.author_id
-                        where  n.case_id = ? and n.id = ?""").params(caseId.value(), id).query(NoteCorrections::map).optional();
+                        where  n.case_id = ? and n.id = ?""")
+                .params(caseId.value(), id)
+                .query(NoteCorrections::map)
+                .optional();
     }
 
     private static Correctable map(ResultSet row, int number) throws SQLException {

@@ -11,8 +11,7 @@ import java.util.UUID;
  * @param happenedAt as the course of the case shows it
  * @param recordedAt when it was written down
  */
-public record Correctable(
-        UUID id, Kind kind, UUID author, String authorName, Instant happenedAt, Instant recordedAt) {
+public record Correctable(UUID id, Kind kind, UUID author, String authorName, Instant happenedAt, Instant recordedAt) {
 
     /** What it is; the German names stand in the message bundle. */
     public enum Kind {

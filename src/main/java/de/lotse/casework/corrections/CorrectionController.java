@@ -36,7 +36,9 @@ class CorrectionController {
     @PostMapping
     View correct(@PathVariable UUID id, @PathVariable String path, @PathVariable UUID thing, CorrectionForm form) {
         return switch (corrections.correct(path, new CaseId(id), thing, form)) {
-            case Done(var back) -> SeeOther.to(back).saying(t(form.isMove() ? "casework.corrections.moved" : "casework.corrections.struck"));
+            case Done(var back) ->
+                SeeOther.to(back)
+                        .saying(t(form.isMove() ? "casework.corrections.moved" : "casework.corrections.struck"));
             case Refused(var page) -> Page.of(TEMPLATE, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }

@@ -1,6 +1,5 @@
 package de.lotse.casework.corrections;
 
-
 /** What became of a wish to strike or move. */
 sealed interface CorrectionResult {
 

@@ -1,7 +1,7 @@
 package de.lotse.casework.corrections;
 
-import de.lotse.audit.AccessLog.Action;
 import de.lotse.audit.AccessLog;
+import de.lotse.audit.AccessLog.Action;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;

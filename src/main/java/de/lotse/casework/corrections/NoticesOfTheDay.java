@@ -25,6 +25,7 @@ class NoticesOfTheDay implements DayItems {
         var open = notices.open();
         if (open == 0) return List.of();
         var text = t("casework.corrections.notices.open", open);
-        return List.of(new DayItem(LocalDate.now(clock), "casework.corrections.notices.title", text, "", "/datenschutz"));
+        return List.of(
+                new DayItem(LocalDate.now(clock), "casework.corrections.notices.title", text, "", "/datenschutz"));
     }
 }

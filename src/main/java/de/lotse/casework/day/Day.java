@@ -93,7 +93,8 @@ class Day {
 
     /** Addresses of the cases in which the acting person stands in, so that whatever leads there is marked. */
     private List<String> stoodInFor() {
-        return jdbc.sql("select v.case_id from consent.visible_case v where v.role = 'SUBSTITUTE'")
+        return jdbc
+                .sql("select v.case_id from consent.visible_case v where v.role = 'SUBSTITUTE'")
                 .query(UUID.class)
                 .stream()
                 .map(id -> "/faelle/" + id)

@@ -46,7 +46,8 @@ class CallsByHand implements DayItems {
                         row.getString("display_name"),
                         row.getInt("calls")))
                 .list();
-        if (!due.isEmpty()) log.record(Action.LIST, "case", due.stream().map(Due::caseId).toList(), "MEMBERSHIP");
+        if (!due.isEmpty())
+            log.record(Action.LIST, "case", due.stream().map(Due::caseId).toList(), "MEMBERSHIP");
         return due.stream().map(one -> one.item(today)).toList();
     }
 

@@ -82,12 +82,16 @@ class Consequences {
         var words = new ArrayList<String>();
         done.forEach((kind, count) -> words.add(t("casework.death.ended." + kind, count)));
         if (head.status().isOpen())
-            household.other(form.successor()).flatMap(to -> succeed(head, death, household, to)).ifPresent(words::add);
+            household
+                    .other(form.successor())
+                    .flatMap(to -> succeed(head, death, household, to))
+                    .ifPresent(words::add);
         return String.join(" · ", words);
     }
 
     private void end(CaseId caseId, Death death, StoppedByDeath source, Open open) {
-        var version = source.end(caseId, open.id(), t("casework.death.reason", death.died().words()));
+        var version = source.end(
+                caseId, open.id(), t("casework.death.reason", death.died().words()));
         var kind = Effect.Kind.valueOf(source.kind().name());
         deaths.note(death.id(), caseId, kind, open.id(), version, null, open.byHand());
     }
@@ -98,7 +102,8 @@ class Consequences {
         deaths.note(death.id(), head.id(), Effect.Kind.CLIENT, to.id(), 0, to.role(), false);
         var today = LocalDate.now(clock);
         if (!consents.covers(head.id().value(), to.person().value(), today)) {
-            var task = reminders.addForLead(head.id(), today, t("casework.death.askForConsent", to.name()), Origin.RULE);
+            var task =
+                    reminders.addForLead(head.id(), today, t("casework.death.askForConsent", to.name()), Origin.RULE);
             deaths.note(death.id(), head.id(), Effect.Kind.TASK, task, 0, null, false);
         }
         return Optional.of(t("casework.death.succeeded", to.name()));
@@ -117,7 +122,8 @@ class Consequences {
     private void takeBack(Death death, Effect effect) {
         switch (effect.kind()) {
             case APPOINTMENT, REMINDER, DEADLINE ->
-                source(effect.kind()).ifPresent(source -> source.takeBack(effect.caseId(), effect.item(), effect.version()));
+                source(effect.kind())
+                        .ifPresent(source -> source.takeBack(effect.caseId(), effect.item(), effect.version()));
             case TASK -> reminders.drop(effect.item());
             case CLIENT -> {
                 var role = effect.before();
@@ -132,10 +138,12 @@ class Consequences {
                 .flatMap(source -> {
                     var kind = Effect.Kind.valueOf(source.kind().name());
                     var own = effects.stream()
-                            .filter(effect -> effect.kind() == kind && effect.caseId().equals(caseId))
+                            .filter(effect ->
+                                    effect.kind() == kind && effect.caseId().equals(caseId))
                             .toList();
                     if (own.isEmpty()) return List.<Stopped>of().stream();
-                    var texts = source.ended(caseId, own.stream().map(Effect::item).toList());
+                    var texts =
+                            source.ended(caseId, own.stream().map(Effect::item).toList());
                     return own.stream().flatMap(effect -> stopped(source.kind(), effect, texts).stream());
                 })
                 .toList();

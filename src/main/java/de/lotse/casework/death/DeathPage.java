@@ -82,7 +82,12 @@ record DeathPage(
     List<Term> terms() {
         if (death == null) return List.of();
         return List.of(
-                new Term(t("casework.death.person"), t("casework.death.person.died", household.person().name(), death.died().words())),
+                new Term(
+                        t("casework.death.person"),
+                        t(
+                                "casework.death.person.died",
+                                household.person().name(),
+                                death.died().words())),
                 new Term(t("casework.death.diedOn"), death.died().on().text()),
                 new Term(t("casework.death.knownBy"), t("casework.death.knownBy." + death.knownBy())),
                 new Term(t("casework.death.toldBy"), death.toldBy()),

@@ -74,10 +74,10 @@ class DeathService {
         return rejected(caseId, person, form, Errors.none()).comparedWith(form);
     }
 
-    private DeathPage page(
-            CaseHead head, Household household, @Nullable Death death, DeathForm form, Errors errors) {
-        var stopped =
-                death == null ? List.<Consequences.Stopped>of() : consequences.stopped(head.id(), deaths.effects(death));
+    private DeathPage page(CaseHead head, Household household, @Nullable Death death, DeathForm form, Errors errors) {
+        var stopped = death == null
+                ? List.<Consequences.Stopped>of()
+                : consequences.stopped(head.id(), deaths.effects(death));
         var open = head.allowsAftercare() ? consequences.open(head.id()) : List.<Consequences.Thing>of();
         return new DeathPage(head, household, death, form, open, stopped, List.of(), errors);
     }

@@ -74,14 +74,22 @@ class Deaths {
 
     /** Throws {@link Conflict} if it was changed after this version. */
     void revoke(Death death, int version, Instant at) {
-        var revoked = jdbc.sql("""
+        var revoked =
+                jdbc.sql("""
                         update casework.death
                         set    revoked_at = ?, revoked_by = shared.actor(), version = version + 1
                         where  id = ? and version = ? and revoked_at is null""").params(Timestamp.from(at), death.id(), version).update();
         if (revoked == 0) throw new Conflict();
     }
 
-    void note(UUID death, CaseId caseId, Effect.Kind kind, UUID item, int version, @Nullable String before, boolean byHand) {
+    void note(
+            UUID death,
+            CaseId caseId,
+            Effect.Kind kind,
+            UUID item,
+            int version,
+            @Nullable String before,
+            boolean byHand) {
         jdbc.sql("""
                         insert into casework.death_effect (id, death_id, case_id, kind, item_id, item_version, by_hand, before)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -104,7 +112,9 @@ class Deaths {
         jdbc.sql("""
                         update casework.death_effect
                         set    told_at = ?
-                        where  id = ? and death_id = ? and case_id = ? and by_hand and told_at is null""").params(Timestamp.from(at), effect, death.id(), caseId.value()).update();
+                        where  id = ? and death_id = ? and case_id = ? and by_hand and told_at is null""")
+                .params(Timestamp.from(at), effect, death.id(), caseId.value())
+                .update();
     }
 
     private Death map(ResultSet row, int number) throws SQLException {

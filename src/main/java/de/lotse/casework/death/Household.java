@@ -47,7 +47,12 @@ record Household(Member person, boolean client, List<Member> others) {
      * @param role of the code list household_role, seen from the person for whom the case is led, or {@code CLIENT}
      * @param born first day that it can have been; null if it is not known
      */
-    record Member(UUID id, PersonId person, String name, String role, @Nullable LocalDate born) {
+    record Member(
+            UUID id,
+            PersonId person,
+            String name,
+            String role,
+            @Nullable LocalDate born) {
 
         boolean isChild(LocalDate today) {
             return born != null && born.plusYears(ADULT).isAfter(today);

@@ -35,7 +35,9 @@ class Households {
                         join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
                         where  m.case_id = ? and m.person_id <> ? and (m.valid_to is null or m.valid_to >= ?)
                         and    not exists (select 1 from casework.deceased d
-                                           where d.tenant_id = m.tenant_id and d.person_id = m.person_id)""").params(head.id().value(), person.value(), today).query(Households::map).stream().sorted(Household.nextOfKin(today)).toList();
+                                           where d.tenant_id = m.tenant_id and d.person_id = m.person_id)""").params(head.id().value(), person.value(), today).query(Households::map).stream()
+                .sorted(Household.nextOfKin(today))
+                .toList();
         return new Household(member(head, person), head.clientId().equals(person), others);
     }
 
@@ -74,7 +76,8 @@ class Households {
                 .optional();
         if (second.isEmpty() || !moveClient(caseId, second.get(), first.value())) return false;
         setRole(memberId, role);
-        jdbc.sql("update casework.household_member set role = ?, version = version + 1 where case_id = ? and person_id = ?")
+        jdbc.sql(
+                        "update casework.household_member set role = ?, version = version + 1 where case_id = ? and person_id = ?")
                 .params(CLIENT, caseId, first.value())
                 .update();
         return true;

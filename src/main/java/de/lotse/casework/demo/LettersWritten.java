@@ -53,8 +53,8 @@ class LettersWritten {
         var day = LocalDate.now(clock).minusDays(one.ago());
         var at = day.atTime(11, 20).atZone(Formats.ZONE).toInstant();
         var caseId = caseOf(one.client());
-        var letter = making.make(
-                caseId, TemplateKind.of(one.kind()), one.address().replace(" | ", "\n"), one.values(), at);
+        var letter =
+                making.make(caseId, TemplateKind.of(one.kind()), one.address().replace(" | ", "\n"), one.values(), at);
         making.send(caseId, letter, one.how(), day, one.to(), at);
     }
 

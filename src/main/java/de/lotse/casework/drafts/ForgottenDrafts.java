@@ -21,7 +21,9 @@ public class ForgottenDrafts {
 
     /** Those of this case, by whomever, and the acting person's own without a case, in which the text stands whole or in part. */
     public void forget(CaseId caseId, String text) {
-        drafts.near(caseId).stream().filter(draft -> holds(draft.fields(), text)).forEach(draft -> drafts.forget(draft.id()));
+        drafts.near(caseId).stream()
+                .filter(draft -> holds(draft.fields(), text))
+                .forEach(draft -> drafts.forget(draft.id()));
     }
 
     private static boolean holds(DraftFields fields, String text) {

@@ -43,14 +43,16 @@ record ComparisonPage(Report first, Report second, Sheet before, Sheet after) {
     }
 
     private static Place of(Headline headline) {
-        return new Place(t("casework.figures.dimension.TOTAL"), "", headline.measure().label());
+        return new Place(
+                t("casework.figures.dimension.TOTAL"), "", headline.measure().label());
     }
 
     /** A number of the report, in words. */
     record Place(String dimension, String row, String measure) {}
 
     /** @param before null where the row was not there */
-    record Change(Place place, @Nullable Figure before, @Nullable Figure after) {
+    record Change(
+            Place place, @Nullable Figure before, @Nullable Figure after) {
 
         boolean differs() {
             return !text(before).equals(text(after));

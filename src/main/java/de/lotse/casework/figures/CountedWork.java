@@ -56,8 +56,7 @@ class CountedWork {
         var actor = Scope.actor();
         return switch (view) {
             case EIGENE -> throw new IllegalArgumentException("a person's own cases are not released");
-            case ORGANISATION ->
-of(actor.organisation(), actor.organisationName(), period);
+            case ORGANISATION -> of(actor.organisation(), actor.organisationName(), period);
             case STADT -> ofAll(period);
         };
     }

@@ -62,13 +62,6 @@ enum Dimension {
         static final List<Measure> OF_CASES =
                 List.of(PERSONS, NEW_CASES, RUNNING_CASES, CLOSED_CASES, CONSULTATIONS, MINUTES);
         static final List<Measure> ALL = List.of(
-                PERSONS,
-                NEW_CASES,
-                RUNNING_CASES,
-                CLOSED_CASES,
-                CONSULTATIONS,
-                MINUTES,
-                INQUIRIES,
-                OPEN_INQUIRIES);
+                PERSONS, NEW_CASES, RUNNING_CASES, CLOSED_CASES, CONSULTATIONS, MINUTES, INQUIRIES, OPEN_INQUIRIES);
     }
 }

@@ -54,7 +54,8 @@ record FiguresForm(String wer, String zeitraum, String von, String bis) {
         if (zeitraum.equals(FREE)) {
             checkDay(errors, "von", von, today);
             checkDay(errors, "bis", bis, today);
-            if (!errors.any() && day(bis, today).orElse(today).isBefore(day(von, today).orElse(today)))
+            if (!errors.any()
+                    && day(bis, today).orElse(today).isBefore(day(von, today).orElse(today)))
                 errors.reject("bis", t("casework.figures.form.order"));
         } else if (zeitraum.equals(DAY)) {
             checkDay(errors, "bis", bis, today);
@@ -75,8 +76,7 @@ record FiguresForm(String wer, String zeitraum, String von, String bis) {
     Period period(LocalDate today) {
         if (check(today).any()) return lastMonth(today);
         if (zeitraum.equals(FREE))
-            return Period.between(
-                    day(von, today).orElseThrow(), day(bis, today).orElseThrow());
+            return Period.between(day(von, today).orElseThrow(), day(bis, today).orElseThrow());
         if (zeitraum.equals(DAY)) return Period.on(day(bis, today).orElseThrow());
         return named().orElseGet(() -> lastMonth(today));
     }

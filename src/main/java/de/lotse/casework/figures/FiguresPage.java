@@ -69,7 +69,8 @@ record FiguresPage(
     List<Option> periods() {
         var options = new ArrayList<Option>();
         var month = YearMonth.from(today);
-        for (var i = 0; i < MONTHS; i++) options.add(option(month.minusMonths(i).toString(), Period.months(month.minusMonths(i), 1)));
+        for (var i = 0; i < MONTHS; i++)
+            options.add(option(month.minusMonths(i).toString(), Period.months(month.minusMonths(i), 1)));
         var quarter = month.minusMonths((month.getMonthValue() - 1) % 3);
         for (var i = 0; i < QUARTERS; i++) {
             var first = quarter.minusMonths(3L * i);

@@ -65,7 +65,8 @@ class Releases {
         if (!period.to().isBefore(today)) return errors.reject("", t("casework.figures.release.notOver"));
         errors = release.check();
         if (!errors.any() && !earlier.isEmpty() && isSame(earlier.getFirst(), figures(view, period)))
-            errors.reject("", t("casework.figures.release.same", earlier.getFirst().number()));
+            errors.reject(
+                    "", t("casework.figures.release.same", earlier.getFirst().number()));
         return errors;
     }
 

@@ -81,7 +81,14 @@ class Reports {
     }
 
     /** Two who release the same period at once meet at the number: the second gets a duplicate key, which is answered as a conflict. */
-    UUID add(View view, Period period, int number, @Nullable String reason, int smallest, Instant at, Collection<Figure> figures) {
+    UUID add(
+            View view,
+            Period period,
+            int number,
+            @Nullable String reason,
+            int smallest,
+            Instant at,
+            Collection<Figure> figures) {
         var id = Ids.next();
         jdbc.sql("""
                         insert into casework.figure_report
@@ -97,9 +104,13 @@ class Reports {
                         from   unnest(cast(? as text[]), cast(? as text[]), cast(? as text[]), cast(? as bigint[]))
                                as x (dimension, code, measure, shown)""")
                 .param(id)
-                .param(figures.stream().map(each -> each.cell().dimension().name()).toArray(String[]::new))
+                .param(figures.stream()
+                        .map(each -> each.cell().dimension().name())
+                        .toArray(String[]::new))
                 .param(figures.stream().map(each -> each.cell().code()).toArray(String[]::new))
-                .param(figures.stream().map(each -> each.cell().measure().name()).toArray(String[]::new))
+                .param(figures.stream()
+                        .map(each -> each.cell().measure().name())
+                        .toArray(String[]::new))
                 .param(figures.stream().map(Figure::shown).toArray(Long[]::new))
                 .update();
         return id;

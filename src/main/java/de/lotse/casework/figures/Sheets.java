@@ -25,8 +25,7 @@ class Sheets {
         Map<Cell, Figure> byCell = new HashMap<>();
         figures.forEach(figure -> byCell.put(figure.cell(), figure));
         var headlines = Dimension.TOTAL.measures(period).stream()
-                .map(measure -> new Headline(
-                        measure, get(byCell, Cell.total(measure)), measure.definition(period)))
+                .map(measure -> new Headline(measure, get(byCell, Cell.total(measure)), measure.definition(period)))
                 .toList();
         var tables = new ArrayList<Table>();
         for (var dimension : Dimension.values()) {

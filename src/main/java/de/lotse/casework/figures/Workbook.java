@@ -19,7 +19,10 @@ record Workbook(Files.Head head, Sheet sheet) {
         try (var workbook = new org.dhatim.fastexcel.Workbook(out, t("web.product"), null)) {
             totals(workbook.newWorksheet(t("casework.figures.title")));
             for (var table : sheet.tables())
-                fill(workbook.newWorksheet(t("casework.figures.sheet." + table.dimension().name())), table);
+                fill(
+                        workbook.newWorksheet(
+                                t("casework.figures.sheet." + table.dimension().name())),
+                        table);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

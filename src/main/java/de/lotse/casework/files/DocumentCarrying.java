@@ -40,6 +40,9 @@ public class DocumentCarrying {
         return jdbc.sql("""
                         select id from casework.document
                         where  case_id = ? and person_id = ? and struck_at is null
-                        order  by id""").params(caseId.value(), person.value()).query(UUID.class).list();
+                        order  by id""")
+                .params(caseId.value(), person.value())
+                .query(UUID.class)
+                .list();
     }
 }

@@ -64,7 +64,10 @@ class DocumentCorrections implements CorrectableThings {
                         select d.id, d.added_by, d.added_at, u.display_name as author
                         from   casework.document d
                         left join identity.user_name u on u.tenant_id = d.tenant_id and u.id = d.added_by
-                        where  d.case_id = ? and d.id = ? and d.struck_at is null""").params(caseId.value(), id).query(DocumentCorrections::map).optional();
+                        where  d.case_id = ? and d.id = ? and d.struck_at is null""")
+                .params(caseId.value(), id)
+                .query(DocumentCorrections::map)
+                .optional();
     }
 
     private static Correctable map(ResultSet row, int number) throws SQLException {

@@ -78,8 +78,7 @@ class DocumentService {
         var choices = choices(caseId);
         var errors = form.check(file.check(), choices, LocalDate.now(clock));
         if (errors.any() || !(file.check() instanceof Accepted accepted))
-            return new Refused(
-                    new DocumentsPage(head, documents.of(caseId), origins(caseId), choices, form, errors));
+            return new Refused(new DocumentsPage(head, documents.of(caseId), origins(caseId), choices, form, errors));
 
         var duplicate = duplicate(caseId, accepted);
         var document = form.accepted(accepted, file.content(), LocalDate.now(clock));

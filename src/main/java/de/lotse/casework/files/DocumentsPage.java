@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The documents of a case with the form for a new one. */
 record DocumentsPage(
-        CaseHead head, List<CaseDocument> documents, Map<UUID, DocumentOrigin.Origin> origins, DocumentChoices choices, DocumentForm form, Errors errors) {
+        CaseHead head,
+        List<CaseDocument> documents,
+        Map<UUID, DocumentOrigin.Origin> origins,
+        DocumentChoices choices,
+        DocumentForm form,
+        Errors errors) {
 
     /** What the feature that has made a document says of it. */
     DocumentOrigin.@Nullable Origin origin(CaseDocument document) {

@@ -14,7 +14,12 @@ import java.util.Map;
  * @param fields what it was asked for, to be kept under a name
  */
 public record FilterBar(
-        FilteredList list, List<SavedFilter> saved, String here, Map<String, String> fields, String name, Errors errors) {
+        FilteredList list,
+        List<SavedFilter> saved,
+        String here,
+        Map<String, String> fields,
+        String name,
+        Errors errors) {
 
     public FilterBar {
         saved = List.copyOf(saved);
@@ -24,7 +29,8 @@ public record FilterBar(
     public List<Tab> tabs(String whole) {
         var tabs = new ArrayList<Tab>();
         tabs.add(new Tab(list.whole(), whole, here.equals(list.whole())));
-        for (var filter : saved) tabs.add(new Tab(filter.href(), filter.name(), filter.href().equals(here)));
+        for (var filter : saved)
+            tabs.add(new Tab(filter.href(), filter.name(), filter.href().equals(here)));
         return tabs;
     }
 }

@@ -64,9 +64,7 @@ public class SavedFilters {
                         insert into casework.saved_filter as f (id, list, name, href, is_default)
                         values (?, ?, ?, ?, ?)
                         on conflict (tenant_id, user_id, list, name) do update
-                        set    href = excluded.href, is_default = f.is_default or excluded.is_default""")
-                .params(Ids.next(), list.name(), name, href, asDefault)
-                .update();
+                        set    href = excluded.href, is_default = f.is_default or excluded.is_default""").params(Ids.next(), list.name(), name, href, asDefault).update();
         return errors;
     }
 

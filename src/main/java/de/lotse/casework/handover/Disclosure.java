@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
  * @param document the sheet among the documents of the case
  * @param by name of the colleague; empty for an account that is gone
  */
-record Disclosure(
-        UUID id, String office, List<ContentCategory> categories, UUID document, Instant at, String by) {
+record Disclosure(UUID id, String office, List<ContentCategory> categories, UUID document, Instant at, String by) {
 
     String recipient() {
         return office.isEmpty() ? t("casework.handover.toPerson") : office;

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param note what else is important
  */
 record HandoverForm(
-        String recipient, List<String> categories, String language, String note, @Nullable UUID _once) {
+        String recipient,
+        List<String> categories,
+        String language,
+        String note,
+        @Nullable UUID _once) {
 
     static final String PERSON = "PERSON";
     static final int LONGEST = 4_000;

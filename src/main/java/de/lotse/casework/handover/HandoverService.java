@@ -97,7 +97,9 @@ class HandoverService {
     HandoverPage page(CaseId caseId) {
         var head = heads.open(caseId, "");
         var people = addressees.people(head);
-        var language = people.isEmpty() ? "" : SlipLanguage.of(people.getFirst().language()).code();
+        var language = people.isEmpty()
+                ? ""
+                : SlipLanguage.of(people.getFirst().language()).code();
         return page(head, new HandoverForm(HandoverForm.PERSON, List.of(), language, "", null), Errors.none());
     }
 
@@ -107,13 +109,7 @@ class HandoverService {
 
     private HandoverPage page(CaseHead head, HandoverForm form, Errors errors) {
         return new HandoverPage(
-                head,
-                form,
-                addressees.offices(head),
-                known(head),
-                languages(),
-                disclosures.of(head.id()),
-                errors);
+                head, form, addressees.offices(head), known(head), languages(), disclosures.of(head.id()), errors);
     }
 
     private List<ContentCategory> known(CaseHead head) {
@@ -211,9 +207,7 @@ class HandoverService {
                 Scope.actor().name(),
                 LocalDate.now(clock),
                 addressee == null ? "" : addressee.office(),
-                addressee == null
-                        ? ""
-                        : t("casework.handover.basis", addressee.personName(), date(addressee.until())),
+                addressee == null ? "" : t("casework.handover.basis", addressee.personName(), date(addressee.until())),
                 sections,
                 form.note());
     }

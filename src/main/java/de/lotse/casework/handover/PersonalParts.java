@@ -66,13 +66,17 @@ class PersonalParts {
 
     @Bean
     HandoverPart contactPart(JdbcClient jdbc) {
-        return new Part(ContentCategory.CONTACT, (head, about) -> head.addressProtected()
-                ? List.of()
-                : Stream.concat(addresses(jdbc, about), ways(jdbc, about)).toList());
+        return new Part(
+                ContentCategory.CONTACT,
+                (head, about) -> head.addressProtected()
+                        ? List.of()
+                        : Stream.concat(addresses(jdbc, about), ways(jdbc, about))
+                                .toList());
     }
 
     private static Stream<String> addresses(JdbcClient jdbc, List<PersonId> about) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select distinct a.street, a.postal_code, a.city
                         from   casework.person_address a
                         join   casework.shown_place s on s.tenant_id = a.tenant_id and s.person_id = a.person_id
@@ -88,7 +92,8 @@ class PersonalParts {
 
     /** Only what may be used without danger. */
     private static Stream<String> ways(JdbcClient jdbc, List<PersonId> about) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select p.display_name, c.value
                         from   casework.contact_point c
                         join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.person_id
@@ -109,22 +114,27 @@ class PersonalParts {
                         where  m.case_id = ? and m.person_id = any(?) and m.role <> 'CLIENT'
                         order  by p.birth_date nulls last, p.display_name""")
                 .params(head.id().value(), ids(about))
-                .query((row, number) -> joined(
-                        row.getString("display_name"), codes.label("household_role", row.getString("role"))))
+                .query((row, number) ->
+                        joined(row.getString("display_name"), codes.label("household_role", row.getString("role"))))
                 .list());
     }
 
     @Bean
     HandoverPart schoolPart(JdbcClient jdbc) {
-        return new Part(ContentCategory.EDUCATION, (head, about) -> head.addressProtected()
-                ? List.of()
-                : jdbc.sql("""
+        return new Part(
+                ContentCategory.EDUCATION,
+                (head, about) -> head.addressProtected()
+                        ? List.of()
+                        : jdbc.sql("""
                         select p.display_name, s.name, s.class, s.valid_from
                         from   casework.person_school s
                         join   casework.person p on p.tenant_id = s.tenant_id and p.id = s.person_id
                         join   casework.shown_place k on k.tenant_id = s.tenant_id and k.person_id = s.person_id
                         where  s.person_id = any(?) and s.name is not null and (s.valid_to is null or s.valid_to >= current_date)
-                        order  by p.display_name, s.id""").param(ids(about)).query(PersonalParts::school).list());
+                        order  by p.display_name, s.id""")
+                                .param(ids(about))
+                                .query(PersonalParts::school)
+                                .list());
     }
 
     private static String school(ResultSet row, int number) throws SQLException {

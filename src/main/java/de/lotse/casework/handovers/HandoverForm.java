@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** To whom, what of it, and how the person agreed. Nothing is ticked beforehand. */
 record HandoverForm(
-        String to, List<String> parts, String how, String agreedOn, @Nullable UUID _once) {
+        String to,
+        List<String> parts,
+        String how,
+        String agreedOn,
+        @Nullable UUID _once) {
 
     HandoverForm {
         to = to == null ? "" : to;

@@ -29,8 +29,7 @@ class HandoverService {
     private final Once once;
     private final Clock clock;
 
-    HandoverService(
-            Handovers handovers, InquiryPassing passing, Codes codes, AccessLog log, Once once, Clock clock) {
+    HandoverService(Handovers handovers, InquiryPassing passing, Codes codes, AccessLog log, Once once, Clock clock) {
         this.handovers = handovers;
         this.passing = passing;
         this.codes = codes;

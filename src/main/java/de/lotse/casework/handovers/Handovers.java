@@ -92,11 +92,7 @@ class Handovers implements InquiryHandovers {
                         from   casework.inquiry_handover h
                         left join tenancy.organisation_name o on o.tenant_id = h.tenant_id and o.id = h.from_organisation
                         left join identity.user_name u on u.tenant_id = h.tenant_id and u.id = h.agreed_by
-                        where  h.id = ? and h.to_organisation = shared.organisation()""")
-                .param(id)
-                .query(this::map)
-                .optional()
-                .orElseThrow(NotFound::new);
+                        where  h.id = ? and h.to_organisation = shared.organisation()""").param(id).query(this::map).optional().orElseThrow(NotFound::new);
     }
 
     /** Its content goes with the answer. Answers false if it was answered or called back already. */
@@ -175,7 +171,10 @@ class Handovers implements InquiryHandovers {
                         String.join(", ", parts(row).stream().map(Part::label).toList())),
                 answered == null
                         ? t("casework.handovers.state.SENT")
-                        : t("casework.handovers.state.answered", t("casework.handovers.state." + state), date(answered)),
+                        : t(
+                                "casework.handovers.state.answered",
+                                t("casework.handovers.state." + state),
+                                date(answered)),
                 tone(state),
                 opened(row, id, "reason"),
                 away && state.equals("SENT"),

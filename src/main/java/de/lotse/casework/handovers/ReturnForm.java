@@ -18,8 +18,7 @@ record ReturnForm(String reason, @Nullable UUID _once) {
     Errors check() {
         var errors = Errors.none();
         if (reason.isEmpty()) errors.reject("reason", t("casework.handovers.reason.missing"));
-        if (reason.length() > LONGEST)
-            errors.reject("reason", t("casework.inquiry.long", LONGEST, reason.length()));
+        if (reason.length() > LONGEST) errors.reject("reason", t("casework.inquiry.long", LONGEST, reason.length()));
         return errors;
     }
 }

@@ -50,7 +50,8 @@ class InquiryList {
                 errors,
                 shown,
                 handovers.incoming(),
-                next(filter, rows, shown), first(filter));
+                next(filter, rows, shown),
+                first(filter));
     }
 
     /** One more than a page has, which tells whether there is another. */

@@ -65,7 +65,8 @@ public class InquiryPassing {
     public void comeBack(UUID inquiry) {
         InquiryAccess.require();
         var known = inquiries.lock(new InquiryId(inquiry));
-        if (known.state() != InquiryState.HANDED_OVER) throw new Conflict(known.id().path());
+        if (known.state() != InquiryState.HANDED_OVER)
+            throw new Conflict(known.id().path());
         jdbc.sql("""
                         update casework.inquiry
                         set    version = version + 1, state = 'CLEARING', outcome_on = null, outcome_note = null,

@@ -21,7 +21,6 @@ record Counts(long fresh, long waiting, long clearing, long opening, long active
     }
 
     private static Figure figure(String key, long value) {
-        return new Figure(
-                t("casework.leadership.count." + key), BigDecimal.valueOf(value), Formats.number(value));
+        return new Figure(t("casework.leadership.count." + key), BigDecimal.valueOf(value), Formats.number(value));
     }
 }

@@ -52,7 +52,9 @@ class Leadership {
         log.record(
                 Action.LIST,
                 "inquiry",
-                Stream.concat(fresh.stream(), waiting.stream()).map(BasketRow::id).toList(),
+                Stream.concat(fresh.stream(), waiting.stream())
+                        .map(BasketRow::id)
+                        .toList(),
                 "ORGANISATION");
         return new LeadershipPage(
                 handovers.incoming(),

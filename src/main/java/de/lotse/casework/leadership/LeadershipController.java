@@ -42,7 +42,8 @@ class LeadershipController {
     @PostMapping("/personen/{id}/stelle")
     View changePost(@PathVariable UUID id, PostForm form) {
         var errors = form.check();
-        if (errors.any()) return Page.of(PERSON, posts.page(id, form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        if (errors.any())
+            return Page.of(PERSON, posts.page(id, form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         if (!posts.change(id, form))
             return Page.of(PERSON, posts.conflictPage(id, form)).withStatus(HttpStatus.CONFLICT);
         return SeeOther.to(PostPage.path(id)).saying(t("casework.leadership.post.saved"));

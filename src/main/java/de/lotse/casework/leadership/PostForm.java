@@ -39,8 +39,7 @@ record PostForm(String share, String before) {
     }
 
     Optional<BigDecimal> read() {
-        return typed(share)
-                .filter(one -> one.compareTo(Posts.SMALLEST) >= 0 && one.compareTo(BigDecimal.ONE) <= 0);
+        return typed(share).filter(one -> one.compareTo(Posts.SMALLEST) >= 0 && one.compareTo(BigDecimal.ONE) <= 0);
     }
 
     /** What was shown; a form without it was not made by us and never fits. */

@@ -89,10 +89,7 @@ class LeavingPeople {
     private void areTwo(PersonId one, PersonId other) {
         jdbc.sql("""
                         insert into casework.distinct_persons (first_person_id, second_person_id)
-                        values (least(cast(:one as uuid), :other), greatest(cast(:one as uuid), :other))""")
-                .param("one", one.value())
-                .param("other", other.value())
-                .update();
+                        values (least(cast(:one as uuid), :other), greatest(cast(:one as uuid), :other))""").param("one", one.value()).param("other", other.value()).update();
     }
 
     private void copyOne(String table, String columns, PersonId from, PersonId to) {

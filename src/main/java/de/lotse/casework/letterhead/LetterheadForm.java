@@ -68,18 +68,7 @@ record LetterheadForm(
 
     Letterhead letterhead() {
         return new Letterhead(
-                version,
-                unit,
-                street,
-                postalCode,
-                city,
-                phone,
-                fax,
-                email,
-                website,
-                openingHours,
-                bank,
-                register);
+                version, unit, street, postalCode, city, phone, fax, email, website, openingHours, bank, register);
     }
 
     /** The same answers, to be saved over a newer version. */

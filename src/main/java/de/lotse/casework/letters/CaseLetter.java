@@ -60,7 +60,13 @@ record CaseLetter(
     /** The first line of the address. */
     String to() {
         if (recipient == Recipient.NOBODY) return t("casework.letters.to.nobody.short");
-        return content == null ? "" : content.address().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return content == null
+                ? ""
+                : content.address()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .orElse("");
     }
 
     String state() {

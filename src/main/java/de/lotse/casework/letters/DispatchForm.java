@@ -11,7 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How a letter left the house. */
-record DispatchForm(String on, String how, String to, @Nullable UUID _once) {
+record DispatchForm(
+        String on, String how, String to, @Nullable UUID _once) {
 
     static final int TO = 300;
 
@@ -34,8 +35,7 @@ record DispatchForm(String on, String how, String to, @Nullable UUID _once) {
             case DateText.Parsed(var day)
             when day.isAfter(today) -> errors.reject("on", t("casework.letters.on.future"));
             case DateText.Parsed(var day)
-            when day.isBefore(made) ->
-                errors.reject("on", t("casework.letters.on.before", Formats.date(made)));
+            when day.isBefore(made) -> errors.reject("on", t("casework.letters.on.before", Formats.date(made)));
             case DateText.Parsed parsed -> {}
         }
         if (Arrays.stream(Dispatch.How.values()).noneMatch(one -> one.name().equals(how)))

@@ -51,16 +51,19 @@ class Facts {
                         from   casework.appointment a
                         where  a.case_id = ? and a.state = 'PLANNED' and a.on_day >= ?
                         order  by a.on_day, a.from_time, a.id
-                        limit  1""").params(caseId.value(), today).query((row, number) -> {
-            facts.put(
-                    Placeholder.APPOINTMENT,
-                    t(
-                            "casework.letters.appointment",
-                            Formats.weekday(row.getObject("on_day", LocalDate.class)),
-                            Formats.time(row.getObject("from_time", LocalTime.class))));
-            facts.put(Placeholder.APPOINTMENT_PLACE, place(caseId, row));
-            return true;
-        }).list();
+                        limit  1""")
+                .params(caseId.value(), today)
+                .query((row, number) -> {
+                    facts.put(
+                            Placeholder.APPOINTMENT,
+                            t(
+                                    "casework.letters.appointment",
+                                    Formats.weekday(row.getObject("on_day", LocalDate.class)),
+                                    Formats.time(row.getObject("from_time", LocalTime.class))));
+                    facts.put(Placeholder.APPOINTMENT_PLACE, place(caseId, row));
+                    return true;
+                })
+                .list();
     }
 
     private String place(CaseId caseId, ResultSet row) throws SQLException {
@@ -77,12 +80,16 @@ class Facts {
                         from   casework.appointment a
                         where  a.case_id = :case and (a.state = 'HELD' or a.state = 'PLANNED' and a.on_day = :today) and a.on_day <= :today
                         order  by a.on_day desc, a.from_time desc
-                        limit  1""").param("case", caseId.value()).param("today", today).query((row, number) -> {
-            facts.put(Placeholder.ATTENDED_ON, Formats.date(row.getObject("on_day", LocalDate.class)));
-            facts.put(Placeholder.ATTENDED_FROM, Formats.clock(row.getObject("from_time", LocalTime.class)));
-            facts.put(Placeholder.ATTENDED_TO, Formats.clock(row.getObject("to_time", LocalTime.class)));
-            return true;
-        }).list();
+                        limit  1""")
+                .param("case", caseId.value())
+                .param("today", today)
+                .query((row, number) -> {
+                    facts.put(Placeholder.ATTENDED_ON, Formats.date(row.getObject("on_day", LocalDate.class)));
+                    facts.put(Placeholder.ATTENDED_FROM, Formats.clock(row.getObject("from_time", LocalTime.class)));
+                    facts.put(Placeholder.ATTENDED_TO, Formats.clock(row.getObject("to_time", LocalTime.class)));
+                    return true;
+                })
+                .list();
     }
 
     private void title(CaseId caseId, PersonId person, LocalDate today, Map<Placeholder, String> facts) {
@@ -135,9 +142,7 @@ class Facts {
                 .param("deadline", deadline)
                 .query((row, number) -> {
                     if (row.getString("happened").equals("POSTED"))
-                        facts.put(
-                                Placeholder.DECISION_OF,
-                                Formats.date(row.getObject("happened_on", LocalDate.class)));
+                        facts.put(Placeholder.DECISION_OF, Formats.date(row.getObject("happened_on", LocalDate.class)));
                     facts.put(Placeholder.DUE, Formats.date(row.getObject("due_on", LocalDate.class)));
                     facts.put(Placeholder.MATTER, opened(caseId, row, "subject", "casework.deadline.subject:"));
                     return true;

@@ -189,8 +189,7 @@ class LetterDesk {
         var sentence = phone.isEmpty()
                 ? Texts.in(language.code(), "casework.letters.note")
                 : Texts.in(language.code(), "casework.letters.note.phone", phone);
-        return new Note(
-                language.locale().toLanguageTag(), language.direction().equals("rtl"), sentence);
+        return new Note(language.locale().toLanguageTag(), language.direction().equals("rtl"), sentence);
     }
 
     private static LetterForm form(String address, String subject, String body) {

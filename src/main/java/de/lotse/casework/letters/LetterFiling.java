@@ -62,7 +62,12 @@ class LetterFiling {
         var id = Ids.next();
         var address = letter.recipient() == Recipient.NOBODY ? "" : text.address();
         letters.add(
-                id, head.id(), letter, new CaseLetter.Content(address, text.subject(), text.body(), blob), document, at);
+                id,
+                head.id(),
+                letter,
+                new CaseLetter.Content(address, text.subject(), text.body(), blob),
+                document,
+                at);
         if (letter.recipient() == Recipient.OFFICE) remember(text);
         timeline.add(head.id(), "letterMade", at, id, letter.kind().label());
         return id;

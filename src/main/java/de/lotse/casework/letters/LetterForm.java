@@ -48,7 +48,11 @@ record LetterForm(
             if (!typed.isEmpty()) values.put(placeholder, typed);
         }
         return new LetterForm(
-                typed(fields, "address").lines().map(String::strip).filter(line -> !line.isEmpty()).collect(joining("\n")),
+                typed(fields, "address")
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(joining("\n")),
                 typed(fields, "subject"),
                 typed(fields, "body"),
                 fields.containsKey("note"),
@@ -97,8 +101,7 @@ record LetterForm(
         if (body.isEmpty()) errors.reject("body", t("casework.letters.body.missing"));
         for (var placeholder : missing(recipient))
             if (!values.containsKey(placeholder))
-                errors.reject(
-                        field(placeholder), t("casework.letters.value.missing", placeholder.label()));
+                errors.reject(field(placeholder), t("casework.letters.value.missing", placeholder.label()));
         values.forEach((placeholder, value) -> limit(errors, field(placeholder), value, VALUE));
         limit(errors, "subject", subject, SUBJECT);
         limit(errors, "body", body, BODY);

@@ -55,7 +55,8 @@ record LetterFormPage(
 
     String to() {
         if (!start.to().isEmpty()) return start.to();
-        if (toOffice()) return offices.isEmpty() ? LetterStart.TYPED : offices.getFirst().value();
+        if (toOffice())
+            return offices.isEmpty() ? LetterStart.TYPED : offices.getFirst().value();
         return letter.recipient().name();
     }
 

@@ -38,8 +38,7 @@ public class LetterMaking {
      * @param values for what the case does not know
      * @throws IllegalArgumentException when something is missing, so that no letter has a gap
      */
-    public UUID make(
-            CaseId caseId, TemplateKind kind, String address, Map<Placeholder, String> values, Instant at) {
+    public UUID make(CaseId caseId, TemplateKind kind, String address, Map<Placeholder, String> values, Instant at) {
         var head = heads.openForChange(caseId, LetterService.FILES);
         var page = desk.begin(head, new LetterStart(kind.name(), null, "", null, null));
         var known = page.form();

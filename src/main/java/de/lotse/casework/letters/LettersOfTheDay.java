@@ -33,14 +33,16 @@ class LettersOfTheDay implements DayItems {
                         and    l.docx_blob_id is not null
                         and    c.status in ('OPENING', 'ACTIVE', 'PAUSED', 'CLOSED')
                         and    not exists (select 1 from casework.letter_dispatch d where d.tenant_id = l.tenant_id and d.letter_id = l.id)
-                        order  by l.made_at, l.id""").query((row, number) -> {
-            var id = row.getObject("id", UUID.class);
-            return new DayItem(
-                    LocalDate.ofInstant(row.getTimestamp("made_at").toInstant(), Formats.ZONE),
-                    "casework.letters.day",
-                    TemplateKind.of(row.getString("kind")).label(),
-                    row.getString("display_name"),
-                    CaseLetter.path(new CaseId(row.getObject("case_id", UUID.class)), id));
-        }).list();
+                        order  by l.made_at, l.id""")
+                .query((row, number) -> {
+                    var id = row.getObject("id", UUID.class);
+                    return new DayItem(
+                            LocalDate.ofInstant(row.getTimestamp("made_at").toInstant(), Formats.ZONE),
+                            "casework.letters.day",
+                            TemplateKind.of(row.getString("kind")).label(),
+                            row.getString("display_name"),
+                            CaseLetter.path(new CaseId(row.getObject("case_id", UUID.class)), id));
+                })
+                .list();
     }
 }

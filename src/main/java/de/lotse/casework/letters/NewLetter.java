@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the one that it keeps, if any
  */
 record NewLetter(
-        TemplateKind kind, int templateVersion, PersonId person, Recipient recipient, @Nullable UUID deadline) {}
+        TemplateKind kind,
+        int templateVersion,
+        PersonId person,
+        Recipient recipient,
+        @Nullable UUID deadline) {}

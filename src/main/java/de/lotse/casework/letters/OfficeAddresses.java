@@ -54,7 +54,8 @@ class OfficeAddresses {
                 .forEach(choices::add);
         var known = letterheads.all();
         organisations.all().stream()
-                .filter(one -> known.containsKey(one.id()) && !one.id().equals(Scope.actor().organisation()))
+                .filter(one -> known.containsKey(one.id())
+                        && !one.id().equals(Scope.actor().organisation()))
                 .sorted(comparing(Organisations.Organisation::name))
                 .forEach(one -> choices.add(new Option(ORGANISATION + one.id().value(), one.name())));
         return List.copyOf(choices);

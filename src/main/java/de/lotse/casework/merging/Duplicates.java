@@ -26,7 +26,8 @@ class Duplicates {
 
     /** The likeliest 50, without those of whom somebody has said that they are two. */
     List<Candidate> proposed() {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         with known as materialized (
                           select p.id, p.display_name, lower(p.display_name) as folded, p.birth_date, p.birth_precision
                           from   casework.person p

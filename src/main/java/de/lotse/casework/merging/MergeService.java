@@ -2,10 +2,9 @@ package de.lotse.casework.merging;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.audit.AccessLog.Action;
 import de.lotse.audit.AccessLog;
+import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.CaseId;
-import de.lotse.casework.PersonId;
 import de.lotse.casework.merging.MergePage.Field;
 import de.lotse.casework.people.AddressProtection;
 import de.lotse.casework.timeline.Timeline;
@@ -76,10 +75,13 @@ class MergeService {
 
     DuplicatesPage duplicates() {
         var proposed = duplicates.proposed();
-        var reversible =
-                merges.since(since()).stream().filter(merge -> access.knows(merge.survivor())).toList();
+        var reversible = merges.since(since()).stream()
+                .filter(merge -> access.knows(merge.survivor()))
+                .toList();
         var shown = Stream.concat(
-                        proposed.stream().flatMap(one -> Stream.of(one.pair().first(), one.pair().second())),
+                        proposed.stream()
+                                .flatMap(one ->
+                                        Stream.of(one.pair().first(), one.pair().second())),
                         reversible.stream().map(Merge::survivor))
                 .distinct()
                 .toList();
@@ -105,14 +107,27 @@ class MergeService {
         return List.of(
                 field("name", first.name(), second.name(), form == null ? "" : form.name()),
                 field("birth", first.birth().text(), second.birth().text(), form == null ? "" : form.birth()),
-                field("gender", code("gender", first.gender()), code("gender", second.gender()), form == null ? "" : form.gender()),
-                field("language", code("language", first.language()), code("language", second.language()), form == null ? "" : form.language()),
-                field("literacy", code("literacy", first.literacy()), code("literacy", second.literacy()), form == null ? "" : form.literacy()),
+                field(
+                        "gender",
+                        code("gender", first.gender()),
+                        code("gender", second.gender()),
+                        form == null ? "" : form.gender()),
+                field(
+                        "language",
+                        code("language", first.language()),
+                        code("language", second.language()),
+                        form == null ? "" : form.language()),
+                field(
+                        "literacy",
+                        code("literacy", first.literacy()),
+                        code("literacy", second.literacy()),
+                        form == null ? "" : form.literacy()),
                 field("arrival", first.arrival(), second.arrival(), form == null ? "" : form.arrival()));
     }
 
     private static Field field(String key, String mine, String theirs, String chosen) {
-        return new Field(key, t("casework.merging.field." + key), mine, theirs, chosen.isEmpty() ? MergeForm.MINE : chosen);
+        return new Field(
+                key, t("casework.merging.field." + key), mine, theirs, chosen.isEmpty() ? MergeForm.MINE : chosen);
     }
 
     private String code(String list, @Nullable String code) {

@@ -1,9 +1,9 @@
 package de.lotse.casework.merging;
 
 import de.lotse.casework.PersonId;
+import de.lotse.casework.search.NameEntry;
 import de.lotse.casework.search.NameEntry.Kind;
 import de.lotse.casework.search.NameEntry.Script;
-import de.lotse.casework.search.NameEntry;
 import de.lotse.casework.search.PersonNames;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,8 @@ class MergedNames {
     /** @param first whose names stand first */
     void unite(Pair pair, PersonId first, PersonId second) {
         var all = new LinkedHashMap<List<Object>, NameEntry>();
-        Stream.concat(names.of(first).stream(), names.of(second).stream()).forEach(name -> all.putIfAbsent(key(name), name));
+        Stream.concat(names.of(first).stream(), names.of(second).stream())
+                .forEach(name -> all.putIfAbsent(key(name), name));
         if (!all.isEmpty()) names.store(new PersonId(pair.first()), List.copyOf(all.values()));
     }
 

@@ -1,6 +1,5 @@
 package de.lotse.casework.merging;
 
-import de.lotse.casework.PersonId;
 import de.lotse.shared.Ids;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -51,7 +50,9 @@ class Merges {
                                  from   casework.person_name n
                                  where  n.tenant_id = p.tenant_id and n.person_id = p.id)
                         from   casework.person p
-                        where  p.id = ?""").params(id, pair.second(), Timestamp.from(now), pair.first()).update();
+                        where  p.id = ?""")
+                .params(id, pair.second(), Timestamp.from(now), pair.first())
+                .update();
         return id;
     }
 
@@ -223,7 +224,8 @@ class Merges {
     }
 
     List<Added> addedSince(Merge merge) {
-        return jdbc.sql("select table_name, sum(n) as n from casework.added_since(?, ?) group by table_name order by table_name")
+        return jdbc.sql(
+                        "select table_name, sum(n) as n from casework.added_since(?, ?) group by table_name order by table_name")
                 .params(merge.id(), merge.sinceId())
                 .query((row, number) -> new Added(row.getString("table_name"), row.getLong("n")))
                 .list();

@@ -2,8 +2,8 @@ package de.lotse.casework.merging;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.casework.cases.CaseCard.Line;
 import de.lotse.casework.cases.CaseCard;
+import de.lotse.casework.cases.CaseCard.Line;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.overview.OverviewCard;
 import java.util.List;
@@ -53,7 +53,10 @@ class OtherCases implements OverviewCard {
                 .param("client", head.clientId().value())
                 .param("case", head.id().value())
                 .query((row, number) -> Line.of(
-                        t("casework.merging.other", row.getString("case_number"), t("casework.status." + row.getString("status"))),
+                        t(
+                                "casework.merging.other",
+                                row.getString("case_number"),
+                                t("casework.status." + row.getString("status"))),
                         t("casework.merging.other.lead", row.getString("lead")),
                         row.getBoolean("visible") ? "/faelle/" + row.getObject("id", UUID.class) : null))
                 .list();

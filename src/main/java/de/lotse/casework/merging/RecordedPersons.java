@@ -46,11 +46,7 @@ class RecordedPersons {
                         from   casework.person p
                         left join casework.person_communication k on k.tenant_id = p.tenant_id and k.person_id = p.id
                         left join casework.person_arrival a on a.tenant_id = p.tenant_id and a.person_id = p.id
-                        where  p.id = ? and p.merged_into_person_id is null""")
-                .param(id)
-                .query(RecordedPersons::map)
-                .optional()
-                .orElseThrow(NotFound::new);
+                        where  p.id = ? and p.merged_into_person_id is null""").param(id).query(RecordedPersons::map).optional().orElseThrow(NotFound::new);
     }
 
     private static Recorded map(ResultSet row, int number) throws SQLException {

@@ -30,7 +30,9 @@ class NoteIndex {
     }
 
     void remove(UUID noteId) {
-        jdbc.sql("delete from casework.note_word where note_id = ?").param(noteId).update();
+        jdbc.sql("delete from casework.note_word where note_id = ?")
+                .param(noteId)
+                .update();
     }
 
     /** The digests of these stems in this case. */

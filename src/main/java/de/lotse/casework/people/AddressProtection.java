@@ -39,11 +39,7 @@ public class AddressProtection {
                         on conflict (tenant_id, person_id) do update
                         set    reason = coalesce(a.reason, excluded.reason), version = a.version + 1,
                                ends_on = case when a.ends_on is null or excluded.ends_on is null then null
-                                              else greatest(a.ends_on, excluded.ends_on) end""")
-                .param(to.value())
-                .param(reason)
-                .param(from.value())
-                .update();
+                                              else greatest(a.ends_on, excluded.ends_on) end""").param(to.value()).param(reason).param(from.value()).update();
     }
 
     private @Nullable String decrypt(UUID person, byte @Nullable [] reason) {

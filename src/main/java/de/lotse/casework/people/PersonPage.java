@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param died null for somebody who lives
  */
 record PersonPage(
-        Subject subject, String age, String comingOfAge, @Nullable Died died, List<SectionView> sections) {
+        Subject subject,
+        String age,
+        String comingOfAge,
+        @Nullable Died died,
+        List<SectionView> sections) {
 
     List<SectionView> told() {
         return sections.stream().filter(section -> !section.isEmpty()).toList();

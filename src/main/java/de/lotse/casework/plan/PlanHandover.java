@@ -45,7 +45,8 @@ class PlanHandover implements HandoverPart {
         var steps = view.steps().stream()
                 .filter(step -> step.state().status().isOpen())
                 .map(PlanHandover::step);
-        return Stream.concat(Stream.of(t("casework.plan.handover.goal", view.goal().plainWords())), steps);
+        return Stream.concat(
+                Stream.of(t("casework.plan.handover.goal", view.goal().plainWords())), steps);
     }
 
     private static String step(StepView view) {

@@ -41,8 +41,7 @@ class ReminderService {
     private final Once once;
     private final Clock clock;
 
-    ReminderService(
-            CaseHeads heads, Reminders reminders, SavedFilters filters, AccessLog log, Once once, Clock clock) {
+    ReminderService(CaseHeads heads, Reminders reminders, SavedFilters filters, AccessLog log, Once once, Clock clock) {
         this.heads = heads;
         this.reminders = reminders;
         this.filters = filters;
@@ -62,8 +61,8 @@ class ReminderService {
         var all = filter.of(reminders, today());
         log.record(Action.LIST, "case", cases(all), "MEMBERSHIP");
         var saved = filters.of(FilteredList.REMINDERS);
-        var bar = new FilterBar(
-                FilteredList.REMINDERS, saved, filter.href(), filter.fields(), filterName, filterErrors);
+        var bar =
+                new FilterBar(FilteredList.REMINDERS, saved, filter.href(), filter.fields(), filterName, filterErrors);
         return new RemindersPage(null, all, form, errors, today(), filter, bar);
     }
 
@@ -99,8 +98,7 @@ class ReminderService {
 
     RemindersPage ofCase(CaseId caseId, ReminderForm form, Errors errors) {
         var head = heads.open(caseId, TAB);
-        return new RemindersPage(
-                head, reminders.ofCase(caseId), form, errors, today(), RemindersFilter.NONE, null);
+        return new RemindersPage(head, reminders.ofCase(caseId), form, errors, today(), RemindersFilter.NONE, null);
     }
 
     /** A reminder without a case, for oneself. */

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.BindParam;
 
 /** What is asked of one's reminders, as it stands in the address. A word that is not known counts as not given. */
-public record RemindersFilter(@BindParam("zeitraum") String period, @BindParam("art") String kind) {
+public record RemindersFilter(
+        @BindParam("zeitraum") String period,
+        @BindParam("art") String kind) {
 
     static final List<String> PERIODS = List.of("ueberfaellig", "heute", "woche", "monat");
     static final List<String> KINDS = List.of("fall", "ohne");

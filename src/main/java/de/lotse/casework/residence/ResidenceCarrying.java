@@ -21,8 +21,12 @@ public class ResidenceCarrying {
     }
 
     public int count(CaseId caseId, PersonId person) {
-        var ofTitles = titles.of(caseId).stream().filter(one -> one.person().equals(person)).count();
-        var ofPeriods = periods.of(caseId).stream().filter(one -> one.person().equals(person)).count();
+        var ofTitles = titles.of(caseId).stream()
+                .filter(one -> one.person().equals(person))
+                .count();
+        var ofPeriods = periods.of(caseId).stream()
+                .filter(one -> one.person().equals(person))
+                .count();
         return (int) (ofTitles + ofPeriods);
     }
 

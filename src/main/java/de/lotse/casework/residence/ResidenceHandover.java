@@ -38,12 +38,14 @@ class ResidenceHandover {
                         one.member().name(),
                         domain.office().isEmpty()
                                 ? choices.domain(domain.domain())
-                                : t("casework.residence.handover.office", choices.domain(domain.domain()), domain.office()),
+                                : t(
+                                        "casework.residence.handover.office",
+                                        choices.domain(domain.domain()),
+                                        domain.office()),
                         PeriodText.of(domain.period()))));
     }
 
-    private record Part(
-            ContentCategory category, Residences residences, Function<Residence, Stream<String>> told)
+    private record Part(ContentCategory category, Residences residences, Function<Residence, Stream<String>> told)
             implements HandoverPart {
 
         @Override

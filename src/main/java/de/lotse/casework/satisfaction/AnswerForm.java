@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody ticked and wrote, each a name of {@link Face} or empty. */
 record AnswerForm(
-        String heard, String understood, String helped, String overall, String remark, @Nullable UUID _once) {
+        String heard,
+        String understood,
+        String helped,
+        String overall,
+        String remark,
+        @Nullable UUID _once) {
 
     static final AnswerForm EMPTY = new AnswerForm("", "", "", "", "", null);
     static final int LONGEST = 2_000;
@@ -40,8 +45,7 @@ record AnswerForm(
     /** Without the questions that were left out. */
     Map<Question, Face> faces() {
         var faces = new EnumMap<Question, Face>(Question.class);
-        for (var question : Question.values())
-            Face.of(value(question)).ifPresent(face -> faces.put(question, face));
+        for (var question : Question.values()) Face.of(value(question)).ifPresent(face -> faces.put(question, face));
         return faces;
     }
 }

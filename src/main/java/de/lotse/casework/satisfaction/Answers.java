@@ -57,10 +57,7 @@ class Answers {
                         set    released = true
                         where  not released and extract(year from week) = :year
                         and    (select count(*) from casework.satisfaction_answer w
-                                where not w.released and extract(year from w.week) = :year) >= :fewest""")
-                .param("year", year)
-                .param("fewest", FEWEST)
-                .update();
+                                where not w.released and extract(year from w.week) = :year) >= :fewest""").param("year", year).param("fewest", FEWEST).update();
     }
 
     /** In which there is something to see, the latest first. */
@@ -80,7 +77,8 @@ class Answers {
     }
 
     private int count(int year) {
-        return jdbc.sql("select count(*) from casework.satisfaction_answer where released and extract(year from week) = ?")
+        return jdbc.sql(
+                        "select count(*) from casework.satisfaction_answer where released and extract(year from week) = ?")
                 .param(year)
                 .query(Integer.class)
                 .single();
@@ -92,10 +90,10 @@ class Answers {
                         select count(*) filter (where {column} = 4) as very_good, count(*) filter (where {column} = 3) as good,
                                count(*) filter (where {column} = 2) as not_so_good, count(*) filter (where {column} = 1) as bad
                         from   casework.satisfaction_answer
-                        where  released and extract(year from week) = ?"""
-                .replace("{column}", question.field()));
+                        where  released and extract(year from week) = ?""".replace("{column}", question.field()));
         rows.param(year).query(row -> {
-            for (var face : Face.values()) counts.put(face, row.getInt(face.name().toLowerCase(Locale.ROOT)));
+            for (var face : Face.values())
+                counts.put(face, row.getInt(face.name().toLowerCase(Locale.ROOT)));
         });
         return counts;
     }

@@ -25,7 +25,10 @@ record PaperPage(AnswerForm form, Errors errors) {
         if (form.isTooLong())
             errors.reject(
                     "remark",
-                    t("casework.satisfaction.paper.long", AnswerForm.LONGEST, form.remark().length()));
+                    t(
+                            "casework.satisfaction.paper.long",
+                            AnswerForm.LONGEST,
+                            form.remark().length()));
         return errors;
     }
 }

@@ -9,7 +9,6 @@ class SatisfactionConfiguration {
 
     @Bean
     NavEntry satisfactionEntry() {
-        return new NavEntry(
-                115, SatisfactionService.PATH, "casework.satisfaction.title", SatisfactionService.READERS);
+        return new NavEntry(115, SatisfactionService.PATH, "casework.satisfaction.title", SatisfactionService.READERS);
     }
 }

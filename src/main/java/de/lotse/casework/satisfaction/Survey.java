@@ -64,11 +64,12 @@ class Survey {
     private boolean answer(String code, AnswerForm form, OrganisationId asker) {
         var tenant = tenant();
         var nobody = new Actor(tenant, asker, "", NOBODY, "", Set.of());
-        return Scope.of(nobody).get(() -> inTransaction(() -> {
-            var first = codes.use(code);
-            if (first) answers.add(tenant, form.faces(), form.remark(), LocalDate.now(clock));
-            return first;
-        }));
+        return Scope.of(nobody)
+                .get(() -> inTransaction(() -> {
+                    var first = codes.use(code);
+                    if (first) answers.add(tenant, form.faces(), form.remark(), LocalDate.now(clock));
+                    return first;
+                }));
     }
 
     private Optional<OrganisationId> asker(String code) {
@@ -77,7 +78,8 @@ class Survey {
     }
 
     private String name(OrganisationId id) {
-        return Scope.of(tenant()).get(() -> inTransaction(() -> organisations.get(id).name()));
+        return Scope.of(tenant())
+                .get(() -> inTransaction(() -> organisations.get(id).name()));
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -53,7 +53,8 @@ class SurveyCodes {
 
     /** Whose question it opens; empty for a code that is used, old or wrong. */
     Optional<OrganisationId> find(String code) {
-        return jdbc.sql("select organisation_id from casework.satisfaction_code where fingerprint = ? and valid_until >= ?")
+        return jdbc.sql(
+                        "select organisation_id from casework.satisfaction_code where fingerprint = ? and valid_until >= ?")
                 .params(fingerprint(code), Timestamp.from(clock.instant()))
                 .query((row, number) -> new OrganisationId(row.getObject("organisation_id", UUID.class)))
                 .optional();

@@ -54,8 +54,8 @@ class SurveyController {
         var language = SlipLanguage.of(sprache);
         if (form.isEmpty() || form.isTooLong())
             return survey.rejected(code, language, form)
-                    .<View>map(page -> Page.of("casework/satisfaction/survey", page)
-                            .withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
+                    .<View>map(page ->
+                            Page.of("casework/satisfaction/survey", page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
                     .orElseGet(() -> unknown(""));
         survey.answer(code, form); // a second sending finds the code used, and is thanked for as well
         return SeeOther.to(PATH + "/danke?sprache=" + language.code());

@@ -59,17 +59,19 @@ class Meanwhile {
                         and    e.recorded_at >= ?
                         and    e.author_id <> shared.actor()
                         order  by p.display_name, c.id, e.recorded_at, e.id
-                        limit  ?""").params(Timestamp.from(day.atStartOfDay(Formats.ZONE).toInstant()), MOST).query(row -> {
-            var id = row.getObject("case_id", UUID.class);
-            var name = row.getString("display_name");
-            var number = row.getString("case_number");
-            cases.computeIfAbsent(id, _ -> new Happened(new CaseId(id), name, number, new ArrayList<>()))
-                    .events()
-                    .add(new Event(
-                            row.getString("type"),
-                            row.getTimestamp("recorded_at").toInstant(),
-                            Objects.requireNonNullElse(row.getString("author"), "")));
-        });
+                        limit  ?""")
+                .params(Timestamp.from(day.atStartOfDay(Formats.ZONE).toInstant()), MOST)
+                .query(row -> {
+                    var id = row.getObject("case_id", UUID.class);
+                    var name = row.getString("display_name");
+                    var number = row.getString("case_number");
+                    cases.computeIfAbsent(id, _ -> new Happened(new CaseId(id), name, number, new ArrayList<>()))
+                            .events()
+                            .add(new Event(
+                                    row.getString("type"),
+                                    row.getTimestamp("recorded_at").toInstant(),
+                                    Objects.requireNonNullElse(row.getString("author"), "")));
+                });
         return List.copyOf(cases.values());
     }
 

@@ -35,7 +35,11 @@ class MeanwhileService implements DayNotices {
         var today = LocalDate.now(clock);
         var away = meanwhile.last(today).orElseThrow(NotFound::new);
         var cases = meanwhile.since(away.from());
-        log.record(Action.LIST, "case", cases.stream().map(one -> one.caseId().value()).toList(), "MEMBERSHIP");
+        log.record(
+                Action.LIST,
+                "case",
+                cases.stream().map(one -> one.caseId().value()).toList(),
+                "MEMBERSHIP");
         return new MeanwhilePage(away, cases, today);
     }
 

@@ -68,7 +68,10 @@ class Needed {
     List<Meeting> meetings(CaseId caseId, LocalDate day) {
         return jdbc.sql(MEETINGS + """
                         and    l.case_id = ? and (a.on_day >= ? or a.state <> 'PLANNED')
-                        order  by a.on_day, a.from_time, a.id""").params(caseId.value(), day).query(this::meeting).list();
+                        order  by a.on_day, a.from_time, a.id""")
+                .params(caseId.value(), day)
+                .query(this::meeting)
+                .list();
     }
 
     List<Meeting> meetingsUntil(LocalDate today, LocalDate day) {

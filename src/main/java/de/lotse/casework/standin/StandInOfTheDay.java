@@ -54,7 +54,8 @@ class StandInOfTheDay implements DayItems {
     private static DayItem item(Meeting one, LocalDate today, String path) {
         var href = path + one.caseId().value();
         if (one.toCall())
-            return new DayItem(today, "casework.standin.call", t("casework.standin.off", one.when()), one.clientName(), href);
+            return new DayItem(
+                    today, "casework.standin.call", t("casework.standin.off", one.when()), one.clientName(), href);
         var text = one.where().isEmpty()
                 ? one.times()
                 : t("casework.appointments.day.itemInRoom", one.times(), one.where());

@@ -8,8 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The limited view of one case. */
-record StandInPage(
-        StandIn standIn, List<Phone> phones, List<Meeting> meetings, List<Due> dues, LocalDate today) {
+record StandInPage(StandIn standIn, List<Phone> phones, List<Meeting> meetings, List<Due> dues, LocalDate today) {
 
     List<Term> terms() {
         return List.of(

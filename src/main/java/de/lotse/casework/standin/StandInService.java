@@ -30,7 +30,11 @@ class StandInService {
 
     List<StandIn> all() {
         var all = standIns.all();
-        log.record(Action.LIST, "case", all.stream().map(one -> one.caseId().value()).toList(), BASIS);
+        log.record(
+                Action.LIST,
+                "case",
+                all.stream().map(one -> one.caseId().value()).toList(),
+                BASIS);
         return all;
     }
 

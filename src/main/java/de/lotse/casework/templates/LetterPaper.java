@@ -79,8 +79,8 @@ public class LetterPaper {
         facts.add(new Fact(t("casework.templates.head.worker"), Scope.actor().name()));
         facts.add(new Fact(t("casework.templates.head.call"), head.phone()));
         facts.add(new Fact(t("casework.templates.head.mail"), head.email()));
-        facts.add(new Fact(
-                t("casework.templates.head.open"), head.openingHours().replace("\n", "; ")));
+        facts.add(
+                new Fact(t("casework.templates.head.open"), head.openingHours().replace("\n", "; ")));
         return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
     }
 }

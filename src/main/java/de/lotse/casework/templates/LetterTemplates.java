@@ -29,13 +29,9 @@ public class LetterTemplates {
 
     /** The one that is used today, of every kind. */
     public List<LetterTemplate> current() {
-        var changed = jdbc
-                .sql(READ + """
+        var changed = jdbc.sql(READ + """
                         where  t.version = (select max(n.version) from casework.letter_template n
-                                            where n.tenant_id = t.tenant_id and n.kind = t.kind)""")
-                .query(LetterTemplates::map)
-                .list()
-                .stream()
+                                            where n.tenant_id = t.tenant_id and n.kind = t.kind)""").query(LetterTemplates::map).list().stream()
                 .collect(toMap(LetterTemplate::kind, one -> one));
         return Arrays.stream(TemplateKind.values())
                 .map(kind -> changed.getOrDefault(kind, LetterTemplate.shipped(kind)))

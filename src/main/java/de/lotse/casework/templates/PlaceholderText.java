@@ -19,7 +19,9 @@ public record PlaceholderText(String text) {
 
     /** What stands in brackets and is no placeholder. */
     List<String> unknown() {
-        return found().filter(label -> Placeholder.of(label).isEmpty()).distinct().toList();
+        return found().filter(label -> Placeholder.of(label).isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** The placeholders that are still to be filled in, in the order of the text. */

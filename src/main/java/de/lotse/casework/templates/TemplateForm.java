@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed for a template. */
-record TemplateForm(String subject, String body, int version, @Nullable UUID _once) {
+record TemplateForm(
+        String subject, String body, int version, @Nullable UUID _once) {
 
     static final int SUBJECT = 300;
     static final int BODY = 20_000;
@@ -41,6 +42,10 @@ record TemplateForm(String subject, String body, int version, @Nullable UUID _on
         if (unknown.isEmpty()) return;
         var label = unknown.getFirst();
         errors.reject(
-                field, t("casework.templates.unknown", label, Placeholder.nearest(label).label()));
+                field,
+                t(
+                        "casework.templates.unknown",
+                        label,
+                        Placeholder.nearest(label).label()));
     }
 }

@@ -32,8 +32,7 @@ class TemplateService {
     private final Once once;
     private final Clock clock;
 
-    TemplateService(
-            LetterTemplates templates, LetterPaper paper, LetterPrinting printing, Once once, Clock clock) {
+    TemplateService(LetterTemplates templates, LetterPaper paper, LetterPrinting printing, Once once, Clock clock) {
         this.templates = templates;
         this.paper = paper;
         this.printing = printing;

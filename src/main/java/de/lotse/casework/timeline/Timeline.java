@@ -57,15 +57,18 @@ public class Timeline {
                         select id, type, occurred_at, recorded_at, author_id, detail
                         from   casework.timeline_entry
                         where  case_id = ? and reference_id = ?
-                        order  by id""").params(from.value(), reference).query((row, number) -> {
-            var detail = row.getBytes("detail");
-            return new Moved(
-                    row.getString("type"),
-                    row.getTimestamp("occurred_at"),
-                    row.getTimestamp("recorded_at"),
-                    row.getObject("author_id", UUID.class),
-                    detail == null ? "" : decrypt(from, row.getObject("id", UUID.class), detail));
-        }).list();
+                        order  by id""")
+                .params(from.value(), reference)
+                .query((row, number) -> {
+                    var detail = row.getBytes("detail");
+                    return new Moved(
+                            row.getString("type"),
+                            row.getTimestamp("occurred_at"),
+                            row.getTimestamp("recorded_at"),
+                            row.getObject("author_id", UUID.class),
+                            detail == null ? "" : decrypt(from, row.getObject("id", UUID.class), detail));
+                })
+                .list();
         forget(from, reference);
         entries.forEach(entry -> insert(to, reference, entry));
     }

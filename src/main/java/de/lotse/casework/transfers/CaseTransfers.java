@@ -32,8 +32,7 @@ public class CaseTransfers {
     private final AccessLog log;
     private final Clock clock;
 
-    CaseTransfers(
-            Transfers transfers, Substitution substitution, Timeline timeline, AccessLog log, Clock clock) {
+    CaseTransfers(Transfers transfers, Substitution substitution, Timeline timeline, AccessLog log, Clock clock) {
         this.transfers = transfers;
         this.substitution = substitution;
         this.timeline = timeline;
@@ -47,8 +46,7 @@ public class CaseTransfers {
      * @param absence the reason for it, with which it ends; null if there is none
      * @return the id of the transfer
      */
-    public UUID substitute(
-            @Nullable UUID absence, Workload giver, Workload taker, LocalDate from, LocalDate to) {
+    public UUID substitute(@Nullable UUID absence, Workload giver, Workload taker, LocalDate from, LocalDate to) {
         Leading.require();
         var first = from.isBefore(today()) ? today() : from;
         var transfer = transfers.begin("SUBSTITUTE", absence, giver.userId(), taker.userId(), first, to);
@@ -77,8 +75,8 @@ public class CaseTransfers {
                 .filter(one -> chosen.test(one.id()))
                 .toList();
         for (var one : cases) {
-            var result = TransferResult.ofAssignment(
-                    substitution.assign(one.id().value(), new UserId(taker.userId())));
+            var result =
+                    TransferResult.ofAssignment(substitution.assign(one.id().value(), new UserId(taker.userId())));
             transfers.add(transfer, one.id(), result, null);
             if (!result.isChange()) continue;
             transfers.lead(one.id(), giver.userId(), taker.userId(), today());
@@ -106,7 +104,11 @@ public class CaseTransfers {
     }
 
     private void record(List<LedCase> cases) {
-        log.record(Action.CHANGE, "case", cases.stream().map(one -> one.id().value()).toList(), "LEADERSHIP");
+        log.record(
+                Action.CHANGE,
+                "case",
+                cases.stream().map(one -> one.id().value()).toList(),
+                "LEADERSHIP");
     }
 
     private LocalDate today() {

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param only ids of the cases that are assigned; empty for all
  */
 record TransferForm(
-        String kind, String taker, String to, List<String> only, @Nullable UUID _once) {
+        String kind,
+        String taker,
+        String to,
+        List<String> only,
+        @Nullable UUID _once) {
 
     static final String SUBSTITUTION = "VERTRETUNG";
     static final String ASSIGNMENT = "ZUWEISUNG";
@@ -48,8 +52,7 @@ record TransferForm(
 
     private void checkDay(Errors errors, LocalDate today) {
         switch (DateText.parse(to, today)) {
-            case Parsed(var day)
-            when day.isBefore(today) -> errors.reject("to", t("casework.transfers.to.past"));
+            case Parsed(var day) when day.isBefore(today) -> errors.reject("to", t("casework.transfers.to.past"));
             case Parsed(var day)
             when day.isAfter(today.plusDays(LONGEST_DAYS)) -> errors.reject("to", t("casework.substitution.long"));
             case Parsed _ -> {}

@@ -13,8 +13,7 @@ import java.util.List;
  *
  * @param takers everybody else who does case work
  */
-record TransferFormPage(
-        Workload giver, List<Workload> takers, List<LedCase> cases, TransferForm form, Errors errors) {
+record TransferFormPage(Workload giver, List<Workload> takers, List<LedCase> cases, TransferForm form, Errors errors) {
 
     List<Option> kinds() {
         return List.of(

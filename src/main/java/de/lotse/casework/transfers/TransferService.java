@@ -36,8 +36,7 @@ class TransferService {
 
     TransferFormPage page(UUID giver, TransferForm form, Errors errors) {
         Leading.require();
-        return new TransferFormPage(
-                workloads.of(giver), takers(giver), transfers.ledBy(giver), form, errors);
+        return new TransferFormPage(workloads.of(giver), takers(giver), transfers.ledBy(giver), form, errors);
     }
 
     Errors check(UUID giver, TransferForm form) {

@@ -39,8 +39,7 @@ class Transfers {
                 .list();
     }
 
-    UUID begin(
-            String kind, @Nullable UUID absence, UUID giver, UUID taker, LocalDate from, @Nullable LocalDate to) {
+    UUID begin(String kind, @Nullable UUID absence, UUID giver, UUID taker, LocalDate from, @Nullable LocalDate to) {
         var id = Ids.next();
         jdbc.sql("""
                         insert into casework.transfer (id, kind, absence_id, giver_id, taker_id, from_day, to_day)
@@ -75,15 +74,11 @@ class Transfers {
         jdbc.sql("""
                         update casework.reminder
                         set    assignee_id = ?, version = version + 1
-                        where  case_id = ? and assignee_id = ? and status = 'OPEN'""")
-                .params(lead, caseId.value(), before)
-                .update();
+                        where  case_id = ? and assignee_id = ? and status = 'OPEN'""").params(lead, caseId.value(), before).update();
         jdbc.sql("""
                         update casework.appointment
                         set    colleague_id = ?, version = version + 1
-                        where  case_id = ? and colleague_id = ? and state = 'PLANNED' and on_day >= ?""")
-                .params(lead, caseId.value(), before, today)
-                .update();
+                        where  case_id = ? and colleague_id = ? and state = 'PLANNED' and on_day >= ?""").params(lead, caseId.value(), before, today).update();
     }
 
     /** Throws {@link NotFound} for a transfer of another organisation. */
@@ -111,8 +106,7 @@ class Transfers {
                         where  t.absence_id = ? and c.substitution_id is not null""")
                 .param(absence)
                 .query((row, number) -> new SetUp(
-                        new CaseId(row.getObject("case_id", UUID.class)),
-                        row.getObject("substitution_id", UUID.class)))
+                        new CaseId(row.getObject("case_id", UUID.class)), row.getObject("substitution_id", UUID.class)))
                 .list();
     }
 

@@ -17,8 +17,8 @@ record LimitsForm(String amberFrom, String redFrom, int version) {
     }
 
     static LimitsForm of(Optional<Limits> known) {
-        return known.map(one -> new LimitsForm(
-                        String.valueOf(one.amberFrom()), String.valueOf(one.redFrom()), one.version()))
+        return known.map(one ->
+                        new LimitsForm(String.valueOf(one.amberFrom()), String.valueOf(one.redFrom()), one.version()))
                 .orElseGet(() -> new LimitsForm("", "", 0));
     }
 

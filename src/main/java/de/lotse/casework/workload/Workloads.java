@@ -80,9 +80,7 @@ public class Workloads {
     boolean setLimits(Limits limits) {
         var first = jdbc.sql("""
                         insert into casework.workload_limit (amber_from, red_from) values (?, ?)
-                        on conflict do nothing""")
-                .params(limits.amberFrom(), limits.redFrom())
-                .update();
+                        on conflict do nothing""").params(limits.amberFrom(), limits.redFrom()).update();
         if (first == 1) return true;
         return jdbc.sql("""
                         update casework.workload_limit

@@ -26,7 +26,8 @@ final class DocxFrame {
     static int prepare(XWPFDocument document) {
         try (var styles = resource("docx/styles.xml");
                 var numbering = resource("docx/numbering.xml")) {
-            document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
+            document.createStyles()
+                    .setStyles(StylesDocument.Factory.parse(styles).getStyles());
             margins(document);
             var list = NumberingDocument.Factory.parse(numbering).getNumbering().getAbstractNumArray(0);
             var known = document.createNumbering();

@@ -82,7 +82,10 @@ final class DocxLetter {
     private void window(Letter letter) {
         var row = DocxFrame.row(document.createTable(1, 2), WINDOW, ADDRESS_WIDTH, REFERENCE_WIDTH);
         var address = row.getCell(0);
-        line(first(address), "ReturnAddress", letter.address().isEmpty() ? "" : letter.sender().returnLine());
+        line(
+                first(address),
+                "ReturnAddress",
+                letter.address().isEmpty() ? "" : letter.sender().returnLine());
         letter.address().forEach(text -> line(address.addParagraph(), "Address", text));
         var reference = row.getCell(1);
         for (var fact : letter.reference()) {

@@ -51,13 +51,11 @@ class StoredLetterheads implements Letterheads {
 
     @Override
     public boolean save(OrganisationId organisation, Letterhead letterhead) {
-        var sql = letterhead.version() == 0
-                ? """
+        var sql = letterhead.version() == 0 ? """
                 insert into tenancy.letterhead
                   (organisation_id, unit, street, postal_code, city, phone, fax, email, website, opening_hours, bank, register)
                 values (:organisation, :unit, :street, :postalCode, :city, :phone, :fax, :email, :website, :hours, :bank, :register)
-                on conflict do nothing"""
-                : """
+                on conflict do nothing""" : """
                 update tenancy.letterhead
                 set    unit = :unit, street = :street, postal_code = :postalCode, city = :city, phone = :phone, fax = :fax,
                        email = :email, website = :website, opening_hours = :hours, bank = :bank, register = :register,

@@ -79,7 +79,8 @@ class BulkControllerTests {
                 .param(id)
                 .update());
 
-        var result = order(page, Map.of("row1", id + ".0"), Map.of("action", "DONE")).follow();
+        var result =
+                order(page, Map.of("row1", id + ".0"), Map.of("action", "DONE")).follow();
 
         assertThat(result.text()).contains("0 von 1 Zeilen", "inzwischen von jemandem bearbeitet");
         assertThat(browser.get("/wiedervorlagen").text()).contains("Bescheid prüfen");
@@ -101,7 +102,8 @@ class BulkControllerTests {
     void setsAReminderInTheChosenCasesAndDecidesOnEachByItself() {
         var mine = given.caseOf(amira, "Tesfay, Meron");
         var closed = given.caseOf(amira, "Novak, Ana");
-        given.as(amira, () -> jdbc.sql("update casework.case_file set status = 'CLOSED', closed_on = current_date where id = ?")
+        given.as(amira, () -> jdbc.sql(
+                        "update casework.case_file set status = 'CLOSED', closed_on = current_date where id = ?")
                 .param(closed.value())
                 .update());
         var colleague = given.colleague(amira.organisation(), Role.CASE_MANAGER);
@@ -109,7 +111,13 @@ class BulkControllerTests {
 
         var result = order(
                         browser.get("/faelle"),
-                        Map.of("row1", mine.value().toString(), "row2", closed.value().toString(), "row3", foreign.value().toString()),
+                        Map.of(
+                                "row1",
+                                mine.value().toString(),
+                                "row2",
+                                closed.value().toString(),
+                                "row3",
+                                foreign.value().toString()),
                         Map.of("bulkDueOn", "morgen", "bulkText", "Zur Feier einladen"))
                 .follow();
 
@@ -117,8 +125,11 @@ class BulkControllerTests {
                 .contains("1 von 3 Zeilen", "Tesfay, Meron", "Novak, Ana", "Für Sie nicht zugänglich")
                 .contains("nicht geändert: kein Zugriff")
                 .doesNotContain("Frieda");
-        assertThat(browser.get("/faelle/" + mine.value() + "/wiedervorlagen").text()).contains("Zur Feier einladen");
-        assertThat(given.as(amira, () -> jdbc.sql("select count(*) from casework.reminder").query(Integer.class).single()))
+        assertThat(browser.get("/faelle/" + mine.value() + "/wiedervorlagen").text())
+                .contains("Zur Feier einladen");
+        assertThat(given.as(amira, () -> jdbc.sql("select count(*) from casework.reminder")
+                        .query(Integer.class)
+                        .single()))
                 .isOne();
         assertThat(given.as(amira, () -> jdbc.sql(
                                 "select count(*) from audit.access_entry where action = 'DENIED' and ? = any(subject_ids)")
@@ -141,9 +152,12 @@ class BulkControllerTests {
         assertThat(refused.text()).contains("Eine Wiedervorlage liegt heute oder danach", "Tesfay, Meron");
         assertThat(refused.valueOf("bulkText")).isEqualTo("Zur Feier einladen");
         assertThat(refused.valueOf("bulkDueOn")).isEqualTo("gestern");
-        assertThat(order(browser.get("/faelle"), Map.of(), Map.of("bulkDueOn", "morgen", "bulkText", "x")).text())
+        assertThat(order(browser.get("/faelle"), Map.of(), Map.of("bulkDueOn", "morgen", "bulkText", "x"))
+                        .text())
                 .contains("Wählen Sie mindestens eine Zeile");
-        var repaired = refused.form("/sammelaktionen/faelle").with("bulkDueOn", "morgen").send();
+        var repaired = refused.form("/sammelaktionen/faelle")
+                .with("bulkDueOn", "morgen")
+                .send();
         assertThat(repaired.follow().text()).contains("1 von 1 Zeilen");
     }
 
@@ -158,10 +172,12 @@ class BulkControllerTests {
         });
         var page = browser.get("/wiedervorlagen");
 
-        var path = order(page, Map.of(), Map.of("action", "MOVE", "bulkDueOn", "+7", "all", "true")).header("Location");
+        var path = order(page, Map.of(), Map.of("action", "MOVE", "bulkDueOn", "+7", "all", "true"))
+                .header("Location");
 
         awaitText(path, "500 von 500 Zeilen sind geändert");
-        assertThat(given.as(amira, () -> jdbc.sql("select count(*) from casework.reminder where due_on = current_date + 7 and version = 1")
+        assertThat(given.as(amira, () -> jdbc.sql(
+                                "select count(*) from casework.reminder where due_on = current_date + 7 and version = 1")
                         .query(Integer.class)
                         .single()))
                 .isEqualTo(500);
@@ -177,7 +193,10 @@ class BulkControllerTests {
         var second = browser.post("/sammelaktionen/faelle", fields).header("Location");
 
         assertThat(second).isEqualTo(first);
-        assertThat(browser.get("/faelle/" + id.value() + "/wiedervorlagen").page().select("tbody tr")).hasSize(1);
+        assertThat(browser.get("/faelle/" + id.value() + "/wiedervorlagen")
+                        .page()
+                        .select("tbody tr"))
+                .hasSize(1);
         var colleague = given.browserOf(given.colleague(amira.organisation(), Role.CASE_MANAGER));
         assertThat(colleague.get(first).status()).isEqualTo(404);
     }
@@ -190,7 +209,8 @@ class BulkControllerTests {
                         Map.of("row1", id.value().toString()),
                         Map.of("bulkDueOn", "morgen", "bulkText", "Einmal"))
                 .header("Location");
-        given.as(amira, () -> jdbc.sql("update casework.bulk_row set state = 'OPEN'").update());
+        given.as(amira, () -> jdbc.sql("update casework.bulk_row set state = 'OPEN'")
+                .update());
 
         var cut = browser.get(path);
         assertThat(cut.text()).contains("Die Arbeit wurde unterbrochen");
@@ -204,7 +224,8 @@ class BulkControllerTests {
     }
 
     private void end(UUID id) {
-        given.as(amira, () -> jdbc.sql("update casework.reminder set status = 'DONE', ended_at = now(), version = version + 1 where id = ?")
+        given.as(amira, () -> jdbc.sql(
+                        "update casework.reminder set status = 'DONE', ended_at = now(), version = version + 1 where id = ?")
                 .param(id)
                 .update());
     }
@@ -227,7 +248,8 @@ class BulkControllerTests {
 
     private static Map<String, String> hidden(Answer list) {
         var fields = new HashMap<String, String>();
-        for (var input : list.page().select("#sammelform input[type=hidden]")) fields.put(input.attr("name"), input.val());
+        for (var input : list.page().select("#sammelform input[type=hidden]"))
+            fields.put(input.attr("name"), input.val());
         return fields;
     }
 

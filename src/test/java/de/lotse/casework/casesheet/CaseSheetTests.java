@@ -42,15 +42,19 @@ class CaseSheetTests {
 
         var pdf = print(amira, id, "EMERGENCY");
 
-        assertThat(VeraPdf.failures(Files.write(folder.resolve("sheet.pdf"), pdf))).isEmpty();
+        assertThat(VeraPdf.failures(Files.write(folder.resolve("sheet.pdf"), pdf)))
+                .isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
-                    .contains("Haddad, Rima", "Kind 1", "Lindenstraße 5", "0151 222", "bis 31.12.2099", "Zweck: Notfall")
+                    .contains(
+                            "Haddad, Rima", "Kind 1", "Lindenstraße 5", "0151 222", "bis 31.12.2099", "Zweck: Notfall")
                     .contains("Widerspruch im Sozialrecht", "gültig")
                     .doesNotContain("0151 666"); // not safe
         }
-        assertThat(given.browserOf(amira).get("/faelle/" + id.value() + "/zugriffe").text())
+        assertThat(given.browserOf(amira)
+                        .get("/faelle/" + id.value() + "/zugriffe")
+                        .text())
                 .contains("gedruckt: Notfall");
     }
 
@@ -106,21 +110,30 @@ class CaseSheetTests {
                 jdbc.sql("insert into casework.person (id, display_name) values (?, ?)")
                         .params(person, "Kind " + child + " mit langem Namen".repeat(4))
                         .update();
-                jdbc.sql("insert into casework.household_member (id, case_id, person_id, role) values (?, ?, ?, 'CHILD')")
+                jdbc.sql(
+                                "insert into casework.household_member (id, case_id, person_id, role) values (?, ?, ?, 'CHILD')")
                         .params(Ids.next(), id.value(), person)
                         .update();
             }
             for (var day = 1; day <= 8; day++)
                 jdbc.sql("""
                                 insert into casework.deadline (id, case_id, rule, happened, happened_on, computed_due_on, due_on)
-                                values (?, ?, 'OBJECTION_SGG', 'SERVED', ?, ?, ?)""").params(Ids.next(), id.value(), LocalDate.of(2090, 1, day), LocalDate.of(2090, 2, day), LocalDate.of(2090, 2, day)).update();
+                                values (?, ?, 'OBJECTION_SGG', 'SERVED', ?, ?, ?)""")
+                        .params(
+                                Ids.next(),
+                                id.value(),
+                                LocalDate.of(2090, 1, day),
+                                LocalDate.of(2090, 2, day),
+                                LocalDate.of(2090, 2, day))
+                        .update();
             jdbc.sql("""
                             insert into casework.residence_title (id, case_id, person_id, title, valid_from, valid_to)
                             values (?, ?, ?, '25_2_1', date '2020-01-01', date '2099-12-31')""").params(Ids.next(), id.value(), client).update();
             jdbc.sql("""
                             insert into casework.contact_point (id, person_id, type, value, safe)
                             values (?, ?, 'MOBILE', '0151 222', 'YES'), (?, ?, 'MOBILE', '0151 666', 'NO')""").params(Ids.next(), client, Ids.next(), client).update();
-            jdbc.sql("insert into casework.person_address (id, person_id, street, city) values (?, ?, 'Lindenstraße 5', 'Herne')")
+            jdbc.sql(
+                            "insert into casework.person_address (id, person_id, street, city) values (?, ?, 'Lindenstraße 5', 'Herne')")
                     .params(Ids.next(), client)
                     .update();
             return jdbc.sql("update casework.person set address_protected = ? where id = ?")

@@ -81,7 +81,9 @@ class ProposalTests {
                 .send()
                 .follow();
 
-        assertThat(deferred.text()).contains("In vier Wochen fragt Lotse wieder.").doesNotContain(LOST);
+        assertThat(deferred.text())
+                .contains("In vier Wochen fragt Lotse wieder.")
+                .doesNotContain(LOST);
         assertThat(browser.get("/start").text()).doesNotContain(LOST);
         assertThat(browser.get("/faelle/" + id.value() + "/verlauf").text()).contains("Abschluss zurückgestellt bis");
     }

@@ -62,11 +62,15 @@ class ContactControllerTests {
         var amira = given.caseManager();
         var id = given.caseOf(amira, "Haddad, Rima");
         var child = given.person(amira, "Haddad, Sami");
-        given.as(amira, () -> jdbc.sql("insert into casework.household_member (id, case_id, person_id, role) values (?, ?, ?, 'CHILD')")
+        given.as(amira, () -> jdbc.sql(
+                        "insert into casework.household_member (id, case_id, person_id, role) values (?, ?, ?, 'CHILD')")
                 .params(java.util.UUID.randomUUID(), id.value(), child.value())
                 .update());
         var browser = given.browserOf(amira);
-        var form = browser.get(contacts(id)).form(contacts(id)).with("minutes", "30").with("text", "Beide waren da.");
+        var form = browser.get(contacts(id))
+                .form(contacts(id))
+                .with("minutes", "30")
+                .with("text", "Beide waren da.");
         var client = form.fields().get("participants");
 
         var both = form.with("participants", client + "," + child.value()).send();
@@ -75,7 +79,13 @@ class ContactControllerTests {
         assertThat(both.follow().text())
                 .contains("Ein Kontakt, zusammen 30 Min.", "Beteiligt waren 2 Personen", "Haddad, Rima; Haddad, Sami");
         var stranger = given.person(amira, "Fremd, Frida").value().toString();
-        assertThat(browser.get(contacts(id)).form(contacts(id)).with("minutes", "5").with("text", "x").with("participants", stranger).send().status())
+        assertThat(browser.get(contacts(id))
+                        .form(contacts(id))
+                        .with("minutes", "5")
+                        .with("text", "x")
+                        .with("participants", stranger)
+                        .send()
+                        .status())
                 .isEqualTo(404);
     }
 

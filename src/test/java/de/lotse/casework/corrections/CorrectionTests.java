@@ -64,21 +64,20 @@ class CorrectionTests {
     void aMovedNoteIsReadAndFoundInTheOtherCaseOnly() {
         write(browser, wrong, SECRET);
 
-        var answer = correct(browser, linkIn(browser, wrong), "MOVED", right.value().toString());
+        var answer =
+                correct(browser, linkIn(browser, wrong), "MOVED", right.value().toString());
 
         assertThat(answer.follow().text()).contains("Notiz gestrichen").doesNotContain("Leukämie", "Rosa");
-        assertThat(course(browser, right)).contains("Leukämie", "aus einem anderen Fall").doesNotContain("Frieda");
+        assertThat(course(browser, right))
+                .contains("Leukämie", "aus einem anderen Fall")
+                .doesNotContain("Frieda");
         assertThat(found("Leukämie")).contains("Richtig, Rosa").doesNotContain("Falsch, Frieda");
     }
 
     @Test
     void aMovedContactCountsInTheOtherCase() {
         var path = path(wrong, "kontakte");
-        browser.get(path)
-                .form(path)
-                .with("minutes", "35")
-                .with("text", SECRET)
-                .send();
+        browser.get(path).form(path).with("minutes", "35").with("text", SECRET).send();
 
         correct(browser, linkIn(browser, wrong), "MOVED", right.value().toString());
 
@@ -111,7 +110,8 @@ class CorrectionTests {
         given.as(amira, () -> jdbc.sql("delete from casework.timeline_entry where case_id = ? and type = 'note'")
                 .param(wrong.value())
                 .update());
-        given.as(amira, () -> jdbc.sql("update casework.case_note set written_at = now() - interval '2 days' where case_id = ?")
+        given.as(amira, () -> jdbc.sql(
+                        "update casework.case_note set written_at = now() - interval '2 days' where case_id = ?")
                 .param(wrong.value())
                 .update());
 
@@ -161,7 +161,8 @@ class CorrectionTests {
     @Test
     void aMovedDocumentLiesUnderTheKeyOfTheOtherCase() {
         var path = path(wrong, "unterlagen");
-        var form = browser.get(path).form(path).with("type", "OFFICIAL_DECISION").with("note", "Frist beachten bitte");
+        var form =
+                browser.get(path).form(path).with("type", "OFFICIAL_DECISION").with("note", "Frist beachten bitte");
         browser.upload(form, "file", "Diagnose.txt", SECRET.getBytes(UTF_8));
         var document = browser.get(path).page().select("a[download]").attr("href");
 

@@ -55,7 +55,8 @@ class DeathControllerTests {
         var entered = entered(browser, id, person, "3.2.2026").follow();
 
         assertThat(entered.text())
-                .contains("verstorben am 03.02.2026", "von Angehörigen", "die Tochter", "Vorschlag: den Fall abschließen")
+                .contains(
+                        "verstorben am 03.02.2026", "von Angehörigen", "die Tochter", "Vorschlag: den Fall abschließen")
                 .contains("Von Hand absagen", "Arabisch", "Frau Krüger")
                 .contains("Wiedervorlage: ", "Bescheid holen");
         assertThat(browser.get("/faelle/" + id.value() + "/termine").text())
@@ -80,7 +81,9 @@ class DeathControllerTests {
 
         var told = entered.form(person(id, person) + "/tod/absagen").send().follow();
 
-        assertThat(told.text()).contains("Die Absage ist festgehalten.", "abgesagt").doesNotContain("Von Hand absagen");
+        assertThat(told.text())
+                .contains("Die Absage ist festgehalten.", "abgesagt")
+                .doesNotContain("Von Hand absagen");
         assertThat(browser.get("/start").text()).doesNotContain("Absage von Hand");
     }
 
@@ -106,7 +109,10 @@ class DeathControllerTests {
                                 select string_agg(m.role, ' ' order by p.display_name)
                                 from   casework.household_member m
                                 join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
-                                where  m.case_id = ?""").param(id.value()).query(String.class).single()))
+                                where  m.case_id = ?""")
+                        .param(id.value())
+                        .query(String.class)
+                        .single()))
                 .isEqualTo("CLIENT SPOUSE CHILD");
         assertThat(child).isNotNull();
         assertThat(browser.get("/faelle/" + id.value() + "/einwilligungen/neu")
@@ -121,7 +127,8 @@ class DeathControllerTests {
     void anotherMembersDeathLeavesWhatIsOpenUnlessOneSaysOtherwise() {
         var amira = given.caseManager();
         var id = given.caseOf(amira, "Mutter, Mina");
-        var child = member(amira, id, "Mutter, Milo", "CHILD", TODAY.minusYears(18).plusMonths(2));
+        var child =
+                member(amira, id, "Mutter, Milo", "CHILD", TODAY.minusYears(18).plusMonths(2));
         reminder(amira, id, "Wohngeld prüfen");
         var browser = given.browserOf(amira);
         assertThat(browser.get("/faelle/" + id.value() + "/familie").text()).contains("18");
@@ -157,7 +164,8 @@ class DeathControllerTests {
         assertThat(given.as(amira, () -> reminders.ofCase(id)))
                 .extracting("text")
                 .containsExactly("Anrufen");
-        assertThat(browser.get("/faelle/" + id.value() + "/termine").text()).doesNotContain("Die Person ist verstorben");
+        assertThat(browser.get("/faelle/" + id.value() + "/termine").text())
+                .doesNotContain("Die Person ist verstorben");
         assertThat(given.as(amira, () -> jdbc.sql("select state from casework.appointment where case_id = ?")
                         .param(id.value())
                         .query(String.class)
@@ -192,15 +200,23 @@ class DeathControllerTests {
         var id = given.caseOf(amira, "Zugleich, Zoe");
         var person = client(amira, id);
         var browser = given.browserOf(amira);
-        var second = browser.get(tod(id, person)).form(tod(id, person)).with("diedOn", "2025").with("knownBy", "OFFICE");
+        var second = browser.get(tod(id, person))
+                .form(tod(id, person))
+                .with("diedOn", "2025")
+                .with("knownBy", "OFFICE");
         entered(browser, id, person, "1.2.2026");
 
         var late = second.send();
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text()).contains("Inzwischen hat jemand anderes", "2025", "01.02.2026");
-        var stale = browser.get(tod(id, person)).form(tod(id, person) + "/berichtigung").with("diedOn", "2.2.2026");
-        browser.get(tod(id, person)).form(tod(id, person) + "/berichtigung").with("diedOn", "4.2.2026").send();
+        var stale = browser.get(tod(id, person))
+                .form(tod(id, person) + "/berichtigung")
+                .with("diedOn", "2.2.2026");
+        browser.get(tod(id, person))
+                .form(tod(id, person) + "/berichtigung")
+                .with("diedOn", "4.2.2026")
+                .send();
         assertThat(stale.send().status()).isEqualTo(409);
         assertThat(browser.get(tod(id, person)).text()).contains("verstorben am 04.02.2026");
     }
@@ -265,10 +281,12 @@ class DeathControllerTests {
     }
 
     private PersonId client(Actor actor, CaseId id) {
-        return given.as(actor, () -> new PersonId(jdbc.sql("select client_id from casework.case_file where id = ?")
-                .param(id.value())
-                .query(UUID.class)
-                .single()));
+        return given.as(
+                actor,
+                () -> new PersonId(jdbc.sql("select client_id from casework.case_file where id = ?")
+                        .param(id.value())
+                        .query(UUID.class)
+                        .single()));
     }
 
     private static String person(CaseId id, PersonId person) {

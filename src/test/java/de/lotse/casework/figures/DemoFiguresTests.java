@@ -71,7 +71,9 @@ class DemoFiguresTests {
                 var reported = Scope.of(actor).get(() -> numbers(work.unseen(View.ORGANISATION, period)));
                 var recounted = recount(recount, period);
 
-                assertThat(differences(reported, recounted)).as(username + " " + period).isEmpty();
+                assertThat(differences(reported, recounted))
+                        .as(username + " " + period)
+                        .isEmpty();
                 compared += recounted.size();
             }
         }

@@ -56,16 +56,21 @@ class FiguresTests {
 
         assertThat(headline(page, "Laufende Fälle")).isEqualTo("18");
         assertThat(cells(page, "Nach Stadtbezirk", "Wanne")).startsWith(". nicht ausgewiesen");
-        assertThat(cells(page, "Nach Stadtbezirk", "Sodingen")).as("else Wanne is 18 − 9 − 6").startsWith(". nicht ausgewiesen");
+        assertThat(cells(page, "Nach Stadtbezirk", "Sodingen"))
+                .as("else Wanne is 18 − 9 − 6")
+                .startsWith(". nicht ausgewiesen");
         assertThat(cells(page, "Nach Stadtbezirk", "Eickel")).startsWith("9");
-        assertThat(page.text()).contains("weniger als 5 Menschen").contains("In einer Organisation zählt jeder Mensch einmal");
+        assertThat(page.text())
+                .contains("weniger als 5 Menschen")
+                .contains("In einer Organisation zählt jeder Mensch einmal");
     }
 
     @Test
     void whoeverMayOpenTheCasesSeesThemExactly() {
         var office = office(3, 9, 6);
 
-        var page = given.browserOf(office.worker()).get("/kennzahlen?wer=eigene").page();
+        var page =
+                given.browserOf(office.worker()).get("/kennzahlen?wer=eigene").page();
 
         assertThat(cells(page, "Nach Stadtbezirk", "Wanne")).startsWith("3");
         assertThat(page.text()).contains("Alle Zahlen sind genau").doesNotContain("nicht ausgewiesen");
@@ -91,7 +96,8 @@ class FiguresTests {
         consult(office.worker(), office.cases().getFirst(), LAST.atDay(7), "NOT_REACHED", 5);
         consult(office.worker(), office.cases().getFirst(), BEFORE.atDay(7), "CONVERSATION", 60);
 
-        var page = given.browserOf(office.worker()).get("/kennzahlen?wer=eigene").page();
+        var page =
+                given.browserOf(office.worker()).get("/kennzahlen?wer=eigene").page();
 
         assertThat(headline(page, "Personen")).isEqualTo("6");
         assertThat(headline(page, "Laufende Fälle")).isEqualTo("6");
@@ -103,7 +109,8 @@ class FiguresTests {
     @Test
     void consultationsOfTwoPersonsAreHiddenHoweverOftenTheyCame() {
         var office = office(0, 8, 0);
-        for (var i = 1; i < 9; i++) consult(office.worker(), office.cases().get(i % 2), LAST.atDay(i), "CONVERSATION", 30);
+        for (var i = 1; i < 9; i++)
+            consult(office.worker(), office.cases().get(i % 2), LAST.atDay(i), "CONVERSATION", 30);
 
         var page = given.browserOf(office.lead()).get("/kennzahlen").page();
 
@@ -117,7 +124,8 @@ class FiguresTests {
         given.as(office.worker(), () -> jdbc.sql("update casework.person set address_protected = true")
                 .update());
 
-        var page = given.browserOf(office.worker()).get("/kennzahlen?wer=eigene").page();
+        var page =
+                given.browserOf(office.worker()).get("/kennzahlen?wer=eigene").page();
 
         assertThat(page.text()).doesNotContain("Eickel");
         assertThat(cells(page, "Nach Stadtbezirk", "nicht bekannt")).startsWith("6");
@@ -128,7 +136,8 @@ class FiguresTests {
         var office = office(0, 6, 0);
 
         var before = given.browserOf(office.worker())
-                .get("/kennzahlen?wer=eigene&zeitraum=stichtag&bis=" + BEFORE.minusMonths(1).atDay(3))
+                .get("/kennzahlen?wer=eigene&zeitraum=stichtag&bis="
+                        + BEFORE.minusMonths(1).atDay(3))
                 .page();
         var after = given.browserOf(office.worker())
                 .get("/kennzahlen?wer=eigene&zeitraum=stichtag&bis=" + LAST.atDay(3))
@@ -145,8 +154,12 @@ class FiguresTests {
         var office = office(0, 6, 11);
         var days = "&zeitraum=frei&von=" + BEFORE.atDay(2) + "&bis=" + LAST.atDay(20);
 
-        var lead = given.browserOf(office.lead()).get("/kennzahlen?wer=organisation" + days).page();
-        var worker = given.browserOf(office.worker()).get("/kennzahlen?wer=eigene" + days).page();
+        var lead = given.browserOf(office.lead())
+                .get("/kennzahlen?wer=organisation" + days)
+                .page();
+        var worker = given.browserOf(office.worker())
+                .get("/kennzahlen?wer=eigene" + days)
+                .page();
 
         assertThat(headline(lead, "Laufende Fälle")).isEqualTo("15");
         assertThat(lead.text()).contains("auf Vielfache von 5 gerundet");
@@ -163,7 +176,9 @@ class FiguresTests {
         assertThat(answer.valueOf("von")).isEqualTo("gestrigen");
         assertThat(answer.valueOf("bis")).isEqualTo("1.2.2026");
         assertThat(answer.valueOf("zeitraum")).isEqualTo("frei");
-        assertThat(given.browserOf(lead).get("/kennzahlen?zeitraum=frei&von=1.3.2026&bis=1.2.2026").text())
+        assertThat(given.browserOf(lead)
+                        .get("/kennzahlen?zeitraum=frei&von=1.3.2026&bis=1.2.2026")
+                        .text())
                 .contains("Das Ende liegt vor dem Anfang");
     }
 
@@ -181,8 +196,12 @@ class FiguresTests {
         assertThat(rows(page, "Nach Organisation"))
                 .anyMatch(row -> row.contains(". nicht ausgewiesen"))
                 .noneMatch(row -> row.matches(".* 2 .*"));
-        assertThat(given.browserOf(small.worker()).get("/kennzahlen?wer=stadt").status()).isEqualTo(404);
-        assertThat(given.browserOf(coordination).get("/kennzahlen?wer=organisation").status()).isEqualTo(404);
+        assertThat(given.browserOf(small.worker()).get("/kennzahlen?wer=stadt").status())
+                .isEqualTo(404);
+        assertThat(given.browserOf(coordination)
+                        .get("/kennzahlen?wer=organisation")
+                        .status())
+                .isEqualTo(404);
         assertThat(large.cases()).hasSize(9);
     }
 
@@ -192,8 +211,12 @@ class FiguresTests {
         for (var role : List.of(Role.TENANT_ADMIN, Role.DATA_PROTECTION, Role.NETWORK_PARTNER, Role.EDITOR)) {
             var browser = given.browserOf(given.colleague(organisation, role));
             assertThat(browser.get("/kennzahlen").status()).as(role.name()).isEqualTo(403);
-            assertThat(browser.get("/kennzahlen/freigaben").status()).as(role.name()).isEqualTo(403);
-            assertThat(browser.get("/kennzahlen/tabelle").status()).as(role.name()).isEqualTo(403);
+            assertThat(browser.get("/kennzahlen/freigaben").status())
+                    .as(role.name())
+                    .isEqualTo(403);
+            assertThat(browser.get("/kennzahlen/tabelle").status())
+                    .as(role.name())
+                    .isEqualTo(403);
             assertThat(browser.get("/start").text()).doesNotContain("Kennzahlen");
         }
     }
@@ -209,11 +232,11 @@ class FiguresTests {
         var texts = texts(answer.body());
         assertThat(texts).contains("Kennzahlen " + Period.months(LAST, 1).label(), "Wanne", "Eickel", ".", "18", "9");
         assertThat(texts).as("the true numbers of the hidden cells").doesNotContain("3", "6");
-        assertThat(given.as(office.lead(), () -> jdbc.sql("""
+        assertThat(given.as(
+                        office.lead(), () -> jdbc.sql("""
                         select count(*) from audit.access_entry
-                        where  user_id = shared.actor() and action = 'EXPORT' and subject = 'figures'""")
-                .query(Integer.class)
-                .single())).isOne();
+                        where  user_id = shared.actor() and action = 'EXPORT' and subject = 'figures'""").query(Integer.class).single()))
+                .isOne();
     }
 
     @Test
@@ -233,7 +256,11 @@ class FiguresTests {
         var browser = given.browserOf(office.lead());
 
         var first = release(browser, "").follow();
-        assertThat(first.text()).contains("Der Bericht ist freigegeben", "Version 1, freigegeben am", office.lead().name());
+        assertThat(first.text())
+                .contains(
+                        "Der Bericht ist freigegeben",
+                        "Version 1, freigegeben am",
+                        office.lead().name());
         assertThat(cells(first.page(), "Nach Stadtbezirk", "Wanne")).startsWith(". nicht ausgewiesen");
 
         var unchanged = release(browser, "Nachgesehen");
@@ -248,14 +275,18 @@ class FiguresTests {
 
         var reports = browser.get("/kennzahlen/freigaben");
         assertThat(reports.page().select("tbody tr")).hasSize(2);
-        var old = browser.get(reports.page().select("tbody tr").last().select("a").attr("href"));
+        var old =
+                browser.get(reports.page().select("tbody tr").last().select("a").attr("href"));
         assertThat(headline(old.page(), "Laufende Fälle")).isEqualTo("18");
         assertThat(old.text()).contains("Es gibt eine neuere Version");
 
         var comparison = browser.get(
                 second.page().select("a:contains(Mit Version 1 vergleichen)").attr("href"));
         assertThat(rows(comparison.page(), "Version 1 und Version 2"))
-                .anyMatch(row -> row.contains("Laufende Fälle") && row.contains("18") && row.contains("19") && row.contains("+1"));
+                .anyMatch(row -> row.contains("Laufende Fälle")
+                        && row.contains("18")
+                        && row.contains("19")
+                        && row.contains("+1"));
     }
 
     @Test
@@ -268,7 +299,8 @@ class FiguresTests {
         var second = form.send();
 
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
-        assertThat(browser.get("/kennzahlen/freigaben").page().select("tbody tr")).hasSize(1);
+        assertThat(browser.get("/kennzahlen/freigaben").page().select("tbody tr"))
+                .hasSize(1);
     }
 
     @Test
@@ -288,7 +320,9 @@ class FiguresTests {
         var form = given.browserOf(office.lead()).get("/kennzahlen").form("/kennzahlen/freigaben");
 
         assertThat(given.browserOf(office.lead()).get(thisMonth).text()).contains("sobald der Zeitraum vorbei ist");
-        assertThat(form.with("zeitraum", YearMonth.from(LocalDate.now()).toString()).send().status())
+        assertThat(form.with("zeitraum", YearMonth.from(LocalDate.now()).toString())
+                        .send()
+                        .status())
                 .isEqualTo(422);
         var worker = given.browserOf(office.worker());
         var token = worker.get("/start").page().select("input[name=_csrf]").val();
@@ -317,7 +351,9 @@ class FiguresTests {
         var browser = given.browserOf(office.lead());
         var path = release(browser, "").header("Location");
 
-        assertThat(texts(browser.download(path + "/tabelle").body())).contains("18", ".").doesNotContain("3", "6");
+        assertThat(texts(browser.download(path + "/tabelle").body()))
+                .contains("18", ".")
+                .doesNotContain("3", "6");
         assertThat(browser.download(path + "/pdf").statusCode()).isEqualTo(200);
     }
 
@@ -350,7 +386,8 @@ class FiguresTests {
         var organisation = given.organisation(tenant);
         var worker = given.colleague(tenant, organisation, Role.CASE_MANAGER);
         var lead = given.colleague(tenant, organisation, Role.PROVIDER_LEAD);
-        var cases = Stream.generate(() -> openCase(worker, name, "")).limit(count).toList();
+        var cases =
+                Stream.generate(() -> openCase(worker, name, "")).limit(count).toList();
         return new Office(organisation, worker, lead, cases);
     }
 
@@ -364,9 +401,7 @@ class FiguresTests {
             if (!district.isEmpty()) {
                 jdbc.sql("""
                         insert into casework.person_address (id, person_id, city, district)
-                        select ?, c.client_id, 'Herne', ? from casework.case_file c where c.id = ?""")
-                        .params(Ids.next(), district, id.value())
-                        .update();
+                        select ?, c.client_id, 'Herne', ? from casework.case_file c where c.id = ?""").params(Ids.next(), district, id.value()).update();
             }
             return id;
         });
@@ -411,7 +446,8 @@ class FiguresTests {
     }
 
     private static List<String> rows(Element page, String caption) {
-        return page.select("table:has(caption:containsOwn(" + caption + ")) tbody tr").eachText();
+        return page.select("table:has(caption:containsOwn(" + caption + ")) tbody tr")
+                .eachText();
     }
 
     /** Every text and number in every sheet of a workbook (ECMA-376). */

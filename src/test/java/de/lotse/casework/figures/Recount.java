@@ -122,7 +122,9 @@ class Recount {
             var ended = endOf(one);
             var ran = !one.day("opened_on").isAfter(to) && (ended == null || !oneDay && !ended.isBefore(from));
             if (ran && !one.text("status").equals("RESTRICTED"))
-                casesOfPerson.computeIfAbsent(one.id("client_id"), _ -> new HashSet<>()).add(one.id("id"));
+                casesOfPerson
+                        .computeIfAbsent(one.id("client_id"), _ -> new HashSet<>())
+                        .add(one.id("id"));
         }
         for (var contact : talks()) {
             var there = contact.ids("participants");
@@ -134,7 +136,8 @@ class Recount {
             var codes = new HashSet<String>();
             codes.add("TOTAL|");
             codes.addAll(ownCodes(person));
-            codes.addAll(withUnknown("LEGAL_DOMAIN", domainsOf(row -> row.id("person_id").equals(person))));
+            codes.addAll(withUnknown(
+                    "LEGAL_DOMAIN", domainsOf(row -> row.id("person_id").equals(person))));
             for (var one : theirs) {
                 codes.add("ACCESS|" + wayOf(one));
                 codes.addAll(withUnknown("LIFE_AREA", areasOf(one)));
@@ -166,7 +169,10 @@ class Recount {
                     "LANGUAGE|" + inquiry.text("language"),
                     "ACCESS|" + inquiry.text("institution"),
                     "LEGAL_DOMAIN|");
-            if (!oneDay && outcome != null && within(outcome) && (state.equals("REDIRECTED") || state.equals("DECLINED"))) {
+            if (!oneDay
+                    && outcome != null
+                    && within(outcome)
+                    && (state.equals("REDIRECTED") || state.equals("DECLINED"))) {
                 for (var by : codes) add(by + "|INQUIRIES", 1);
                 add("LIFE_AREA||INQUIRIES", 1);
                 add("INQUIRY_OUTCOME|" + state + "|INQUIRIES", 1);
@@ -206,8 +212,10 @@ class Recount {
 
     private Row closureOf(Row one) {
         return closures.stream()
-                .filter(row -> row.id("case_id").equals(one.id("id")) && !row.day("closed_on").isAfter(to))
-                .filter(row -> row.day("reopened_at") == null || row.day("reopened_at").isAfter(to))
+                .filter(row -> row.id("case_id").equals(one.id("id"))
+                        && !row.day("closed_on").isAfter(to))
+                .filter(row ->
+                        row.day("reopened_at") == null || row.day("reopened_at").isAfter(to))
                 .max(Comparator.comparing(row -> row.day("closed_on")))
                 .orElse(null);
     }
@@ -218,7 +226,8 @@ class Recount {
         codes.addAll(ownCodes(one.id("client_id")));
         codes.add("ACCESS|" + wayOf(one.id("id")));
         codes.addAll(withUnknown("LIFE_AREA", areasOf(one.id("id"))));
-        codes.addAll(withUnknown("LEGAL_DOMAIN", domainsOf(row -> row.id("case_id").equals(one.id("id")))));
+        codes.addAll(
+                withUnknown("LEGAL_DOMAIN", domainsOf(row -> row.id("case_id").equals(one.id("id")))));
         return codes;
     }
 
@@ -249,7 +258,8 @@ class Recount {
                 .filter(text -> !text.isEmpty())
                 .findFirst();
         return preferred.orElseGet(() -> languages.stream()
-                .filter(row -> row.id("person_id").equals(person) && row.text("level").equals("NATIVE"))
+                .filter(row ->
+                        row.id("person_id").equals(person) && row.text("level").equals("NATIVE"))
                 .map(row -> row.text("language"))
                 .min(Comparator.naturalOrder())
                 .orElse(""));
@@ -296,7 +306,8 @@ class Recount {
 
     private Set<String> areasOf(UUID caseId) {
         var latest = assessments.stream()
-                .filter(row -> row.id("case_id").equals(caseId) && row.text("status").equals("FINAL"))
+                .filter(row ->
+                        row.id("case_id").equals(caseId) && row.text("status").equals("FINAL"))
                 .filter(row -> !row.day("assessed_on").isAfter(to))
                 .max(Comparator.<Row, LocalDate>comparing(row -> row.day("assessed_on"))
                         .thenComparing(row -> row.number("number")));

@@ -111,7 +111,10 @@ class SuppressionTests {
                 .shown();
         var column = shown(FIVE, counts);
         var rest = numbers.stream().mapToInt(Integer::intValue).sum()
-                - column.stream().filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+                - column.stream()
+                        .filter(Objects::nonNull)
+                        .mapToLong(Long::longValue)
+                        .sum();
         var hidden = column.stream().filter(Objects::isNull).count();
 
         if (total == null) assertThat(column.stream().filter(Objects::nonNull)).allMatch(shown -> shown == 0);

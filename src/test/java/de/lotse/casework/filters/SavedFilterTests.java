@@ -55,7 +55,9 @@ class SavedFilterTests {
         assertThat(opened.valueOf("phase")).isEqualTo("EVALUATION");
         assertThat(opened.valueOf("nummer")).isEqualTo("20 26");
         assertThat(browser.get("/faelle?alle=1").text()).contains("Tesfay, Meron");
-        assertThat(given.browserOf(given.colleague(amira.organisation(), Role.CASE_MANAGER)).get("/faelle").text())
+        assertThat(given.browserOf(given.colleague(amira.organisation(), Role.CASE_MANAGER))
+                        .get("/faelle")
+                        .text())
                 .doesNotContain("Vor der Auswertung");
     }
 
@@ -73,11 +75,13 @@ class SavedFilterTests {
     @Test
     void aFilterIsNoLongerTheFirstOneAndGoes() {
         save("/faelle?phase=EVALUATION", "/faelle", "Auswertung", "true");
-        var form = browser.get("/faelle").page().select("form[action$=/vorgabe]").attr("action");
+        var form =
+                browser.get("/faelle").page().select("form[action$=/vorgabe]").attr("action");
         browser.get("/faelle").form(form).send();
         assertThat(browser.get("/faelle").text()).contains("Tesfay, Meron", "Löschen Auswertung");
 
-        var delete = browser.get("/faelle").page().select("form[action$=/loeschung]").attr("action");
+        var delete =
+                browser.get("/faelle").page().select("form[action$=/loeschung]").attr("action");
         var stranger = given.browserOf(given.colleague(amira.organisation(), Role.CASE_MANAGER));
         var token = stranger.get("/faelle").page().select("input[name=_csrf]").val();
         assertThat(stranger.post(delete, Map.of("_csrf", token)).status()).isEqualTo(404);

@@ -63,7 +63,9 @@ class HandoverControllerTests {
         assertThat(browser.get("/faelle/" + id.value() + "/unterlagen").text()).contains("Übergabeblatt");
         assertThat(browser.get("/faelle/" + id.value() + "/verlauf").text())
                 .contains("Übergabeblatt erstellt", "für die Person selbst");
-        assertThat(handed.page().selectFirst("a:contains(Fall abschließen (Wegzug))").attr("href"))
+        assertThat(handed.page()
+                        .selectFirst("a:contains(Fall abschließen (Wegzug))")
+                        .attr("href"))
                 .endsWith("/abschluss?grund=MOVED_AWAY");
     }
 
@@ -134,7 +136,8 @@ class HandoverControllerTests {
         var amira = given.caseManager();
         var id = given.caseOf(amira, "Schutz, Sara");
         known(amira, id);
-        given.as(amira, () -> jdbc.sql("update casework.person set address_protected = true").update());
+        given.as(amira, () -> jdbc.sql("update casework.person set address_protected = true")
+                .update());
 
         var page = given.browserOf(amira).get(path(id));
 
@@ -172,7 +175,8 @@ class HandoverControllerTests {
         given.as(actor, () -> {
             var person = "(select client_id from casework.case_file where id = :case)";
             for (var insert : new String[] {
-                "casework.person_language (id, person_id, language, level) values (:id, " + person + ", 'ar', 'NATIVE')",
+                "casework.person_language (id, person_id, language, level) values (:id, " + person
+                        + ", 'ar', 'NATIVE')",
                 "casework.person_address (id, person_id, street, city) values (:id, " + person
                         + ", 'Musterweg 1', 'Herne')",
                 "casework.contact_point (id, person_id, type, value, safe) values (:id, " + person

@@ -65,7 +65,11 @@ class InquiryControllerTests {
                 .contains("Мельник, Олена", "Strom wird gesperrt.", "Verweis durch eine Stelle", "Schule")
                 .contains("Grundschule am Park", "Ukrainisch", "wird gebraucht", "Wanne", "02323 12345")
                 .contains(
-                        "nur zu bestimmten Zeiten", "vormittags", "Beratungsstelle", "dringlich", "Der Bedarf ist komplex");
+                        "nur zu bestimmten Zeiten",
+                        "vormittags",
+                        "Beratungsstelle",
+                        "dringlich",
+                        "Der Bedarf ist komplex");
     }
 
     @Test

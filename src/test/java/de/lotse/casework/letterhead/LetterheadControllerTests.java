@@ -41,7 +41,8 @@ class LetterheadControllerTests {
         var amira = given.caseManager();
 
         var form = given.browserOf(amira)
-                .get("/faelle/" + given.caseOf(amira, "Demir, Ali").value() + "/schreiben/text?vorlage=COVER&an=traeger_"
+                .get("/faelle/" + given.caseOf(amira, "Demir, Ali").value()
+                        + "/schreiben/text?vorlage=COVER&an=traeger_"
                         + lead.organisation().value());
 
         assertThat(form.valueOf("address")).contains("Amtsgasse 77");

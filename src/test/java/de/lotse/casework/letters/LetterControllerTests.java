@@ -55,7 +55,9 @@ class LetterControllerTests {
         var page = letter.follow();
         assertThat(page.text()).contains("noch nicht versandt", "Einladung zu einem Gespräch", "Text von Lotse");
         var pdf = browser.download(pdf(page));
-        assertThat(textOf(pdf.body())).contains("Dienstag um zehn", "Hauptstraße 1").doesNotContain("[");
+        assertThat(textOf(pdf.body()))
+                .contains("Dienstag um zehn", "Hauptstraße 1")
+                .doesNotContain("[");
         assertThat(VeraPdf.failures(Files.write(folder.resolve("letter.pdf"), pdf.body())))
                 .isEmpty();
         var docx = browser.download(letter.header("Location") + "/docx");
@@ -124,11 +126,13 @@ class LetterControllerTests {
         var id = given.caseOf(amira, "Haddad, Rima");
         var browser = given.browserOf(amira);
         var path = invitation(browser, id).send().header("Location");
-        assertThat(browser.get("/start").page().select("a[href='" + path + "']")).hasSize(1);
+        assertThat(browser.get("/start").page().select("a[href='" + path + "']"))
+                .hasSize(1);
 
         browser.get(path).form(path + "/versand").with("how", "POST").send();
 
-        assertThat(browser.get("/start").page().select("a[href='" + path + "']")).isEmpty();
+        assertThat(browser.get("/start").page().select("a[href='" + path + "']"))
+                .isEmpty();
     }
 
     @Test
@@ -138,9 +142,7 @@ class LetterControllerTests {
         var browser = given.browserOf(amira);
         given.as(amira, () -> jdbc.sql("""
                         insert into casework.deadline (id, case_id, rule, happened, happened_on, computed_due_on, due_on)
-                        values (?, ?, 'OBJECTION_SGG', 'POSTED', date '2090-01-03', date '2090-02-06', date '2090-02-06')""")
-                .params(Ids.next(), id.value())
-                .update());
+                        values (?, ?, 'OBJECTION_SGG', 'POSTED', date '2090-01-03', date '2090-02-06', date '2090-02-06')""").params(Ids.next(), id.value()).update());
 
         var link = browser.get("/faelle/" + id.value() + "/fristen").page().select("a[href*=OBJECTION]");
         var form = browser.get(link.attr("href"));
@@ -156,8 +158,16 @@ class LetterControllerTests {
         var browser = given.browserOf(amira);
         var path = invitation(browser, id).send().header("Location");
 
-        var early = browser.get(path).form(path + "/versand").with("how", "POST").with("on", "gestern").send();
-        var late = browser.get(path).form(path + "/versand").with("how", "").with("on", "morgen").send();
+        var early = browser.get(path)
+                .form(path + "/versand")
+                .with("how", "POST")
+                .with("on", "gestern")
+                .send();
+        var late = browser.get(path)
+                .form(path + "/versand")
+                .with("how", "")
+                .with("on", "morgen")
+                .send();
 
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.text()).contains("Da gab es das Schreiben noch nicht");
@@ -202,7 +212,9 @@ class LetterControllerTests {
         var id = given.caseOf(amira, "Haddad, Rima");
         liveAt(amira, id, "Lindenstraße 5", false);
 
-        assertThat(given.browserOf(amira).get(path(id) + "/text?vorlage=INVITATION").valueOf("address"))
+        assertThat(given.browserOf(amira)
+                        .get(path(id) + "/text?vorlage=INVITATION")
+                        .valueOf("address"))
                 .contains("Rima Haddad\nLindenstraße 5\n44623 Herne");
     }
 
@@ -212,8 +224,12 @@ class LetterControllerTests {
         var first = given.caseOf(amira, "Haddad, Rima");
         var second = given.caseOf(amira, "Demir, Ali");
         var browser = given.browserOf(amira);
-        free(browser, first).with("an", "andere").with("address", "Wohnungsamt\nAmtsweg 9\n44600 Herne").send();
-        assertThat(browser.get(path(first) + "/text?vorlage=COVER").valueOf("address")).startsWith("Wohnungsamt");
+        free(browser, first)
+                .with("an", "andere")
+                .with("address", "Wohnungsamt\nAmtsweg 9\n44600 Herne")
+                .send();
+        assertThat(browser.get(path(first) + "/text?vorlage=COVER").valueOf("address"))
+                .startsWith("Wohnungsamt");
         assertThat(browser.get(path(second) + "/text?vorlage=COVER").body()).doesNotContain("Wohnungsamt");
 
         free(browser, first)
@@ -232,7 +248,8 @@ class LetterControllerTests {
         var id = given.caseOf(amira, "Haddad, Rima");
         var browser = given.browserOf(amira);
         var path = invitation(browser, id).send().header("Location");
-        var strike = browser.get(files(id)).page().select("a[href$=/streichung]").attr("href");
+        var strike =
+                browser.get(files(id)).page().select("a[href$=/streichung]").attr("href");
 
         browser.get(strike).form(strike).send();
 
@@ -289,7 +306,8 @@ class LetterControllerTests {
         for (var browser : new Browser[] {colleague, stranger}) {
             assertThat(browser.get(path).status()).isEqualTo(404);
             assertThat(browser.get(path(id)).status()).isEqualTo(404);
-            assertThat(browser.get(path(id) + "/text?vorlage=INVITATION").status()).isEqualTo(404);
+            assertThat(browser.get(path(id) + "/text?vorlage=INVITATION").status())
+                    .isEqualTo(404);
             assertThat(browser.download(path + "/docx").statusCode()).isEqualTo(404);
         }
         var other = given.person(amira, "Fremd, Frieda");
@@ -307,9 +325,7 @@ class LetterControllerTests {
         var browser = given.browserOf(amira);
         given.as(amira, () -> jdbc.sql("""
                         insert into casework.person_language (id, person_id, language, level)
-                        select ?, client_id, 'uk', 'NATIVE' from casework.case_file where id = ?""")
-                .params(Ids.next(), id.value())
-                .update());
+                        select ?, client_id, 'uk', 'NATIVE' from casework.case_file where id = ?""").params(Ids.next(), id.value()).update());
 
         var page = invitation(browser, id).with("note", "true").send().follow();
 

@@ -3,11 +3,11 @@ package de.lotse.casework.merging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.PersonId;
 import de.lotse.casework.search.NameEntry;
 import de.lotse.casework.search.NameEntry.Kind;
 import de.lotse.casework.search.NameEntry.Script;
 import de.lotse.casework.search.PersonNames;
-import de.lotse.casework.PersonId;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import de.lotse.testing.Browser;
@@ -88,7 +88,8 @@ class MergeTests {
                 "casework.person_merge.survivor_person_id",
                 "casework.person_merge.absorbed_person_id");
 
-        assertThat(named).isNotEmpty().allSatisfy(column -> assertThat(moved.contains(column) || byHand.contains(column))
+        assertThat(named).isNotEmpty().allSatisfy(column -> assertThat(
+                        moved.contains(column) || byHand.contains(column))
                 .as("%s names a person and is not merged", column)
                 .isTrue());
     }
@@ -97,7 +98,8 @@ class MergeTests {
     void proposesWhoMayBeTheSameInTheOwnOrganisationOnly() {
         var elsewhere = given.caseManager();
         var strange = given.caseOf(elsewhere, "Melnyk, Olena");
-        given.as(elsewhere, () -> jdbc.sql("update casework.person set birth_date = '1987-05-03', birth_precision = 'DAY'")
+        given.as(elsewhere, () -> jdbc.sql(
+                        "update casework.person set birth_date = '1987-05-03', birth_precision = 'DAY'")
                 .update());
 
         assertThat(lead.get(LIST).text()).contains("Melnyk, Olena", "Melnik, Olena", "Vergleichen");
@@ -126,12 +128,16 @@ class MergeTests {
         var his = given.browserOf(jonas);
         assertThat(hers.get("/faelle/" + firstCase.value()).text())
                 .contains("Melnik, Olena", "Weitere Fälle dieser Person", jonas.name());
-        assertThat(his.get("/faelle/" + secondCase.value()).text()).contains("Weitere Fälle dieser Person", amira.name());
+        assertThat(his.get("/faelle/" + secondCase.value()).text())
+                .contains("Weitere Fälle dieser Person", amira.name());
         assertThat(hers.get("/faelle/" + secondCase.value()).status()).isEqualTo(404);
-        assertThat(hers.get("/faelle/" + firstCase.value() + "/personen/" + first).text())
+        assertThat(hers.get("/faelle/" + firstCase.value() + "/personen/" + first)
+                        .text())
                 .contains("Melnyk", "Melnik", "Bahnhofstraße 1", "Hauptstraße 2");
         assertThat(client(firstCase)).isEqualTo(client(secondCase)).isEqualTo(first);
-        assertThat(rows("select cardinality(participants)::text from casework.consultation where ? = any(participants)", first))
+        assertThat(rows(
+                        "select cardinality(participants)::text from casework.consultation where ? = any(participants)",
+                        first))
                 .containsExactly("1");
     }
 
@@ -143,11 +149,11 @@ class MergeTests {
         for (var reference : jdbcAsAmira("select table_name || '|' || column_name from casework.person_reference")) {
             var table = reference.substring(0, reference.indexOf('|'));
             var column = reference.substring(reference.indexOf('|') + 1);
-            var left = rows("select count(*)::text from " + table + " where " + column + " = ?", second).getFirst();
+            var left = rows("select count(*)::text from " + table + " where " + column + " = ?", second)
+                    .getFirst();
             var kept = rows("""
                     select count(*)::text from casework.person_merge_move
-                    where  outcome = 'KEPT' and table_name = '%s' and column_name = '%s' and ? is not null"""
-                    .formatted(table, column), second).getFirst();
+                    where  outcome = 'KEPT' and table_name = '%s' and column_name = '%s' and ? is not null""".formatted(table, column), second).getFirst();
             assertThat(left).as(reference).isEqualTo(kept);
         }
     }
@@ -157,10 +163,14 @@ class MergeTests {
         fill();
         merge(Map.of());
 
-        assertThat(rows("select address_protected::text from casework.person where id = ?", first)).containsExactly("true");
-        assertThat(rows("select interpreter_needed::text from casework.person_communication where person_id = ?", first))
+        assertThat(rows("select address_protected::text from casework.person where id = ?", first))
                 .containsExactly("true");
-        assertThat(rows("select safe from casework.contact_point where person_id = ?", first)).containsOnly("NO");
+        assertThat(rows(
+                        "select interpreter_needed::text from casework.person_communication where person_id = ?",
+                        first))
+                .containsExactly("true");
+        assertThat(rows("select safe from casework.contact_point where person_id = ?", first))
+                .containsOnly("NO");
         assertThat(rows("select ends_on::text from casework.address_protection where person_id = ?", first))
                 .containsExactly("2027-06-30");
     }
@@ -178,8 +188,11 @@ class MergeTests {
         assertThat(everythingOf(first)).isEqualTo(before.get(first));
         assertThat(everythingOf(second)).isEqualTo(before.get(second));
         assertThat(client(secondCase)).isEqualTo(second);
-        assertThat(lead.get(LIST).text()).contains("Keine doppelten Personen").doesNotContain("In den letzten 90 Tagen");
-        assertThat(given.browserOf(jonas).get("/faelle/" + secondCase.value()).text()).doesNotContain("Weitere Fälle");
+        assertThat(lead.get(LIST).text())
+                .contains("Keine doppelten Personen")
+                .doesNotContain("In den letzten 90 Tagen");
+        assertThat(given.browserOf(jonas).get("/faelle/" + secondCase.value()).text())
+                .doesNotContain("Weitere Fälle");
     }
 
     @Test
@@ -188,17 +201,23 @@ class MergeTests {
         title(jonas, secondCase, first);
         address(amira, first, "Neue Straße 3");
 
-        var page = lead.get(lead.get(LIST).page().select("a[href^=/personen/zusammenfuehrungen]").attr("href"));
+        var page = lead.get(lead.get(LIST)
+                .page()
+                .select("a[href^=/personen/zusammenfuehrungen]")
+                .attr("href"));
         assertThat(page.text()).contains("Eine Adresse", "Ein Aufenthaltstitel", "Was gehört zu");
         page.form(partPath()).with("added", "casework.person_address").send();
 
-        assertThat(rows("select street from casework.person_address where person_id = ?", second)).containsExactly("Neue Straße 3");
-        assertThat(rows("select title from casework.residence_title where person_id = ?", second)).hasSize(1);
+        assertThat(rows("select street from casework.person_address where person_id = ?", second))
+                .containsExactly("Neue Straße 3");
+        assertThat(rows("select title from casework.residence_title where person_id = ?", second))
+                .hasSize(1);
     }
 
     @Test
     void twoRowsInTheSameHouseholdBecomeOne() {
-        given.as(amira, () -> jdbc.sql("insert into casework.household_member (id, case_id, person_id, role) values (?, ?, ?, 'PARTNER')")
+        given.as(amira, () -> jdbc.sql(
+                        "insert into casework.household_member (id, case_id, person_id, role) values (?, ?, ?, 'PARTNER')")
                 .params(UUID.randomUUID(), firstCase.value(), second)
                 .update());
         merge(Map.of());
@@ -212,22 +231,30 @@ class MergeTests {
 
     @Test
     void somebodyKnownByAPseudonymIsNotNamedByMerging() {
-        given.as(amira, () -> jdbc.sql("update casework.person set pseudonymous = true, birth_precision = 'YEAR' where id = ?")
+        given.as(amira, () -> jdbc.sql(
+                        "update casework.person set pseudonymous = true, birth_precision = 'YEAR' where id = ?")
                 .param(second)
                 .update());
 
         assertThat(lead.get(pair()).text()).contains("So geht es nicht");
-        assertThat(lead.get(pair()).page().select("form[action=/personen/zusammenfuehrung]")).isEmpty();
+        assertThat(lead.get(pair()).page().select("form[action=/personen/zusammenfuehrung]"))
+                .isEmpty();
     }
 
     private void fill() {
         address(amira, first, "Bahnhofstraße 1");
         address(jonas, second, "Hauptstraße 2");
         for (var person : List.of(first, second)) {
-            write("insert into casework.person_nationality (id, person_id, state) values (gen_random_uuid(), ?, '166')", person);
+            write(
+                    "insert into casework.person_nationality (id, person_id, state) values (gen_random_uuid(), ?, '166')",
+                    person);
         }
-        write("insert into casework.contact_point (id, person_id, type, value, safe) values (gen_random_uuid(), ?, 'PHONE', '02323 1', 'YES')", first);
-        write("insert into casework.contact_point (id, person_id, type, value, safe) values (gen_random_uuid(), ?, 'PHONE', '02323 1', 'NO')", second);
+        write(
+                "insert into casework.contact_point (id, person_id, type, value, safe) values (gen_random_uuid(), ?, 'PHONE', '02323 1', 'YES')",
+                first);
+        write(
+                "insert into casework.contact_point (id, person_id, type, value, safe) values (gen_random_uuid(), ?, 'PHONE', '02323 1', 'NO')",
+                second);
         write("insert into casework.person_communication (person_id, preferred_language) values (?, 'uk')", first);
         write("insert into casework.person_communication (person_id, interpreter_needed) values (?, true)", second);
         write("update casework.person set address_protected = true where id = ?", second);
@@ -250,13 +277,15 @@ class MergeTests {
     }
 
     private void title(Actor actor, CaseId id, UUID person) {
-        given.as(actor, () -> jdbc.sql("insert into casework.residence_title (id, case_id, person_id, title, valid_from) values (?, ?, ?, 'P24', current_date)")
+        given.as(actor, () -> jdbc.sql(
+                        "insert into casework.residence_title (id, case_id, person_id, title, valid_from) values (?, ?, ?, 'P24', current_date)")
                 .params(de.lotse.shared.Ids.next(), id.value(), person)
                 .update());
     }
 
     private void address(Actor actor, UUID person, String street) {
-        given.as(actor, () -> jdbc.sql("insert into casework.person_address (id, person_id, street, city) values (?, ?, ?, 'Herne')")
+        given.as(actor, () -> jdbc.sql(
+                        "insert into casework.person_address (id, person_id, street, city) values (?, ?, ?, 'Herne')")
                 .params(de.lotse.shared.Ids.next(), person, street)
                 .update());
     }
@@ -276,7 +305,10 @@ class MergeTests {
     }
 
     private String partPath() {
-        return lead.get(LIST).page().select("a[href^=/personen/zusammenfuehrungen]").attr("href");
+        return lead.get(LIST)
+                .page()
+                .select("a[href^=/personen/zusammenfuehrungen]")
+                .attr("href");
     }
 
     private String pair() {
@@ -290,16 +322,27 @@ class MergeTests {
             var table = reference.substring(0, reference.indexOf('|'));
             var column = reference.substring(reference.indexOf('|') + 1);
             if (table.equals("casework.distinct_persons")) continue;
-            all.put(reference, rows("select (to_jsonb(t) - 'version')::text from " + table + " t where " + column + " = ? order by 1", person));
+            all.put(
+                    reference,
+                    rows(
+                            "select (to_jsonb(t) - 'version')::text from " + table + " t where " + column
+                                    + " = ? order by 1",
+                            person));
         }
         for (var table : List.of("person_name", "name_key", "address_protection"))
-            all.put(table, rows("select (to_jsonb(t) - 'version')::text from casework." + table + " t where person_id = ? order by 1", person));
+            all.put(
+                    table,
+                    rows(
+                            "select (to_jsonb(t) - 'version')::text from casework." + table
+                                    + " t where person_id = ? order by 1",
+                            person));
         all.put("person", rows("select (to_jsonb(t) - 'version')::text from casework.person t where id = ?", person));
         return all;
     }
 
     private List<String> rows(String sql, UUID person) {
-        return given.as(amira, () -> jdbc.sql(sql).param(person).query(String.class).list());
+        return given.as(
+                amira, () -> jdbc.sql(sql).param(person).query(String.class).list());
     }
 
     private List<String> jdbcAsAmira(String sql) {
@@ -314,14 +357,16 @@ class MergeTests {
     }
 
     private void born(UUID person, LocalDate day) {
-        given.as(amira, () -> jdbc.sql("update casework.person set birth_date = ?, birth_precision = 'DAY' where id = ?")
-                .params(day, person)
-                .update());
+        given.as(
+                amira, () -> jdbc.sql("update casework.person set birth_date = ?, birth_precision = 'DAY' where id = ?")
+                        .params(day, person)
+                        .update());
     }
 
     private void name(UUID person, String givenName, String family) {
         given.as(amira, () -> {
-            names.store(new PersonId(person), List.of(new NameEntry(givenName, "", family, Script.LATIN, Kind.OFFICIAL)));
+            names.store(
+                    new PersonId(person), List.of(new NameEntry(givenName, "", family, Script.LATIN, Kind.OFFICIAL)));
             return true;
         });
     }

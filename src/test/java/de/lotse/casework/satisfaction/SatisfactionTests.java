@@ -46,11 +46,14 @@ class SatisfactionTests {
         var id = given.caseOf(amira, "Geheim, Gül");
         var browser = given.browserOf(amira);
 
-        var handed = browser.get("/zufriedenheit").form("/zufriedenheit/uebergabe").send();
+        var handed =
+                browser.get("/zufriedenheit").form("/zufriedenheit/uebergabe").send();
 
         assertThat(handed.header("Location")).startsWith("/umfrage/");
         var survey = handed.follow();
-        assertThat(survey.text()).contains("Wie war die Beratung?", "sehr gut").doesNotContain("Mein Tag", amira.name());
+        assertThat(survey.text())
+                .contains("Wie war die Beratung?", "sehr gut")
+                .doesNotContain("Mein Tag", amira.name());
         assertThat(survey.page().select("a[href]").eachAttr("href")).allMatch(href -> href.startsWith("/umfrage/"));
         assertThat(browser.get("/faelle/" + id.value()).text()).doesNotContain("Geheim, Gül");
         assertThat(browser.get("/start").status()).isEqualTo(303);
@@ -65,7 +68,8 @@ class SatisfactionTests {
         var arabic = tablet.get(path + "?sprache=apc");
         assertThat(arabic.page().selectFirst("html").attr("dir")).isEqualTo("rtl");
         assertThat(arabic.text()).contains("كيف كانت الاستشارة؟");
-        var thanks = arabic.form(path).with("overall", "GOOD").with("remark", "شكرا").send();
+        var thanks =
+                arabic.form(path).with("overall", "GOOD").with("remark", "شكرا").send();
 
         assertThat(thanks.follow().text()).contains("شكرًا جزيلًا!");
         assertThat(arabic.form(path).with("overall", "BAD").send().status()).isEqualTo(303);
@@ -80,9 +84,7 @@ class SatisfactionTests {
 
         assertThat(given.as(amira, () -> jdbc.sql("""
                                 select a.attname from pg_attribute a
-                                where  a.attrelid = 'casework.satisfaction_answer'::regclass and a.attnum > 0 and not a.attisdropped""")
-                        .query(String.class)
-                        .list()))
+                                where  a.attrelid = 'casework.satisfaction_answer'::regclass and a.attnum > 0 and not a.attisdropped""").query(String.class).list()))
                 .containsExactlyInAnyOrder(
                         "tenant_id",
                         "controller_id",
@@ -166,7 +168,9 @@ class SatisfactionTests {
     void anEmptySheetIsNotTypedIn() {
         var browser = given.browserOf(given.caseManager());
 
-        var answer = browser.get("/zufriedenheit/papier").form("/zufriedenheit/papier").send();
+        var answer = browser.get("/zufriedenheit/papier")
+                .form("/zufriedenheit/papier")
+                .send();
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("Auf einem leeren Bogen");
@@ -206,7 +210,9 @@ class SatisfactionTests {
         assertThat(VeraPdf.failures(files.toArray(Path[]::new))).isEmpty();
         for (var file : files) {
             try (var document = Loader.loadPDF(Files.readAllBytes(file))) {
-                assertThat(new PDFTextStripper().getText(document)).as(file.toString()).doesNotContain("#");
+                assertThat(new PDFTextStripper().getText(document))
+                        .as(file.toString())
+                        .doesNotContain("#");
                 assertThat(document.getNumberOfPages()).as(file.toString()).isEqualTo(1);
             }
         }
@@ -228,7 +234,8 @@ class SatisfactionTests {
     }
 
     private static String opened(Browser browser) {
-        Answer made = browser.get("/zufriedenheit").form("/zufriedenheit/code").send().follow();
+        Answer made =
+                browser.get("/zufriedenheit").form("/zufriedenheit/code").send().follow();
         var code = Pattern.compile("Code: (\\w{5})-(\\w{5})").matcher(made.text());
         assertThat(code.find()).as(made.text()).isTrue();
         return "/umfrage/" + code.group(1) + code.group(2);

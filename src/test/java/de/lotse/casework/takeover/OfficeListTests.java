@@ -2,14 +2,14 @@ package de.lotse.casework.takeover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.lotse.testing.WorkbookMade.Computed;
-import de.lotse.testing.WorkbookMade.Day;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
-import de.lotse.testing.WorkbookMade;
 import de.lotse.testing.LotseTest;
+import de.lotse.testing.WorkbookMade;
+import de.lotse.testing.WorkbookMade.Computed;
+import de.lotse.testing.WorkbookMade.Day;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.lotse.testing.WorkbookMade;
 import de.lotse.testing.WorkbookMade.Computed;
 import de.lotse.testing.WorkbookMade.Day;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.zip.ZipOutputStream;
-import de.lotse.testing.WorkbookMade;
 import org.junit.jupiter.api.Test;
 
 class TableFileTests {

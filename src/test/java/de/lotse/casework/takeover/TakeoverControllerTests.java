@@ -3,16 +3,16 @@ package de.lotse.casework.takeover;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.lotse.testing.WorkbookMade.Day;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Given;
-import de.lotse.testing.WorkbookMade;
 import de.lotse.testing.LotseTest;
 import de.lotse.testing.QueryCounter;
+import de.lotse.testing.WorkbookMade;
+import de.lotse.testing.WorkbookMade.Day;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

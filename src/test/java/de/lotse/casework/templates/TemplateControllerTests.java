@@ -26,7 +26,8 @@ class TemplateControllerTests {
         var answer = form(lead).with("body", "Für [Geburtsdaum] und [Name]").send();
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.text()).contains("Den Platzhalter „[Geburtsdaum]“ gibt es nicht", "Meinten Sie „[Geburtsdatum]“?");
+        assertThat(answer.text())
+                .contains("Den Platzhalter „[Geburtsdaum]“ gibt es nicht", "Meinten Sie „[Geburtsdatum]“?");
         assertThat(answer.valueOf("body")).isEqualTo("Für [Geburtsdaum] und [Name]");
     }
 
@@ -38,7 +39,10 @@ class TemplateControllerTests {
         var browser = given.browserOf(amira);
         var old = write(browser, path);
 
-        form(given.browserOf(lead)).with("subject", "Unsere Sendung").with("body", "Hier ist sie.").send();
+        form(given.browserOf(lead))
+                .with("subject", "Unsere Sendung")
+                .with("body", "Hier ist sie.")
+                .send();
         var young = write(browser, path);
 
         assertThat(browser.get(old).text()).contains("Anschreiben zu Unterlagen, Text von Lotse");
