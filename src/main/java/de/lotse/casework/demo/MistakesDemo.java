@@ -96,7 +96,9 @@ class MistakesDemo implements DemoContent {
                         join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
                         where  p.display_name = 'Al-Nahhas, Rima'
                         order  by c.case_number
-                        limit  1""").query((row, number) -> row.getObject(1, UUID.class)).single();
+                        limit  1""")
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .single();
     }
 
     private CaseId oldestOfMine() {
