@@ -62,7 +62,7 @@ class FiguresTests {
         assertThat(cells(page, "Nach Stadtbezirk", "Eickel")).startsWith("9");
         assertThat(page.text())
                 .contains("weniger als 5 Menschen")
-                .contains("In einer Organisation zählt jeder Mensch einmal");
+                .contains("Bei einem Träger zählt jeder Mensch einmal");
     }
 
     @Test
@@ -192,8 +192,8 @@ class FiguresTests {
         var page = given.browserOf(coordination).get("/kennzahlen").page();
 
         assertThat(number(headline(page, "Laufende Fälle"))).isEqualTo(number(before) + 11);
-        assertThat(page.text()).contains("so oft, wie er bei verschiedenen Organisationen bekannt ist");
-        assertThat(rows(page, "Nach Organisation"))
+        assertThat(page.text()).contains("so oft, wie er bei verschiedenen Trägern bekannt ist");
+        assertThat(rows(page, "Nach Träger"))
                 .anyMatch(row -> row.contains(". nicht ausgewiesen"))
                 .noneMatch(row -> row.matches(".* 2 .*"));
         assertThat(given.browserOf(small.worker()).get("/kennzahlen?wer=stadt").status())
