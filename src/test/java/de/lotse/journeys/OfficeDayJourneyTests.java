@@ -210,7 +210,7 @@ class OfficeDayJourneyTests {
         jonas.follow("Abwesenheit eintragen " + worker.name());
         jonas.write("Letzter Tag", "+7");
         jonas.choose("Vertretung", colleague.name());
-        jonas.press("Eintragen");
+        jonas.press("Abwesenheit eintragen");
         jonas.sees("Die Abwesenheit ist eingetragen.", colleague.name() + " übernimmt");
     }
 

@@ -11,6 +11,7 @@ import de.lotse.casework.search.FoundPerson;
 import de.lotse.casework.search.NameFinding;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
+import de.lotse.web.Administration;
 import de.lotse.web.Ui;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,11 +31,13 @@ class Places {
 
     private final CaseFinding cases;
     private final NameFinding names;
+    private final Administration administration;
     private final AccessLog log;
 
-    Places(CaseFinding cases, NameFinding names, AccessLog log) {
+    Places(CaseFinding cases, NameFinding names, Administration administration, AccessLog log) {
         this.cases = cases;
         this.names = names;
+        this.administration = administration;
         this.log = log;
     }
 
@@ -52,15 +55,22 @@ class Places {
         return hits;
     }
 
-    private static List<Hit> pages(String words) {
+    private List<Hit> pages(String words) {
         var typed = words.toLowerCase(Locale.GERMANY);
         if (typed.length() < SHORTEST) return List.of();
         var ui = Ui.current();
-        return Stream.concat(
-                        ui.nav().stream().map(item -> new Hit(item.label(), t("casework.command.page"), item.href())),
-                        ui.tools().stream().map(tool -> new Hit(tool.label(), t("casework.command.page"), tool.href())))
+        return Stream.of(
+                        ui.nav().stream().map(item -> page(item.label(), item.href())),
+                        ui.tools().stream().map(tool -> page(tool.label(), tool.href())),
+                        administration.openTo(Scope.actor()).stream()
+                                .map(entry -> page(t(entry.labelKey()), entry.href())))
+                .flatMap(pages -> pages)
                 .filter(page -> page.label().toLowerCase(Locale.GERMANY).startsWith(typed))
                 .toList();
+    }
+
+    private static Hit page(String label, String href) {
+        return new Hit(label, t("casework.command.page"), href);
     }
 
     private List<Hit> cases(String words) {

@@ -151,6 +151,8 @@ class CorrectionTests {
 
         assertThat(officer.get("/start").text()).contains("Ein Eintrag im falschen Fall");
         var told = officer.get("/datenschutz");
+        assertThat(told.page().select("h1, .lotse-nav a[aria-current]").eachText())
+                .containsOnly("Datenschutz");
         assertThat(told.page().select("tbody tr")).hasSize(1);
         assertThat(told.text()).contains(jonas.name(), "gestrichen").doesNotContain("Leukämie", "Frieda");
         var action = told.page().select("form[action$=kenntnisnahme]").attr("action");

@@ -62,7 +62,7 @@ class FiguresTests {
         assertThat(cells(page, "Nach Stadtbezirk", "Eickel")).startsWith("9");
         assertThat(page.text())
                 .contains("weniger als 5 Menschen")
-                .contains("In einer Organisation zählt jeder Mensch einmal");
+                .contains("Bei einem Träger zählt jeder Mensch einmal");
     }
 
     @Test
@@ -192,8 +192,8 @@ class FiguresTests {
         var page = given.browserOf(coordination).get("/kennzahlen").page();
 
         assertThat(number(headline(page, "Laufende Fälle"))).isEqualTo(number(before) + 11);
-        assertThat(page.text()).contains("so oft, wie er bei verschiedenen Organisationen bekannt ist");
-        assertThat(rows(page, "Nach Organisation"))
+        assertThat(page.text()).contains("so oft, wie er bei verschiedenen Trägern bekannt ist");
+        assertThat(rows(page, "Nach Träger"))
                 .anyMatch(row -> row.contains(". nicht ausgewiesen"))
                 .noneMatch(row -> row.matches(".* 2 .*"));
         assertThat(given.browserOf(small.worker()).get("/kennzahlen?wer=stadt").status())
@@ -259,7 +259,7 @@ class FiguresTests {
         assertThat(first.text())
                 .contains(
                         "Der Bericht ist freigegeben",
-                        "Version 1, freigegeben am",
+                        "Fassung 1, freigegeben am",
                         office.lead().name());
         assertThat(cells(first.page(), "Nach Stadtbezirk", "Wanne")).startsWith(". nicht ausgewiesen");
 
@@ -270,7 +270,7 @@ class FiguresTests {
         openCase(office.worker(), "Nachtrag", "5916-EICKEL");
         assertThat(release(browser, "").status()).isEqualTo(422);
         var second = release(browser, "Ein Fall war nicht eingetragen").follow();
-        assertThat(second.text()).contains("Version 2", "Ein Fall war nicht eingetragen", "Mit Version 1 vergleichen");
+        assertThat(second.text()).contains("Fassung 2", "Ein Fall war nicht eingetragen", "Mit Fassung 1 vergleichen");
         assertThat(headline(second.page(), "Laufende Fälle")).isEqualTo("19");
 
         var reports = browser.get("/kennzahlen/freigaben");
@@ -278,11 +278,11 @@ class FiguresTests {
         var old =
                 browser.get(reports.page().select("tbody tr").last().select("a").attr("href"));
         assertThat(headline(old.page(), "Laufende Fälle")).isEqualTo("18");
-        assertThat(old.text()).contains("Es gibt eine neuere Version");
+        assertThat(old.text()).contains("Es gibt eine neuere Fassung");
 
         var comparison = browser.get(
-                second.page().select("a:contains(Mit Version 1 vergleichen)").attr("href"));
-        assertThat(rows(comparison.page(), "Version 1 und Version 2"))
+                second.page().select("a:contains(Mit Fassung 1 vergleichen)").attr("href"));
+        assertThat(rows(comparison.page(), "Fassung 1 und Fassung 2"))
                 .anyMatch(row -> row.contains("Laufende Fälle")
                         && row.contains("18")
                         && row.contains("19")

@@ -177,7 +177,7 @@ class TakeoverControllerTests {
         var path = checked("Liste.csv", list, amira);
 
         assertThat(browser.get(path).text())
-                .contains("Zeile 2: In Ihrer Organisation gibt es schon Haddad, Yusuf (Geburtsjahr unbekannt): Fall ")
+                .contains("Zeile 2: Bei Ihrem Träger gibt es schon Haddad, Yusuf (Geburtsjahr unbekannt): Fall ")
                 .contains("Fallführung " + amira.name())
                 .contains("Zeile 4: Zeile 3 nennt vielleicht dieselbe Person")
                 .doesNotContain("Zeile 5");
@@ -210,7 +210,7 @@ class TakeoverControllerTests {
         var path = checked("Liste.csv", csv("Nachname;Vorname;Fallbeginn\nHaddad;Yusuf;01.02.2024\n"), amira);
 
         assertThat(browser.get(path).text())
-                .contains("In Ihrer Organisation ist schon jemand mit diesem oder einem ähnlichen Namen erfasst")
+                .contains("Bei Ihrem Träger ist schon jemand mit diesem oder einem ähnlichen Namen erfasst")
                 .doesNotContain("gibt es schon");
     }
 
