@@ -286,6 +286,25 @@ class AbsenceTests {
         assertThat(lead.get("/vertretungen/" + id.value()).status()).isEqualTo(404);
     }
 
+    @Test
+    void theSubstituteOfAnOldConsentHandsACallToTheLeadOfTheCase() {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        given.consent(amira, id);
+        ill(form().with("to", "+2"));
+        var browser = given.browserOf(jonas);
+        var page = browser.get("/vertretungen/" + id.value()).page();
+        var link = page.selectFirst("a[href^=/telefonnotiz?callTo=]");
+        assertThat(link.text()).isEqualTo("Telefonnotiz an " + amira.name());
+
+        var saved = browser.get(link.attr("href"))
+                .form("/telefonnotiz")
+                .with("callText", "Der Termin fällt aus, sie weiß es.")
+                .send();
+
+        assertThat(saved.follow().text()).contains("liegt bei " + amira.name());
+        assertThat(given.browserOf(amira).get("/start").text()).contains("aufgenommen von " + jonas.name());
+    }
+
     private Browser.Form form() {
         return lead.get(NEW + "?wer=" + amira.user().value())
                 .form(POST)
