@@ -126,7 +126,10 @@ public class BasketRows {
         return jdbc.sql(ROWS + """
                         where  o.responsible_id = ? and o.position = 0 and (o.state = 'CLEARING' or o.assigned_on is not null)
                         order  by array_position(array['ACUTE', 'HIGH', 'NORMAL'], o.priority), o.received_on, o.id
-                        limit  ?""").params(colleague, MOST).query(BasketRows::map).list();
+                        limit  ?""")
+                .params(colleague, MOST)
+                .query(BasketRows::map)
+                .list();
     }
 
     /** It is as new, for whoever took it up. Answers false if the colleague does not have it. */
@@ -136,10 +139,7 @@ public class BasketRows {
                         set    version = version + 1, state = 'RECEIVED', responsible_id = created_by,
                                assigned_on = null, assigned_by = null
                         where  id = ? and responsible_id = ? and state in ('RECEIVED', 'CLEARING')
-                        and    (state = 'CLEARING' or assigned_on is not null)""")
-                        .params(id, colleague)
-                        .update()
-                == 1;
+                        and    (state = 'CLEARING' or assigned_on is not null)""").params(id, colleague).update() == 1;
     }
 
     /** What the acting person got and has not begun. */

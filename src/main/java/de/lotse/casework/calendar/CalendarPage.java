@@ -89,13 +89,18 @@ record CalendarPage(
         return Stream.iterate(span().first(day), date -> date.plusDays(1))
                 .limit(ChronoUnit.DAYS.between(span().first(day), span().last(day)) + 1)
                 .map(this::on)
-                .filter(one -> !one.entries().isEmpty() || one.worked() && !one.gone().isEmpty())
+                .filter(one ->
+                        !one.entries().isEmpty() || one.worked() && !one.gone().isEmpty())
                 .toList();
     }
 
     Day on(LocalDate date) {
         var found = entries.stream().filter(one -> one.on().equals(date)).toList();
-        var away = gone.stream().filter(one -> one.on(date)).map(Gone::line).distinct().toList();
+        var away = gone.stream()
+                .filter(one -> one.on(date))
+                .map(Gone::line)
+                .distinct()
+                .toList();
         return new Day(date, Holidays.of(date.getYear()).contains(date), date.equals(today), away, found);
     }
 

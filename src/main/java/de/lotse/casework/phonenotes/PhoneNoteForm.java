@@ -51,8 +51,7 @@ record PhoneNoteForm(
     }
 
     PhoneNoteForm withColleague(String colleague) {
-        return new PhoneNoteForm(
-                callText, callMinutes, callerName, callerPhone, callSearch, callFor, colleague, _once);
+        return new PhoneNoteForm(callText, callMinutes, callerName, callerPhone, callSearch, callFor, colleague, _once);
     }
 
     Errors check(LocalDate today) {

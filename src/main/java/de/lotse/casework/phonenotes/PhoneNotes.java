@@ -128,10 +128,7 @@ class PhoneNotes {
         return jdbc.sql("""
                         select count(*)
                         from   casework.phone_note n
-                        where  coalesce(n.given_to, n.author_id) = ? and n.case_id is null and n.inquiry_id is null""")
-                .param(colleague)
-                .query(Integer.class)
-                .single();
+                        where  coalesce(n.given_to, n.author_id) = ? and n.case_id is null and n.inquiry_id is null""").param(colleague).query(Integer.class).single();
     }
 
     /** Answers the notes. */

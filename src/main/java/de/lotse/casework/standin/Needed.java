@@ -32,7 +32,8 @@ class Needed {
             and    (a.state = 'PLANNED' or (o.outcome is not null and o.told_at is null))
             """;
 
-    // A title counts with the day on which it ends alone: neither its kind nor whose it is. One that is followed by another goes on.
+    // A title counts with the day on which it ends alone: neither its kind nor whose it is. One that is followed by
+    // another goes on.
     private static final String DUES = """
             select d.id, l.case_id, d.rule, d.due_on, p.display_name
             from   consent.limited_case l

@@ -340,12 +340,15 @@ class AbsenceTests {
                 .send();
         var absence = ill(form().with("to", "+2"));
         var page = absence.follow();
-        assertThat(page.text()).contains("Eine Telefonnotiz ist noch nicht zugeordnet.").doesNotContain("vertraulich");
+        assertThat(page.text())
+                .contains("Eine Telefonnotiz ist noch nicht zugeordnet.")
+                .doesNotContain("vertraulich");
 
         var given = page.form(absence.header("Location") + "/telefonnotizen").send();
 
         assertThat(given.follow().text()).contains("Eine Telefonnotiz liegt jetzt bei " + jonas.name());
-        assertThat(lead.get(absence.header("Location")).page().select("#telefonnotizen")).isEmpty();
+        assertThat(lead.get(absence.header("Location")).page().select("#telefonnotizen"))
+                .isEmpty();
         assertThat(this.given.browserOf(jonas).get("/start").text()).contains("aufgenommen von " + amira.name());
         assertThat(worker.get("/start").text()).doesNotContain("Offene Telefonnotizen");
     }
@@ -383,7 +386,8 @@ class AbsenceTests {
     private UUID member(CaseId id, String name, String born, @Nullable LocalDate left) {
         var person = UUID.randomUUID();
         given.as(amira, () -> {
-            jdbc.sql("insert into casework.person (id, display_name, birth_date, birth_precision) values (?, ?, ?, 'DAY')")
+            jdbc.sql(
+                            "insert into casework.person (id, display_name, birth_date, birth_precision) values (?, ?, ?, 'DAY')")
                     .params(person, name, LocalDate.parse(born))
                     .update();
             return jdbc.sql("""

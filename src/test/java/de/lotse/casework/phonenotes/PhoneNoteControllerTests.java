@@ -222,9 +222,7 @@ class PhoneNoteControllerTests {
                 .send();
 
         assertThat(saved.header("Location")).isEqualTo("/start");
-        assertThat(saved.follow().text())
-                .contains("liegt bei " + jonas.name())
-                .doesNotContain("Offene Telefonnotizen");
+        assertThat(saved.follow().text()).contains("liegt bei " + jonas.name()).doesNotContain("Offene Telefonnotizen");
         assertThat(browser.get("/start").text()).doesNotContain("liegt bei");
         var hers = given.browserOf(jonas);
         var day = hers.get("/start");
@@ -234,7 +232,10 @@ class PhoneNoteControllerTests {
         assertThat(browser.get(note).status()).isEqualTo(404);
         var found = hers.post(
                 note + "/suche",
-                hers.get(note).form(note + "/zuordnung").with("callSearch", number(jonas, id)).fields());
+                hers.get(note)
+                        .form(note + "/zuordnung")
+                        .with("callSearch", number(jonas, id))
+                        .fields());
         found.form(note + "/zuordnung").with("callFor", "case:" + id.value()).send();
         assertThat(hers.get("/faelle/" + id.value() + "/verlauf").text())
                 .contains("Bescheid ist da.", "Anruf von Frau Haddad, aufgenommen von " + amira.name());
@@ -277,7 +278,9 @@ class PhoneNoteControllerTests {
         assertThat(browser.get("/telefonnotiz").page().select("#callTo").text())
                 .contains(jonas.name())
                 .doesNotContain(stranger.name(), amira.name());
-        assertThat(form.with("callTo", stranger.user().value().toString()).send().text())
+        assertThat(form.with("callTo", stranger.user().value().toString())
+                        .send()
+                        .text())
                 .contains("Wählen Sie aus der Liste, wer die Notiz bekommt.");
         assertThat(form.with("callTo", jonas.user().value().toString())
                         .with("callFor", "case:" + id.value())
