@@ -59,6 +59,25 @@ class Entries {
                 .list();
     }
 
+    /** Who of the own organisation is away on one of these days. */
+    List<Gone> gone(LocalDate first, LocalDate last) {
+        return jdbc.sql("""
+                        select u.display_name, a.from_day, coalesce(a.returned_on - 1, a.to_day) as last_day
+                        from   casework.absence a
+                        join   identity.user_name u on u.tenant_id = a.tenant_id and u.id = a.user_id
+                        where  a.tenant_id = shared.tenant() and a.controller_id = shared.organisation()
+                        and    a.from_day <= :last and coalesce(a.returned_on - 1, a.to_day) >= :first
+                        and    a.from_day <= coalesce(a.returned_on - 1, a.to_day)
+                        order  by u.display_name, u.id, a.from_day""")
+                .param("first", first)
+                .param("last", last)
+                .query((row, number) -> new Gone(
+                        Objects.requireNonNull(row.getString("display_name")),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class)))
+                .list();
+    }
+
     /** Who has a calendar in the own organisation. */
     List<Option> colleagues() {
         return jdbc.sql("""
