@@ -13,6 +13,7 @@ import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -255,7 +256,9 @@ class CorrectionTests {
                         .status())
                 .isEqualTo(404);
         assertThat(his.get(another).status()).isEqualTo(404);
-        assertThat(his.post(another + "/bitte", form.fields()).status()).isEqualTo(404);
+        assertThat(his.post(another + "/bitte", form.with("_once", UUID.randomUUID().toString()).fields())
+                        .status())
+                .isEqualTo(404);
     }
 
     private void agedBy(String time) {
