@@ -1,5 +1,7 @@
 package de.lotse.casework.appointments;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.casework.CaseId;
 import java.util.Objects;
 import java.util.UUID;
@@ -39,6 +41,11 @@ record Appointment(
 
     String path(String part) {
         return path() + "/" + part;
+    }
+
+    /** When, and with whom. */
+    String agreed() {
+        return t("casework.appointments.withHost", meeting.words(), host());
     }
 
     /** Whom the person meets. */

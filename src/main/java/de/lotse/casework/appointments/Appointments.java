@@ -89,6 +89,27 @@ class Appointments {
                 .param("key", interpreters.key(interpreter));
     }
 
+    /**
+     * Its texts lie under the key of the other case afterwards, and it stands in the calendar of whoever leads that one; the absence of a
+     * colleague of the first case does not name it any more.
+     */
+    void carry(Appointment one, CaseId to) {
+        jdbc.sql("delete from casework.absence_appointment where appointment_id = ?")
+                .param(one.id())
+                .update();
+        write("""
+                        update casework.appointment a
+                        set    version = a.version + 1, case_id = c.id, colleague_id = coalesce(c.lead_id, :colleague), room = :room,
+                               phone = :phone, bring = :bring, place = :place, with_whom = :withWhom, purpose = :purpose,
+                               bring_more = :bringMore, interpreter_mode = :mode, interpreter_language = :language,
+                               interpreter_name = :name, interpreter_cost = :cost, interpreter_key = :key, reason = :reason
+                        from   casework.case_file c
+                        where  c.id = :case and c.tenant_id = a.tenant_id and a.id = :id""", to, one.id(), one.details())
+                .param("case", to.value())
+                .param("reason", sealed(to, one.id(), "reason", one.reason()))
+                .update();
+    }
+
     /** Throws {@link Conflict} if it was changed since this version, or has ended already. */
     void end(Appointment known, int version, AppointmentState state, String reason, @Nullable Boolean interpreterCame) {
         var changed = jdbc.sql("""

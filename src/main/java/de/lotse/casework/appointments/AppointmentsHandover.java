@@ -1,6 +1,5 @@
 package de.lotse.casework.appointments;
 
-import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.PersonId;
 import de.lotse.casework.cases.CaseHead;
@@ -38,7 +37,7 @@ class AppointmentsHandover implements HandoverPart {
         var today = LocalDate.now(clock);
         return appointments.of(head.id()).stream()
                 .filter(one -> one.state().isPlanned() && !one.meeting().on().isBefore(today))
-                .map(one -> t("casework.appointments.withHost", one.meeting().words(), one.host()))
+                .map(Appointment::agreed)
                 .toList();
     }
 }

@@ -37,6 +37,7 @@ class LeavingService {
     private final CaseHeads heads;
     private final LeavingPeople people;
     private final Carrying carrying;
+    private final Running running;
     private final CaseOpening cases;
     private final CaseAccess access;
     private final Timeline timeline;
@@ -47,6 +48,7 @@ class LeavingService {
             CaseHeads heads,
             LeavingPeople people,
             Carrying carrying,
+            Running running,
             CaseOpening cases,
             CaseAccess access,
             Timeline timeline,
@@ -55,6 +57,7 @@ class LeavingService {
         this.heads = heads;
         this.people = people;
         this.carrying = carrying;
+        this.running = running;
         this.cases = cases;
         this.access = access;
         this.timeline = timeline;
@@ -77,6 +80,8 @@ class LeavingService {
                 others(head, person, today),
                 people.colleagues(),
                 carrying.counts(head.id(), leaving, people.current(head.id(), today)),
+                running.of(head.id()),
+                running.remindersStaying(head.id()),
                 form,
                 errors);
     }
@@ -110,6 +115,7 @@ class LeavingService {
         people.lead(to, UUID.fromString(form.lead())); // before anything is given to the lead
         carrying.carry(head.id(), first, to, client, people.member(to, client), form);
         others.forEach(member -> takeAlong(head.id(), member, to, form));
+        running.move(head.id(), form.along(), to);
         Stream.concat(Stream.of(first), others.stream())
                 .forEach(member -> people.end(head.id(), member.id(), form.day(today)));
         timeline.add(head.id(), "memberLeft", clock.instant(), null, "");
