@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Places {
 
     private static final int SHORTEST = 2;
+    private static final Set<String> OPEN = Set.of("OPENING", "ACTIVE", "PAUSED");
 
     private final CaseFinding cases;
     private final NameFinding names;
@@ -74,6 +76,10 @@ class Places {
     }
 
     private List<Hit> cases(String words) {
+        return found(words).stream().map(one -> hit(one, "")).toList();
+    }
+
+    private List<FoundPerson> found(String words) {
         var found = new LinkedHashMap<Object, FoundPerson>();
         for (var person : cases.cases(words)) found.putIfAbsent(person.caseId(), person);
         log.record(
@@ -81,12 +87,24 @@ class Places {
                 "case",
                 found.values().stream().map(one -> one.caseId().value()).toList(),
                 "MEMBERSHIP");
-        return found.values().stream().map(Places::hit).toList();
+        return List.copyOf(found.values());
     }
 
-    private static Hit hit(FoundPerson found) {
+    /** A form in the cases that are meant, as far as they are not closed. */
+    List<Hit> forms(String words, String form) {
+        return found(words).stream()
+                .filter(Places::isOpen)
+                .map(one -> hit(one, "/" + form))
+                .toList();
+    }
+
+    static boolean isOpen(FoundPerson found) {
+        return OPEN.contains(found.status());
+    }
+
+    private static Hit hit(FoundPerson found, String form) {
         var detail = t("casework.search.case", found.caseNumber(), t("casework.status." + found.status()));
-        return new Hit(found.name(), detail, "/faelle/" + found.caseId().value());
+        return new Hit(found.name(), detail, "/faelle/" + found.caseId().value() + form);
     }
 
     private List<Hit> inquiries(String words) {

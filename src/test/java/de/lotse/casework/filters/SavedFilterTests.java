@@ -62,6 +62,35 @@ class SavedFilterTests {
     }
 
     @Test
+    void keepsAFilterOfTheInquiries() {
+        for (var name : new String[] {"Kaya, Elif", "Berhane, Selam"})
+            browser.get("/anfragen/neu").form("/anfragen").with("name", name).send();
+        var path = browser.get("/anfragen")
+                .page()
+                .select("a[href^=/anfragen/]:contains(Berhane)")
+                .attr("href");
+        browser.get(path + "/verweis")
+                .form(path + "/verweis")
+                .with("to", "Jobcenter")
+                .send();
+
+        var saved = save("/anfragen?state=REDIRECTED&mine=true", "/anfragen", "Von mir verwiesen", "true");
+
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(saved.follow().text()).contains("Der Filter ist gespeichert.", "Von mir verwiesen");
+        var opened = browser.get("/anfragen");
+        assertThat(opened.text()).contains("Berhane, Selam").doesNotContain("Kaya");
+        assertThat(opened.valueOf("state")).isEqualTo("REDIRECTED");
+        assertThat(browser.get("/anfragen?alle=1").text()).contains("Berhane, Selam", "Kaya, Elif");
+        assertThat(save("/anfragen?state=OPEN", "/anfragen", " ", "").status()).isEqualTo(422);
+        assertThat(given.browserOf(given.colleague(amira.organisation(), Role.CASE_MANAGER))
+                        .get("/anfragen")
+                        .text())
+                .contains("Kaya")
+                .doesNotContain("Von mir verwiesen");
+    }
+
+    @Test
     void keepsAFilterOfTheReminders() {
         remind("Überfällig", LocalDate.now().minusDays(3));
         remind("Später", LocalDate.now().plusDays(300));

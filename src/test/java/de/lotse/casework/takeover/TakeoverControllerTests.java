@@ -368,6 +368,26 @@ class TakeoverControllerTests {
     }
 
     @Test
+    void whereSomebodyLivesAndWhoShowedTheWayCountInTheFigures() {
+        var path = checked("Liste.csv", csv("""
+                Nachname;Vorname;Fallbeginn;Stadtteil;Vermittelt durch
+                Tesfay;Meron;01.02.2024;wanne;JC
+                Demir;Ayla;01.02.2024;Atlantis;Zauberei
+                """), amira);
+        assertThat(browser.get(path).text()).contains("Atlantis", "Zauberei");
+        takeOver(path);
+
+        var figures = browser.get("/kennzahlen").page();
+
+        assertThat(figures.select("tr:contains(Wanne)").text()).contains("Wanne");
+        assertThat(figures.select("tr:contains(Jobcenter)").text()).contains("Jobcenter");
+        assertThat(count("casework.person_address")).isOne();
+        browser.get(path).form(path + "/ruecknahme").send();
+        awaitText(path, "Die Übernahme ist zurückgenommen");
+        assertThat(count("casework.person")).isZero();
+    }
+
+    @Test
     void leavesACaseInClarificationWithoutConsentOnPaper() {
         var path = checked("Liste.csv", csv("Nachname;Fallbeginn\nOhne;01.02.2024\n"), amira);
         takeOver(path);
