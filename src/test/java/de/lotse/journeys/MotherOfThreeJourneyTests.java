@@ -73,7 +73,7 @@ class MotherOfThreeJourneyTests {
         amira.isRefused("Anfrage aufnehmen", "Geben Sie einen Namen");
         amira.write("Name oder Pseudonym", "Nilofar Rahmatzai");
         amira.write("Anliegen", "Aufenthaltstitel der Tochter abgelaufen, Kindergeld eingestellt. Sie sucht Arbeit.");
-        amira.pick("Dringlichkeit", "hoch");
+        amira.pick("Dringlichkeit", "bald");
         amira.choose("Wie kam die Anfrage?", "offene Sprechstunde");
         amira.choose("Durch wen kam die Anfrage?", "Schule");
         amira.choose("Sprache", "Dari");

@@ -194,7 +194,7 @@ class OfficeDayJourneyTests {
         amira.write("Notiz", MISPLACED);
         amira.press("Speichern");
         amira.follow("Verschieben oder streichen Notiz");
-        amira.isRefused("Verschieben oder streichen", "Wählen Sie, ob der Eintrag verschoben oder gestrichen wird.");
+        amira.isRefused("Verschieben oder streichen", "Wählen Sie den richtigen Fall.");
         amira.pick("Was soll geschehen?", "In den richtigen Fall verschieben");
         amira.choose("Richtiger Fall", CLIENT + " · " + number);
         amira.pick("Grund", "stand im falschen Fall");

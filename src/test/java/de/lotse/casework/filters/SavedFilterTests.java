@@ -158,7 +158,8 @@ class SavedFilterTests {
             assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
             assertThat(pdf.body()).startsWith("%PDF-");
         }
-        assertThat(given.as(amira, () -> jdbc.sql("select count(*) from audit.access_entry where action = 'PRINT'")
+        assertThat(given.as(amira, () -> jdbc.sql("""
+                                select count(*) from audit.access_entry where action = 'PRINT' and user_id = shared.actor()""")
                         .query(Integer.class)
                         .single()))
                 .isEqualTo(2);
