@@ -12,6 +12,10 @@ class TemplatesConfiguration {
     @Bean
     AdministrationEntry templatesEntry() {
         return new AdministrationEntry(
-                10, TemplatePage.PATH, "casework.templates.title", "casework.templates.use", Set.of(Role.PROVIDER_LEAD));
+                10,
+                TemplatePage.PATH,
+                "casework.templates.title",
+                "casework.templates.use",
+                Set.of(Role.PROVIDER_LEAD));
     }
 }

@@ -62,7 +62,11 @@ class AdministrationTests {
     }
 
     private List<String> entries(Role role) {
-        return signedIn(role).get(Administration.PATH).page().select("main li a").eachText();
+        return signedIn(role)
+                .get(Administration.PATH)
+                .page()
+                .select("main li a")
+                .eachText();
     }
 
     private Browser signedIn(Role role) {
@@ -70,6 +74,9 @@ class AdministrationTests {
     }
 
     private static List<String> inNavigation(Browser browser) {
-        return browser.get("/start").page().select(".lotse-nav a[href^=/verwaltung]").eachText();
+        return browser.get("/start")
+                .page()
+                .select(".lotse-nav a[href^=/verwaltung]")
+                .eachText();
     }
 }

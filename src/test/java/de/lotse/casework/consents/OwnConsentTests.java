@@ -49,7 +49,8 @@ class OwnConsentTests {
     void theFormSaysTheAgeThatTheMunicipalitySet() {
         set("16", 303);
 
-        var path = "/faelle/" + caseOfSomebodyBorn(LocalDate.now().minusYears(30)).value() + "/einwilligungen/neu";
+        var path =
+                "/faelle/" + caseOfSomebodyBorn(LocalDate.now().minusYears(30)).value() + "/einwilligungen/neu";
 
         assertThat(given.browserOf(amira).get(path).text())
                 .contains("Für Kinder unter 16 Jahren erklären sie die Sorgeberechtigten.");
