@@ -165,13 +165,16 @@ class LeavingTests {
     void whatIsStillToComeGoesAlongWhereItIsTickedAndStaysOtherwise() {
         deadline("Bescheid der Ausländerbehörde");
         deadline("Bescheid vom Jobcenter");
-        appointment("Frau Krüger, Jugendamt");
-        appointment("Herr Otto, Schule");
+        appointment("Frau Krüger, Jugendamt", rima.toString());
+        appointment("Herr Otto, Schule", "");
         reminder("Rima anrufen");
         reminder("Karim anrufen");
         var page = form();
         var offered = browser.get(page.action()).page().select("input[name=along]");
-        assertThat(offered).hasSize(6).noneMatch(box -> box.hasAttr("checked"));
+        assertThat(offered).hasSize(6);
+        assertThat(offered.stream().filter(box -> box.hasAttr("checked")))
+                .singleElement()
+                .satisfies(box -> assertThat(box.parent().text()).contains("Krüger"));
         assertThat(browser.get(page.action()).text()).contains("Kommt mit", "Schreiben bleiben in diesem Fall");
 
         var chosen = offered.stream()
@@ -207,12 +210,13 @@ class LeavingTests {
                 .send();
     }
 
-    private void appointment(String withWhom) {
+    private void appointment(String withWhom, String person) {
         var path = "/faelle/" + family.value() + "/termine";
         browser.get(path + "/neu")
                 .form(path)
                 .with("day", "+7")
                 .with("from", "9")
+                .with("person", person)
                 .with("withWhom", withWhom)
                 .send();
     }
