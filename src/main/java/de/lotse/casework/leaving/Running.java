@@ -38,8 +38,7 @@ class Running {
     }
 
     private static Stream<Option> labelled(String kind, List<Option> options) {
-        return options.stream()
-                .map(one -> new Option(one.value(), t("casework.leaving.running." + kind, one.label())));
+        return options.stream().map(one -> new Option(one.value(), t("casework.leaving.running." + kind, one.label())));
     }
 
     int remindersStaying(CaseId caseId) {

@@ -136,7 +136,10 @@ class AppointmentControllerTests {
             return person;
         });
         var form = form(browser, id);
-        assertThat(browser.get(list(id) + "/neu").page().select("#person option").eachText())
+        assertThat(browser.get(list(id) + "/neu")
+                        .page()
+                        .select("#person option")
+                        .eachText())
                 .containsExactly("Haddad, Rima", "Haddad, Mariam");
 
         var first = form.with("day", "+3")
@@ -173,7 +176,9 @@ class AppointmentControllerTests {
                 .send();
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.text()).contains("Wählen Sie einen Eintrag aus der Liste.").doesNotContain("Fanny");
+        assertThat(answer.text())
+                .contains("Wählen Sie einen Eintrag aus der Liste.")
+                .doesNotContain("Fanny");
     }
 
     @Test

@@ -275,7 +275,8 @@ class DeathControllerTests {
                         .query(String.class)
                         .single()))
                 .isEqualTo("CANCELLED_BY_US");
-        var ofTheClient = browser.get(person(id, client(amira, id)) + "/tod").page().select("input[name=ends]");
+        var ofTheClient =
+                browser.get(person(id, client(amira, id)) + "/tod").page().select("input[name=ends]");
         assertThat(ofTheClient).hasSize(1);
     }
 

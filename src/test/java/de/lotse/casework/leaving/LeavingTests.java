@@ -183,17 +183,25 @@ class LeavingTests {
                 .map(box -> box.attr("value"))
                 .toList();
         assertThat(chosen).hasSize(3);
-        leave(page.with("along", String.join(",", chosen)).with("lead", jonas.user().value().toString()));
+        leave(page.with("along", String.join(",", chosen))
+                .with("lead", jonas.user().value().toString()));
 
         var own = "/faelle/" + newCase();
         var old = "/faelle/" + family.value();
-        assertThat(his.get(own + "/fristen").text()).contains("Ausländerbehörde").doesNotContain("Jobcenter");
+        assertThat(his.get(own + "/fristen").text())
+                .contains("Ausländerbehörde")
+                .doesNotContain("Jobcenter");
         assertThat(browser.get(old + "/fristen").text()).contains("Jobcenter").doesNotContain("Ausländerbehörde");
         assertThat(his.get(own + "/termine").text()).contains("Krüger").doesNotContain("Otto");
         assertThat(browser.get(old + "/termine").text()).contains("Otto").doesNotContain("Krüger");
-        assertThat(his.get(own + "/wiedervorlagen").text()).contains("Rima anrufen", jonas.name()).doesNotContain("Karim");
-        assertThat(browser.get(old + "/wiedervorlagen").text()).contains("Karim anrufen").doesNotContain("Rima anrufen");
-        assertThat(browser.get(old + "/verlauf").page().select("a[href$=" + chosen.get(1) + "]")).isEmpty();
+        assertThat(his.get(own + "/wiedervorlagen").text())
+                .contains("Rima anrufen", jonas.name())
+                .doesNotContain("Karim");
+        assertThat(browser.get(old + "/wiedervorlagen").text())
+                .contains("Karim anrufen")
+                .doesNotContain("Rima anrufen");
+        assertThat(browser.get(old + "/verlauf").page().select("a[href$=" + chosen.get(1) + "]"))
+                .isEmpty();
         assertThat(his.get(own + "/verlauf").text()).contains("Termin vereinbart");
     }
 
