@@ -41,7 +41,8 @@ class AppointmentsAtDeath implements StoppedByDeath {
         var today = LocalDate.now(clock);
         return appointments.of(caseId).stream()
                 .filter(one -> one.state().isPlanned() && !one.meeting().on().isBefore(today))
-                .map(one -> new Open(one.id(), one.agreed(), !toTell(one).isEmpty()))
+                .map(one -> new Open(
+                        one.id(), one.label(), !toTell(one).isEmpty(), one.details().person()))
                 .toList();
     }
 
@@ -72,7 +73,7 @@ class AppointmentsAtDeath implements StoppedByDeath {
     public Map<UUID, Ended> ended(CaseId caseId, Collection<UUID> items) {
         return appointments.of(caseId).stream()
                 .filter(one -> items.contains(one.id()))
-                .collect(Collectors.toMap(Appointment::id, one -> new Ended(one.agreed(), toTell(one))));
+                .collect(Collectors.toMap(Appointment::id, one -> new Ended(one.label(), toTell(one))));
     }
 
     /** Who outside expects the person: an interpreter, or whoever she was to meet. */

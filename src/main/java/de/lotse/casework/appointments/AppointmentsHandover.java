@@ -37,7 +37,12 @@ class AppointmentsHandover implements HandoverPart {
         var today = LocalDate.now(clock);
         return appointments.of(head.id()).stream()
                 .filter(one -> one.state().isPlanned() && !one.meeting().on().isBefore(today))
+                .filter(one -> one.personName() == null || concerns(one, about))
                 .map(Appointment::agreed)
                 .toList();
+    }
+
+    private static boolean concerns(Appointment one, List<PersonId> about) {
+        return about.stream().anyMatch(person -> person.value().equals(one.details().person()));
     }
 }

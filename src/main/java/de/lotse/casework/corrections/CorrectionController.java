@@ -35,8 +35,8 @@ class CorrectionController {
         return corrections
                 .late(path, new CaseId(id), thing)
                 .map(late -> Page.of("casework/corrections/formerly", late))
-                .orElseGet(() ->
-                        Page.of(TEMPLATE, corrections.page(path, new CaseId(id), thing, CorrectionForm.USUAL)));
+                .orElseGet(
+                        () -> Page.of(TEMPLATE, corrections.page(path, new CaseId(id), thing, CorrectionForm.USUAL)));
     }
 
     @PostMapping("/bitte")

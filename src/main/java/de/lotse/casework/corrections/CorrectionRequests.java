@@ -30,8 +30,7 @@ class CorrectionRequests {
     }
 
     boolean isAsked(CaseId caseId, UUID thing) {
-        return jdbc.sql(
-                        "select exists (select 1 from casework.correction_request where case_id = ? and thing_id = ?)")
+        return jdbc.sql("select exists (select 1 from casework.correction_request where case_id = ? and thing_id = ?)")
                 .params(caseId.value(), thing)
                 .query(Boolean.class)
                 .single();

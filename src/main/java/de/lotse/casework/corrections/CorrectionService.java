@@ -71,8 +71,7 @@ class CorrectionService {
 
     /** For the author who wrote it standing in for somebody, and does not see the case any more; empty for everybody else. */
     Optional<LatePage> late(String path, CaseId caseId, UUID id) {
-        return of(path)
-                .find(caseId, id)
+        return of(path).find(caseId, id)
                 .filter(thing -> thing.author().equals(Scope.actor().user().value()))
                 .flatMap(thing -> requests.leadForFormerSubstitute(caseId, thing.recordedAt())
                         .map(lead -> new LatePage(
@@ -96,8 +95,8 @@ class CorrectionService {
 
     private void remind(CaseId caseId, Correctable thing) {
         var kind = t("casework.corrections.kind." + thing.kind());
-        var text = t(
-                "casework.corrections.late.reminder", kind, Formats.dateTime(thing.recordedAt()), thing.authorName());
+        var text =
+                t("casework.corrections.late.reminder", kind, Formats.dateTime(thing.recordedAt()), thing.authorName());
         reminders.addForLead(caseId, LocalDate.now(clock), text, Origin.RULE);
     }
 

@@ -45,9 +45,13 @@ record LeavingForm(
         how = new LinkedHashMap<>(how == null ? Map.of() : how); // the binder fills it after the record is made
     }
 
-    /** As it is opened: from today on, led by whoever opens it, and protected; it is safer to take that back than to forget it. */
-    static LeavingForm begin(String lead) {
-        return new LeavingForm("", "heute", lead, true, List.of(), List.of(), Map.of(), null);
+    /**
+     * As it is opened: from today on, led by whoever opens it, and protected; it is safer to take that back than to forget it.
+     *
+     * @param along the ids of her own appointments
+     */
+    static LeavingForm begin(String lead, List<String> along) {
+        return new LeavingForm("", "heute", lead, true, List.of(), along, Map.of(), null);
     }
 
     How how(Carried carried) {

@@ -239,11 +239,11 @@ class CorrectionTests {
                 .findFirst()
                 .orElseThrow();
         agedBy("1 day");
-        given.as(amira, () -> jdbc.sql("""
+        given.as(
+                amira,
+                () -> jdbc.sql("""
                         update consent.case_membership set valid_to = current_date - 1
-                        where  case_id = ? and user_id = ?""")
-                .params(wrong.value(), jonas.user().value())
-                .update());
+                        where  case_id = ? and user_id = ?""").params(wrong.value(), jonas.user().value()).update());
 
         var answer = his.get(link);
 
@@ -254,11 +254,17 @@ class CorrectionTests {
         var form = answer.form(link + "/bitte");
         assertThat(form.send().follow().text()).contains("hat eine Wiedervorlage für heute");
         assertThat(browser.get("/wiedervorlagen").text()).contains("Eintrag prüfen");
-        assertThat(his.post(link, form.with("outcome", "STRUCK").with("reason", "WRONG_CASE").fields())
+        assertThat(his.post(
+                                link,
+                                form.with("outcome", "STRUCK")
+                                        .with("reason", "WRONG_CASE")
+                                        .fields())
                         .status())
                 .isEqualTo(404);
         assertThat(his.get(another).status()).isEqualTo(404);
-        assertThat(his.post(another + "/bitte", form.with("_once", UUID.randomUUID().toString()).fields())
+        assertThat(his.post(
+                                another + "/bitte",
+                                form.with("_once", UUID.randomUUID().toString()).fields())
                         .status())
                 .isEqualTo(404);
     }
@@ -267,7 +273,8 @@ class CorrectionTests {
         given.as(amira, () -> jdbc.sql("delete from casework.timeline_entry where case_id = ? and type = 'note'")
                 .param(wrong.value())
                 .update());
-        given.as(amira, () -> jdbc.sql("update casework.case_note set written_at = now() - cast(? as interval) where case_id = ?")
+        given.as(amira, () -> jdbc.sql(
+                        "update casework.case_note set written_at = now() - cast(? as interval) where case_id = ?")
                 .params(time, wrong.value())
                 .update());
     }
