@@ -4,9 +4,9 @@ import static de.lotse.web.Texts.t;
 import static java.util.stream.Collectors.toMap;
 
 import de.lotse.audit.AccessLog;
-import de.lotse.casework.bulk.BulkRun.Action;
 import de.lotse.casework.basket.BulkAssignments;
 import de.lotse.casework.basket.BulkAssignments.Named;
+import de.lotse.casework.bulk.BulkRun.Action;
 import de.lotse.casework.bulk.BulkRun.Chosen;
 import de.lotse.casework.bulk.BulkRun.Subject;
 import de.lotse.casework.caselist.CaseListFilter;
@@ -102,7 +102,8 @@ class BulkOrders {
             @Nullable String text,
             @Nullable UUID colleague,
             List<Chosen> chosen) {
-        var path = once.run(key, () -> runs.add(action, day, text, colleague, chosen).path());
+        var path = once.run(
+                key, () -> runs.add(action, day, text, colleague, chosen).path());
         return new Accepted(UUID.fromString(path.substring(BulkRun.PATH.length() + 1)));
     }
 
@@ -174,7 +175,8 @@ class BulkOrders {
     /** With the version that was seen, which decides whether somebody was faster. */
     private static OrderPage.Line line(Chosen chosen, Map<UUID, Named> shown) {
         var value = chosen.subject() + "." + chosen.version();
-        return new OrderPage.Line(value, Objects.requireNonNull(shown.get(chosen.subject())).label());
+        return new OrderPage.Line(
+                value, Objects.requireNonNull(shown.get(chosen.subject())).label());
     }
 
     private void logged(List<UUID> caseIds) {

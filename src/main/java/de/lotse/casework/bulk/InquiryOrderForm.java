@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param row each {@code id.version}
  */
 record InquiryOrderForm(
-        List<String> row,
-        String colleague,
-        @Nullable UUID _once) {
+        List<String> row, String colleague, @Nullable UUID _once) {
 
     InquiryOrderForm {
         row = row == null ? List.of() : List.copyOf(row);

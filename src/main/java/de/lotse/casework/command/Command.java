@@ -38,9 +38,7 @@ sealed interface Command {
         if (isOneOf(verb, "casework.command.verb.reminder")) return Spoken.reminder(rest, today);
         if (isOneOf(verb, "casework.command.verb.call")) return new TakeCall(rest.replaceFirst("^:\\s*", ""));
         if (isOneOf(verb, "casework.command.verb.case")) return new Open(rest);
-        return CaseForm.meant(verb)
-                .<Command>map(form -> new Form(form, rest))
-                .orElseGet(() -> new Open(line.strip()));
+        return CaseForm.meant(verb).<Command>map(form -> new Form(form, rest)).orElseGet(() -> new Open(line.strip()));
     }
 
     private static Command note(String rest) {

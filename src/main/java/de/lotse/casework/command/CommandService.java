@@ -143,8 +143,7 @@ class CommandService {
     private CommandAnswer forCase(CommandForm form, String who, String question, Step step) {
         if (form.commandCase() != null) return done(form, new CaseId(form.commandCase()), step);
         var found = new LinkedHashMap<CaseId, FoundPerson>();
-        for (var person : cases.cases(who))
-            if (Places.isOpen(person)) found.putIfAbsent(person.caseId(), person);
+        for (var person : cases.cases(who)) if (Places.isOpen(person)) found.putIfAbsent(person.caseId(), person);
         log.record(
                 Action.SEARCH,
                 "case",

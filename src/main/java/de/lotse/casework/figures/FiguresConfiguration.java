@@ -1,6 +1,8 @@
 package de.lotse.casework.figures;
 
+import de.lotse.shared.Role;
 import de.lotse.web.NavEntry;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,5 +12,10 @@ class FiguresConfiguration {
     @Bean
     NavEntry figuresEntry() {
         return new NavEntry(120, FiguresPage.PATH, "casework.figures.title", View.READERS);
+    }
+
+    @Bean
+    NavEntry smallestEntry() {
+        return new NavEntry(142, SmallestController.PATH, "casework.figures.smallest.nav", Set.of(Role.TENANT_ADMIN));
     }
 }

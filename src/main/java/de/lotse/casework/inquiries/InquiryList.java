@@ -30,8 +30,7 @@ class InquiryList {
     private final AccessLog log;
     private final Clock clock;
 
-    InquiryList(
-            JdbcClient jdbc, InquiryHandovers handovers, SavedFilters filters, AccessLog log, Clock clock) {
+    InquiryList(JdbcClient jdbc, InquiryHandovers handovers, SavedFilters filters, AccessLog log, Clock clock) {
         this.jdbc = jdbc;
         this.handovers = handovers;
         this.filters = filters;

@@ -206,6 +206,38 @@ class FiguresTests {
     }
 
     @Test
+    void theMunicipalityDecidesWhichNumbersAreTooSmall() {
+        var office = officeIn(ESSEN, "Sieben", 7);
+        var lead = given.browserOf(office.lead());
+        var path = "/verwaltung/kennzahlen";
+        var admin = given.browserOf(given.colleague(ESSEN, office.organisation(), Role.TENANT_ADMIN));
+        var page = admin.get(path);
+        assertThat(page.valueOf("smallest")).isEqualTo("5");
+        assertThat(headline(lead.get("/kennzahlen").page(), "Laufende Fälle")).isEqualTo("7");
+        var late = page.form(path).with("smallest", "8");
+        var wrong = page.form(path).with("smallest", "21").send();
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.valueOf("smallest")).isEqualTo("21");
+        try {
+            assertThat(wrong.form(path).with("smallest", "20").send().follow().valueOf("smallest"))
+                    .isEqualTo("20");
+
+            var conflict = late.send();
+
+            assertThat(conflict.status()).isEqualTo(409);
+            assertThat(conflict.page().select("table").text()).contains("8", "20");
+            conflict.form(path).send();
+            var hidden = lead.get("/kennzahlen");
+            assertThat(headline(hidden.page(), "Laufende Fälle")).contains("nicht ausgewiesen");
+            assertThat(hidden.text()).contains("weniger als 8 Menschen");
+        } finally { // the other tests count in the same municipality
+            admin.get(path).form(path).with("smallest", "5").send();
+        }
+        assertThat(headline(lead.get("/kennzahlen").page(), "Laufende Fälle")).isEqualTo("7");
+        assertThat(lead.get(path).status()).isEqualTo(403);
+    }
+
+    @Test
     void otherRolesHaveNoFigures() {
         var organisation = given.organisation(Given.HERNE);
         for (var role : List.of(Role.TENANT_ADMIN, Role.DATA_PROTECTION, Role.NETWORK_PARTNER, Role.EDITOR)) {

@@ -80,7 +80,9 @@ class LeadershipTests {
         assertThat(lead.get("/leitung").page().getElementById("korb").text())
                 .contains("Bleibt liegen")
                 .doesNotContain("Berhane", "Kaya");
-        assertThat(given.browserOf(amira).post("/sammelaktionen/anfragen", fields).status())
+        assertThat(given.browserOf(amira)
+                        .post("/sammelaktionen/anfragen", fields)
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -89,7 +91,9 @@ class LeadershipTests {
         fields.put(
                 "row",
                 Stream.of(inquiries)
-                        .map(one -> page.page().select("input[name=row][value^=" + id(one) + "]").val())
+                        .map(one -> page.page()
+                                .select("input[name=row][value^=" + id(one) + "]")
+                                .val())
                         .collect(Collectors.joining(",")));
         return fields;
     }

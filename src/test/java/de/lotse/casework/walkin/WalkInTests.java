@@ -165,11 +165,13 @@ class WalkInTests {
                 .with("topic", "life_area.HOUSING")
                 .with("minutes", "5")
                 .send();
-        assertThat(form.with("district", "nowhere").with("institution", "nobody").send().text())
+        assertThat(form.with("district", "nowhere")
+                        .with("institution", "nobody")
+                        .send()
+                        .text())
                 .contains("Wählen Sie einen Eintrag aus der Liste.");
         form.with("district", district.val()).with("institution", institution.val());
-        var inquiry =
-                browser.post("/sprechstunde/anfrage", form.fields()).follow();
+        var inquiry = browser.post("/sprechstunde/anfrage", form.fields()).follow();
 
         assertThat(counted(amira))
                 .containsExactly("5 CONSULTATION_HOUR " + institution.val() + " - " + district.val() + " HOUSING");
