@@ -1,6 +1,7 @@
 package de.lotse.casework.figures;
 
 import de.lotse.shared.Role;
+import de.lotse.web.AdministrationEntry;
 import de.lotse.web.NavEntry;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +16,12 @@ class FiguresConfiguration {
     }
 
     @Bean
-    NavEntry smallestEntry() {
-        return new NavEntry(142, SmallestController.PATH, "casework.figures.smallest.nav", Set.of(Role.TENANT_ADMIN));
+    AdministrationEntry smallestEntry() {
+        return new AdministrationEntry(
+                35,
+                SmallestController.PATH,
+                "casework.figures.smallest.title",
+                "casework.figures.smallest.use",
+                Set.of(Role.TENANT_ADMIN));
     }
 }
