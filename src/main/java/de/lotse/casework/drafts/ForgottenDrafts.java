@@ -31,7 +31,7 @@ public class ForgottenDrafts {
                 .flatMap(values -> values.stream())
                 .map(String::strip)
                 .anyMatch(typed -> typed.equals(text)
-                        || typed.length() >= SHORTEST && text.contains(typed)
-                        || text.length() >= SHORTEST && typed.contains(text));
+                        || (typed.length() >= SHORTEST && text.contains(typed))
+                        || (text.length() >= SHORTEST && typed.contains(text)));
     }
 }
