@@ -116,7 +116,7 @@ class AbsenceService {
     AbsencePage page(UUID id, Errors errors) {
         Leading.require();
         var absence = absences.get(id);
-        var others = workloads.all().stream()
+        var others = workloads.takers().stream()
                 .filter(one -> !one.userId().equals(absence.userId()))
                 .toList();
         return new AbsencePage(
@@ -162,7 +162,7 @@ class AbsenceService {
         Leading.require();
         var absence = absences.get(id);
         var errors = Errors.none();
-        if (workloads.all().stream()
+        if (workloads.takers().stream()
                 .noneMatch(one -> one.userId().toString().equals(substitute)
                         && !one.userId().equals(absence.userId())))
             errors.reject("substitute", t("casework.absences.substitute.wrong"));

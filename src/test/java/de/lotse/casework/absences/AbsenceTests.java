@@ -135,6 +135,47 @@ class AbsenceTests {
     }
 
     @Test
+    void anExpiredConsentLeavesTheLimitedView() {
+        var id = substituted();
+        given.as(amira, () -> jdbc.sql(
+                        "update consent.consent set valid_from = current_date - 9, valid_until = current_date - 1 where case_id = ?")
+                .param(id.value())
+                .update());
+
+        var his = given.browserOf(jonas);
+        assertThat(his.get("/faelle/" + id.value()).status()).isEqualTo(404);
+        assertThat(his.get("/faelle").text()).doesNotContain("Kaya");
+        assertThat(his.get("/vertretungen/" + id.value()).text()).contains("Kaya, Elif");
+        assertThat(his.get("/vertretungen").page().select("tbody tr, li:contains(Kaya)"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aLaterConsentDecidesWhetherTheSubstituteSeesTheCase() {
+        var id = substituted();
+        given.consent(amira, id);
+        var his = given.browserOf(jonas);
+        assertThat(his.get("/faelle/" + id.value()).text()).contains("Kaya, Elif");
+
+        var path = "/leitung/personen/" + amira.user().value();
+        lead.get(path).form(path + "/vertretung").with("standing", "").send();
+        given.consent(amira, id);
+
+        assertThat(his.get("/faelle/" + id.value()).status()).isEqualTo(404);
+        assertThat(his.get("/vertretungen/" + id.value()).text()).contains("Kaya, Elif");
+    }
+
+    /** The consent names him who stands in. */
+    private CaseId substituted() {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        nameStanding(amira, jonas);
+        given.consent(amira, id);
+        ill(lead.get(NEW + "?wer=" + amira.user().value()).form(POST).with("to", "+2"));
+        assertThat(given.browserOf(jonas).get("/faelle/" + id.value()).text()).contains("Kaya, Elif");
+        return id;
+    }
+
+    @Test
     void theSheetNamesTheStandingSubstitute() {
         var id = given.caseOf(amira, "Kaya, Elif");
         nameStanding(amira, jonas);

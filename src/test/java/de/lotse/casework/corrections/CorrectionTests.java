@@ -102,6 +102,42 @@ class CorrectionTests {
     }
 
     @Test
+    void aShortStruckNoteLeavesLongerDraftsAlone() {
+        var path = path(wrong, "notizen");
+        browser.post(
+                "/entwuerfe",
+                browser.get(path)
+                        .form(path)
+                        .with("text", "Sie hat ja gesagt, dass sie morgen kommt.")
+                        .fields());
+        write(browser, wrong, "ja");
+        assertThat(count("casework.draft", wrong)).isOne();
+
+        correct(browser, linkIn(browser, wrong), "STRUCK", "");
+
+        assertThat(count("casework.draft", wrong)).isOne();
+    }
+
+    @Test
+    void whoeverIsKeptOutOfACaseIsToldNothingOfItsCorrections() {
+        var officer = given.colleague(amira.organisation(), Role.DATA_PROTECTION);
+        var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        join(jonas, wrong, Membership.CO_WORKER);
+        write(browser, wrong, SECRET);
+        given.browserOf(jonas).get(path(wrong, "verlauf"));
+        correct(browser, linkIn(browser, wrong), "STRUCK", "");
+        given.as(amira, () -> jdbc.sql(
+                        "insert into consent.case_exclusion (id, case_id, user_id, reason) values (gen_random_uuid(), ?, ?, 'Nachbarin')")
+                .params(wrong.value(), officer.user().value())
+                .update());
+
+        assertThat(given.browserOf(officer).get("/datenschutz").text())
+                .contains("Nichts zu prüfen")
+                .doesNotContain(jonas.name());
+        assertThat(given.browserOf(officer).get("/start").text()).doesNotContain("Ein Eintrag im falschen Fall");
+    }
+
+    @Test
     void afterADayOnlyTheLeadMayAndSeesNothingOfTheContentOnTheWay() {
         var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
         join(jonas, wrong, Membership.CO_WORKER);
