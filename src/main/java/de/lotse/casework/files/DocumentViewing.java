@@ -75,7 +75,8 @@ class DocumentViewing {
 
     DocumentPage page(CaseId caseId, UUID id, int page) {
         var opened = inTransaction(() -> opened(caseId, id));
-        return opened.page(opened.preview() == null ? preview(opened, page) : opened.preview());
+        var known = opened.preview();
+        return opened.page(known == null ? preview(opened, page) : known);
     }
 
     private Opened opened(CaseId caseId, UUID id) {
@@ -178,9 +179,7 @@ class DocumentViewing {
     }
 
     private static boolean isRead(Kept file) {
-        return isPdf(file)
-                || Mails.isMail(file.mediaType())
-                || file.mediaType().equals("text/plain");
+        return isPdf(file) || Mails.isMail(file.mediaType()) || file.mediaType().equals("text/plain");
     }
 
     private static boolean isPdf(Kept file) {

@@ -108,8 +108,7 @@ record LetterForm(
         limit(errors, "subject", subject, SUBJECT);
         limit(errors, "body", body, BODY);
         var toPerson = recipient == Recipient.PERSON && envelope().equals(own);
-        if (!toPerson && filled().names(streets))
-            errors.reject("body", t("casework.letters.protected.inText"));
+        if (!toPerson && filled().names(streets)) errors.reject("body", t("casework.letters.protected.inText"));
         return errors;
     }
 

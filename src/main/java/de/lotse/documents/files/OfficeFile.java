@@ -32,6 +32,7 @@ final class OfficeFile {
     /** Programs and archives that were packed into the document. */
     private static final Pattern PACKED = Pattern.compile(
             "oleobject\\d*\\.bin$|\\.(zip|rar|7z|jar|exe|dll|js|vbs|bat|cmd|ps1|scr|lnk|hta|docm|xlsm)$");
+
     private static final Pattern SEALED = Pattern.compile("encryption-data");
 
     private final Set<String> names = new HashSet<>();
@@ -97,7 +98,8 @@ final class OfficeFile {
     private void look(String name, byte[] part) throws IOException {
         if (name.endsWith(".rels") && OfficeLinks.load(part)) loads = true;
         if (name.equals("meta-inf/manifest.xml")
-                && SEALED.matcher(new String(part, UTF_8).toLowerCase(Locale.ROOT)).find()) sealed = true;
+                && SEALED.matcher(new String(part, UTF_8).toLowerCase(Locale.ROOT))
+                        .find()) sealed = true;
     }
 
     private static Set<String> namesInDirectory(byte[] content) throws IOException {

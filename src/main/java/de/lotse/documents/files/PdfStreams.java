@@ -36,8 +36,7 @@ final class PdfStreams {
     private static final int MOST_COLOURS = 32;
 
     private static final Set<String> SPELLED = Set.of("ASCIIHexDecode", "AHx", "ASCII85Decode", "A85");
-    private static final Set<String> PACKED =
-            Set.of("FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL");
+    private static final Set<String> PACKED = Set.of("FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL");
     private static final Set<String> PAINTED =
             Set.of("DCTDecode", "DCT", "CCITTFaxDecode", "CCF", "JBIG2Decode", "JPXDecode");
     private static final Set<String> PLAIN = Set.of("FlateDecode", "Fl");
@@ -135,8 +134,9 @@ final class PdfStreams {
             case COSNull _ -> {}
             case COSArray array -> array.forEach(one -> checkParameters(stream, one));
             // What cannot be found now could be found when it is asked for again.
-            case COSObject reference when reference.getObject() instanceof COSBase found
-                    && !(found instanceof COSObject) -> checkParameters(stream, found);
+            case COSObject reference
+            when reference.getObject() instanceof COSBase found && !(found instanceof COSObject) ->
+                checkParameters(stream, found);
             default -> throw RefusedPdf.unusual();
         }
     }

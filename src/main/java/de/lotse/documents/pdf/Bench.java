@@ -50,8 +50,7 @@ final class Bench {
     }
 
     /** Each takes one of the places for strays along, and gives it back when it ends. */
-    private <T> Optional<T> started(Work<T> work)
-            throws ExecutionException, TimeoutException, InterruptedException {
+    private <T> Optional<T> started(Work<T> work) throws ExecutionException, TimeoutException, InterruptedException {
         if (!strays.tryAcquire()) throw new PaintingBusy(true);
         var task = new FutureTask<>(() -> {
             try {

@@ -36,9 +36,8 @@ class PdfFileTests {
     void acceptsPicturesOfEveryKindAndObjectStreams() throws IOException {
         var grey = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
         var black = new BufferedImage(400, 300, BufferedImage.TYPE_BYTE_BINARY);
-        for (var compressed : new CompressParameters[] {
-            CompressParameters.NO_COMPRESSION, CompressParameters.DEFAULT_COMPRESSION
-        })
+        for (var compressed :
+                new CompressParameters[] {CompressParameters.NO_COMPRESSION, CompressParameters.DEFAULT_COMPRESSION})
             assertThat(PdfFile.problem(saved(compressed, pdf -> {
                         var page = pdf.getPage(0);
                         try (var content = new PDPageContentStream(pdf, page)) {
@@ -68,8 +67,10 @@ class PdfFileTests {
 
     @Test
     void refusesPagesThatArePackedTwice() throws IOException {
-        assertThat(PdfFile.problem(packed(new byte[1000], "LZWDecode FlateDecode"))).contains(UNUSUAL);
-        assertThat(PdfFile.problem(packed(new byte[1000], "FlateDecode FlateDecode"))).contains(UNUSUAL);
+        assertThat(PdfFile.problem(packed(new byte[1000], "LZWDecode FlateDecode")))
+                .contains(UNUSUAL);
+        assertThat(PdfFile.problem(packed(new byte[1000], "FlateDecode FlateDecode")))
+                .contains(UNUSUAL);
     }
 
     /** The reader skips blanks after the word, does not look at the head of the data, and finds streams without an end. */
@@ -77,17 +78,20 @@ class PdfFileTests {
     @ValueSource(strings = {"stream\n", "stream   \n", "stream\r\n"})
     void refusesObjectStreamsThatUnpackToTooMuchBeforeTheyAreRead(String word) throws IOException {
         var bomb = deflated(new byte[9 * 1024 * 1024]);
-        assertThat(PdfFile.problem(withObjectStream(word, bomb, "/FlateDecode"))).contains(TOO_LARGE);
+        assertThat(PdfFile.problem(withObjectStream(word, bomb, "/FlateDecode")))
+                .contains(TOO_LARGE);
         bomb[0] = 'x';
         bomb[1] = 'x';
-        assertThat(PdfFile.problem(withObjectStream(word, bomb, "/FlateDecode"))).contains(TOO_LARGE);
+        assertThat(PdfFile.problem(withObjectStream(word, bomb, "/FlateDecode")))
+                .contains(TOO_LARGE);
         assertThat(PdfFile.problem(withObjectStream(word, bomb, "/LZWDecode"))).contains(UNUSUAL);
     }
 
     @Test
     void refusesPdfsUnderACipherThoughTheyOpenWithoutAPassword() throws IOException {
         var policy = new StandardProtectionPolicy("owner", "", new AccessPermission());
-        assertThat(PdfFile.problem(SampleFiles.pdf(pdf -> pdf.protect(policy)))).contains("documents.upload.passwordPdf");
+        assertThat(PdfFile.problem(SampleFiles.pdf(pdf -> pdf.protect(policy))))
+                .contains("documents.upload.passwordPdf");
     }
 
     @Test

@@ -68,7 +68,9 @@ class MailsTests {
     @Test
     @Timeout(10)
     void readsAMailThatIsMadeToTakeLong() {
-        assertThat(MailText.ofHtml("<pre>a" + " ".repeat(1_000_000) + "b</pre>")).startsWith("a").contains("…");
+        assertThat(MailText.ofHtml("<pre>a" + " ".repeat(1_000_000) + "b</pre>"))
+                .startsWith("a")
+                .contains("…");
         assertThat(MailText.ofHtml("<p>a" + "<br>".repeat(200_000) + "b</p>")).isEqualTo("a\n\nb");
         assertThat(MailText.body("a" + "\n".repeat(500_000) + " b")).isEqualTo("a\n\n b");
         assertThat(MailText.ofHtml("<p>a" + " ".repeat(2_000_000) + "</p>b")).isEqualTo("a");

@@ -27,8 +27,8 @@ class BenchTests {
         assertThat(bench.paint(() -> waiting(end))).isEmpty();
         assertThat(bench.paint(() -> waiting(end))).isEmpty();
         assertThatThrownBy(() -> bench.paint(() -> Optional.of("painted")))
-                .isInstanceOfSatisfying(
-                        PaintingBusy.class, busy -> assertThat(busy.isUntilRestart()).isTrue());
+                .isInstanceOfSatisfying(PaintingBusy.class, busy -> assertThat(busy.isUntilRestart())
+                        .isTrue());
         end.countDown();
     }
 
