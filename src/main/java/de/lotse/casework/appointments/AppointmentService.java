@@ -105,8 +105,8 @@ class AppointmentService {
                 ? clashes.with(id, appointment.meeting(), appointment.details())
                 : List.<Clash>of();
         var person = appointment.details().person();
-        var language =
-                people.speech(person == null ? head.clientId() : new PersonId(person)).language();
+        var language = people.speech(person == null ? head.clientId() : new PersonId(person))
+                .language();
         return new AppointmentPage(
                 head,
                 appointment,
@@ -183,7 +183,8 @@ class AppointmentService {
     }
 
     private AppointmentChoices choices(CaseHead head, @Nullable Appointment known) {
-        var members = people.members(head, known == null ? null : known.details().person(), today());
+        var members =
+                people.members(head, known == null ? null : known.details().person(), today());
         return AppointmentChoices.of(members, people.colleagues(head.id(), today()), codes, today());
     }
 

@@ -1,6 +1,5 @@
 package de.lotse.casework.appointments;
 
-
 import de.lotse.casework.CaseId;
 import de.lotse.casework.death.StoppedByDeath;
 import de.lotse.casework.timeline.Timeline;
@@ -42,7 +41,10 @@ class AppointmentsAtDeath implements StoppedByDeath {
         return appointments.of(caseId).stream()
                 .filter(one -> one.state().isPlanned() && !one.meeting().on().isBefore(today))
                 .map(one -> new Open(
-                        one.id(), one.label(), !toTell(one).isEmpty(), one.details().person()))
+                        one.id(),
+                        one.label(),
+                        !toTell(one).isEmpty(),
+                        one.details().person()))
                 .toList();
     }
 

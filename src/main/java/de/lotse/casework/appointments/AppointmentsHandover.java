@@ -1,6 +1,5 @@
 package de.lotse.casework.appointments;
 
-
 import de.lotse.casework.PersonId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.handover.HandoverPart;
@@ -43,6 +42,7 @@ class AppointmentsHandover implements HandoverPart {
     }
 
     private static boolean concerns(Appointment one, List<PersonId> about) {
-        return about.stream().anyMatch(person -> person.value().equals(one.details().person()));
+        return about.stream()
+                .anyMatch(person -> person.value().equals(one.details().person()));
     }
 }

@@ -66,7 +66,13 @@ class AppointmentsOfTheDay implements DayItems {
                 .list();
     }
 
-    private record Due(UUID id, CaseId caseId, Meeting meeting, String room, String clientName, @Nullable String memberName) {
+    private record Due(
+            UUID id,
+            CaseId caseId,
+            Meeting meeting,
+            String room,
+            String clientName,
+            @Nullable String memberName) {
 
         DayItem item(LocalDate today) {
             var past = meeting.on().isBefore(today);

@@ -33,6 +33,7 @@ record Details(
     }
 
     Details in(String otherRoom) {
-        return new Details(person, colleague, place, otherRoom, withWhom, purpose, bring, bringMore, phone, interpreter);
+        return new Details(
+                person, colleague, place, otherRoom, withWhom, purpose, bring, bringMore, phone, interpreter);
     }
 }

@@ -69,8 +69,8 @@ class Consequences {
      */
     List<String> proposed(CaseId caseId, Household household) {
         return sources.stream()
-                .flatMap(source ->
-                        source.open(caseId).stream().filter(open -> !household.goesOn() || ends(source, open, household)))
+                .flatMap(source -> source.open(caseId).stream()
+                        .filter(open -> !household.goesOn() || ends(source, open, household)))
                 .map(open -> open.id().toString())
                 .toList();
     }

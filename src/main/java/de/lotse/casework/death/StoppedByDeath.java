@@ -44,7 +44,8 @@ public interface StoppedByDeath {
      * @param text what it is and when
      * @param person of the household to whom it belongs; null for the one for whom the case is led
      */
-    record Open(UUID id, String text, boolean byHand, @Nullable UUID person) {
+    record Open(
+            UUID id, String text, boolean byHand, @Nullable UUID person) {
 
         public Open(UUID id, String text, boolean byHand) {
             this(id, text, byHand, null);

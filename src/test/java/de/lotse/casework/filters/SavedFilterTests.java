@@ -159,9 +159,7 @@ class SavedFilterTests {
             assertThat(pdf.body()).startsWith("%PDF-");
         }
         assertThat(given.as(amira, () -> jdbc.sql("""
-                                select count(*) from audit.access_entry where action = 'PRINT' and user_id = shared.actor()""")
-                        .query(Integer.class)
-                        .single()))
+                                select count(*) from audit.access_entry where action = 'PRINT' and user_id = shared.actor()""").query(Integer.class).single()))
                 .isEqualTo(2);
     }
 
