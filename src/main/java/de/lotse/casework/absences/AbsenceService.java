@@ -192,8 +192,9 @@ class AbsenceService {
             var absence = absences.get(id);
             var substitute = absence.substituteId();
             if (substitute == null) throw new Conflict(absence.path());
+            var closed = appointments.closedTo(id, substitute);
             appointments.of(absence).stream()
-                    .filter(one -> one.id().equals(appointment) && one.isOpen())
+                    .filter(one -> one.id().equals(appointment) && one.isOpen() && !closed.contains(one.caseId()))
                     .forEach(one -> appointments.callOff(id, one, substitute));
             return absence.path();
         });
@@ -218,7 +219,9 @@ class AbsenceService {
         absences.substitute(absence.id(), taker.userId());
         transfers.substitute(absence.id(), giver, taker, absence.from(), absence.to());
         var from = absence.from().isBefore(today()) ? today() : absence.from();
+        var closed = appointments.closedTo(absence.id(), taker.userId());
         for (var one : appointments.planned(giver.userId(), taker.userId(), from, absence.to())) {
+            if (closed.contains(one.caseId())) continue;
             if (form.callsOff(one.id())) appointments.callOff(absence.id(), one, taker.userId());
             else appointments.takeOver(absence.id(), one, taker.userId(), taker.name());
         }

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What a substitute gets whom no consent names; every query starts from {@code consent.limited_case}. */
+/** What a substitute gets whom no consent names; every query starts from {@code consent.limited_case}. No place of a protected person. */
 @Repository
 class Needed {
 
     private static final String MEETINGS = """
-            select a.id, a.case_id, a.on_day, a.from_time, a.to_time, a.room, a.place, a.state, p.display_name,
+            select a.id, a.case_id, a.on_day, a.from_time, a.to_time, a.room, case when k.person_id is not null then a.place end as place, a.state, p.display_name,
                    o.outcome is not null and o.told_at is null as to_call
             from   consent.limited_case l
             join   casework.case_file c on c.tenant_id = l.tenant_id and c.id = l.case_id
@@ -28,6 +28,7 @@ class Needed {
             join   casework.appointment a on a.tenant_id = l.tenant_id and a.case_id = l.case_id
             left join casework.absence_appointment o
                    on o.tenant_id = a.tenant_id and o.appointment_id = a.id and o.outcome = 'CALLED_OFF'
+            left join casework.shown_place k on k.tenant_id = c.tenant_id and k.person_id = c.client_id
             where  c.status in ('OPENING', 'ACTIVE', 'PAUSED')
             and    (a.state = 'PLANNED' or (o.outcome is not null and o.told_at is null))
             """;
@@ -137,12 +138,14 @@ class Needed {
     /** Whom one has to call about appointments that are off, in cases that one sees as a whole. */
     List<Meeting> callsOfVisibleCases() {
         return jdbc.sql("""
-                        select a.id, a.case_id, a.on_day, a.from_time, a.to_time, a.room, a.place, a.state, p.display_name, true as to_call
+                        select a.id, a.case_id, a.on_day, a.from_time, a.to_time, a.room,
+                               case when k.person_id is not null then a.place end as place, a.state, p.display_name, true as to_call
                         from   consent.visible_case v
                         join   casework.case_file c on c.tenant_id = v.tenant_id and c.id = v.case_id
                         join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
                         join   casework.appointment a on a.tenant_id = v.tenant_id and a.case_id = v.case_id
                         join   casework.absence_appointment o on o.tenant_id = a.tenant_id and o.appointment_id = a.id
+                        left join casework.shown_place k on k.tenant_id = c.tenant_id and k.person_id = c.client_id
                         where  o.outcome = 'CALLED_OFF' and o.told_at is null
                         and    a.colleague_id = shared.actor()
                         order  by a.on_day, a.from_time, a.id
@@ -158,7 +161,8 @@ class Needed {
                         where  a.tenant_id = o.tenant_id and a.id = o.appointment_id and a.id = :appointment and a.case_id = :case
                         and    o.outcome = 'CALLED_OFF'
                         and    (exists (select 1 from consent.limited_case l where l.case_id = a.case_id)
-                                or exists (select 1 from consent.visible_case v where v.case_id = a.case_id))""")
+                                or a.colleague_id = shared.actor()
+                                   and exists (select 1 from consent.visible_case v where v.case_id = a.case_id))""")
                 .param("appointment", appointment)
                 .param("case", caseId.value())
                 .update();

@@ -70,6 +70,21 @@ class AbsenceTests {
     }
 
     @Test
+    void anAppointmentOfACaseFromWhichTheSubstituteIsKeptOutStaysOpen() {
+        var barred = given.caseOf(amira, "Drei, Dora");
+        given.as(amira, () -> jdbc.sql("""
+                        insert into consent.case_exclusion (id, case_id, user_id, reason) values (?, ?, ?, 'Nachbarin')""")
+                .params(UUID.randomUUID(), barred.value(), jonas.user().value())
+                .update());
+        var appointment = appointment(barred, amira, "23:00");
+
+        var answer = ill(form().with("to", "+2"));
+
+        assertThat(answer.follow().text()).contains("noch offen").doesNotContain(jonas.name() + " übernimmt");
+        assertThat(colleague(appointment)).isEqualTo(amira.user().value());
+    }
+
+    @Test
     void theSubstituteOfAnOldConsentSeesNamePhoneAppointmentsAndDeadlinesOnly() {
         var id = given.caseOf(amira, "Kaya, Elif");
         given.consent(amira, id);
@@ -88,6 +103,33 @@ class AbsenceTests {
                     .isEqualTo(404);
         assertThat(browser.get("/faelle").text()).doesNotContain("Kaya");
         assertThat(browser.get("/suche?q=Kaya").text()).doesNotContain("Kaya, Elif");
+    }
+
+    @Test
+    void thePlaceOfAProtectedPersonIsNotInTheLimitedView() {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        given.consent(amira, id);
+        var list = "/faelle/" + id.value() + "/termine";
+        given.browserOf(amira)
+                .get(list + "/neu")
+                .form(list)
+                .with("day", "+1")
+                .with("from", "9")
+                .with("place", "Schutzwohnung")
+                .send();
+        ill(form().with("to", "+2"));
+        var limited = "/vertretungen/" + id.value();
+        assertThat(given.browserOf(jonas).get(limited).text()).contains("Schutzwohnung");
+
+        given.as(amira, () -> jdbc.sql("""
+                        update casework.person set address_protected = true
+                        where  id = (select client_id from casework.case_file where id = ?)""")
+                .param(id.value())
+                .update());
+
+        assertThat(given.browserOf(jonas).get(limited).text())
+                .contains("09:00")
+                .doesNotContain("Schutzwohnung");
     }
 
     @Test
