@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * is moved, a letter goes out, a note in the wrong case is moved, a colleague falls ill at noon, the figures of the month are released.
  */
 @LotseTest
+@Tag("slow")
 class OfficeDayJourneyTests {
 
     private static final String CLIENT = "Ghebremeskel, Luwam";
