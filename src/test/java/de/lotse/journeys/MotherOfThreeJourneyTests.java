@@ -301,7 +301,7 @@ class MotherOfThreeJourneyTests {
         amira.write("Dauer in Minuten", "90");
         amira.choose("Art", "Gespräch");
         amira.write("Was wurde besprochen und vereinbart?", "Lebenslauf begonnen. Sie bringt ihr Schulzeugnis mit.");
-        amira.unfold("Sprachmittlung, Sprache und Beteiligte");
+        amira.unfold("Sprachmittlung und Sprache");
         amira.choose("Sprachmittlung", "Sprachmittlung vor Ort");
         amira.choose("Sprache des Gesprächs", "Dari");
         amira.tick(ELDEST);

@@ -211,7 +211,7 @@ class OfficeDayJourneyTests {
         jonas.follow("Leitung");
         jonas.follow("Abwesenheit eintragen " + worker.name());
         jonas.write("Letzter Tag", "+7");
-        jonas.choose("Vertretung", colleague.name());
+        jonas.choose("Vertretung", jonas.option("Vertretung", colleague.name()));
         jonas.press("Abwesenheit eintragen");
         jonas.sees("Die Abwesenheit ist eingetragen.", colleague.name() + " übernimmt");
     }
