@@ -123,13 +123,9 @@ class AbsenceTests {
 
         given.as(amira, () -> jdbc.sql("""
                         update casework.person set address_protected = true
-                        where  id = (select client_id from casework.case_file where id = ?)""")
-                .param(id.value())
-                .update());
+                        where  id = (select client_id from casework.case_file where id = ?)""").param(id.value()).update());
 
-        assertThat(given.browserOf(jonas).get(limited).text())
-                .contains("09:00")
-                .doesNotContain("Schutzwohnung");
+        assertThat(given.browserOf(jonas).get(limited).text()).contains("09:00").doesNotContain("Schutzwohnung");
     }
 
     @Test

@@ -26,7 +26,9 @@ class AdministrationTests {
 
     @Test
     void theAdministrationOfTheMunicipalityFindsItsRulesThere() {
-        assertThat(entries(Role.TENANT_ADMIN)).containsExactly("Ampel der Fallzahlen", "Kleine Zahlen in den Kennzahlen", "Regeln für Einwilligungen");
+        assertThat(entries(Role.TENANT_ADMIN))
+                .containsExactly(
+                        "Ampel der Fallzahlen", "Kleine Zahlen in den Kennzahlen", "Regeln für Einwilligungen");
     }
 
     @Test
