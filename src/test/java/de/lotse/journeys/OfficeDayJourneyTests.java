@@ -218,8 +218,6 @@ class OfficeDayJourneyTests {
 
     private static void whoStandsInSeesWhatIsToBeDone(Visitor malik, Actor worker) {
         malik.sees("Sie vertreten " + worker.name(), OfficeList.takenOver() + " Fälle");
-        malik.follow("Termine");
-        malik.follow("Liste");
         malik.sees(CLIENT, "14:30");
     }
 
