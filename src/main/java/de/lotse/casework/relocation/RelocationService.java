@@ -1,66 +1,40 @@
 package de.lotse.casework.relocation;
 
-import static de.lotse.web.Formats.date;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.CaseId;
-import de.lotse.casework.PersonId;
 import de.lotse.casework.appointments.SlipLanguage;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
-import de.lotse.casework.files.Filing;
-import de.lotse.casework.files.NewDocument;
-import de.lotse.casework.letters.ProtectedStreets;
 import de.lotse.casework.timeline.Timeline;
-import de.lotse.consent.ContentCategory;
-import de.lotse.documents.PdfDocuments;
-import de.lotse.documents.UploadCheck.Accepted;
-import de.lotse.documents.Uploads;
 import de.lotse.kern.Option;
-import de.lotse.shared.Scope;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
-/** Prints the sheet, keeps it among the documents of the case, and notes who got what. */
+/** Hands a sheet out: it stands among the documents of the case, and who got what is noted. */
 @Service
 @Transactional
 class RelocationService {
 
     static final String PATH = "wegzug";
 
-    private static final String DOCUMENT_TYPE = "HANDOVER_SHEET";
-
-    /** What XML 1.0 §2.2 does not allow, such as a control character that was pasted with a text. */
-    private static final Pattern NOT_XML = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\r\\t]]");
-
     private final CaseHeads heads;
     private final Addressees addressees;
-    private final ProtectedStreets streets;
-    private final List<RelocationPart> parts;
+    private final Recipients recipients;
+    private final Sheets sheets;
     private final Disclosures disclosures;
-    private final Filing filing;
-    private final Uploads uploads;
-    private final TemplateEngine templates;
-    private final PdfDocuments pdfs;
+    private final SheetFiling filing;
     private final Timeline timeline;
     private final AccessLog log;
     private final Codes codes;
@@ -70,13 +44,10 @@ class RelocationService {
     RelocationService(
             CaseHeads heads,
             Addressees addressees,
-            ProtectedStreets streets,
-            ObjectProvider<RelocationPart> parts,
+            Recipients recipients,
+            Sheets sheets,
             Disclosures disclosures,
-            Filing filing,
-            Uploads uploads,
-            TemplateEngine templates,
-            @Lazy PdfDocuments pdfs,
+            SheetFiling filing,
             Timeline timeline,
             AccessLog log,
             Codes codes,
@@ -84,13 +55,10 @@ class RelocationService {
             Clock clock) {
         this.heads = heads;
         this.addressees = addressees;
-        this.streets = streets;
-        this.parts = parts.stream().toList();
+        this.recipients = recipients;
+        this.sheets = sheets;
         this.disclosures = disclosures;
         this.filing = filing;
-        this.uploads = uploads;
-        this.templates = templates;
-        this.pdfs = pdfs;
         this.timeline = timeline;
         this.log = log;
         this.codes = codes;
@@ -113,18 +81,7 @@ class RelocationService {
 
     private RelocationPage page(CaseHead head, RelocationForm form, Errors errors) {
         return new RelocationPage(
-                head, form, addressees.offices(head), known(head), languages(), disclosures.of(head.id()), errors);
-    }
-
-    private List<ContentCategory> known(CaseHead head) {
-        var people = addressees.people(head).stream().map(Addressees.Person::id).toList();
-        if (people.isEmpty()) return List.of();
-        return parts.stream()
-                .filter(part -> !part.lines(head, people).isEmpty())
-                .map(RelocationPart::category)
-                .distinct()
-                .sorted()
-                .toList();
+                head, form, addressees.offices(head), sheets.known(head), languages(), disclosures.of(head.id()), errors);
     }
 
     private List<Option> languages() {
@@ -138,7 +95,7 @@ class RelocationService {
         var errors = new AtomicReference<>(form.check());
         var path = once.run(form._once(), () -> {
             var head = heads.openForAftercare(caseId, "");
-            var addressee = addressee(head, form, errors.get());
+            var addressee = recipients.find(head, form, errors.get());
             if (!errors.get().any()) hand(head, form, addressee, errors.get());
             return head.path(PATH);
         });
@@ -147,46 +104,13 @@ class RelocationService {
         return new Outcome(path, errors.get());
     }
 
-    /** Null for the person herself. */
-    private @Nullable Addressee addressee(CaseHead head, RelocationForm form, Errors errors) {
-        if (form.isForPerson()) return null;
-        var found = addressees.offices(head).stream()
-                .filter(one -> one.key().equals(form.recipient()))
-                .findFirst()
-                .orElse(null);
-        if (found == null) errors.reject("recipient", t("casework.relocation.recipient.missing"));
-        else checkCategories(head, form, found, errors);
-        if (ProtectedStreets.named(form.note(), streets.of(head.id())))
-            errors.reject("note", t("casework.relocation.protected.note"));
-        return found;
-    }
-
-    private void checkCategories(CaseHead head, RelocationForm form, Addressee addressee, Errors errors) {
-        var beyond = form.chosen().stream()
-                .filter(category -> !addressee.categories().contains(category))
-                .toList();
-        if (!beyond.isEmpty())
-            errors.reject("categories", t("casework.relocation.categories.beyond", Disclosure.words(beyond)));
-        if (head.clientId().equals(addressee.person())) return;
-        var ofOthers = parts.stream()
-                .filter(RelocationPart::ofTheWholeCase)
-                .map(RelocationPart::category)
-                .filter(form.chosen()::contains)
-                .distinct()
-                .toList();
-        if (!ofOthers.isEmpty())
-            errors.reject(
-                    "categories",
-                    t("casework.relocation.categories.case", Disclosure.words(ofOthers), head.clientName()));
-    }
-
     private void hand(CaseHead head, RelocationForm form, @Nullable Addressee addressee, Errors errors) {
-        var sheet = sheet(head, form, addressee);
+        var sheet = sheets.sheet(head, form, addressee);
         if (sheet.sections().isEmpty()) {
             errors.reject("categories", t("casework.relocation.categories.empty"));
             return;
         }
-        var document = file(head, sheet);
+        var document = filing.file(head, sheet);
         var handed = sheet.sections().stream().map(Sheet.Section::category).toList();
         disclosures.add(head.id(), addressee, handed, document);
         log.record(Action.PRINT, "case", head.id().value(), "MEMBERSHIP");
@@ -197,44 +121,6 @@ class RelocationService {
                 clock.instant(),
                 null,
                 t("casework.relocation.detail", to, Disclosure.words(handed)));
-    }
-
-    private Sheet sheet(CaseHead head, RelocationForm form, @Nullable Addressee addressee) {
-        List<PersonId> about = addressee == null
-                ? addressees.people(head).stream().map(Addressees.Person::id).toList()
-                : List.of(addressee.person());
-        var sections = form.chosen().stream()
-                .map(category -> new Sheet.Section(category, lines(head, category, about)))
-                .filter(section -> !section.lines().isEmpty())
-                .toList();
-        return new Sheet(
-                form.slipLanguage(),
-                Scope.actor().organisationName(),
-                Scope.actor().name(),
-                LocalDate.now(clock),
-                addressee == null ? "" : addressee.office(),
-                addressee == null ? "" : t("casework.relocation.basis", addressee.personName(), date(addressee.until())),
-                sections,
-                form.note());
-    }
-
-    private List<String> lines(CaseHead head, ContentCategory category, List<PersonId> about) {
-        if (about.isEmpty()) return List.of();
-        return parts.stream()
-                .filter(part -> part.category() == category)
-                .flatMap(part -> part.lines(head, about).stream())
-                .toList();
-    }
-
-    private UUID file(CaseHead head, Sheet sheet) {
-        var xhtml = new StringOutput();
-        templates.render("casework/relocation/sheet.jte", sheet, xhtml);
-        var source = NOT_XML.matcher(xhtml.toString()).replaceAll("");
-        var content = pdfs.render(source, Locale.GERMAN, Sheet.german("title")).bytes();
-        var name = t("casework.relocation.file", head.number());
-        if (!(uploads.check(name, content) instanceof Accepted accepted))
-            throw new IllegalStateException("the sheet is refused as a document");
-        return filing.add(head.id(), new NewDocument(DOCUMENT_TYPE, sheet.day(), "", null, accepted, content));
     }
 
     /** What came of a form. */
