@@ -9,21 +9,21 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional
-class LimitsService {
+class ConsentLimitsService {
 
     private final Consents consents;
 
-    LimitsService(Consents consents) {
+    ConsentLimitsService(Consents consents) {
         this.consents = consents;
     }
 
     /** Throws {@link NotFound} for whoever does not administrate the municipality. */
-    LimitsForm read() {
+    ConsentLimitsForm read() {
         requireAdministration();
-        return new LimitsForm(String.valueOf(consents.longestMonths()), String.valueOf(consents.ownAge()));
+        return new ConsentLimitsForm(String.valueOf(consents.longestMonths()), String.valueOf(consents.ownAge()));
     }
 
-    void write(LimitsForm form) {
+    void write(ConsentLimitsForm form) {
         requireAdministration();
         consents.setLimits(Integer.parseInt(form.months()), Integer.parseInt(form.ownAge()));
     }

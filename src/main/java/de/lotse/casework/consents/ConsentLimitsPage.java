@@ -3,4 +3,4 @@ package de.lotse.casework.consents;
 import de.lotse.web.Errors;
 
 /** The rules of the municipality for consents. */
-record LimitsPage(LimitsForm form, Errors errors) {}
+record ConsentLimitsPage(ConsentLimitsForm form, Errors errors) {}

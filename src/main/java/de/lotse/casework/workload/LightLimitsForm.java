@@ -9,21 +9,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The limits as typed. */
-record LimitsForm(String amberFrom, String redFrom, int version) {
+record LightLimitsForm(String amberFrom, String redFrom, int version) {
 
-    LimitsForm {
+    LightLimitsForm {
         amberFrom = amberFrom == null ? "" : amberFrom.strip();
         redFrom = redFrom == null ? "" : redFrom.strip();
     }
 
-    static LimitsForm of(Optional<Limits> known) {
+    static LightLimitsForm of(Optional<Limits> known) {
         return known.map(one ->
-                        new LimitsForm(String.valueOf(one.amberFrom()), String.valueOf(one.redFrom()), one.version()))
-                .orElseGet(() -> new LimitsForm("", "", 0));
+                        new LightLimitsForm(String.valueOf(one.amberFrom()), String.valueOf(one.redFrom()), one.version()))
+                .orElseGet(() -> new LightLimitsForm("", "", 0));
     }
 
-    LimitsForm over(int newer) {
-        return new LimitsForm(amberFrom, redFrom, newer);
+    LightLimitsForm over(int newer) {
+        return new LightLimitsForm(amberFrom, redFrom, newer);
     }
 
     /** What was typed, and what is wrong with it; the limits are null when something is. */

@@ -5,4 +5,4 @@ import de.lotse.web.Errors;
 import java.util.List;
 
 /** @param conflicts what somebody else has saved meanwhile; empty if nobody did */
-record LimitsPage(LimitsForm form, Errors errors, List<ConflictRow> conflicts) {}
+record LightLimitsPage(LightLimitsForm form, Errors errors, List<ConflictRow> conflicts) {}

@@ -13,29 +13,29 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
 @Controller
-@RequestMapping(LimitsController.PATH)
-class LimitsController {
+@RequestMapping(ConsentLimitsController.PATH)
+class ConsentLimitsController {
 
     static final String PATH = "/verwaltung/einwilligungen";
     private static final String TEMPLATE = "casework/consents/limits";
 
-    private final LimitsService limits;
+    private final ConsentLimitsService limits;
 
-    LimitsController(LimitsService limits) {
+    ConsentLimitsController(ConsentLimitsService limits) {
         this.limits = limits;
     }
 
     @GetMapping
     View form() {
-        return Page.of(TEMPLATE, new LimitsPage(limits.read(), Errors.none()));
+        return Page.of(TEMPLATE, new ConsentLimitsPage(limits.read(), Errors.none()));
     }
 
     @PostMapping
-    View save(LimitsForm form) {
+    View save(ConsentLimitsForm form) {
         limits.requireAdministration();
         var errors = form.check();
         if (errors.any())
-            return Page.of(TEMPLATE, new LimitsPage(form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return Page.of(TEMPLATE, new ConsentLimitsPage(form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         limits.write(form);
         return SeeOther.to(PATH).saying(t("casework.consents.limits.saved"));
     }

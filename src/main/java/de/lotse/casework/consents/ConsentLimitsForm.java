@@ -5,13 +5,13 @@ import static de.lotse.web.Texts.t;
 import de.lotse.web.Errors;
 
 /** The rules of the municipality for consents, as they are typed. */
-record LimitsForm(String months, String ownAge) {
+record ConsentLimitsForm(String months, String ownAge) {
 
     private static final int MOST_MONTHS = 120;
     private static final int LEAST_AGE = 12;
     private static final int ADULT = 18;
 
-    LimitsForm {
+    ConsentLimitsForm {
         months = months == null ? "" : months.strip();
         ownAge = ownAge == null ? "" : ownAge.strip();
     }

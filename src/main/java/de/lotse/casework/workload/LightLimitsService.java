@@ -3,7 +3,6 @@ package de.lotse.casework.workload;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.kern.ConflictRow;
-import de.lotse.shared.Forbidden;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
@@ -16,31 +15,31 @@ import org.springframework.transaction.annotation.Transactional;
 /** The municipality sets the light for all its organisations. */
 @Service
 @Transactional
-class LimitsService {
+class LightLimitsService {
 
     private final Workloads workloads;
     private final Clock clock;
 
-    LimitsService(Workloads workloads, Clock clock) {
+    LightLimitsService(Workloads workloads, Clock clock) {
         this.workloads = workloads;
         this.clock = clock;
     }
 
-    LimitsPage page() {
+    LightLimitsPage page() {
         require();
-        return new LimitsPage(LimitsForm.of(workloads.limits()), Errors.none(), List.of());
+        return new LightLimitsPage(LightLimitsForm.of(workloads.limits()), Errors.none(), List.of());
     }
 
-    LimitsPage page(LimitsForm form, Errors errors) {
+    LightLimitsPage page(LightLimitsForm form, Errors errors) {
         require();
-        return new LimitsPage(form, errors, List.of());
+        return new LightLimitsPage(form, errors, List.of());
     }
 
     /** The form once more, beside what somebody else has saved. */
-    LimitsPage conflictPage(LimitsForm form) {
+    LightLimitsPage conflictPage(LightLimitsForm form) {
         require();
-        var theirs = LimitsForm.of(workloads.limits());
-        return new LimitsPage(
+        var theirs = LightLimitsForm.of(workloads.limits());
+        return new LightLimitsPage(
                 form.over(theirs.version()),
                 Errors.none(),
                 List.of(
@@ -48,7 +47,7 @@ class LimitsService {
                         new ConflictRow(t("casework.workload.limits.red"), form.redFrom(), theirs.redFrom())));
     }
 
-    LimitsForm.Read read(LimitsForm form) {
+    LightLimitsForm.Read read(LightLimitsForm form) {
         require();
         return form.read(LocalDate.now(clock));
     }
@@ -59,6 +58,6 @@ class LimitsService {
     }
 
     private static void require() {
-        if (!Scope.actor().is(Role.TENANT_ADMIN)) throw new Forbidden();
+        Scope.require(Role.TENANT_ADMIN);
     }
 }

@@ -12,15 +12,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
 @Controller
-@RequestMapping(LimitsController.PATH)
-class LimitsController {
+@RequestMapping(LightLimitsController.PATH)
+class LightLimitsController {
 
     static final String PATH = "/verwaltung/ampel";
     private static final String TEMPLATE = "casework/workload/limits";
 
-    private final LimitsService limits;
+    private final LightLimitsService limits;
 
-    LimitsController(LimitsService limits) {
+    LightLimitsController(LightLimitsService limits) {
         this.limits = limits;
     }
 
@@ -30,7 +30,7 @@ class LimitsController {
     }
 
     @PostMapping
-    View save(LimitsForm form) {
+    View save(LightLimitsForm form) {
         var read = limits.read(form);
         var typed = read.limits();
         if (typed == null)
