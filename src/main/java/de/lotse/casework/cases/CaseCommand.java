@@ -4,7 +4,7 @@ import static de.lotse.casework.cases.CaseStatus.*;
 
 import java.util.Set;
 
-/** What may be done to a case as a whole; the only ways from one state to another (casework-model §4.4). */
+/** What may be done to a case as a whole; the only ways from one state to another. */
 enum CaseCommand {
     ACTIVATE(Set.of(OPENING), ACTIVE),
     PAUSE(Set.of(ACTIVE), PAUSED),

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is known about the people themselves. Where somebody is to be found is left out when an address is protected (invariant 21). */
+/** What is known about the people themselves. Where somebody is to be found is left out when an address is protected. */
 @Configuration(proxyBeanMethods = false)
 class PersonalParts {
 
