@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The urgency of an inquiry (dringlich, bald, normal), the most urgent first. */
-enum Urgency {
+public enum Urgency {
     ACUTE,
     HIGH,
     NORMAL;

@@ -124,8 +124,6 @@ class ContactService {
     }
 
     private List<Option> options(String list) {
-        return codes.options(list, today()).stream()
-                .map(code -> new Option(code.code(), code.label()))
-                .toList();
+        return Option.of(codes.options(list, today()));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The part of a note in which a word was found, with each such word told apart. */
-final class Excerpt {
+public final class Excerpt {
 
     private static final int BEFORE = 80;
     private static final int LENGTH = 240;

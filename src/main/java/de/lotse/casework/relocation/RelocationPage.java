@@ -43,8 +43,6 @@ record RelocationPage(
     }
 
     List<Option> categoryOptions() {
-        return categories.stream()
-                .map(category -> new Option(category.name(), t("casework.consents.category." + category)))
-                .toList();
+        return Option.named("casework.consents.category.", categories);
     }
 }

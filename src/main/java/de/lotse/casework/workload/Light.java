@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The traffic light (Ampel): a word, a sign of its own shape and a colour that say the same. */
-enum Light {
+public enum Light {
     GREEN,
     AMBER,
     RED;
