@@ -1,5 +1,6 @@
 package de.lotse.casework.letterhead;
 
+import de.lotse.shared.Forbidden;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
@@ -53,6 +54,7 @@ class LetterheadService {
     }
 
     private static OrganisationId own() {
-        return Scope.require(Role.PROVIDER_LEAD).organisation();
+        if (!Scope.actor().is(Role.PROVIDER_LEAD)) throw new Forbidden();
+        return Scope.actor().organisation();
     }
 }

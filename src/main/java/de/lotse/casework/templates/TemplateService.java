@@ -7,6 +7,7 @@ import de.lotse.documents.Letter;
 import de.lotse.documents.LetterPrinting;
 import de.lotse.documents.PdfDocument;
 import de.lotse.kern.ConflictRow;
+import de.lotse.shared.Forbidden;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
@@ -107,7 +108,7 @@ class TemplateService {
     }
 
     private static void requireLead() {
-        Scope.require(Role.PROVIDER_LEAD);
+        if (!Scope.actor().is(Role.PROVIDER_LEAD)) throw new Forbidden();
     }
 
     private interface Saving {
