@@ -54,12 +54,12 @@ class Releases {
     @Transactional
     public Errors check(FiguresForm form, ReleaseForm release) {
         var today = LocalDate.now(clock);
-        var errors = form.check(today);
-        if (errors.any()) return errors;
         var view = form.view(Scope.actor());
+        var errors = form.check(today, view);
+        if (errors.any()) return errors;
         if (!view.mayRelease(Scope.actor())) throw new Forbidden();
         if (release._once() != null && once.isDone(release._once())) return errors;
-        var period = form.period(today);
+        var period = form.period(today, view);
         var earlier = reports.of(view, period);
         if (release.number() != earlier.size() + 1) throw new Conflict();
         if (!period.to().isBefore(today)) return errors.reject("", t("casework.figures.release.notOver"));
@@ -75,7 +75,7 @@ class Releases {
     public String release(FiguresForm form, ReleaseForm release) {
         var view = form.view(Scope.actor());
         if (!view.mayRelease(Scope.actor())) throw new Forbidden();
-        var period = form.period(LocalDate.now(clock));
+        var period = form.period(LocalDate.now(clock), view);
         return once.run(release._once(), () -> {
             var reason = release.number() == 1 ? null : release.reason();
             try {
@@ -84,7 +84,7 @@ class Releases {
                         period,
                         release.number(),
                         reason,
-                        smallest.here(),
+                        suppression(view, period),
                         clock.instant(),
                         figures(view, period));
                 log.record(Action.CHANGE, "figure_report", id, "ROLE");
@@ -124,11 +124,17 @@ class Releases {
     }
 
     private Sheet sheet(Report report) {
-        return sheets.of(report.period(), reports.figures(report.id()), report.smallest(), false);
+        return sheets.of(report.period(), reports.figures(report.id()), report.suppression(), false);
     }
 
     private List<Figure> figures(View view, Period period) {
-        return new Suppression(smallest.here()).apply(work.unseen(view, period), period);
+        return suppression(view, period).apply(work.unseen(view, period), period);
+    }
+
+    /** A report is exact, as evidence for a funder has to be, unless another one stands beside it. */
+    private Suppression suppression(View view, Period period) {
+        var few = smallest.here();
+        return reports.touchesExact(view, period) ? Suppression.rounding(few) : Suppression.exact(few);
     }
 
     private boolean isSame(Report report, List<Figure> figures) {

@@ -16,13 +16,36 @@ import java.util.TreeSet;
  * <em>not</em> open: none makes the number hers and exact; fewer than {@link #smallest} could be traced to somebody, also by taking her own
  * from the whole, and are hidden (primary suppression). Where the total stands beside it, so many more are hidden that those hidden
  * together are at least {@link #smallest} and never a single one (complementary suppression; statistik.arbeitsagentur.de, "Regeln der
- * statistischen Geheimhaltung"). This is the simple rule; several reports side by side are not looked at.
+ * statistischen Geheimhaltung").
  *
- * @param smallest 3 to 10
+ * <p>Whoever looks at several periods gets rounded numbers: her own exactly, and those of the others rounded down to multiples of
+ * {@link #smallest}. All numbers lie on one lattice then, so that quarters, years and cut-off dates taken from each other leave more
+ * than one possibility for what is hidden (docs/adr/0008).
+ *
+ * @param smallest 3 to 10; at least {@value #DEFAULT} where it rounds
  */
-record Suppression(int smallest) {
+record Suppression(int smallest, boolean rounds) {
 
     static final int DEFAULT = 5;
+    private static final int HOUR = 60;
+
+    Suppression {
+        if (rounds && smallest < DEFAULT) throw new IllegalArgumentException("too fine a lattice");
+    }
+
+    /** For figures that can be asked for again and again. Multiples of less than five would leave a single possibility now and then. */
+    static Suppression rounding(int smallest) {
+        return new Suppression(Math.max(smallest, DEFAULT), true);
+    }
+
+    static Suppression exact(int smallest) {
+        return new Suppression(smallest, false);
+    }
+
+    /** Numbers of fewer are hidden. Of a rounded year twice as many: four quarters with one person each would be known by their sum. */
+    int below(Period period) {
+        return rounds && period.isLongerThanAQuarter() ? 2 * smallest : smallest;
+    }
 
     /** Every cell of the report, those that are zero as well. */
     List<Figure> apply(Collection<Count> counted, Period period) {
@@ -33,7 +56,7 @@ record Suppression(int smallest) {
             var codes = codes(counted, dimension);
             var found = new ArrayList<Figure>();
             for (var measure : dimension.measures(period))
-                found.addAll(column(column(counts, dimension, codes, measure), counts, period));
+                found.addAll(column(column(counts, dimension, codes, measure), counts, below(period)));
             figures.addAll(dimension.zeroTells() ? withoutTellingRows(found) : found);
         }
         return figures;
@@ -56,46 +79,50 @@ record Suppression(int smallest) {
     }
 
     /** One measure in all codes of a dimension, which add up to its total. */
-    private List<Figure> column(List<Count> column, Map<Cell, Count> counts, Period period) {
+    private List<Figure> column(List<Count> column, Map<Cell, Count> counts, int below) {
         if (column.isEmpty()) return List.of();
         var cell = column.getFirst().cell();
         var ofTotal = Cell.total(cell.measure());
         var total = counts.getOrDefault(ofTotal, new Count(ofTotal, 0, 0));
         var hidden = new HashSet<Cell>();
-        column.stream().filter(count -> isSmall(count, total)).forEach(count -> hidden.add(count.cell()));
-        if (cell.dimension() != Dimension.TOTAL && !isSmall(total, total)) hideMore(column, hidden);
+        column.stream().filter(count -> isSmall(count, total, below)).forEach(count -> hidden.add(count.cell()));
+        if (cell.dimension() != Dimension.TOTAL && !isSmall(total, total, below)) hideMore(column, hidden, below);
         return column.stream()
-                .map(count -> new Figure(count.cell(), hidden.contains(count.cell()) ? null : shown(count, period)))
+                .map(count -> new Figure(count.cell(), hidden.contains(count.cell()) ? null : shown(count)))
                 .toList();
     }
 
-    private boolean isSmall(Count count, Count total) {
+    private static boolean isSmall(Count count, Count total, int below) {
         if (count.value() == 0) return count.cell().dimension().zeroTells() && total.unseen() > 0;
-        return count.unseen() > 0 && count.unseen() < smallest;
+        return count.unseen() > 0 && count.unseen() < below;
     }
 
-    private void hideMore(List<Count> column, Set<Cell> hidden) {
+    private static void hideMore(List<Count> column, Set<Cell> hidden, int below) {
         var candidates = column.stream()
                 .filter(count -> !hidden.contains(count.cell()) && count.unseen() > 0)
                 .sorted(Comparator.comparingLong(Count::unseen)
                         .thenComparing(count -> count.cell().code()))
                 .iterator();
-        while (isComputable(column, hidden) && candidates.hasNext())
+        while (isComputable(column, hidden, below) && candidates.hasNext())
             hidden.add(candidates.next().cell());
     }
 
     /** Zeros that are hidden protect nobody: the total tells that they are none. */
-    private boolean isComputable(List<Count> column, Set<Cell> hidden) {
+    private static boolean isComputable(List<Count> column, Set<Cell> hidden, int below) {
         var those = column.stream()
                 .filter(count -> hidden.contains(count.cell()) && count.unseen() > 0)
                 .toList();
         if (those.isEmpty()) return false;
-        return those.size() == 1 || those.stream().mapToLong(Count::unseen).sum() < smallest;
+        return those.size() == 1 || those.stream().mapToLong(Count::unseen).sum() < below;
     }
 
-    private long shown(Count count, Period period) {
-        if (count.unseen() == 0 || period.isWholeMonths()) return count.value();
-        return Math.round((double) count.value() / smallest) * smallest;
+    private long shown(Count count) {
+        if (count.unseen() == 0 || !rounds) return count.value();
+        return switch (count.cell().measure()) {
+            case MINUTES, ADVICE_MINUTES -> count.value() / HOUR * HOUR;
+            case CONSULTATIONS -> count.value() / smallest * smallest; // unseen are their cases
+            default -> count.value() - count.unseen() % smallest;
+        };
     }
 
     /** A row in which every number is hidden would still tell that there is one. */
