@@ -95,7 +95,14 @@ class Figures {
         });
         var exact = counts.stream().allMatch(count -> count.unseen() == 0);
         var suppression = Suppression.rounding(few);
-        return sheets.of(period, suppression.apply(counts, period), suppression, exact);
+        var all = suppression.apply(counts, period);
+        // The counts of her organisation say already what she may open.
+        var left = view != View.STADT
+                ? all
+                : work.known(view, period)
+                        .map(known -> suppression.hideFrom(all, known, period))
+                        .orElse(all);
+        return sheets.of(period, left, suppression, exact);
     }
 
     private <T> T inTransaction(Supplier<T> reading) {
