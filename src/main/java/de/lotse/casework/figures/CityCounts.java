@@ -75,8 +75,7 @@ class CityCounts {
         return run;
     }
 
-    private static Map<OrganisationId, List<Count>> joined(
-            Map<OrganisationId, CompletableFuture<List<Count>>> parts) {
+    private static Map<OrganisationId, List<Count>> joined(Map<OrganisationId, CompletableFuture<List<Count>>> parts) {
         Map<OrganisationId, List<Count>> joined = new LinkedHashMap<>();
         parts.forEach((organisation, part) -> joined.put(organisation, part.join()));
         return joined;
@@ -129,16 +128,15 @@ class CityCounts {
 
         /** Waits for the end. */
         List<Count> counts() {
-            return Count.sum(result.join().values().stream()
-                    .flatMap(List::stream)
-                    .toList());
+            return Count.sum(
+                    result.join().values().stream().flatMap(List::stream).toList());
         }
 
         /** As {@link #counts}, for somebody who knows the cases of this organisation. */
         List<Count> countsSeeing(OrganisationId own) {
             return Count.sum(result.join().entrySet().stream()
-                    .flatMap(part -> part.getValue().stream()
-                            .map(count -> part.getKey().equals(own) ? count.seen() : count))
+                    .flatMap(part ->
+                            part.getValue().stream().map(count -> part.getKey().equals(own) ? count.seen() : count))
                     .toList());
         }
 

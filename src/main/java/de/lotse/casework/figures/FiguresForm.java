@@ -88,8 +88,8 @@ record FiguresForm(String wer, String zeitraum, String von, String bis) {
 
     private Optional<Period> asked(LocalDate today) {
         if (zeitraum.equals(FREE))
-            return Optional.of(
-                    Period.between(day(von, today).orElseThrow(), day(bis, today).orElseThrow()));
+            return Optional.of(Period.between(
+                    day(von, today).orElseThrow(), day(bis, today).orElseThrow()));
         if (zeitraum.equals(DAY)) return Optional.of(Period.on(day(bis, today).orElseThrow()));
         return named();
     }

@@ -50,7 +50,9 @@ record Period(LocalDate from, LocalDate to, boolean isOneDay) {
      */
     boolean isStandard() {
         if (!isWholeMonths() || to.getMonthValue() % 3 != 0) return false;
-        return isOneDay || from.equals(to.plusDays(1).minusMonths(3)) || from.equals(to.plusDays(1).minusYears(1)) && from.getMonthValue() == 1;
+        return isOneDay
+                || from.equals(to.plusDays(1).minusMonths(3))
+                || from.equals(to.plusDays(1).minusYears(1)) && from.getMonthValue() == 1;
     }
 
     boolean isLongerThanAQuarter() {

@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param rounded whether numbers of persons whose files the viewer may not open are rounded
  * @param exact whether nothing had to be hidden, because the viewer may open whatever was counted
  */
-record Sheet(Period period, List<Headline> headlines, List<Table> tables, int smallest, int step, boolean rounded, boolean exact) {
+record Sheet(
+        Period period,
+        List<Headline> headlines,
+        List<Table> tables,
+        int smallest,
+        int step,
+        boolean rounded,
+        boolean exact) {
 
     record Headline(Measure measure, Figure figure, String definition) {}
 

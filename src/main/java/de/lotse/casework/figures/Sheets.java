@@ -33,7 +33,13 @@ class Sheets {
             if (dimension != Dimension.TOTAL && !table.rows().isEmpty()) tables.add(table);
         }
         return new Sheet(
-                period, headlines, tables, suppression.below(period), suppression.smallest(), suppression.rounds() && !exact, exact);
+                period,
+                headlines,
+                tables,
+                suppression.below(period),
+                suppression.smallest(),
+                suppression.rounds() && !exact,
+                exact);
     }
 
     private Table table(Dimension dimension, Period period, Map<Cell, Figure> byCell) {

@@ -38,6 +38,7 @@ class FiguresTests {
     private static final YearMonth BEFORE = LAST.minusMonths(1);
     /** What is shown where nothing is asked for and not every case may be opened. */
     private static final Period QUARTER = Period.quarterBefore(LocalDate.now());
+
     private static final Period EARLIER = Period.quarterBefore(QUARTER.from());
     /** A municipality of its own for what the city sees. */
     private static final TenantId ESSEN = Given.ESSEN;
@@ -233,7 +234,9 @@ class FiguresTests {
 
         var page = given.browserOf(coordination).get("/kennzahlen").page();
 
-        assertThat(number(headline(page, "Laufende Fälle"))).as("11 more, rounded").isBetween(number(before) + 10, number(before) + 15);
+        assertThat(number(headline(page, "Laufende Fälle")))
+                .as("11 more, rounded")
+                .isBetween(number(before) + 10, number(before) + 15);
         assertThat(page.text()).contains("so oft, wie er bei verschiedenen Organisationen bekannt ist");
         assertThat(rows(page, "Nach Organisation"))
                 .anyMatch(row -> row.contains(". nicht ausgewiesen"))
@@ -363,10 +366,7 @@ class FiguresTests {
         var form = given.browserOf(office.lead()).get("/kennzahlen").form("/kennzahlen/freigaben");
 
         assertThat(given.browserOf(office.lead()).get(thisQuarter).text()).contains("sobald der Zeitraum vorbei ist");
-        assertThat(form.with("zeitraum", now)
-                        .send()
-                        .status())
-                .isEqualTo(422);
+        assertThat(form.with("zeitraum", now).send().status()).isEqualTo(422);
         var worker = given.browserOf(office.worker());
         var token = worker.get("/start").page().select("input[name=_csrf]").val();
         assertThat(worker.post("/kennzahlen/freigaben", Map.of("_csrf", token, "wer", "organisation", "number", "1"))
@@ -475,8 +475,9 @@ class FiguresTests {
         var organisation = given.organisation(tenant);
         var worker = given.colleague(tenant, organisation, Role.CASE_MANAGER);
         var lead = given.colleague(tenant, organisation, Role.PROVIDER_LEAD);
-        var cases =
-                Stream.generate(() -> openCase(worker, name, district)).limit(count).toList();
+        var cases = Stream.generate(() -> openCase(worker, name, district))
+                .limit(count)
+                .toList();
         return new Office(organisation, worker, lead, cases);
     }
 

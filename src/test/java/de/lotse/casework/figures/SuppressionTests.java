@@ -127,8 +127,16 @@ class SuppressionTests {
                 .toList();
         for (var one : parts) {
             if (!one.hidden()) continue;
-            var least = year.least() - parts.stream().filter(each -> each != one).mapToInt(Span::most).sum();
-            var most = year.most() - parts.stream().filter(each -> each != one).mapToInt(Span::least).sum();
+            var least = year.least()
+                    - parts.stream()
+                            .filter(each -> each != one)
+                            .mapToInt(Span::most)
+                            .sum();
+            var most = year.most()
+                    - parts.stream()
+                            .filter(each -> each != one)
+                            .mapToInt(Span::least)
+                            .sum();
             assertThat(Math.min(most, one.most())).isGreaterThan(Math.max(least, one.least()));
         }
     }
