@@ -137,6 +137,16 @@ class DemoFiguresTests {
                 .isEqualTo(Formats.number(consultations / 5 * 5));
     }
 
+    @Test
+    void theLeadOfTheCityHasReleasedTheLastQuarter() {
+        var reports = given.browser().signIn("lead.city", Given.PASSWORD).get("/kennzahlen/freigaben");
+
+        assertThat(reports.page().select("tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .contains(Period.quarterBefore(TODAY).label());
+    }
+
     private static List<String> differences(Map<String, Long> reported, Map<String, Long> recounted) {
         var cells = new TreeSet<>(reported.keySet());
         cells.addAll(recounted.keySet());
