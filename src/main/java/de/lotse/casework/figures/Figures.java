@@ -48,10 +48,10 @@ class Figures {
     }
 
     FiguresAnswer show(FiguresForm form) {
+        var errors = form.check(today());
         var view = form.view(Scope.actor());
-        var errors = form.check(today(), view);
         if (view != View.STADT) return page(form, "", errors);
-        var period = form.period(today(), view);
+        var period = form.period(today());
         var run = city.run(period);
         if (!run.isDone(PATIENCE))
             return new CountingPage(period, run.done(), run.total(), form.href(FiguresPage.PATH, view));
@@ -63,28 +63,20 @@ class Figures {
         return page(form, sheet(form, Action.VIEW), reason, errors);
     }
 
-    /** For a file; waits for a counting. The usual period stands in for one that cannot be read, and the file names it. */
+    /** For a file; waits for a counting. The last month stands in for a period that cannot be read, and the file names it. */
     Sheet export(FiguresForm form) {
         return sheet(form, Action.EXPORT);
     }
 
     private FiguresPage page(FiguresForm form, Sheet sheet, String reason, Errors errors) {
         var view = form.view(Scope.actor());
-        return inTransaction(() -> new FiguresPage(
-                form,
-                view,
-                View.of(Scope.actor()),
-                sheet,
-                reports.of(view, sheet.period()),
-                reports.touchesExact(view, sheet.period()),
-                reason,
-                today(),
-                errors));
+        var earlier = inTransaction(() -> reports.of(view, sheet.period()));
+        return new FiguresPage(form, view, View.of(Scope.actor()), sheet, earlier, reason, today(), errors);
     }
 
     private Sheet sheet(FiguresForm form, Action action) {
         var view = form.view(Scope.actor());
-        var period = form.period(today(), view);
+        var period = form.period(today());
         return sheet(view, period, work.seen(view, period), action);
     }
 
@@ -94,7 +86,7 @@ class Figures {
             return smallest.here();
         });
         var exact = counts.stream().allMatch(count -> count.unseen() == 0);
-        var suppression = Suppression.rounding(few);
+        var suppression = new Suppression(few);
         var all = suppression.apply(counts, period);
         // The counts of her organisation say already what she may open.
         var left = view != View.STADT
@@ -102,7 +94,7 @@ class Figures {
                 : work.known(view, period)
                         .map(known -> suppression.hideFrom(all, known, period))
                         .orElse(all);
-        return sheets.of(period, left, suppression, exact);
+        return sheets.of(period, left, few, exact);
     }
 
     private <T> T inTransaction(Supplier<T> reading) {

@@ -19,7 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * What is asked of the figures; it stands in the address.
  *
  * @param wer eigene, organisation or stadt
- * @param zeitraum {@code 2026-10}, {@code 2026-Q3}, {@code 2026}, {@value #FREE} or {@value #DAY}; empty for the last month or quarter, see {@link #usual}
+ * @param zeitraum {@code 2026-10}, {@code 2026-Q3}, {@code 2026}, {@value #FREE} or {@value #DAY}; empty for the month before this one
  * @param von first day of a free period, as typed
  * @param bis its last day, or the cut-off date
  */
@@ -49,15 +49,7 @@ record FiguresForm(String wer, String zeitraum, String von, String bis) {
         return wer.isEmpty() ? first : View.named(wer, actor).orElseThrow(NotFound::new);
     }
 
-    Errors check(LocalDate today, View view) {
-        var errors = check(today);
-        if (errors.any() || view.isOfAnyPeriod()) return errors;
-        if (asked(today).filter(period -> !period.isStandard()).isPresent())
-            errors.reject(zeitraum.equals(DAY) ? "bis" : "zeitraum", t("casework.figures.form.standard"));
-        return errors;
-    }
-
-    private Errors check(LocalDate today) {
+    Errors check(LocalDate today) {
         var errors = Errors.none();
         if (zeitraum.equals(FREE)) {
             checkDay(errors, "von", von, today);
@@ -80,18 +72,13 @@ record FiguresForm(String wer, String zeitraum, String von, String bis) {
             errors.reject(field, t("casework.figures.form.early", Integer.toString(FIRST_YEAR)));
     }
 
-    /** The usual one where nothing else is asked for, it cannot be read, or it is not offered. */
-    Period period(LocalDate today, View view) {
-        if (check(today, view).any()) return usual(today, view);
-        return asked(today).orElseGet(() -> usual(today, view));
-    }
-
-    private Optional<Period> asked(LocalDate today) {
+    /** The last month where nothing else is asked for, or it cannot be read. */
+    Period period(LocalDate today) {
+        if (check(today).any()) return lastMonth(today);
         if (zeitraum.equals(FREE))
-            return Optional.of(Period.between(
-                    day(von, today).orElseThrow(), day(bis, today).orElseThrow()));
-        if (zeitraum.equals(DAY)) return Optional.of(Period.on(day(bis, today).orElseThrow()));
-        return named();
+            return Period.between(day(von, today).orElseThrow(), day(bis, today).orElseThrow());
+        if (zeitraum.equals(DAY)) return Period.on(day(bis, today).orElseThrow());
+        return named().orElseGet(() -> lastMonth(today));
     }
 
     private Optional<Period> named() {
@@ -105,16 +92,8 @@ record FiguresForm(String wer, String zeitraum, String von, String bis) {
         return Optional.of(Period.months(YearMonth.of(year, 1), 12));
     }
 
-    /** The month before this one; the quarter before this one where months are not offered. */
-    private static Period usual(LocalDate today, View view) {
-        return view.isOfAnyPeriod()
-                ? Period.months(YearMonth.from(today).minusMonths(1), 1)
-                : Period.quarterBefore(today);
-    }
-
-    /** The same question to another view; the usual period where it does not offer this one. */
-    FiguresForm of(View view, LocalDate today) {
-        return check(today, view).any() ? new FiguresForm(view.word(), "", "", "") : this;
+    private static Period lastMonth(LocalDate today) {
+        return Period.months(YearMonth.from(today).minusMonths(1), 1);
     }
 
     private static Optional<LocalDate> day(String text, LocalDate today) {

@@ -16,7 +16,6 @@ import java.util.List;
  *
  * @param views what else this person may see
  * @param earlier what was released for this period already, newest first
- * @param touching whether an exact report of other days touches this period, so that one of it would be rounded
  * @param reason of a correction, as typed
  */
 record FiguresPage(
@@ -25,7 +24,6 @@ record FiguresPage(
         List<View> views,
         Sheet sheet,
         List<Report> earlier,
-        boolean touching,
         String reason,
         LocalDate today,
         Errors errors)
@@ -38,7 +36,7 @@ record FiguresPage(
 
     List<Tab> tabs() {
         return views.stream()
-                .map(each -> new Tab(form.of(each, today).href(PATH, each), label(each), each == view))
+                .map(each -> new Tab(form.href(PATH, each), label(each), each == view))
                 .toList();
     }
 
@@ -65,31 +63,25 @@ record FiguresPage(
 
     /** The period that is chosen, also when none was asked for. */
     String chosen() {
-        if (!form.zeitraum().isEmpty()) return form.zeitraum();
-        var last = YearMonth.from(form.period(today, view).to());
-        return view.isOfAnyPeriod() ? last.toString() : quarter(last);
+        return form.zeitraum().isEmpty() ? YearMonth.from(today).minusMonths(1).toString() : form.zeitraum();
     }
 
-    private static String quarter(YearMonth month) {
-        return month.getYear() + "-Q" + (month.getMonthValue() + 2) / 3;
-    }
-
-    /** Months, quarters and years up to now, then the two kinds that need days; months and free days for her own cases only. */
+    /** Months, quarters and years up to now, then the two kinds that need days. */
     List<Option> periods() {
         var options = new ArrayList<Option>();
         var month = YearMonth.from(today);
-        for (var i = 0; i < MONTHS && view.isOfAnyPeriod(); i++)
+        for (var i = 0; i < MONTHS; i++)
             options.add(option(month.minusMonths(i).toString(), Period.months(month.minusMonths(i), 1)));
-        var thisQuarter = month.minusMonths((month.getMonthValue() - 1) % 3);
+        var quarter = month.minusMonths((month.getMonthValue() - 1) % 3);
         for (var i = 0; i < QUARTERS; i++) {
-            var first = thisQuarter.minusMonths(3L * i);
-            options.add(option(quarter(first), Period.months(first, 3)));
+            var first = quarter.minusMonths(3L * i);
+            options.add(option(first.getYear() + "-Q" + (first.getMonthValue() / 3 + 1), Period.months(first, 3)));
         }
         for (var i = 0; i < YEARS; i++) {
             var year = today.getYear() - i;
             options.add(option(Integer.toString(year), Period.months(YearMonth.of(year, 1), 12)));
         }
-        if (view.isOfAnyPeriod()) options.add(new Option(FiguresForm.FREE, t("casework.figures.form.free")));
+        options.add(new Option(FiguresForm.FREE, t("casework.figures.form.free")));
         options.add(new Option(FiguresForm.DAY, t("casework.figures.form.cutOff")));
         if (options.stream().noneMatch(option -> option.value().equals(chosen())) && !errors.any())
             options.addFirst(option(chosen(), sheet.period()));

@@ -39,27 +39,11 @@ record Period(LocalDate from, LocalDate to, boolean isOneDay) {
         return !isOneDay || Measure.OF_A_DAY.contains(measure);
     }
 
-    static Period quarterBefore(LocalDate day) {
-        var month = YearMonth.from(day);
-        return months(month.minusMonths((month.getMonthValue() - 1) % 3 + 3L), 3);
-    }
-
     /**
-     * A calendar quarter or year, or the last day of a quarter. Whoever may not open the files gets no others: two periods that differ by a
-     * day or a month would tell what happened in it.
+     * Whether it begins and ends with a month. Two periods that differ by a day would tell what happened on that day; those who may not
+     * open the files get rounded numbers for the others.
      */
-    boolean isStandard() {
-        if (!isWholeMonths() || to.getMonthValue() % 3 != 0) return false;
-        return isOneDay
-                || from.equals(to.plusDays(1).minusMonths(3))
-                || from.equals(to.plusDays(1).minusYears(1)) && from.getMonthValue() == 1;
-    }
-
-    boolean isLongerThanAQuarter() {
-        return to.isAfter(from.plusMonths(3));
-    }
-
-    private boolean isWholeMonths() {
+    boolean isWholeMonths() {
         var ends = to.equals(to.with(TemporalAdjusters.lastDayOfMonth()));
         return ends && (isOneDay || from.getDayOfMonth() == 1);
     }

@@ -57,12 +57,12 @@ class Releases {
     @Transactional
     public Errors check(FiguresForm form, ReleaseForm release) {
         var today = LocalDate.now(clock);
-        var view = form.view(Scope.actor());
-        var errors = form.check(today, view);
+        var errors = form.check(today);
         if (errors.any()) return errors;
+        var view = form.view(Scope.actor());
         if (!view.mayRelease(Scope.actor())) throw new Forbidden();
         if (release._once() != null && once.isDone(release._once())) return errors;
-        var period = form.period(today, view);
+        var period = form.period(today);
         var earlier = reports.of(view, period);
         if (release.number() != earlier.size() + 1) throw new Conflict();
         if (!period.to().isBefore(today)) return errors.reject("", t("casework.figures.release.notOver"));
@@ -78,7 +78,7 @@ class Releases {
     public String release(FiguresForm form, ReleaseForm release) {
         var view = form.view(Scope.actor());
         if (!view.mayRelease(Scope.actor())) throw new Forbidden();
-        var period = form.period(LocalDate.now(clock), view);
+        var period = form.period(LocalDate.now(clock));
         return once.run(release._once(), () -> {
             var reason = release.number() == 1 ? null : release.reason();
             try {
@@ -87,7 +87,7 @@ class Releases {
                         period,
                         release.number(),
                         reason,
-                        suppression(view, period),
+                        smallest.here(),
                         clock.instant(),
                         figures(view, period));
                 log.record(Action.CHANGE, "figure_report", id, "ROLE");
@@ -128,22 +128,15 @@ class Releases {
 
     private Sheet sheet(Report report) {
         var period = report.period();
-        var suppression = report.suppression();
         var figures = reports.figures(report.id());
         var left = work.known(report.view(), period)
-                .map(known -> suppression.hideFrom(figures, known, period))
+                .map(known -> new Suppression(report.smallest()).hideFrom(figures, known, period))
                 .orElse(figures);
-        return sheets.of(period, left, suppression, false);
+        return sheets.of(period, left, report.smallest(), false);
     }
 
     private List<Figure> figures(View view, Period period) {
-        return suppression(view, period).apply(work.unseen(view, period), period);
-    }
-
-    /** A report is exact, as evidence for a funder has to be, unless another one stands beside it. */
-    private Suppression suppression(View view, Period period) {
-        var few = smallest.here();
-        return reports.touchesExact(view, period) ? Suppression.rounding(few) : Suppression.exact(few);
+        return new Suppression(smallest.here()).apply(work.unseen(view, period), period);
     }
 
     private boolean isSame(Report report, List<Figure> figures) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param number of the version, from 1
  * @param reason of a correction; null for the first version
  * @param smallest numbers of fewer persons were hidden
- * @param rounded because an exact report of other days touched it
  * @param releasedBy name of the account, empty for one that is gone
  */
 record Report(
@@ -20,16 +19,10 @@ record Report(
         int number,
         @Nullable String reason,
         int smallest,
-        boolean rounded,
         Instant releasedAt,
         String releasedBy) {
 
     static final String PATH = FiguresPage.PATH + "/freigaben";
-
-    /** How its numbers were made. */
-    Suppression suppression() {
-        return new Suppression(smallest, rounded);
-    }
 
     String path() {
         return PATH + "/" + id;

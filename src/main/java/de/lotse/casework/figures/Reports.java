@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class Reports {
 
     private static final String SELECT = """
-            select r.id, r.view, r.from_day, r.to_day, r.one_day, r.number, r.reason, r.smallest, r.rounded, r.released_at, u.display_name
+            select r.id, r.view, r.from_day, r.to_day, r.one_day, r.number, r.reason, r.smallest, r.released_at, u.display_name
             from   casework.figure_report r
             left join identity.user_name u on u.tenant_id = r.tenant_id and u.id = r.released_by
             """;
@@ -54,26 +54,6 @@ class Reports {
                 .param("day", period.isOneDay())
                 .query(Reports::map)
                 .list();
-    }
-
-    /**
-     * Whether an exact report of other days contains this period, lies in it or adjoins it. Taken from each other, and from what was running
-     * at the end of each, two exact ones would tell what one of them hides.
-     */
-    boolean touchesExact(View view, Period period) {
-        return jdbc.sql("""
-                        select exists (
-                          select 1
-                          from   casework.figure_report r
-                          where  r.view = :view and not r.rounded
-                          and    r.from_day <= :to + 1 and r.to_day >= :from - 1
-                          and    (r.from_day, r.to_day, r.one_day) <> (:from, :to, :day))""")
-                .param("view", view.name())
-                .param("from", period.from())
-                .param("to", period.to())
-                .param("day", period.isOneDay())
-                .query((row, number) -> row.getBoolean(1))
-                .single();
     }
 
     /** Throws {@link NotFound} for a report of others, {@link Forbidden} for who may not release such reports. */
@@ -109,17 +89,17 @@ class Reports {
             Period period,
             int number,
             @Nullable String reason,
-            Suppression suppression,
+            int smallest,
             Instant at,
             Collection<Figure> figures) {
         var id = Ids.next();
         jdbc.sql("""
                         insert into casework.figure_report
-                          (id, view, from_day, to_day, one_day, number, reason, smallest, rounded, released_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                          (id, view, from_day, to_day, one_day, number, reason, smallest, released_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(id, view.name(), period.from(), period.to(), period.isOneDay(), number)
                 .param(reason)
-                .params(suppression.smallest(), suppression.rounds(), Timestamp.from(at))
+                .params(smallest, Timestamp.from(at))
                 .update();
         jdbc.sql("""
                         insert into casework.figure_report_cell (report_id, dimension, code, measure, shown)
@@ -154,7 +134,6 @@ class Reports {
                 row.getInt("number"),
                 row.getString("reason"),
                 row.getInt("smallest"),
-                row.getBoolean("rounded"),
                 row.getTimestamp("released_at").toInstant(),
                 Objects.requireNonNullElse(row.getString("display_name"), ""));
     }

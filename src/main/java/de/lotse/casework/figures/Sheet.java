@@ -11,18 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headlines the totals, each with its definition
  * @param smallest numbers of fewer persons were hidden
- * @param step what they are multiples of, if rounded
- * @param rounded whether numbers of persons whose files the viewer may not open are rounded
  * @param exact whether nothing had to be hidden, because the viewer may open whatever was counted
  */
-record Sheet(
-        Period period,
-        List<Headline> headlines,
-        List<Table> tables,
-        int smallest,
-        int step,
-        boolean rounded,
-        boolean exact) {
+record Sheet(Period period, List<Headline> headlines, List<Table> tables, int smallest, boolean exact) {
+
+    /** Whether some numbers are rounded, see {@link Period#isWholeMonths()}. */
+    boolean rounded() {
+        return !exact && !period.isWholeMonths();
+    }
 
     record Headline(Measure measure, Figure figure, String definition) {}
 

@@ -21,7 +21,7 @@ class Sheets {
         this.words = words;
     }
 
-    Sheet of(Period period, Collection<Figure> figures, Suppression suppression, boolean exact) {
+    Sheet of(Period period, Collection<Figure> figures, int smallest, boolean exact) {
         Map<Cell, Figure> byCell = new HashMap<>();
         figures.forEach(figure -> byCell.put(figure.cell(), figure));
         var headlines = Dimension.TOTAL.measures(period).stream()
@@ -32,14 +32,7 @@ class Sheets {
             var table = table(dimension, period, byCell);
             if (dimension != Dimension.TOTAL && !table.rows().isEmpty()) tables.add(table);
         }
-        return new Sheet(
-                period,
-                headlines,
-                tables,
-                suppression.below(period),
-                suppression.smallest(),
-                suppression.rounds() && !exact,
-                exact);
+        return new Sheet(period, headlines, tables, smallest, exact);
     }
 
     private Table table(Dimension dimension, Period period, Map<Cell, Figure> byCell) {

@@ -17,36 +17,13 @@ import org.jspecify.annotations.Nullable;
  * <em>not</em> open: none makes the number hers and exact; fewer than {@link #smallest} could be traced to somebody, also by taking her own
  * from the whole, and are hidden (primary suppression). Where the total stands beside it, so many more are hidden that those hidden
  * together are at least {@link #smallest} and never a single one (complementary suppression; statistik.arbeitsagentur.de, "Regeln der
- * statistischen Geheimhaltung").
+ * statistischen Geheimhaltung"). This is the simple rule; several reports side by side are not looked at.
  *
- * <p>Whoever looks at several periods gets rounded numbers: her own exactly, and those of the others rounded down to multiples of
- * {@link #smallest}. All numbers lie on one lattice then, so that quarters, years and cut-off dates taken from each other leave more
- * than one possibility for what is hidden (docs/adr/0008).
- *
- * @param smallest 3 to 10; at least {@value #DEFAULT} where it rounds
+ * @param smallest 3 to 10
  */
-record Suppression(int smallest, boolean rounds) {
+record Suppression(int smallest) {
 
     static final int DEFAULT = 5;
-    private static final int HOUR = 60;
-
-    Suppression {
-        if (rounds && smallest < DEFAULT) throw new IllegalArgumentException("too fine a lattice");
-    }
-
-    /** For figures that can be asked for again and again. Multiples of less than five would leave a single possibility now and then. */
-    static Suppression rounding(int smallest) {
-        return new Suppression(Math.max(smallest, DEFAULT), true);
-    }
-
-    static Suppression exact(int smallest) {
-        return new Suppression(smallest, false);
-    }
-
-    /** Numbers of fewer are hidden. Of a rounded year twice as many: four quarters with one person each would be known by their sum. */
-    int below(Period period) {
-        return rounds && period.isLongerThanAQuarter() ? 2 * smallest : smallest;
-    }
 
     /** Every cell of the report, those that are zero as well. */
     List<Figure> apply(Collection<Count> counted, Period period) {
@@ -57,7 +34,7 @@ record Suppression(int smallest, boolean rounds) {
             var codes = codes(counted, dimension);
             var found = new ArrayList<Figure>();
             for (var measure : dimension.measures(period))
-                found.addAll(column(column(counts, dimension, codes, measure), counts, below(period)));
+                found.addAll(column(column(counts, dimension, codes, measure), counts, period));
             figures.addAll(dimension.zeroTells() ? withoutTellingRows(found) : found);
         }
         return figures;
@@ -104,50 +81,46 @@ record Suppression(int smallest, boolean rounds) {
     }
 
     /** One measure in all codes of a dimension, which add up to its total. */
-    private List<Figure> column(List<Count> column, Map<Cell, Count> counts, int below) {
+    private List<Figure> column(List<Count> column, Map<Cell, Count> counts, Period period) {
         if (column.isEmpty()) return List.of();
         var cell = column.getFirst().cell();
         var ofTotal = Cell.total(cell.measure());
         var total = counts.getOrDefault(ofTotal, new Count(ofTotal, 0, 0));
         var hidden = new HashSet<Cell>();
-        column.stream().filter(count -> isSmall(count, total, below)).forEach(count -> hidden.add(count.cell()));
-        if (cell.dimension() != Dimension.TOTAL && !isSmall(total, total, below)) hideMore(column, hidden, below);
+        column.stream().filter(count -> isSmall(count, total)).forEach(count -> hidden.add(count.cell()));
+        if (cell.dimension() != Dimension.TOTAL && !isSmall(total, total)) hideMore(column, hidden);
         return column.stream()
-                .map(count -> new Figure(count.cell(), hidden.contains(count.cell()) ? null : shown(count)))
+                .map(count -> new Figure(count.cell(), hidden.contains(count.cell()) ? null : shown(count, period)))
                 .toList();
     }
 
-    private static boolean isSmall(Count count, Count total, int below) {
+    private boolean isSmall(Count count, Count total) {
         if (count.value() == 0) return count.cell().dimension().zeroTells() && total.unseen() > 0;
-        return count.unseen() > 0 && count.unseen() < below;
+        return count.unseen() > 0 && count.unseen() < smallest;
     }
 
-    private static void hideMore(List<Count> column, Set<Cell> hidden, int below) {
+    private void hideMore(List<Count> column, Set<Cell> hidden) {
         var candidates = column.stream()
                 .filter(count -> !hidden.contains(count.cell()) && count.unseen() > 0)
                 .sorted(Comparator.comparingLong(Count::unseen)
                         .thenComparing(count -> count.cell().code()))
                 .iterator();
-        while (isComputable(column, hidden, below) && candidates.hasNext())
+        while (isComputable(column, hidden) && candidates.hasNext())
             hidden.add(candidates.next().cell());
     }
 
     /** Zeros that are hidden protect nobody: the total tells that they are none. */
-    private static boolean isComputable(List<Count> column, Set<Cell> hidden, int below) {
+    private boolean isComputable(List<Count> column, Set<Cell> hidden) {
         var those = column.stream()
                 .filter(count -> hidden.contains(count.cell()) && count.unseen() > 0)
                 .toList();
         if (those.isEmpty()) return false;
-        return those.size() == 1 || those.stream().mapToLong(Count::unseen).sum() < below;
+        return those.size() == 1 || those.stream().mapToLong(Count::unseen).sum() < smallest;
     }
 
-    private long shown(Count count) {
-        if (count.unseen() == 0 || !rounds) return count.value();
-        return switch (count.cell().measure()) {
-            case MINUTES, ADVICE_MINUTES -> count.value() / HOUR * HOUR;
-            case CONSULTATIONS -> count.value() / smallest * smallest; // unseen are their cases
-            default -> count.value() - count.unseen() % smallest;
-        };
+    private long shown(Count count, Period period) {
+        if (count.unseen() == 0 || period.isWholeMonths()) return count.value();
+        return Math.round((double) count.value() / smallest) * smallest;
     }
 
     /** A row in which every number is hidden would still tell that there is one. */

@@ -56,11 +56,6 @@ enum View {
         return releasers.stream().anyMatch(actor::is);
     }
 
-    /** Whether all of it may be opened by who looks at it, so that she may cut the time as she likes. */
-    boolean isOfAnyPeriod() {
-        return this == EIGENE;
-    }
-
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

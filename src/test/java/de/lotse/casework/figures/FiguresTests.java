@@ -36,10 +36,6 @@ class FiguresTests {
 
     private static final YearMonth LAST = YearMonth.from(LocalDate.now()).minusMonths(1);
     private static final YearMonth BEFORE = LAST.minusMonths(1);
-    /** What is shown where nothing is asked for and not every case may be opened. */
-    private static final Period QUARTER = Period.quarterBefore(LocalDate.now());
-
-    private static final Period EARLIER = Period.quarterBefore(QUARTER.from());
     /** A municipality of its own for what the city sees. */
     private static final TenantId ESSEN = Given.ESSEN;
 
@@ -58,12 +54,12 @@ class FiguresTests {
 
         var page = given.browserOf(office.lead()).get("/kennzahlen").page();
 
-        assertThat(headline(page, "Laufende Fälle")).as("18, rounded").isEqualTo("15");
+        assertThat(headline(page, "Laufende Fälle")).isEqualTo("18");
         assertThat(cells(page, "Nach Stadtbezirk", "Wanne")).startsWith(". nicht ausgewiesen");
         assertThat(cells(page, "Nach Stadtbezirk", "Sodingen"))
                 .as("else Wanne is 18 − 9 − 6")
                 .startsWith(". nicht ausgewiesen");
-        assertThat(cells(page, "Nach Stadtbezirk", "Eickel")).startsWith("5");
+        assertThat(cells(page, "Nach Stadtbezirk", "Eickel")).startsWith("9");
         assertThat(page.text())
                 .contains("weniger als 5 Menschen")
                 .contains("In einer Organisation zählt jeder Mensch einmal");
@@ -114,7 +110,7 @@ class FiguresTests {
     void consultationsOfTwoPersonsAreHiddenHoweverOftenTheyCame() {
         var office = office(0, 8, 0);
         for (var i = 1; i < 9; i++)
-            consult(office.worker(), office.cases().get(i % 2), QUARTER.to().minusDays(i), "CONVERSATION", 30);
+            consult(office.worker(), office.cases().get(i % 2), LAST.atDay(i), "CONVERSATION", 30);
 
         var page = given.browserOf(office.lead()).get("/kennzahlen").page();
 
@@ -141,7 +137,7 @@ class FiguresTests {
 
         var before = given.browserOf(office.worker())
                 .get("/kennzahlen?wer=eigene&zeitraum=stichtag&bis="
-                        + EARLIER.from().minusDays(3))
+                        + BEFORE.minusMonths(1).atDay(3))
                 .page();
         var after = given.browserOf(office.worker())
                 .get("/kennzahlen?wer=eigene&zeitraum=stichtag&bis=" + LAST.atDay(3))
@@ -154,73 +150,34 @@ class FiguresTests {
     }
 
     @Test
-    void monthsAndFreePeriodsAreForWhoMayOpenTheCases() {
+    void aFreePeriodIsRoundedForWhoMayNotOpenTheCases() {
         var office = office(0, 6, 11);
-        var free = "&zeitraum=frei&von=" + BEFORE.atDay(2) + "&bis=" + LAST.atDay(20);
-        var refused = List.of(
-                free,
-                "&zeitraum=" + LAST,
-                "&zeitraum=stichtag&bis=" + QUARTER.to().minusDays(1),
-                "&zeitraum=frei&von=" + EARLIER.from() + "&bis=" + QUARTER.to());
+        var days = "&zeitraum=frei&von=" + BEFORE.atDay(2) + "&bis=" + LAST.atDay(20);
 
-        var lead = given.browserOf(office.lead());
-        for (var part : refused) {
-            var answer = lead.get("/kennzahlen?wer=organisation" + part);
-            assertThat(answer.status()).as(part).isEqualTo(422);
-            assertThat(answer.text()).contains("Diesen Zeitraum gibt es nur für Ihre eigenen Fälle");
-            assertThat(headline(answer.page(), "Laufende Fälle"))
-                    .as("of the last quarter")
-                    .isEqualTo("15");
-            assertThat(lead.download("/kennzahlen/tabelle?wer=organisation" + part)
-                            .headers()
-                            .firstValue("Content-Disposition")
-                            .orElse(""))
-                    .contains(QUARTER.key());
-        }
-        var day = lead.get("/kennzahlen?wer=organisation&zeitraum=stichtag&bis=" + QUARTER.to());
-        var own = given.browserOf(office.worker()).get("/kennzahlen?wer=eigene" + free);
+        var lead = given.browserOf(office.lead())
+                .get("/kennzahlen?wer=organisation" + days)
+                .page();
+        var worker = given.browserOf(office.worker())
+                .get("/kennzahlen?wer=eigene" + days)
+                .page();
 
-        assertThat(day.status()).isEqualTo(200);
-        assertThat(day.text())
-                .contains("auf Vielfache von 5 abgerundet", "Monate und freie Zeiträume gibt es nur für Ihre eigenen");
-        assertThat(headline(own.page(), "Laufende Fälle")).isEqualTo("17");
-        assertThat(own.page().select("nav a[href*=organisation]").attr("href"))
-                .as("the other view begins with a period that it has")
-                .doesNotContain("frei");
-    }
-
-    @Test
-    void aReportBesideAnExactOneIsRounded() {
-        var office = office(0, 8, 11);
-        var browser = given.browserOf(office.lead());
-        var exact = release(browser, "").follow();
-
-        var before = browser.get("/kennzahlen?wer=organisation&zeitraum=" + key(EARLIER));
-        var beside = before.form("/kennzahlen/freigaben").send().follow();
-
-        assertThat(headline(exact.page(), "Laufende Fälle")).isEqualTo("19");
-        assertThat(before.text()).contains("gibt es schon einen genauen Bericht");
-        assertThat(headline(beside.page(), "Laufende Fälle")).isEqualTo("15");
-        assertThat(headline(beside.page(), "Neue Fälle")).isEqualTo("15");
-        assertThat(beside.text()).contains("auf Vielfache von 5 abgerundet");
-    }
-
-    private static String key(Period quarter) {
-        return quarter.to().getYear() + "-Q" + quarter.to().getMonthValue() / 3;
+        assertThat(headline(lead, "Laufende Fälle")).isEqualTo("15");
+        assertThat(lead.text()).contains("auf Vielfache von 5 gerundet");
+        assertThat(headline(worker, "Laufende Fälle")).isEqualTo("17");
     }
 
     @Test
     void aPeriodThatCannotBeReadComesBackAsItWasTyped() {
         var lead = given.colleague(given.organisation(Given.HERNE), Role.PROVIDER_LEAD);
 
-        var answer = given.browserOf(lead).get("/kennzahlen?wer=eigene&zeitraum=frei&von=gestrigen&bis=1.2.2026");
+        var answer = given.browserOf(lead).get("/kennzahlen?zeitraum=frei&von=gestrigen&bis=1.2.2026");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.valueOf("von")).isEqualTo("gestrigen");
         assertThat(answer.valueOf("bis")).isEqualTo("1.2.2026");
         assertThat(answer.valueOf("zeitraum")).isEqualTo("frei");
         assertThat(given.browserOf(lead)
-                        .get("/kennzahlen?wer=eigene&zeitraum=frei&von=1.3.2026&bis=1.2.2026")
+                        .get("/kennzahlen?zeitraum=frei&von=1.3.2026&bis=1.2.2026")
                         .text())
                 .contains("Das Ende liegt vor dem Anfang");
     }
@@ -234,9 +191,7 @@ class FiguresTests {
 
         var page = given.browserOf(coordination).get("/kennzahlen").page();
 
-        assertThat(number(headline(page, "Laufende Fälle")))
-                .as("11 more, rounded")
-                .isBetween(number(before) + 10, number(before) + 15);
+        assertThat(number(headline(page, "Laufende Fälle"))).isEqualTo(number(before) + 11);
         assertThat(page.text()).contains("so oft, wie er bei verschiedenen Organisationen bekannt ist");
         assertThat(rows(page, "Nach Organisation"))
                 .anyMatch(row -> row.contains(". nicht ausgewiesen"))
@@ -273,10 +228,10 @@ class FiguresTests {
         var answer = given.browserOf(office.lead()).download("/kennzahlen/tabelle?wer=organisation");
 
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
-                .contains("kennzahlen-" + QUARTER.from());
+                .contains("kennzahlen-" + LAST.atDay(1));
         var texts = texts(answer.body());
-        assertThat(texts).contains("Kennzahlen " + QUARTER.label(), "Wanne", "Eickel", ".", "15", "5");
-        assertThat(texts).as("the true numbers").doesNotContain("3", "6", "9", "18");
+        assertThat(texts).contains("Kennzahlen " + Period.months(LAST, 1).label(), "Wanne", "Eickel", ".", "18", "9");
+        assertThat(texts).as("the true numbers of the hidden cells").doesNotContain("3", "6");
         assertThat(given.as(
                         office.lead(), () -> jdbc.sql("""
                         select count(*) from audit.access_entry
@@ -361,12 +316,14 @@ class FiguresTests {
     @Test
     void whatIsNotOverIsNotReleasedAndNobodyElseReleases() {
         var office = office(0, 6, 0);
-        var now = key(Period.quarterBefore(LocalDate.now().plusMonths(3)));
-        var thisQuarter = "/kennzahlen?wer=organisation&zeitraum=" + now;
+        var thisMonth = "/kennzahlen?wer=organisation&zeitraum=" + YearMonth.from(LocalDate.now());
         var form = given.browserOf(office.lead()).get("/kennzahlen").form("/kennzahlen/freigaben");
 
-        assertThat(given.browserOf(office.lead()).get(thisQuarter).text()).contains("sobald der Zeitraum vorbei ist");
-        assertThat(form.with("zeitraum", now).send().status()).isEqualTo(422);
+        assertThat(given.browserOf(office.lead()).get(thisMonth).text()).contains("sobald der Zeitraum vorbei ist");
+        assertThat(form.with("zeitraum", YearMonth.from(LocalDate.now()).toString())
+                        .send()
+                        .status())
+                .isEqualTo(422);
         var worker = given.browserOf(office.worker());
         var token = worker.get("/start").page().select("input[name=_csrf]").val();
         assertThat(worker.post("/kennzahlen/freigaben", Map.of("_csrf", token, "wer", "organisation", "number", "1"))
@@ -388,7 +345,7 @@ class FiguresTests {
         for (var part : List.of("", "/tabelle", "/pdf", "/vergleich?mit=" + path.substring(path.lastIndexOf('/') + 1)))
             assertThat(worker.get(path + part).status()).as(part).isEqualTo(403);
         var list = worker.get("/kennzahlen/freigaben");
-        assertThat(list.text()).contains(QUARTER.label(), office.lead().name(), "Lesen können einen Bericht nur die");
+        assertThat(list.text()).contains(Period.months(LAST, 1).label(), office.lead().name(), "Lesen können einen Bericht nur die");
         assertThat(list.page().select("a[href='" + path + "']")).isEmpty();
         assertThat(neighbour.get("/kennzahlen/freigaben").text()).contains("Noch kein Bericht ist freigegeben.");
     }
@@ -481,12 +438,12 @@ class FiguresTests {
         return new Office(organisation, worker, lead, cases);
     }
 
-    /** Opened in the quarter before the last one. */
+    /** Opened in the month before the last one. */
     private CaseId openCase(Actor worker, String name, String district) {
         var id = given.caseOf(worker, name);
         return given.as(worker, () -> {
             jdbc.sql("update casework.case_file set opened_on = ? where id = ?")
-                    .params(EARLIER.from(), id.value())
+                    .params(BEFORE.atDay(1), id.value())
                     .update();
             if (!district.isEmpty()) {
                 jdbc.sql("""
