@@ -1,6 +1,7 @@
 package de.lotse.consent;
 
 import de.lotse.consent.CaseAccess.Membership;
+import de.lotse.shared.Forbidden;
 import de.lotse.shared.Ids;
 import de.lotse.shared.Scope;
 import de.lotse.shared.UserId;
@@ -67,8 +68,9 @@ public class Substitution {
                     .update();
     }
 
-    /** Somebody stands in from the first to the last day, both included. */
+    /** Somebody stands in from the first to the last day, both included. Throws {@link Forbidden} for the acting person herself. */
     public Covered cover(UUID caseId, UUID client, UserId substitute, LocalDate from, LocalDate to) {
+        requireAnother(substitute);
         if (excluded(caseId, substitute)) return Covered.without(Extent.EXCLUDED);
         if (worksOn(caseId, substitute, from, to)) return Covered.without(Extent.ALREADY);
         return naming(caseId, client, substitute)
@@ -87,8 +89,12 @@ public class Substitution {
                 .update();
     }
 
-    /** Another colleague leads the case from today on, and whoever led it does not see it any more. */
+    /**
+     * Another colleague leads the case from today on, and whoever led it does not see it any more. Throws {@link Forbidden} for the acting
+     * person herself.
+     */
     public Extent assign(UUID caseId, UserId lead) {
+        requireAnother(lead);
         if (excluded(caseId, lead)) return Extent.EXCLUDED;
         var today = LocalDate.now(clock);
         for (var member : leadAnd(caseId, lead)) access.endMember(caseId, member, today.minusDays(1));
@@ -97,6 +103,11 @@ public class Substitution {
                 .update();
         access.addMember(caseId, lead, Membership.LEAD, today, null);
         return Extent.FULL;
+    }
+
+    /** Leading an organisation opens no case, so nobody may open one to herself. */
+    private static void requireAnother(UserId taker) {
+        if (taker.equals(Scope.actor().user())) throw new Forbidden();
     }
 
     /** Without the consent that named her a substitute keeps the limited view. */

@@ -2,15 +2,20 @@ package de.lotse.web;
 
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Forbidden;
+import de.lotse.shared.Ids;
 import de.lotse.shared.Scope;
 import jakarta.annotation.PreDestroy;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +37,7 @@ public class Jobs {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ExecutorService threads;
+    private final Map<UUID, Scope> waiting = new ConcurrentHashMap<>();
     private volatile boolean stopping;
 
     Jobs(JdbcClient jdbc, TransactionTemplate transaction) {
@@ -56,17 +62,20 @@ public class Jobs {
     @Transactional(propagation = Propagation.MANDATORY)
     public void start(String kind, UUID subject, Work work) {
         var scope = Scope.current().orElseThrow(Forbidden::new);
+        var run = Ids.next();
         var free = jdbc.sql("""
-                        insert into web.job as j (kind, subject_id, state)
-                        values (?, ?, 'RUNNING')
+                        insert into web.job as j (kind, subject_id, state, run_id)
+                        values (?, ?, 'RUNNING', ?)
                         on conflict (tenant_id, kind, subject_id) do update
-                        set    state = 'RUNNING', done = 0, total = 0, started_by = shared.actor(), started_at = now(), beat_at = now()
-                        where  j.state <> 'RUNNING' or j.beat_at < now() - interval '2 minutes'""").params(kind, subject).update();
+                        set    state = 'RUNNING', done = 0, total = 0, started_by = shared.actor(), started_at = now(), beat_at = now(),
+                               run_id = excluded.run_id
+                        where  j.state <> 'RUNNING' or j.beat_at < now() - interval '2 minutes'""").params(kind, subject, run).update();
         if (free == 0) throw new Conflict();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                threads.execute(() -> scope.run(() -> run(kind, subject, work)));
+                waiting.put(run, scope);
+                threads.execute(() -> scope.run(() -> run(run, work)));
             }
         });
     }
@@ -88,31 +97,44 @@ public class Jobs {
                 .optional();
     }
 
+    /** Whatever waits for a free thread is not dead. */
+    @Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
+    void beatForWaiting() {
+        waiting.forEach((run, scope) -> scope.run(() -> beat(run)));
+    }
+
     @PreDestroy
     void stop() {
         stopping = true;
         threads.shutdown();
     }
 
-    private void run(String kind, UUID subject, Work work) {
+    private void run(UUID run, Work work) {
+        waiting.remove(run);
+        if (!beat(run)) return;
         var end = "FAILED";
         try {
-            work.run(new Progress(kind, subject));
+            work.run(new Progress(run));
             end = "DONE";
         } catch (Stopped _) {
             end = "STOPPED";
         } finally {
-            if (!stopping) end(kind, subject, end);
+            if (!stopping) end(run, end);
         }
     }
 
-    private void end(String kind, UUID subject, String state) {
-        transaction.executeWithoutResult(
-                status -> jdbc.sql("""
-                        update web.job
-                        set    state = ?, beat_at = now()
-                        where  kind = ?
-                        and    subject_id = ?""").params(state, kind, subject).update());
+    /** Answers false if another run has taken its place: this one was thought dead. */
+    private boolean beat(UUID run) {
+        return said("update web.job set beat_at = now() where state = 'RUNNING' and run_id = ?", run);
+    }
+
+    private void end(UUID run, String state) {
+        said("update web.job set state = ?, beat_at = now() where run_id = ?", state, run);
+    }
+
+    private boolean said(String sql, Object... params) {
+        return Boolean.TRUE.equals(
+                transaction.execute(status -> jdbc.sql(sql).params(params).update() == 1));
     }
 
     /** What is to be done, outside any transaction: it makes its own, each of them short. */
@@ -125,27 +147,25 @@ public class Jobs {
     public final class Progress {
 
         private static final long PAUSE = 500_000_000; // nanoseconds between two writes
-        private final String kind;
-        private final UUID subject;
+        private final UUID run;
         private long last;
 
-        private Progress(String kind, UUID subject) {
-            this.kind = kind;
-            this.subject = subject;
+        private Progress(UUID run) {
+            this.run = run;
             this.last = System.nanoTime() - PAUSE;
         }
 
-        /** To be called between two pieces; ends the work there when the server stops. */
+        /** To be called between two pieces; ends the work there when the server stops, or when another run has taken its place. */
         public void at(int done, int total) {
             if (stopping) throw new Stopped();
             if (System.nanoTime() - last < PAUSE) return;
             last = System.nanoTime();
-            transaction.executeWithoutResult(
-                    status -> jdbc.sql("""
-                            update web.job
-                            set    done = ?, total = ?, beat_at = now()
-                            where  kind = ?
-                            and    subject_id = ?""").params(done, total, kind, subject).update());
+            var mine = said("""
+                    update web.job
+                    set    done = ?, total = ?, beat_at = now()
+                    where  state = 'RUNNING'
+                    and    run_id = ?""", done, total, run);
+            if (!mine) throw new Stopped();
         }
     }
 

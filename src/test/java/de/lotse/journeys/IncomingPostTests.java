@@ -91,6 +91,8 @@ class IncomingPostTests {
 
             page.selectOption("#type", "OFFICIAL_DECISION");
             page.fill("#dated", "28.1.2026");
+            page.locator("summary", new Page.LocatorOptions().setHasText("Frist setzen"))
+                    .click();
             page.selectOption("#rule", "OBJECTION_SGG");
             problemFree(chrome, "formular");
             page.locator("form[data-incoming] > button.kern-btn").last().click();

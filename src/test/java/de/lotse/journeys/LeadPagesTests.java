@@ -74,7 +74,9 @@ class LeadPagesTests {
                         incoming));
         look(jonas, List.of("/start", "/vertretungen", "/vertretungen/" + id.value()));
         look(amira, List.of("/start", "/start/inzwischen"));
-        look(given.colleague(amira.organisation(), Role.TENANT_ADMIN), List.of("/verwaltung/ampel"));
+        look(
+                given.colleague(amira.organisation(), Role.TENANT_ADMIN),
+                List.of("/verwaltung", "/verwaltung/ampel", "/verwaltung/kennzahlen"));
     }
 
     private void look(Actor actor, List<String> paths) {

@@ -54,7 +54,11 @@ class LetterPagesTests {
         var lead = given.colleague(given.organisation(Given.HERNE), Role.PROVIDER_LEAD);
         visit(
                 lead.user().value().toString(),
-                List.of("/verwaltung/vorlagen", "/verwaltung/vorlagen/OBJECTION", "/verwaltung/briefkopf"));
+                List.of(
+                        "/verwaltung",
+                        "/verwaltung/vorlagen",
+                        "/verwaltung/vorlagen/OBJECTION",
+                        "/verwaltung/briefkopf"));
     }
 
     private void visit(String username, List<String> pages) {

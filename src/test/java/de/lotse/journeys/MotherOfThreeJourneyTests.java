@@ -73,7 +73,7 @@ class MotherOfThreeJourneyTests {
         amira.isRefused("Anfrage aufnehmen", "Geben Sie einen Namen");
         amira.write("Name oder Pseudonym", "Nilofar Rahmatzai");
         amira.write("Anliegen", "Aufenthaltstitel der Tochter abgelaufen, Kindergeld eingestellt. Sie sucht Arbeit.");
-        amira.pick("Dringlichkeit", "hoch");
+        amira.pick("Dringlichkeit", "bald");
         amira.choose("Wie kam die Anfrage?", "offene Sprechstunde");
         amira.choose("Durch wen kam die Anfrage?", "Schule");
         amira.choose("Sprache", "Dari");
@@ -301,7 +301,7 @@ class MotherOfThreeJourneyTests {
         amira.write("Dauer in Minuten", "90");
         amira.choose("Art", "Gespräch");
         amira.write("Was wurde besprochen und vereinbart?", "Lebenslauf begonnen. Sie bringt ihr Schulzeugnis mit.");
-        amira.unfold("Sprachmittlung, Sprache und Beteiligte");
+        amira.unfold("Sprachmittlung und Sprache");
         amira.choose("Sprachmittlung", "Sprachmittlung vor Ort");
         amira.choose("Sprache des Gesprächs", "Dari");
         amira.tick(ELDEST);

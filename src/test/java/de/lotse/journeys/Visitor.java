@@ -124,6 +124,15 @@ abstract class Visitor implements AutoCloseable {
         problems.addAll(chrome.problems());
     }
 
+    /** The whole of a choice that begins like this. */
+    String option(String label, String beginning) {
+        return list(label).locator("option").allInnerTexts().stream()
+                .map(String::strip)
+                .filter(one -> one.startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
+    }
+
     void reads(String label, String text) {
         assertThat(field(label).inputValue()).as(label).contains(text);
     }

@@ -484,6 +484,7 @@ final class Gallery {
                         true,
                         "hint",
                         "In sieben Tagen")
+                + html("choose", "form", "gallery", "value", "1", "label", "Zeile 1 wählen")
                 + html("file", "name", "scan", "label", "Unterlage", "hint", "PDF oder Foto, höchstens 20 MB")
                 + html(
                         "textarea",

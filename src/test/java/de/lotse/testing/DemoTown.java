@@ -5,7 +5,7 @@ import de.lotse.shared.TenantId;
 import de.lotse.tenancy.Tenants;
 import java.util.List;
 
-/** The demo in a municipality of its own, filled once for all tests: its accounts have their names only once. */
+/** The demo in a municipality that no other test touches, filled once for all tests: its accounts have their names only once. */
 public final class DemoTown {
 
     public static final TenantId BOCHUM = new TenantId(5911);

@@ -61,13 +61,16 @@ public final class Given {
     }
 
     public OrganisationId organisation(TenantId tenant) {
-        if (tenants.find(tenant).isEmpty()) {
-            tenants.activate(tenant, tenant.equals(HERNE) ? "herne.localhost" : "essen.localhost", true);
-        }
+        activate(HERNE, "herne.localhost");
+        if (tenant.equals(ESSEN)) activate(ESSEN, "essen.localhost");
         var id = new OrganisationId(Ids.next());
         Scope.of(tenant)
                 .run(() -> organisations.add(new Organisation(id, "Träger " + id.value(), "Träger", Kind.CARRIER)));
         return new OrganisationId(id.value());
+    }
+
+    private void activate(TenantId tenant, String host) {
+        if (tenants.find(tenant).isEmpty()) tenants.activate(tenant, host, true);
     }
 
     public Actor colleague(OrganisationId organisation, Role... roles) {
@@ -123,8 +126,9 @@ public final class Given {
         return Scope.of(actor).get(() -> transaction.execute(status -> work.get()));
     }
 
-    /** A browser at the sign-in page of this application. */
+    /** A browser at the sign-in page of this application: that of Herne, the first municipality, whichever test comes first. */
     public Browser browser() {
+        activate(HERNE, "herne.localhost");
         return Browser.at(environment.getRequiredProperty("local.server.port", Integer.class));
     }
 

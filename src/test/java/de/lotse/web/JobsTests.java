@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +98,61 @@ class JobsTests {
         start(_ -> {});
         awaitEnd();
         assertThat(stand().finished()).isTrue();
+    }
+
+    @Test
+    void aRunThatWasThoughtDeadStopsWhenItWakesUp() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var woken = new CountDownLatch(1);
+        var over = new CountDownLatch(1);
+        var pieces = new AtomicInteger();
+        start(progress -> {
+            try {
+                begun.countDown();
+                await(woken);
+                progress.at(1, 2);
+                pieces.incrementAndGet();
+            } finally {
+                over.countDown();
+            }
+        });
+        await(begun);
+        crashed("3 minutes");
+        start(progress -> progress.at(7, 7));
+        awaitEnd();
+
+        woken.countDown();
+        await(over);
+
+        assertThat(pieces).hasValue(0);
+        assertThat(stand()).isEqualTo(new JobStand(false, true, 7, 7));
+    }
+
+    @Test
+    void whatWaitsForAFreeThreadIsNotDeadAndIsDoneOnce() throws InterruptedException {
+        var free = new CountDownLatch(1);
+        var runs = new AtomicInteger();
+        for (var i = 0; i < 2; i++) occupy(free);
+        start(_ -> runs.incrementAndGet());
+        crashed("3 minutes");
+        jobs.beatForWaiting();
+        assertThat(stand().running()).isTrue();
+        assertThatThrownBy(() -> start(_ -> runs.incrementAndGet())).isInstanceOf(Conflict.class);
+
+        crashed("3 minutes");
+        start(_ -> runs.incrementAndGet());
+        free.countDown();
+        awaitEnd();
+
+        assertThat(runs).hasValue(1);
+        assertThat(stand().finished()).isTrue();
+    }
+
+    private void occupy(CountDownLatch free) {
+        given.as(amira, () -> {
+            jobs.start(KIND, UUID.randomUUID(), _ -> await(free));
+            return true;
+        });
     }
 
     @Test

@@ -66,6 +66,25 @@ class AbsenceController {
         return SeeOther.to(absences.callOff(id, appointment, once)).saying(t("casework.absences.calledOff"));
     }
 
+    @PostMapping("/{id}/anfragen/{inquiry}/korb")
+    View putBack(
+            @PathVariable UUID id,
+            @PathVariable UUID inquiry,
+            @RequestParam(name = "_once", required = false) @Nullable UUID once) {
+        return SeeOther.to(absences.putBack(id, inquiry, once)).saying(t("casework.absences.inquiries.putBack.done"));
+    }
+
+    @PostMapping("/{id}/anfragen/korb")
+    View putAllBack(@PathVariable UUID id) {
+        var count = absences.putAllBack(id);
+        return SeeOther.to(PATH + "/" + id).saying(t("casework.absences.inquiries.putAllBack.done", count));
+    }
+
+    @PostMapping("/{id}/telefonnotizen")
+    View giveNotes(@PathVariable UUID id) {
+        return SeeOther.to(PATH + "/" + id).saying(absences.giveNotes(id));
+    }
+
     @PostMapping("/{id}/rueckkehr")
     View end(@PathVariable UUID id, @RequestParam(name = "_once", required = false) @Nullable UUID once) {
         return SeeOther.to(absences.end(id, once)).saying(t("casework.absences.ended"));

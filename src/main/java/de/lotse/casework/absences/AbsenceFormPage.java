@@ -21,7 +21,7 @@ record AbsenceFormPage(List<Workload> colleagues, List<Away> today, AbsenceForm 
 
     List<Option> substitutes() {
         return Workloads.options(colleagues.stream()
-                .filter(one -> !one.userId().toString().equals(form.who()))
+                .filter(one -> !one.userId().toString().equals(form.who()) && Workloads.isAnother(one))
                 .toList());
     }
 

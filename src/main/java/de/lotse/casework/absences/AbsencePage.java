@@ -1,5 +1,6 @@
 package de.lotse.casework.absences;
 
+import de.lotse.casework.basket.BasketRow;
 import de.lotse.casework.workload.Workload;
 import de.lotse.casework.workload.Workloads;
 import de.lotse.kern.Option;
@@ -13,12 +14,14 @@ import java.util.UUID;
  *
  * @param transfers where the result of each case stands
  * @param substitutes who may stand in, as long as nobody does
+ * @param left what is still hers alone
  */
 record AbsencePage(
         Absence absence,
         List<Away> appointments,
         List<UUID> transfers,
         List<Workload> substitutes,
+        Left left,
         Errors errors,
         LocalDate today) {
 
@@ -32,5 +35,15 @@ record AbsencePage(
 
     List<Option> options() {
         return Workloads.options(substitutes);
+    }
+
+    /**
+     * Open inquiries, and how many open phone notes.
+     *
+     * @param notes 0 or more; only she reads them
+     */
+    record Left(List<BasketRow> inquiries, int notes) {
+
+        static final Left NOTHING = new Left(List.of(), 0);
     }
 }

@@ -2,6 +2,8 @@ package de.lotse.casework.absences;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.casework.basket.PuttingBack;
+import de.lotse.casework.phonenotes.NotesOfTheAbsent;
 import de.lotse.casework.transfers.CaseTransfers;
 import de.lotse.casework.workload.Leading;
 import de.lotse.casework.workload.Workload;
@@ -27,6 +29,8 @@ class AbsenceService {
     private final AwayAppointments appointments;
     private final CaseTransfers transfers;
     private final Workloads workloads;
+    private final PuttingBack inquiries;
+    private final NotesOfTheAbsent notes;
     private final Once once;
     private final Clock clock;
 
@@ -35,12 +39,16 @@ class AbsenceService {
             AwayAppointments appointments,
             CaseTransfers transfers,
             Workloads workloads,
+            PuttingBack inquiries,
+            NotesOfTheAbsent notes,
             Once once,
             Clock clock) {
         this.absences = absences;
         this.appointments = appointments;
         this.transfers = transfers;
         this.workloads = workloads;
+        this.inquiries = inquiries;
+        this.notes = notes;
         this.once = once;
         this.clock = clock;
     }
@@ -108,17 +116,53 @@ class AbsenceService {
     AbsencePage page(UUID id, Errors errors) {
         Leading.require();
         var absence = absences.get(id);
-        var others = workloads.all().stream()
+        var others = workloads.takers().stream()
                 .filter(one -> !one.userId().equals(absence.userId()))
                 .toList();
-        return new AbsencePage(absence, appointments.of(absence), transfers.ofAbsence(id), others, errors, today());
+        return new AbsencePage(
+                absence, appointments.of(absence), transfers.ofAbsence(id), others, left(absence), errors, today());
+    }
+
+    /** What only she can go on with, as long as she is away. */
+    private AbsencePage.Left left(Absence absence) {
+        if (absence.isOver(today())) return AbsencePage.Left.NOTHING;
+        return new AbsencePage.Left(inquiries.open(absence.userId()), notes.count(absence.userId()));
+    }
+
+    /** One of her inquiries goes back into the basket. */
+    String putBack(UUID id, UUID inquiry, @Nullable UUID key) {
+        return once.run(key, () -> {
+            var absence = running(id);
+            inquiries.putBack(absence.userId(), inquiry);
+            return absence.path();
+        });
+    }
+
+    /** All of them; answers how many. Sent twice, there is nothing left to put back. */
+    int putAllBack(UUID id) {
+        return inquiries.putAllBack(running(id).userId());
+    }
+
+    /** Her open phone notes go to the substitute; answers what to say. Throws {@link Conflict} while nobody stands in. */
+    String giveNotes(UUID id) {
+        var absence = running(id);
+        var substitute = absence.substituteId();
+        if (substitute == null) throw new Conflict(absence.path());
+        return t("casework.absences.notes.given", notes.giveAll(absence.userId(), substitute), absence.substitute());
+    }
+
+    private Absence running(UUID id) {
+        Leading.require();
+        var absence = absences.get(id);
+        if (absence.isOver(today())) throw new Conflict(absence.path());
+        return absence;
     }
 
     Errors checkSubstitute(UUID id, String substitute) {
         Leading.require();
         var absence = absences.get(id);
         var errors = Errors.none();
-        if (workloads.all().stream()
+        if (workloads.takers().stream()
                 .noneMatch(one -> one.userId().toString().equals(substitute)
                         && !one.userId().equals(absence.userId())))
             errors.reject("substitute", t("casework.absences.substitute.wrong"));
@@ -148,8 +192,9 @@ class AbsenceService {
             var absence = absences.get(id);
             var substitute = absence.substituteId();
             if (substitute == null) throw new Conflict(absence.path());
+            var closed = appointments.closedTo(id, substitute);
             appointments.of(absence).stream()
-                    .filter(one -> one.id().equals(appointment) && one.isOpen())
+                    .filter(one -> one.id().equals(appointment) && one.isOpen() && !closed.contains(one.caseId()))
                     .forEach(one -> appointments.callOff(id, one, substitute));
             return absence.path();
         });
@@ -174,7 +219,9 @@ class AbsenceService {
         absences.substitute(absence.id(), taker.userId());
         transfers.substitute(absence.id(), giver, taker, absence.from(), absence.to());
         var from = absence.from().isBefore(today()) ? today() : absence.from();
+        var closed = appointments.closedTo(absence.id(), taker.userId());
         for (var one : appointments.planned(giver.userId(), taker.userId(), from, absence.to())) {
+            if (closed.contains(one.caseId())) continue;
             if (form.callsOff(one.id())) appointments.callOff(absence.id(), one, taker.userId());
             else appointments.takeOver(absence.id(), one, taker.userId(), taker.name());
         }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,18 @@ class AwayAppointments {
                 .param("to", to)
                 .query(AwayAppointments::map)
                 .list();
+    }
+
+    /** Cases of which the substitute is kept out: their appointments stay open for the lead to decide. */
+    Set<UUID> closedTo(UUID absence, UUID substitute) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct r.case_id
+                        from   casework.transfer t
+                        join   casework.transfer_case r on r.tenant_id = t.tenant_id and r.transfer_id = t.id
+                        where  t.absence_id = ? and t.taker_id = ? and r.result = 'EXCLUDED'""")
+                .params(absence, substitute)
+                .query((row, number) -> row.getObject("case_id", UUID.class))
+                .list());
     }
 
     /** Those of an absence: what became of them, and what is still open. */

@@ -1,5 +1,7 @@
 package de.lotse.casework.appointments;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.casework.CaseId;
 import java.util.Objects;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An appointment as it is read.
  *
+ * @param personName of the member of the household for whom it is; null where that is the one for whom the case is led
  * @param colleagueName null for an account that is gone
  * @param reason why it was moved or nothing came of it; may be empty
  * @param interpreterCame null where nobody was expected, or it is not known yet
@@ -19,6 +22,7 @@ record Appointment(
         CaseId caseId,
         int version,
         AppointmentState state,
+        @Nullable String personName,
         @Nullable String colleagueName,
         Meeting meeting,
         Details details,
@@ -39,6 +43,21 @@ record Appointment(
 
     String path(String part) {
         return path() + "/" + part;
+    }
+
+    /** When, and with whom. */
+    String agreed() {
+        return t("casework.appointments.withHost", meeting.words(), host());
+    }
+
+    /** The same, and for whom it is where it has to be said. */
+    String label() {
+        return forWhom(agreed());
+    }
+
+    /** These words, and for whom it is where it has to be said. */
+    String forWhom(String words) {
+        return personName == null ? words : t("casework.appointments.forWhom", words, personName);
     }
 
     /** Whom the person meets. */

@@ -56,7 +56,7 @@ class AppointmentCard implements OverviewCard {
         var waits = one.meeting().on().isBefore(today);
         return new Line(
                 one.meeting().words(),
-                one.host(),
+                one.forWhom(one.host()),
                 one.path(),
                 waits ? t("casework.appointments.waits") : null,
                 waits ? Tone.WARNING : Tone.NEUTRAL);

@@ -8,16 +8,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What can be chosen for an appointment. */
+/**
+ * What can be chosen for an appointment.
+ *
+ * @param members of the household, without the person for whom the case is led
+ */
 record AppointmentChoices(
+        List<Option> members,
         List<Option> colleagues,
         List<Option> bring,
         List<Option> interpreterModes,
         List<Option> languages,
         List<Option> costs) {
 
-    static AppointmentChoices of(List<Option> colleagues, Codes codes, LocalDate today) {
+    static AppointmentChoices of(List<Option> members, List<Option> colleagues, Codes codes, LocalDate today) {
         return new AppointmentChoices(
+                members,
                 colleagues,
                 Stream.of(Bring.values())
                         .map(thing -> new Option(thing.name(), t("casework.slip.bring." + thing)))

@@ -40,10 +40,11 @@ class AppointmentController {
     }
 
     @PostMapping
-    View add(@PathVariable UUID id, AppointmentForm form) {
+    View add(@PathVariable UUID id, AppointmentForm typed) {
+        var form = appointments.spoken(new CaseId(id), typed);
         var reading = new Reading(appointments.today());
         var meeting = form.meeting(reading, appointments.today());
-        var errors = appointments.check(new CaseId(id), form, reading.errors());
+        var errors = appointments.check(new CaseId(id), null, form, reading.errors());
         if (meeting == null || errors.any())
             return Page.of(FORM, appointments.newPage(new CaseId(id), form, errors))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -63,7 +64,7 @@ class AppointmentController {
     @PostMapping("/{appointment}/angaben")
     View save(@PathVariable UUID id, @PathVariable UUID appointment, AppointmentForm form) {
         var caseId = new CaseId(id);
-        var errors = appointments.check(caseId, form, new Reading(appointments.today()).errors());
+        var errors = appointments.check(caseId, appointment, form, new Reading(appointments.today()).errors());
         if (errors.any())
             return Page.of(FORM, appointments.changePage(caseId, appointment, form, errors))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);

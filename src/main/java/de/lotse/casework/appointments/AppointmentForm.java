@@ -2,6 +2,7 @@ package de.lotse.casework.appointments;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.casework.appointments.CasePeople.Speech;
 import de.lotse.kern.Option;
 import de.lotse.web.Errors;
 import de.lotse.web.Reading;
@@ -16,6 +17,7 @@ record AppointmentForm(
         String day,
         String from,
         String to,
+        String person,
         String colleague,
         String place,
         String room,
@@ -40,6 +42,7 @@ record AppointmentForm(
         day = typed(day);
         from = typed(from);
         to = typed(to);
+        person = typed(person);
         colleague = typed(colleague);
         place = typed(place);
         room = typed(room);
@@ -59,6 +62,7 @@ record AppointmentForm(
                 "",
                 "",
                 "",
+                details.person() == null ? "" : details.person().toString(),
                 details.colleague().toString(),
                 details.place(),
                 details.room(),
@@ -77,10 +81,26 @@ record AppointmentForm(
 
     /** The same answers, to be saved over a newer version. */
     AppointmentForm over(int newer) {
+        return with(interpreterLanguage, newer, null);
+    }
+
+    /**
+     * The language of the interpreter is that of the member for whom it is, as long as it was not chosen otherwise than it was proposed
+     * for the person for whom the case is led.
+     */
+    AppointmentForm spokenBy(Speech client, Speech member) {
+        var proposed = interpreterLanguage.isEmpty() || interpreterLanguage.equals(client.language());
+        var other = !member.language().isEmpty() && !member.language().equals("de");
+        var comes = new Interpreter(interpreterMode, "", "", "").needed();
+        return comes && proposed && other ? with(member.language(), version, _once) : this;
+    }
+
+    private AppointmentForm with(String language, int newer, @Nullable UUID key) {
         return new AppointmentForm(
                 day,
                 from,
                 to,
+                person,
                 colleague,
                 place,
                 room,
@@ -90,11 +110,11 @@ record AppointmentForm(
                 bringMore,
                 phone,
                 interpreterMode,
-                interpreterLanguage,
+                language,
                 interpreterName,
                 interpreterCost,
                 newer,
-                null);
+                key);
     }
 
     @Nullable
@@ -104,6 +124,7 @@ record AppointmentForm(
 
     /** Notes what is wrong with everything but the time. */
     void check(Errors errors, AppointmentChoices choices) {
+        chosen(errors, "person", person, choices.members(), false);
         chosen(errors, "colleague", colleague, choices.colleagues(), true);
         limit(errors, "place", place, LINE);
         limit(errors, "room", room, ROOM);
@@ -124,6 +145,7 @@ record AppointmentForm(
     Details details() {
         var interpreter = new Interpreter(interpreterMode, interpreterLanguage, interpreterName, interpreterCost);
         return new Details(
+                person.isEmpty() ? null : UUID.fromString(person),
                 UUID.fromString(colleague),
                 place,
                 room,

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param chain all its dates if it was moved, in order
  * @param clashes what is taken twice
  * @param slipLanguage in which the slip is printed unless another one is chosen
+ * @param withoutSlip the language in which it ought to be and is not, because there is none; empty otherwise
  */
 record AppointmentPage(
         CaseHead head,
@@ -23,6 +24,7 @@ record AppointmentPage(
         List<Appointment> chain,
         List<Clash> clashes,
         SlipLanguage slipLanguage,
+        String withoutSlip,
         LocalDate today) {
 
     boolean planned() {

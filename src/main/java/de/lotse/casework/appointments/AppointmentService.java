@@ -2,6 +2,7 @@ package de.lotse.casework.appointments;
 
 import de.lotse.audit.AccessLog;
 import de.lotse.casework.CaseId;
+import de.lotse.casework.PersonId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.timeline.Timeline;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,17 +62,30 @@ class AppointmentService {
 
     AppointmentFormPage newPage(CaseId caseId) {
         var head = heads.openForChange(caseId, Appointment.TAB);
-        return AppointmentFormPage.create(head, begun(head), choices(caseId), Errors.none());
+        return AppointmentFormPage.create(head, begun(head), choices(head, null), Errors.none());
     }
 
     AppointmentFormPage newPage(CaseId caseId, AppointmentForm form, Errors errors) {
-        return AppointmentFormPage.create(heads.openForChange(caseId, Appointment.TAB), form, choices(caseId), errors);
+        var head = heads.openForChange(caseId, Appointment.TAB);
+        return AppointmentFormPage.create(head, form, choices(head, null), errors);
     }
 
-    Errors check(CaseId caseId, AppointmentForm form, Errors errors) {
-        heads.openForChange(caseId, Appointment.TAB);
-        form.check(errors, choices(caseId));
+    /** @param id null for a new one */
+    Errors check(CaseId caseId, @Nullable UUID id, AppointmentForm form, Errors errors) {
+        var head = heads.openForChange(caseId, Appointment.TAB);
+        form.check(errors, choices(head, id == null ? null : appointments.get(caseId, id)));
         return errors;
+    }
+
+    /** A new one as typed, in the language of the member for whom it is. */
+    AppointmentForm spoken(CaseId caseId, AppointmentForm form) {
+        var head = heads.openForChange(caseId, Appointment.TAB);
+        return people.members(head, null, today()).stream()
+                .filter(member -> member.value().equals(form.person()))
+                .findFirst()
+                .map(member -> form.spokenBy(
+                        people.speech(head.clientId()), people.speech(new PersonId(UUID.fromString(member.value())))))
+                .orElse(form);
     }
 
     /** Answers the path of the new appointment. */
@@ -89,7 +104,9 @@ class AppointmentService {
         var taken = appointment.state().isPlanned()
                 ? clashes.with(id, appointment.meeting(), appointment.details())
                 : List.<Clash>of();
-        var language = people.speech(head.clientId()).language();
+        var person = appointment.details().person();
+        var language = people.speech(person == null ? head.clientId() : new PersonId(person))
+                .language();
         return new AppointmentPage(
                 head,
                 appointment,
@@ -97,6 +114,7 @@ class AppointmentService {
                 Chain.of(appointment, appointments.of(caseId)),
                 taken,
                 SlipLanguage.of(language),
+                SlipLanguage.isMissing(language) ? codes.label("language", language) : "",
                 today());
     }
 
@@ -104,12 +122,13 @@ class AppointmentService {
         var head = heads.openForChange(caseId, Appointment.TAB);
         var known = planned(caseId, id);
         var form = AppointmentForm.of(known.details(), known.version());
-        return AppointmentFormPage.change(head, known, form, choices(caseId), Errors.none());
+        return AppointmentFormPage.change(head, known, form, choices(head, known), Errors.none());
     }
 
     AppointmentFormPage changePage(CaseId caseId, UUID id, AppointmentForm form, Errors errors) {
         var head = heads.openForChange(caseId, Appointment.TAB);
-        return AppointmentFormPage.change(head, planned(caseId, id), form, choices(caseId), errors);
+        var known = planned(caseId, id);
+        return AppointmentFormPage.change(head, known, form, choices(head, known), errors);
     }
 
     /** Answers false if somebody else has changed it since the form was made. */
@@ -123,7 +142,7 @@ class AppointmentService {
     AppointmentFormPage conflictPage(CaseId caseId, UUID id, AppointmentForm form) {
         var head = heads.openForChange(caseId, Appointment.TAB);
         var newer = planned(caseId, id);
-        var choices = choices(caseId);
+        var choices = choices(head, newer);
         var rows = new AppointmentTerms(codes).compare(form.details(), newer.details(), choices);
         return AppointmentFormPage.change(head, newer, form.over(newer.version()), choices, Errors.none())
                 .withConflicts(rows);
@@ -144,6 +163,7 @@ class AppointmentService {
         var interpreter =
                 speech.interpreter() ? new Interpreter("POOL_ON_SITE", speech.language(), "", "") : Interpreter.NONE;
         var details = new Details(
+                null,
                 Scope.actor().user().value(),
                 last.map(one -> one.details().place()).orElse(""),
                 last.map(one -> one.details().room()).orElse(""),
@@ -162,8 +182,10 @@ class AppointmentService {
         return appointment;
     }
 
-    private AppointmentChoices choices(CaseId caseId) {
-        return AppointmentChoices.of(people.colleagues(caseId, today()), codes, today());
+    private AppointmentChoices choices(CaseHead head, @Nullable Appointment known) {
+        var members =
+                people.members(head, known == null ? null : known.details().person(), today());
+        return AppointmentChoices.of(members, people.colleagues(head.id(), today()), codes, today());
     }
 
     LocalDate today() {

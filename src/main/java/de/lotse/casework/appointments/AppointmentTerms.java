@@ -19,6 +19,7 @@ record AppointmentTerms(Codes codes) {
         var interpreter = details.interpreter();
         var terms = new ArrayList<Term>();
         terms.add(term("when", one.meeting().words()));
+        if (one.personName() instanceof String name) terms.add(term("person", name));
         terms.add(term("with", one.host()));
         if (!details.withWhom().isEmpty())
             terms.add(term("colleague", one.colleagueName() == null ? "" : one.colleagueName()));
@@ -41,6 +42,7 @@ record AppointmentTerms(Codes codes) {
 
     List<ConflictRow> compare(Details mine, Details theirs, AppointmentChoices choices) {
         return List.of(
+                row("person", member(mine, choices), member(theirs, choices)),
                 row(
                         "colleague",
                         AppointmentChoices.label(
@@ -54,6 +56,12 @@ record AppointmentTerms(Codes codes) {
                 row("bring", bring(mine), bring(theirs)),
                 row("phone", mine.phone(), theirs.phone()),
                 row("interpreter", words(mine.interpreter()), words(theirs.interpreter())));
+    }
+
+    private static String member(Details details, AppointmentChoices choices) {
+        return details.person() == null
+                ? t("casework.appointments.person.client")
+                : AppointmentChoices.label(choices.members(), details.person().toString());
     }
 
     private String words(Interpreter one) {

@@ -23,11 +23,13 @@ import org.springframework.stereotype.Repository;
 class Appointments {
 
     private static final String READ = """
-            select a.id, a.case_id, a.version, a.state, a.colleague_id, u.display_name as colleague, a.on_day, a.from_time,
+            select a.id, a.case_id, a.version, a.state, a.person_id, p.display_name as person, a.colleague_id, u.display_name as colleague, a.on_day, a.from_time,
                    a.to_time, a.place, a.room, a.with_whom, a.purpose, a.bring, a.bring_more, a.phone, a.interpreter_mode,
                    a.interpreter_language, a.interpreter_name, a.interpreter_cost, a.interpreter_came, a.reason,
                    a.moved_from, n.id as moved_to
             from   casework.appointment a
+            left join casework.case_file f on f.tenant_id = a.tenant_id and f.id = a.case_id
+            left join casework.person p on p.tenant_id = a.tenant_id and p.id = a.person_id and p.id <> f.client_id
             left join identity.user_name u on u.tenant_id = a.tenant_id and u.id = a.colleague_id
             left join casework.appointment n on n.tenant_id = a.tenant_id and n.moved_from = a.id
             """;
@@ -46,9 +48,9 @@ class Appointments {
         var id = Ids.next();
         write("""
                 insert into casework.appointment
-                  (id, case_id, on_day, from_time, to_time, moved_from, colleague_id, room, phone, bring, place, with_whom, purpose,
+                  (id, case_id, on_day, from_time, to_time, moved_from, person_id, colleague_id, room, phone, bring, place, with_whom, purpose,
                    bring_more, interpreter_mode, interpreter_language, interpreter_name, interpreter_cost, interpreter_key)
-                values (:id, :case, :on, :from, :to, :movedFrom, :colleague, :room, :phone, :bring, :place, :withWhom, :purpose,
+                values (:id, :case, :on, :from, :to, :movedFrom, :person, :colleague, :room, :phone, :bring, :place, :withWhom, :purpose,
                         :bringMore, :mode, :language, :name, :cost, :key)""", caseId, id, details)
                 .param("case", caseId.value())
                 .param("on", meeting.on())
@@ -63,7 +65,7 @@ class Appointments {
     boolean change(CaseId caseId, UUID id, int version, Details details) {
         return write("""
                         update casework.appointment
-                        set    version = version + 1, colleague_id = :colleague, room = :room, phone = :phone, bring = :bring,
+                        set    version = version + 1, person_id = :person, colleague_id = :colleague, room = :room, phone = :phone, bring = :bring,
                                place = :place, with_whom = :withWhom, purpose = :purpose, bring_more = :bringMore,
                                interpreter_mode = :mode, interpreter_language = :language, interpreter_name = :name,
                                interpreter_cost = :cost, interpreter_key = :key
@@ -74,6 +76,7 @@ class Appointments {
         var interpreter = details.interpreter();
         return jdbc.sql(sql)
                 .param("id", id)
+                .param("person", details.person())
                 .param("colleague", details.colleague())
                 .param("room", details.room())
                 .param("phone", details.phone())
@@ -87,6 +90,29 @@ class Appointments {
                 .param("name", sealed(caseId, id, "interpreter_name", interpreter.name()))
                 .param("cost", interpreter.cost())
                 .param("key", interpreters.key(interpreter));
+    }
+
+    /**
+     * Its texts lie under the key of the other case afterwards, and it stands in the calendar of whoever leads that one; the absence of a
+     * colleague of the first case does not name it any more.
+     *
+     * @param as for whom of the other household it is
+     */
+    void carry(Appointment one, CaseId to, @Nullable UUID as) {
+        jdbc.sql("delete from casework.absence_appointment where appointment_id = ?")
+                .param(one.id())
+                .update();
+        write("""
+                        update casework.appointment a
+                        set    version = a.version + 1, case_id = c.id, person_id = :person, colleague_id = coalesce(c.lead_id, :colleague), room = :room,
+                               phone = :phone, bring = :bring, place = :place, with_whom = :withWhom, purpose = :purpose,
+                               bring_more = :bringMore, interpreter_mode = :mode, interpreter_language = :language,
+                               interpreter_name = :name, interpreter_cost = :cost, interpreter_key = :key, reason = :reason
+                        from   casework.case_file c
+                        where  c.id = :case and c.tenant_id = a.tenant_id and a.id = :id""", to, one.id(), one.details().of(as))
+                .param("case", to.value())
+                .param("reason", sealed(to, one.id(), "reason", one.reason()))
+                .update();
     }
 
     /** Throws {@link Conflict} if it was changed since this version, or has ended already. */
@@ -146,6 +172,7 @@ class Appointments {
                 new CaseId(row.getObject("case_id", UUID.class)),
                 row.getInt("version"),
                 AppointmentState.valueOf(row.getString("state")),
+                row.getString("person"),
                 row.getString("colleague"),
                 new Meeting(
                         row.getObject("on_day", LocalDate.class),
@@ -160,6 +187,7 @@ class Appointments {
 
     private Details details(ResultSet row) throws SQLException {
         return new Details(
+                row.getObject("person_id", UUID.class),
                 row.getObject("colleague_id", UUID.class),
                 opened(row, "place"),
                 row.getString("room"),

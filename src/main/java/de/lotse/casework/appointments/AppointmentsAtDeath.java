@@ -1,7 +1,5 @@
 package de.lotse.casework.appointments;
 
-import static de.lotse.web.Texts.t;
-
 import de.lotse.casework.CaseId;
 import de.lotse.casework.death.StoppedByDeath;
 import de.lotse.casework.timeline.Timeline;
@@ -42,7 +40,11 @@ class AppointmentsAtDeath implements StoppedByDeath {
         var today = LocalDate.now(clock);
         return appointments.of(caseId).stream()
                 .filter(one -> one.state().isPlanned() && !one.meeting().on().isBefore(today))
-                .map(one -> new Open(one.id(), text(one), !toTell(one).isEmpty()))
+                .map(one -> new Open(
+                        one.id(),
+                        one.label(),
+                        !toTell(one).isEmpty(),
+                        one.details().person()))
                 .toList();
     }
 
@@ -73,11 +75,7 @@ class AppointmentsAtDeath implements StoppedByDeath {
     public Map<UUID, Ended> ended(CaseId caseId, Collection<UUID> items) {
         return appointments.of(caseId).stream()
                 .filter(one -> items.contains(one.id()))
-                .collect(Collectors.toMap(Appointment::id, one -> new Ended(text(one), toTell(one))));
-    }
-
-    private static String text(Appointment one) {
-        return t("casework.appointments.withHost", one.meeting().words(), one.host());
+                .collect(Collectors.toMap(Appointment::id, one -> new Ended(one.label(), toTell(one))));
     }
 
     /** Who outside expects the person: an interpreter, or whoever she was to meet. */

@@ -1,7 +1,5 @@
 package de.lotse.casework.appointments;
 
-import static de.lotse.web.Texts.t;
-
 import de.lotse.casework.PersonId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.handover.HandoverPart;
@@ -38,7 +36,13 @@ class AppointmentsHandover implements HandoverPart {
         var today = LocalDate.now(clock);
         return appointments.of(head.id()).stream()
                 .filter(one -> one.state().isPlanned() && !one.meeting().on().isBefore(today))
-                .map(one -> t("casework.appointments.withHost", one.meeting().words(), one.host()))
+                .filter(one -> one.personName() == null || concerns(one, about))
+                .map(Appointment::agreed)
                 .toList();
+    }
+
+    private static boolean concerns(Appointment one, List<PersonId> about) {
+        return about.stream()
+                .anyMatch(person -> person.value().equals(one.details().person()));
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,11 +42,12 @@ class AppointmentsOfTheDay implements DayItems {
 
     private List<Due> due(LocalDate day) {
         return jdbc.sql("""
-                        select a.id, a.case_id, a.on_day, a.from_time, a.to_time, a.room, p.display_name
+                        select a.id, a.case_id, a.on_day, a.from_time, a.to_time, a.room, p.display_name, m.display_name as member_name
                         from   casework.appointment a
                         join   consent.visible_case v on v.tenant_id = a.tenant_id and v.case_id = a.case_id
                         join   casework.case_file c on c.tenant_id = v.tenant_id and c.id = v.case_id
                         join   casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
+                        left join casework.person m on m.tenant_id = a.tenant_id and m.id = a.person_id and m.id <> c.client_id
                         where  a.state = 'PLANNED' and a.on_day <= ?
                         and    (a.colleague_id = shared.actor() or v.role = 'SUBSTITUTE')
                         order  by a.on_day, a.from_time, a.id
@@ -59,18 +61,26 @@ class AppointmentsOfTheDay implements DayItems {
                                 row.getObject("from_time", LocalTime.class),
                                 row.getObject("to_time", LocalTime.class)),
                         row.getString("room"),
-                        row.getString("display_name")))
+                        row.getString("display_name"),
+                        row.getString("member_name")))
                 .list();
     }
 
-    private record Due(UUID id, CaseId caseId, Meeting meeting, String room, String clientName) {
+    private record Due(
+            UUID id,
+            CaseId caseId,
+            Meeting meeting,
+            String room,
+            String clientName,
+            @Nullable String memberName) {
 
         DayItem item(LocalDate today) {
             var past = meeting.on().isBefore(today);
             var kind = past ? "casework.appointments.one.past" : "casework.appointments.one";
             var text =
                     room.isEmpty() ? meeting.times() : t("casework.appointments.day.itemInRoom", meeting.times(), room);
-            return new DayItem(meeting.on(), meeting.from(), kind, text, clientName, Appointment.path(caseId, id));
+            var name = memberName == null ? clientName : t("casework.appointments.forWhom", clientName, memberName);
+            return new DayItem(meeting.on(), meeting.from(), kind, text, name, Appointment.path(caseId, id));
         }
     }
 }

@@ -2,9 +2,12 @@ package de.lotse.casework.appointments;
 
 import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
+import de.lotse.casework.cases.CaseHead;
 import de.lotse.kern.Option;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +30,32 @@ class CasePeople {
                         where  m.case_id = ? and u.enabled and (m.valid_to is null or m.valid_to >= ?)
                         order  by u.display_name, u.id""")
                 .params(caseId.value(), day)
+                .query((row, number) -> new Option(row.getString("id"), row.getString("display_name")))
+                .list();
+    }
+
+    /**
+     * The others of the household for whom one can agree an appointment now: who belongs to it and lives.
+     *
+     * @param kept who is offered in any case, because she was chosen before
+     */
+    List<Option> members(CaseHead head, @Nullable UUID kept, LocalDate day) {
+        return jdbc.sql("""
+                        select p.id, p.display_name
+                        from   casework.household_member m
+                        join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
+                        where  m.case_id = :case and p.id <> :client
+                        and    (p.id = cast(:kept as uuid)
+                                or (m.valid_to is null or m.valid_to >= :day)
+                                and p.merged_into_person_id is null
+                                and not exists (select 1 from casework.deceased d
+                                                where d.tenant_id = p.tenant_id and d.person_id = p.id))
+                        group  by p.id, p.display_name
+                        order  by p.display_name, p.id""")
+                .param("case", head.id().value())
+                .param("client", head.clientId().value())
+                .param("kept", kept)
+                .param("day", day)
                 .query((row, number) -> new Option(row.getString("id"), row.getString("display_name")))
                 .list();
     }

@@ -2,10 +2,12 @@ package de.lotse.casework.appointments;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was agreed beside the time; what was not asked is empty.
  *
+ * @param person of the household for whom it is; null for the one for whom the case is led
  * @param colleague the account in whose calendar it stands
  * @param place the address
  * @param room of the own office; colleagues see that it is taken
@@ -15,6 +17,7 @@ import java.util.UUID;
  * @param phone of the office, for calling it off
  */
 record Details(
+        @Nullable UUID person,
         UUID colleague,
         String place,
         String room,
@@ -25,7 +28,12 @@ record Details(
         String phone,
         Interpreter interpreter) {
 
+    Details of(@Nullable UUID other) {
+        return new Details(other, colleague, place, room, withWhom, purpose, bring, bringMore, phone, interpreter);
+    }
+
     Details in(String otherRoom) {
-        return new Details(colleague, place, otherRoom, withWhom, purpose, bring, bringMore, phone, interpreter);
+        return new Details(
+                person, colleague, place, otherRoom, withWhom, purpose, bring, bringMore, phone, interpreter);
     }
 }

@@ -44,6 +44,11 @@ public enum SlipLanguage {
                 .orElse(DE);
     }
 
+    /** @param code of the code list language, or empty where it is not known */
+    public static boolean isMissing(String code) {
+        return !code.isEmpty() && of(code) == DE && !code.equals(DE.code);
+    }
+
     public String code() {
         return code;
     }

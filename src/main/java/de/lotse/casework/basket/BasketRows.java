@@ -121,6 +121,27 @@ public class BasketRows {
                         where  id = ? and waiting_since is not null and waited_until is null""").params(on, id).update();
     }
 
+    /** What somebody got or has begun, and what does not wait: the urgent ones first. */
+    List<BasketRow> heldBy(UUID colleague) {
+        return jdbc.sql(ROWS + """
+                        where  o.responsible_id = ? and o.position = 0 and (o.state = 'CLEARING' or o.assigned_on is not null)
+                        order  by array_position(array['ACUTE', 'HIGH', 'NORMAL'], o.priority), o.received_on, o.id
+                        limit  ?""")
+                .params(colleague, MOST)
+                .query(BasketRows::map)
+                .list();
+    }
+
+    /** It is as new, for whoever took it up. Answers false if the colleague does not have it. */
+    boolean putBack(UUID id, UUID colleague) {
+        return jdbc.sql("""
+                        update casework.inquiry
+                        set    version = version + 1, state = 'RECEIVED', responsible_id = created_by,
+                               assigned_on = null, assigned_by = null
+                        where  id = ? and responsible_id = ? and state in ('RECEIVED', 'CLEARING')
+                        and    (state = 'CLEARING' or assigned_on is not null)""").params(id, colleague).update() == 1;
+    }
+
     /** What the acting person got and has not begun. */
     List<Assigned> mine() {
         return jdbc.sql("""

@@ -45,6 +45,11 @@ class BulkController {
         return answer(orders.order(form, filter));
     }
 
+    @PostMapping("/anfragen")
+    View inquiries(InquiryOrderForm form) {
+        return answer(orders.order(form));
+    }
+
     @GetMapping("/{id}")
     View result(@PathVariable UUID id) {
         return Page.of("casework/bulk/result", results.page(id));

@@ -1,10 +1,14 @@
 package de.lotse.casework.bulk;
 
 import static de.lotse.web.Texts.t;
+import static java.util.stream.Collectors.toMap;
 
 import de.lotse.audit.AccessLog;
+import de.lotse.casework.basket.BulkAssignments;
+import de.lotse.casework.basket.BulkAssignments.Named;
 import de.lotse.casework.bulk.BulkRun.Action;
 import de.lotse.casework.bulk.BulkRun.Chosen;
+import de.lotse.casework.bulk.BulkRun.Subject;
 import de.lotse.casework.caselist.CaseListFilter;
 import de.lotse.casework.caselist.CaseSelection;
 import de.lotse.casework.reminders.BulkReminders;
@@ -16,6 +20,8 @@ import de.lotse.web.Reading;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,14 +37,23 @@ class BulkOrders {
     private final BulkRuns runs;
     private final BulkReminders reminders;
     private final CaseSelection cases;
+    private final BulkAssignments assignments;
     private final AccessLog log;
     private final Once once;
     private final Clock clock;
 
-    BulkOrders(BulkRuns runs, BulkReminders reminders, CaseSelection cases, AccessLog log, Once once, Clock clock) {
+    BulkOrders(
+            BulkRuns runs,
+            BulkReminders reminders,
+            CaseSelection cases,
+            BulkAssignments assignments,
+            AccessLog log,
+            Once once,
+            Clock clock) {
         this.runs = runs;
         this.reminders = reminders;
         this.cases = cases;
+        this.assignments = assignments;
         this.log = log;
         this.once = once;
         this.clock = clock;
@@ -53,7 +68,7 @@ class BulkOrders {
         if (errors.any()) return new Refused(page(form, filter, all, errors));
         var action = Action.of(form.action()).orElseThrow();
         var day = action == Action.MOVE ? form.day(new Reading(today)) : null;
-        return accepted(form._once(), action, day, null, chosen);
+        return accepted(form._once(), action, day, null, null, chosen);
     }
 
     Ordered order(CaseOrderForm form, CaseListFilter filter) {
@@ -64,7 +79,15 @@ class BulkOrders {
         checkCount(errors, ids.size());
         if (errors.any()) return new Refused(page(form, filter, all.size(), errors));
         var chosen = ids.stream().map(id -> new Chosen(id, null)).toList();
-        return accepted(form._once(), Action.REMIND, form.day(new Reading(today)), form.bulkText(), chosen);
+        return accepted(form._once(), Action.REMIND, form.day(new Reading(today)), form.bulkText(), null, chosen);
+    }
+
+    Ordered order(InquiryOrderForm form) {
+        var errors = assignments.check(form.colleague());
+        var chosen = form.chosen();
+        checkCount(errors, chosen.size());
+        if (errors.any()) return new Refused(page(form, errors));
+        return accepted(form._once(), Action.ASSIGN, null, null, UUID.fromString(form.colleague()), chosen);
     }
 
     private static void checkCount(Errors errors, int count) {
@@ -73,8 +96,14 @@ class BulkOrders {
     }
 
     private Accepted accepted(
-            @Nullable UUID key, Action action, @Nullable LocalDate day, @Nullable String text, List<Chosen> chosen) {
-        var path = once.run(key, () -> runs.add(action, day, text, chosen).path());
+            @Nullable UUID key,
+            Action action,
+            @Nullable LocalDate day,
+            @Nullable String text,
+            @Nullable UUID colleague,
+            List<Chosen> chosen) {
+        var path = once.run(
+                key, () -> runs.add(action, day, text, colleague, chosen).path());
         return new Accepted(UUID.fromString(path.substring(BulkRun.PATH.length() + 1)));
     }
 
@@ -89,7 +118,17 @@ class BulkOrders {
         var lines = shown.stream()
                 .map(one -> new OrderPage.Line(one.id() + "." + one.version(), one.text()))
                 .toList();
-        return new OrderPage(false, lines, form.isAll(), all.size(), form.bulkDueOn(), "", filter.fields(), errors);
+        return new OrderPage(
+                Subject.REMINDERS,
+                lines,
+                form.isAll(),
+                all.size(),
+                form.bulkDueOn(),
+                "",
+                List.of(),
+                "",
+                filter.fields(),
+                errors);
     }
 
     private OrderPage page(CaseOrderForm form, CaseListFilter filter, int total, Errors errors) {
@@ -99,7 +138,45 @@ class BulkOrders {
                 .map(one -> new OrderPage.Line(one.id().toString(), t("casework.bulk.case", one.name(), one.number())))
                 .toList();
         return new OrderPage(
-                true, lines, form.isAll(), total, form.bulkDueOn(), form.bulkText(), filter.fields(), errors);
+                Subject.CASES,
+                lines,
+                form.isAll(),
+                total,
+                form.bulkDueOn(),
+                form.bulkText(),
+                List.of(),
+                "",
+                filter.fields(),
+                errors);
+    }
+
+    private OrderPage page(InquiryOrderForm form, Errors errors) {
+        var versions = form.chosen();
+        var shown = assignments.named(versions.stream().map(Chosen::subject).toList()).stream()
+                .collect(toMap(Named::id, one -> one));
+        log.record(AccessLog.Action.LIST, "inquiry", shown.keySet(), "ORGANISATION");
+        var lines = versions.stream()
+                .filter(one -> shown.containsKey(one.subject()))
+                .map(one -> line(one, shown))
+                .toList();
+        return new OrderPage(
+                Subject.INQUIRIES,
+                lines,
+                false,
+                lines.size(),
+                "",
+                "",
+                assignments.colleagues(),
+                form.colleague(),
+                Map.of(),
+                errors);
+    }
+
+    /** With the version that was seen, which decides whether somebody was faster. */
+    private static OrderPage.Line line(Chosen chosen, Map<UUID, Named> shown) {
+        var value = chosen.subject() + "." + chosen.version();
+        return new OrderPage.Line(
+                value, Objects.requireNonNull(shown.get(chosen.subject())).label());
     }
 
     private void logged(List<UUID> caseIds) {

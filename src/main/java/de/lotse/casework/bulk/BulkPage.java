@@ -42,7 +42,7 @@ record BulkPage(BulkRun run, List<Line> lines, JobStand stand) {
     }
 
     String listPath() {
-        return run.action().isForCases() ? "/faelle" : "/wiedervorlagen";
+        return run.action().subject().listPath();
     }
 
     private long count(Outcome outcome) {

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.CaseId;
+import de.lotse.casework.basket.BulkAssignments;
+import de.lotse.casework.basket.BulkAssignments.Named;
 import de.lotse.casework.bulk.BulkPage.Line;
 import de.lotse.casework.bulk.BulkRun.Outcome;
 import de.lotse.casework.caselist.CaseSelection;
@@ -35,14 +37,23 @@ class BulkResults {
     private final BulkWork work;
     private final BulkReminders reminders;
     private final CaseSelection cases;
+    private final BulkAssignments assignments;
     private final Jobs jobs;
     private final AccessLog log;
 
-    BulkResults(BulkRuns runs, BulkWork work, BulkReminders reminders, CaseSelection cases, Jobs jobs, AccessLog log) {
+    BulkResults(
+            BulkRuns runs,
+            BulkWork work,
+            BulkReminders reminders,
+            CaseSelection cases,
+            BulkAssignments assignments,
+            Jobs jobs,
+            AccessLog log) {
         this.runs = runs;
         this.work = work;
         this.reminders = reminders;
         this.cases = cases;
+        this.assignments = assignments;
         this.jobs = jobs;
         this.log = log;
     }
@@ -50,7 +61,12 @@ class BulkResults {
     BulkPage page(UUID id) {
         var run = runs.get(id);
         var outcomes = runs.outcomes(id);
-        var lines = run.action().isForCases() ? caseLines(outcomes) : reminderLines(outcomes);
+        var lines =
+                switch (run.action().subject()) {
+                    case CASES -> caseLines(outcomes);
+                    case INQUIRIES -> inquiryLines(outcomes);
+                    case REMINDERS -> reminderLines(outcomes);
+                };
         return new BulkPage(run, lines, jobs.stand(JOB, id).orElse(NOBODY));
     }
 
@@ -73,6 +89,19 @@ class BulkResults {
     private static Line caseLine(CaseSelection.@org.jspecify.annotations.Nullable Selected one, Outcome outcome) {
         if (one == null) return hidden(outcome);
         return new Line(one.name(), one.number(), "/faelle/" + one.id(), outcome);
+    }
+
+    private List<Line> inquiryLines(Map<UUID, Outcome> outcomes) {
+        var found = assignments.named(List.copyOf(outcomes.keySet())).stream().collect(toMap(Named::id, one -> one));
+        log.record(Action.LIST, "inquiry", found.keySet(), "ORGANISATION");
+        return outcomes.entrySet().stream()
+                .map(entry -> inquiryLine(found.get(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private static Line inquiryLine(@org.jspecify.annotations.Nullable Named one, Outcome outcome) {
+        if (one == null) return hidden(outcome);
+        return new Line(one.label(), t("casework.bulk.inquiry.with", one.responsible()), one.href(), outcome);
     }
 
     private List<Line> reminderLines(Map<UUID, Outcome> outcomes) {

@@ -1,8 +1,10 @@
 package de.lotse.casework.bulk;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueOn the new day of reminders, or the day of those to be set
  * @param text of reminders to be set
+ * @param colleague who gets inquiries
  */
 record BulkRun(
         UUID id,
         Action action,
         @Nullable LocalDate dueOn,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable UUID colleague) {
 
     static final String PATH = "/sammelaktionen";
 
@@ -23,20 +27,50 @@ record BulkRun(
         return PATH + "/" + id;
     }
 
-    /** What is done with each row: of reminders, or of cases. */
+    /** Of what the rows are. */
+    enum Subject {
+        REMINDERS("/wiedervorlagen"),
+        CASES("/faelle"),
+        INQUIRIES("/leitung");
+
+        private final String listPath;
+
+        Subject(String listPath) {
+            this.listPath = listPath;
+        }
+
+        /** The list in which they are chosen. */
+        String listPath() {
+            return listPath;
+        }
+
+        /** Where they are sent. */
+        String orderPath() {
+            return PATH + (this == INQUIRIES ? "/anfragen" : listPath);
+        }
+    }
+
+    /** What is done with each row. */
     enum Action {
-        MOVE,
-        DONE,
-        OBSOLETE,
-        REMIND;
+        MOVE(Subject.REMINDERS),
+        DONE(Subject.REMINDERS),
+        OBSOLETE(Subject.REMINDERS),
+        REMIND(Subject.CASES),
+        ASSIGN(Subject.INQUIRIES);
+
+        private final Subject subject;
+
+        Action(Subject subject) {
+            this.subject = subject;
+        }
+
+        Subject subject() {
+            return subject;
+        }
 
         static Optional<Action> of(String name) {
             for (var action : values()) if (action.name().equals(name)) return Optional.of(action);
             return Optional.empty();
-        }
-
-        boolean isForCases() {
-            return this == REMIND;
         }
     }
 
@@ -45,7 +79,20 @@ record BulkRun(
      *
      * @param version what was on the screen; null: as it is now
      */
-    record Chosen(UUID subject, @Nullable Integer version) {}
+    record Chosen(UUID subject, @Nullable Integer version) {
+
+        private static final Pattern ROW =
+                Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.(\\d{1,9})");
+
+        /** @param rows each {@code id.version}; what is none is left out */
+        static List<Chosen> read(List<String> rows) {
+            return rows.stream()
+                    .map(ROW::matcher)
+                    .filter(match -> match.matches())
+                    .map(match -> new Chosen(UUID.fromString(match.group(1)), Integer.valueOf(match.group(2))))
+                    .toList();
+        }
+    }
 
     /** A row to be worked on. */
     record Row(int number, UUID subject, @Nullable Integer version) {}

@@ -36,16 +36,22 @@ class BulkRuns {
         this.cipher = cipher;
     }
 
-    BulkRun add(Action action, @Nullable LocalDate dueOn, @Nullable String text, List<Chosen> chosen) {
+    BulkRun add(
+            Action action,
+            @Nullable LocalDate dueOn,
+            @Nullable String text,
+            @Nullable UUID colleague,
+            List<Chosen> chosen) {
         jdbc.sql(
                         "delete from casework.bulk_run where user_id = shared.actor() and created_at < now() - interval '7 days'")
                 .update();
         var id = Ids.next();
-        jdbc.sql("insert into casework.bulk_run (id, action, due_on, text) values (?, ?, ?, ?)")
+        jdbc.sql("insert into casework.bulk_run (id, action, due_on, text, colleague_id) values (?, ?, ?, ?, ?)")
                 .param(id)
                 .param(action.name())
                 .param(dueOn)
                 .param(text == null ? null : cipher.encrypt(Scope.actor().tenant(), text, place(id)))
+                .param(colleague)
                 .update();
         jdbc.sql("""
                         insert into casework.bulk_row (run_id, number, subject_id, version)
@@ -56,13 +62,13 @@ class BulkRuns {
                 .param(chosen.stream().map(Chosen::subject).toArray(UUID[]::new))
                 .param(chosen.stream().map(Chosen::version).toArray(Integer[]::new))
                 .update();
-        return new BulkRun(id, action, dueOn, text);
+        return new BulkRun(id, action, dueOn, text, colleague);
     }
 
     /** Throws {@link NotFound} for what somebody else ordered. */
     BulkRun get(UUID id) {
         return jdbc.sql("""
-                        select r.id, r.action, r.due_on, r.text
+                        select r.id, r.action, r.due_on, r.text, r.colleague_id
                         from   casework.bulk_run r
                         where  r.id = ?
                         and    r.user_id = shared.actor()""").param(id).query(this::map).optional().orElseThrow(NotFound::new);
@@ -116,7 +122,8 @@ class BulkRuns {
                 id,
                 Action.valueOf(row.getString("action")),
                 row.getObject("due_on", LocalDate.class),
-                text == null ? null : cipher.decrypt(Scope.actor().tenant(), text, place(id)));
+                text == null ? null : cipher.decrypt(Scope.actor().tenant(), text, place(id)),
+                row.getObject("colleague_id", UUID.class));
     }
 
     private static String place(UUID id) {

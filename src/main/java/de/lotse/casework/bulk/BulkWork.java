@@ -2,7 +2,7 @@ package de.lotse.casework.bulk;
 
 import de.lotse.audit.AccessLog;
 import de.lotse.casework.CaseId;
-import de.lotse.casework.bulk.BulkRun.Action;
+import de.lotse.casework.basket.BulkAssignments;
 import de.lotse.casework.bulk.BulkRun.Outcome;
 import de.lotse.casework.bulk.BulkRun.Row;
 import de.lotse.casework.cases.CaseHeads;
@@ -35,6 +35,7 @@ class BulkWork {
     private final BulkRuns runs;
     private final BulkReminders bulkReminders;
     private final Reminders reminders;
+    private final BulkAssignments assignments;
     private final CaseHeads heads;
     private final AccessLog log;
     private final TransactionTemplate transaction;
@@ -43,12 +44,14 @@ class BulkWork {
             BulkRuns runs,
             BulkReminders bulkReminders,
             Reminders reminders,
+            BulkAssignments assignments,
             CaseHeads heads,
             AccessLog log,
             TransactionTemplate transaction) {
         this.runs = runs;
         this.bulkReminders = bulkReminders;
         this.reminders = reminders;
+        this.assignments = assignments;
         this.heads = heads;
         this.log = log;
         this.transaction = transaction;
@@ -92,7 +95,20 @@ class BulkWork {
     }
 
     private Outcome done(BulkRun run, Row row) {
-        if (run.action().isForCases()) return remind(run, row);
+        return switch (run.action().subject()) {
+            case CASES -> remind(run, row);
+            case INQUIRIES -> assign(run, row);
+            case REMINDERS -> change(run, row);
+        };
+    }
+
+    private Outcome assign(BulkRun run, Row row) {
+        var version = Objects.requireNonNull(row.version());
+        var colleague = Objects.requireNonNull(run.colleague());
+        return assignments.assign(row.subject(), version, colleague) ? Outcome.DONE : Outcome.CHANGED;
+    }
+
+    private Outcome change(BulkRun run, Row row) {
         var reminder = bulkReminders.open(row.subject());
         if (row.version() != null && row.version() != reminder.version()) return Outcome.CHANGED;
         if (reminder.caseId() != null) heads.openForAftercare(reminder.caseId(), TAB);
@@ -119,7 +135,12 @@ class BulkWork {
     /** As a page would that is refused. */
     private void refuse(BulkRun run, int number) {
         transaction.executeWithoutResult(status -> runs.claim(run.id(), number).ifPresent(row -> {
-            var subject = run.action() == Action.REMIND ? "case" : "reminder";
+            var subject =
+                    switch (run.action().subject()) {
+                        case CASES -> "case";
+                        case INQUIRIES -> "inquiry";
+                        case REMINDERS -> "reminder";
+                    };
             log.record(AccessLog.Action.DENIED, subject, row.subject(), "NONE");
             runs.end(run.id(), number, Outcome.REFUSED);
         }));

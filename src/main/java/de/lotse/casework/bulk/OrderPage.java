@@ -1,5 +1,7 @@
 package de.lotse.casework.bulk;
 
+import de.lotse.casework.bulk.BulkRun.Subject;
+import de.lotse.kern.Option;
 import de.lotse.web.Errors;
 import java.util.List;
 import java.util.Map;
@@ -7,25 +9,36 @@ import java.util.Map;
 /**
  * An order that could not be carried out as it was sent: the rows that were chosen, and what is to be repaired.
  *
- * @param forCases of cases, else of reminders
+ * @param colleagues who may get inquiries
+ * @param colleague who was chosen
  * @param fields what the list was asked for
  */
 record OrderPage(
-        boolean forCases,
+        Subject subject,
         List<Line> lines,
         boolean all,
         int total,
         String dueOn,
         String text,
+        List<Option> colleagues,
+        String colleague,
         Map<String, String> fields,
         Errors errors) {
 
+    boolean forCases() {
+        return subject == Subject.CASES;
+    }
+
+    boolean forInquiries() {
+        return subject == Subject.INQUIRIES;
+    }
+
     String action() {
-        return BulkRun.PATH + (forCases ? "/faelle" : "/wiedervorlagen");
+        return subject.orderPath();
     }
 
     String listPath() {
-        return forCases ? "/faelle" : "/wiedervorlagen";
+        return subject.listPath();
     }
 
     /** @param value as its box sends it */

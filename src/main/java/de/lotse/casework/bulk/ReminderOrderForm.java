@@ -4,12 +4,12 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.bulk.BulkRun.Action;
 import de.lotse.casework.bulk.BulkRun.Chosen;
+import de.lotse.casework.bulk.BulkRun.Subject;
 import de.lotse.web.Errors;
 import de.lotse.web.Reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +25,6 @@ record ReminderOrderForm(
         String bulkDueOn,
         @Nullable UUID _once) {
 
-    private static final Pattern ROW = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.(\\d{1,9})");
-
     ReminderOrderForm {
         row = row == null ? List.of() : List.copyOf(row);
         all = all == null ? "" : all;
@@ -40,16 +38,12 @@ record ReminderOrderForm(
 
     /** Without what is no row. */
     List<Chosen> chosen() {
-        return row.stream()
-                .map(ROW::matcher)
-                .filter(match -> match.matches())
-                .map(match -> new Chosen(UUID.fromString(match.group(1)), Integer.valueOf(match.group(2))))
-                .toList();
+        return Chosen.read(row);
     }
 
     Errors check(LocalDate today) {
         var reading = new Reading(today);
-        if (Action.of(action).filter(one -> !one.isForCases()).isEmpty())
+        if (Action.of(action).filter(one -> one.subject() == Subject.REMINDERS).isEmpty())
             reading.errors().reject(t("casework.bulk.action.choose"));
         if (action.equals(Action.MOVE.name()) && day(reading).isBefore(today))
             reading.errors().reject("bulkDueOn", t("casework.reminders.past"));

@@ -39,7 +39,8 @@ class Calendar {
         var found = entries.between(span.first(day), span.last(day), form.ofTheTeam());
         log.record(AccessLog.Action.LIST, "case", cases(found), "MEMBERSHIP");
         var colleagues = form.ofTheTeam() ? entries.colleagues() : List.<Option>of();
-        return new CalendarPage(form, day, today, found, colleagues, form.check(today));
+        var gone = form.ofTheTeam() ? entries.gone(span.first(day), span.last(day)) : List.<Gone>of();
+        return new CalendarPage(form, day, today, found, gone, colleagues, form.check(today));
     }
 
     private static List<UUID> cases(List<Entry> found) {

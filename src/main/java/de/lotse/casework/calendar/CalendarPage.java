@@ -8,6 +8,7 @@ import de.lotse.shared.Holidays;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * The calendar.
  *
  * @param day that was asked for
+ * @param gone who is away, in the view of the team
  * @param colleagues who has a calendar, in the view of the team
  */
 record CalendarPage(
@@ -23,6 +25,7 @@ record CalendarPage(
         LocalDate day,
         LocalDate today,
         List<Entry> entries,
+        List<Gone> gone,
         List<Option> colleagues,
         Errors errors) {
 
@@ -81,14 +84,24 @@ record CalendarPage(
                 .toList();
     }
 
-    /** The days of the list on which something is. */
+    /** The days of the list on which something is, or on which somebody is missed. */
     List<Day> days() {
-        return entries.stream().map(Entry::on).distinct().map(this::on).toList();
+        return Stream.iterate(span().first(day), date -> date.plusDays(1))
+                .limit(ChronoUnit.DAYS.between(span().first(day), span().last(day)) + 1)
+                .map(this::on)
+                .filter(one ->
+                        !one.entries().isEmpty() || one.worked() && !one.gone().isEmpty())
+                .toList();
     }
 
     Day on(LocalDate date) {
         var found = entries.stream().filter(one -> one.on().equals(date)).toList();
-        return new Day(date, Holidays.of(date.getYear()).contains(date), date.equals(today), found);
+        var away = gone.stream()
+                .filter(one -> one.on(date))
+                .map(Gone::line)
+                .distinct()
+                .toList();
+        return new Day(date, Holidays.of(date.getYear()).contains(date), date.equals(today), away, found);
     }
 
     /** One day, colleague by colleague; who has no calendar any more comes last. */
@@ -108,7 +121,13 @@ record CalendarPage(
         return new Row(colleague.label(), own);
     }
 
-    record Day(LocalDate date, boolean holiday, boolean today, List<Entry> entries) {}
+    /** @param gone who is away all day, a line for each */
+    record Day(LocalDate date, boolean holiday, boolean today, List<String> gone, List<Entry> entries) {
+
+        boolean worked() {
+            return !holiday && date.getDayOfWeek().getValue() < 6;
+        }
+    }
 
     /** @param colleague empty for the viewer herself */
     record Row(String colleague, List<Entry> entries) {}

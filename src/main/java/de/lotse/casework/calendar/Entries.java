@@ -1,5 +1,7 @@
 package de.lotse.casework.calendar;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.casework.CaseId;
 import de.lotse.casework.calendar.Entry.Known;
 import de.lotse.documents.CaseCipher;
@@ -38,12 +40,13 @@ class Entries {
                                case when v.case_id is not null then a.state end as state,
                                case when v.case_id is not null then a.place end as place,
                                case when v.case_id is not null then a.interpreter_mode end as interpreter_mode,
-                               c.case_number, p.display_name as client_name
+                               c.case_number, p.display_name as client_name, m.display_name as member_name
                         from   casework.appointment a
                         left join identity.user_name u on u.tenant_id = a.tenant_id and u.id = a.colleague_id
                         left join consent.visible_case v on v.tenant_id = a.tenant_id and v.case_id = a.case_id
                         left join casework.case_file c on c.tenant_id = v.tenant_id and c.id = v.case_id
                         left join casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
+                        left join casework.person m on m.tenant_id = c.tenant_id and m.id = a.person_id and m.id <> c.client_id
                         where  a.tenant_id = shared.tenant() and a.controller_id = shared.organisation()
                         and    a.on_day between :first and :last
                         and    a.state <> 'MOVED'
@@ -56,6 +59,25 @@ class Entries {
                 .param("team", team)
                 .param("most", MOST)
                 .query(this::map)
+                .list();
+    }
+
+    /** Who of the own organisation is away on one of these days. */
+    List<Gone> gone(LocalDate first, LocalDate last) {
+        return jdbc.sql("""
+                        select u.display_name, a.from_day, coalesce(a.returned_on - 1, a.to_day) as last_day
+                        from   casework.absence a
+                        join   identity.user_name u on u.tenant_id = a.tenant_id and u.id = a.user_id
+                        where  a.tenant_id = shared.tenant() and a.controller_id = shared.organisation()
+                        and    a.from_day <= :last and coalesce(a.returned_on - 1, a.to_day) >= :first
+                        and    a.from_day <= coalesce(a.returned_on - 1, a.to_day)
+                        order  by u.display_name, u.id, a.from_day""")
+                .param("first", first)
+                .param("last", last)
+                .query((row, number) -> new Gone(
+                        Objects.requireNonNull(row.getString("display_name")),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class)))
                 .list();
     }
 
@@ -87,11 +109,15 @@ class Entries {
         return new Known(
                 row.getObject("id", UUID.class),
                 new CaseId(caseId),
-                row.getString("client_name"),
+                name(row.getString("client_name"), row.getString("member_name")),
                 row.getString("case_number"),
                 place(row, caseId),
                 row.getString("state"),
                 !List.of("NONE", "OWN_LANGUAGE", "MACHINE").contains(row.getString("interpreter_mode")));
+    }
+
+    private static String name(String client, @Nullable String member) {
+        return member == null ? client : t("casework.appointments.forWhom", client, member);
     }
 
     private String place(ResultSet row, UUID caseId) throws SQLException {

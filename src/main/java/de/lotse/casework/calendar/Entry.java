@@ -24,6 +24,7 @@ record Entry(
     /**
      * An appointment of a case that the viewer may open.
      *
+     * @param clientName for whom the case is led, and the member of the household for whom it is where that is somebody else
      * @param state the end of the message key {@code casework.appointments.state.<state>}
      * @param interpreted whether somebody comes to interpret
      */

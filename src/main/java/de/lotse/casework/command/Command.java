@@ -24,6 +24,9 @@ sealed interface Command {
 
     record TakeCall(String text) implements Command {}
 
+    /** @param who number or name of the case; empty for the page of the same name */
+    record Form(CaseForm form, String who) implements Command {}
+
     /** A reminder of which the day cannot be read. */
     record WithoutDay() implements Command {}
 
@@ -35,7 +38,7 @@ sealed interface Command {
         if (isOneOf(verb, "casework.command.verb.reminder")) return Spoken.reminder(rest, today);
         if (isOneOf(verb, "casework.command.verb.call")) return new TakeCall(rest.replaceFirst("^:\\s*", ""));
         if (isOneOf(verb, "casework.command.verb.case")) return new Open(rest);
-        return new Open(line.strip());
+        return CaseForm.meant(verb).<Command>map(form -> new Form(form, rest)).orElseGet(() -> new Open(line.strip()));
     }
 
     private static Command note(String rest) {
@@ -47,7 +50,7 @@ sealed interface Command {
         return number.matches() ? new AddNote(number.group(1), number.group(2).strip()) : new AddNote(rest, "");
     }
 
-    private static boolean isOneOf(String verb, String key) {
+    static boolean isOneOf(String verb, String key) {
         return List.of(t(key).split(",", -1)).contains(verb);
     }
 }

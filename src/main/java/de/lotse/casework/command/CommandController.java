@@ -26,9 +26,11 @@ import org.springframework.web.servlet.View;
 class CommandController {
 
     private final CommandService commands;
+    private final PhoneNoteStart calls;
 
-    CommandController(CommandService commands) {
+    CommandController(CommandService commands, PhoneNoteStart calls) {
         this.commands = commands;
+        this.calls = calls;
     }
 
     @GetMapping
@@ -46,7 +48,7 @@ class CommandController {
         return switch (commands.run(form)) {
             case Ask(var page) ->
                 page(page, above).withStatus(page.errors().any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-            case Call(var text) -> PhoneNoteStart.page(text, above);
+            case Call(var text) -> calls.page(text, above);
             case Go(var path) -> go(path, above, response);
             case Done done -> done(done, above);
         };

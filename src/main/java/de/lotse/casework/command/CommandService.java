@@ -7,6 +7,7 @@ import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.command.Command.AddNote;
+import de.lotse.casework.command.Command.Form;
 import de.lotse.casework.command.Command.Open;
 import de.lotse.casework.command.Command.SetReminder;
 import de.lotse.casework.command.Command.TakeCall;
@@ -31,7 +32,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +42,6 @@ import org.springframework.transaction.annotation.Transactional;
 class CommandService {
 
     private static final String TAB = "verlauf";
-    private static final Set<String> OPEN = Set.of("OPENING", "ACTIVE", "PAUSED");
     private static final int LONGEST_REMINDER = 1_000;
 
     private final CaseFinding cases;
@@ -81,6 +80,7 @@ class CommandService {
         if (errors.any()) return new Ask(CommandPage.of(form, errors));
         return switch (Command.read(form.command(), LocalDate.now(clock))) {
             case Open(var words) -> open(form, words);
+            case Form(var kind, var who) -> openForm(form, kind, who);
             case AddNote note -> addNote(form, note);
             case SetReminder reminder -> setReminder(form, reminder);
             case TakeCall(var text) -> new Call(text);
@@ -92,6 +92,15 @@ class CommandService {
         var hits = places.find(words);
         if (hits.size() == 1) return new Go(hits.getFirst().href());
         if (hits.isEmpty()) return refused(form, t("casework.command.nothing", words));
+        return new Ask(new CommandPage(form, "", List.of(), hits, Errors.none()));
+    }
+
+    /** Alone the word means the page that is called so. */
+    private CommandAnswer openForm(CommandForm form, CaseForm kind, String who) {
+        if (who.isEmpty()) return open(form, form.command());
+        var hits = places.forms(who, kind.path());
+        if (hits.size() == 1) return new Go(hits.getFirst().href());
+        if (hits.isEmpty()) return refused(form, t("casework.command.noCase", who));
         return new Ask(new CommandPage(form, "", List.of(), hits, Errors.none()));
     }
 
@@ -134,8 +143,7 @@ class CommandService {
     private CommandAnswer forCase(CommandForm form, String who, String question, Step step) {
         if (form.commandCase() != null) return done(form, new CaseId(form.commandCase()), step);
         var found = new LinkedHashMap<CaseId, FoundPerson>();
-        for (var person : cases.cases(who))
-            if (OPEN.contains(person.status())) found.putIfAbsent(person.caseId(), person);
+        for (var person : cases.cases(who)) if (Places.isOpen(person)) found.putIfAbsent(person.caseId(), person);
         log.record(
                 Action.SEARCH,
                 "case",

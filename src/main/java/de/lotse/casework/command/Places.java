@@ -11,11 +11,13 @@ import de.lotse.casework.search.FoundPerson;
 import de.lotse.casework.search.NameFinding;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
+import de.lotse.web.Administration;
 import de.lotse.web.Ui;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,14 +29,17 @@ import org.springframework.transaction.annotation.Transactional;
 class Places {
 
     private static final int SHORTEST = 2;
+    private static final Set<String> OPEN = Set.of("OPENING", "ACTIVE", "PAUSED");
 
     private final CaseFinding cases;
     private final NameFinding names;
+    private final Administration administration;
     private final AccessLog log;
 
-    Places(CaseFinding cases, NameFinding names, AccessLog log) {
+    Places(CaseFinding cases, NameFinding names, Administration administration, AccessLog log) {
         this.cases = cases;
         this.names = names;
+        this.administration = administration;
         this.log = log;
     }
 
@@ -52,18 +57,29 @@ class Places {
         return hits;
     }
 
-    private static List<Hit> pages(String words) {
+    private List<Hit> pages(String words) {
         var typed = words.toLowerCase(Locale.GERMANY);
         if (typed.length() < SHORTEST) return List.of();
         var ui = Ui.current();
-        return Stream.concat(
-                        ui.nav().stream().map(item -> new Hit(item.label(), t("casework.command.page"), item.href())),
-                        ui.tools().stream().map(tool -> new Hit(tool.label(), t("casework.command.page"), tool.href())))
+        return Stream.of(
+                        ui.nav().stream().map(item -> page(item.label(), item.href())),
+                        ui.tools().stream().map(tool -> page(tool.label(), tool.href())),
+                        administration.openTo(Scope.actor()).stream()
+                                .map(entry -> page(t(entry.labelKey()), entry.href())))
+                .flatMap(pages -> pages)
                 .filter(page -> page.label().toLowerCase(Locale.GERMANY).startsWith(typed))
                 .toList();
     }
 
+    private static Hit page(String label, String href) {
+        return new Hit(label, t("casework.command.page"), href);
+    }
+
     private List<Hit> cases(String words) {
+        return found(words).stream().map(one -> hit(one, "")).toList();
+    }
+
+    private List<FoundPerson> found(String words) {
         var found = new LinkedHashMap<Object, FoundPerson>();
         for (var person : cases.cases(words)) found.putIfAbsent(person.caseId(), person);
         log.record(
@@ -71,12 +87,24 @@ class Places {
                 "case",
                 found.values().stream().map(one -> one.caseId().value()).toList(),
                 "MEMBERSHIP");
-        return found.values().stream().map(Places::hit).toList();
+        return List.copyOf(found.values());
     }
 
-    private static Hit hit(FoundPerson found) {
+    /** A form in the cases that are meant, as far as they are not closed. */
+    List<Hit> forms(String words, String form) {
+        return found(words).stream()
+                .filter(Places::isOpen)
+                .map(one -> hit(one, "/" + form))
+                .toList();
+    }
+
+    static boolean isOpen(FoundPerson found) {
+        return OPEN.contains(found.status());
+    }
+
+    private static Hit hit(FoundPerson found, String form) {
         var detail = t("casework.search.case", found.caseNumber(), t("casework.status." + found.status()));
-        return new Hit(found.name(), detail, "/faelle/" + found.caseId().value());
+        return new Hit(found.name(), detail, "/faelle/" + found.caseId().value() + form);
     }
 
     private List<Hit> inquiries(String words) {

@@ -2,7 +2,7 @@ package de.lotse.casework.consents;
 
 import de.lotse.casework.cases.CaseTab;
 import de.lotse.shared.Role;
-import de.lotse.web.NavEntry;
+import de.lotse.web.AdministrationEntry;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +11,13 @@ import org.springframework.context.annotation.Configuration;
 class ConsentsConfiguration {
 
     @Bean
-    NavEntry limitsOfConsents() {
-        return new NavEntry(145, LimitsController.PATH, "casework.consents.limits.nav", Set.of(Role.TENANT_ADMIN));
+    AdministrationEntry limitsOfConsents() {
+        return new AdministrationEntry(
+                40,
+                LimitsController.PATH,
+                "casework.consents.limits.title",
+                "casework.consents.limits.use",
+                Set.of(Role.TENANT_ADMIN));
     }
 
     @Bean

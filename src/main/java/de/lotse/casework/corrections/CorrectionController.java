@@ -8,12 +8,14 @@ import de.lotse.casework.corrections.CorrectionResult.Refused;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 @Controller
@@ -30,7 +32,21 @@ class CorrectionController {
 
     @GetMapping
     View ask(@PathVariable UUID id, @PathVariable String path, @PathVariable UUID thing) {
-        return Page.of(TEMPLATE, corrections.page(path, new CaseId(id), thing, CorrectionForm.USUAL));
+        return corrections
+                .late(path, new CaseId(id), thing)
+                .map(late -> Page.of("casework/corrections/formerly", late))
+                .orElseGet(
+                        () -> Page.of(TEMPLATE, corrections.page(path, new CaseId(id), thing, CorrectionForm.USUAL)));
+    }
+
+    @PostMapping("/bitte")
+    View askTheLead(
+            @PathVariable UUID id,
+            @PathVariable String path,
+            @PathVariable UUID thing,
+            @RequestParam(required = false) @Nullable UUID _once) {
+        return SeeOther.to(corrections.askTheLead(path, new CaseId(id), thing, _once))
+                .saying(t("casework.corrections.late.done"));
     }
 
     @PostMapping

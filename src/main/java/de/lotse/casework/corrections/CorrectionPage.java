@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * Asks before something is struck or moved. It shows nothing of the content.
  *
  * @param allowed whether the acting person may; if not, the page says who may
+ * @param asked whether the lead was asked to look at it already
  * @param targets the other cases that she may change
  */
 record CorrectionPage(
@@ -20,6 +21,7 @@ record CorrectionPage(
         String path,
         Correctable thing,
         boolean allowed,
+        boolean asked,
         List<Option> targets,
         CorrectionForm form,
         Errors errors) {

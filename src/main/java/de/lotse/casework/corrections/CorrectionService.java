@@ -2,9 +2,12 @@ package de.lotse.casework.corrections;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.audit.AccessLog;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.reminders.Reminders;
+import de.lotse.casework.reminders.Reminders.Origin;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.NotFound;
@@ -13,8 +16,11 @@ import de.lotse.web.Errors;
 import de.lotse.web.Formats;
 import de.lotse.web.Once;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,8 +33,11 @@ class CorrectionService {
     private final CaseHeads heads;
     private final List<CorrectableThings> things;
     private final Corrections corrections;
+    private final CorrectionRequests requests;
+    private final Reminders reminders;
     private final Readers readers;
     private final Timeline timeline;
+    private final AccessLog log;
     private final Once once;
     private final Clock clock;
 
@@ -36,27 +45,64 @@ class CorrectionService {
             CaseHeads heads,
             List<CorrectableThings> things,
             Corrections corrections,
+            CorrectionRequests requests,
+            Reminders reminders,
             Readers readers,
             Timeline timeline,
+            AccessLog log,
             Once once,
             Clock clock) {
         this.heads = heads;
         this.things = things;
         this.corrections = corrections;
+        this.requests = requests;
+        this.reminders = reminders;
         this.readers = readers;
         this.timeline = timeline;
+        this.log = log;
         this.once = once;
         this.clock = clock;
     }
 
     CorrectionPage page(String path, CaseId caseId, UUID id, CorrectionForm form) {
-        var head = heads.openForChange(caseId, TAB);
+        var head = heads.openForAftercare(caseId, TAB);
         return page(path, head, find(path, caseId, id), form, Errors.none());
+    }
+
+    /** For the author who wrote it standing in for somebody, and does not see the case any more; empty for everybody else. */
+    Optional<LatePage> late(String path, CaseId caseId, UUID id) {
+        return of(path).find(caseId, id)
+                .filter(thing -> thing.author().equals(Scope.actor().user().value()))
+                .flatMap(thing -> requests.leadForFormerSubstitute(caseId, thing.recordedAt())
+                        .map(lead -> new LatePage(
+                                thing.kind(), lead, action(path, caseId, id), requests.isAsked(caseId, id))));
+    }
+
+    private static String action(String path, CaseId caseId, UUID id) {
+        return "/faelle/" + caseId.value() + "/" + path + "/" + id + "/streichung";
+    }
+
+    /** Asks the lead to look at it, once; answers the page of the correction. */
+    String askTheLead(String path, CaseId caseId, UUID id, @Nullable UUID key) {
+        return once.run(key, () -> {
+            if (late(path, caseId, id).isEmpty()) heads.openForAftercare(caseId, TAB);
+            else log.record(AccessLog.Action.CHANGE, "case", caseId.value(), "AUTHOR");
+            var thing = find(path, caseId, id);
+            if (requests.add(caseId, id, clock.instant())) remind(caseId, thing);
+            return action(path, caseId, id);
+        });
+    }
+
+    private void remind(CaseId caseId, Correctable thing) {
+        var kind = t("casework.corrections.kind." + thing.kind());
+        var text =
+                t("casework.corrections.late.reminder", kind, Formats.dateTime(thing.recordedAt()), thing.authorName());
+        reminders.addForLead(caseId, LocalDate.now(clock), text, Origin.RULE);
     }
 
     /** Throws {@link Forbidden} for whoever may not, and {@link NotFound} if it is gone. */
     CorrectionResult correct(String path, CaseId caseId, UUID id, CorrectionForm form) {
-        var head = heads.openForChange(caseId, TAB);
+        var head = heads.openForAftercare(caseId, TAB);
         if (form._once() != null && once.isDone(form._once()))
             return new CorrectionResult.Done(once.run(form._once(), () -> head.path(TAB)));
 
@@ -102,7 +148,14 @@ class CorrectionService {
 
     private CorrectionPage page(String path, CaseHead head, Correctable thing, CorrectionForm form, Errors errors) {
         return new CorrectionPage(
-                head, path, thing, allowed(head, thing), corrections.targets(head.id()), form, errors);
+                head,
+                path,
+                thing,
+                allowed(head, thing),
+                requests.isAsked(head.id(), thing.id()),
+                corrections.targets(head.id()),
+                form,
+                errors);
     }
 
     private boolean allowed(CaseHead head, Correctable thing) {

@@ -20,7 +20,7 @@ class Notices {
         this.jdbc = jdbc;
     }
 
-    /** The newest 200 of the own organisation. */
+    /** The newest 200 of the own organisation, without cases that the acting person is kept out of. */
     List<Notice> newest() {
         return jdbc.sql("""
                         select r.id, r.kind, r.recorded_at, r.outcome, r.reason, r.corrected_at, c.case_number,
@@ -34,14 +34,17 @@ class Notices {
                         left join identity.user_name b on b.tenant_id = r.tenant_id and b.id = r.corrected_by
                         left join identity.user_name n on n.tenant_id = r.tenant_id and n.id = r.noted_by
                         where  r.readers <> '{}'
+                        and    not exists (select 1 from consent.barred_case x where x.tenant_id = r.tenant_id and x.case_id = r.case_id)
                         order  by r.corrected_at desc, r.id desc
                         limit  ?""").param(MOST).query(Notices::map).list();
     }
 
     int countOpen() {
-        return jdbc.sql("select count(*) from casework.correction where readers <> '{}' and noted_at is null")
-                .query(Integer.class)
-                .single();
+        return jdbc.sql("""
+                        select count(*)
+                        from   casework.correction r
+                        where  r.readers <> '{}' and r.noted_at is null
+                        and    not exists (select 1 from consent.barred_case x where x.tenant_id = r.tenant_id and x.case_id = r.case_id)""").query(Integer.class).single();
     }
 
     /** A second time it does nothing. */

@@ -82,6 +82,23 @@ class Deadlines {
                 .update();
     }
 
+    /** Its texts lie under the key of the other case afterwards; a document of the first case does not name it any more. */
+    void move(CaseId from, Deadline deadline, CaseId to) {
+        jdbc.sql("update casework.document set deadline_id = null where case_id = ? and deadline_id = ?")
+                .params(from.value(), deadline.id())
+                .update();
+        jdbc.sql("""
+                        update casework.deadline
+                        set    case_id = ?, override_reason = ?, office = ?, subject = ?, version = version + 1
+                        where  case_id = ? and id = ? and done_on is null""")
+                .param(to.value())
+                .param(encrypted(to, deadline.id(), "override_reason", deadline.overrideReason()))
+                .param(encrypted(to, deadline.id(), "office", deadline.office()))
+                .param(encrypted(to, deadline.id(), "subject", deadline.subject()))
+                .params(from.value(), deadline.id())
+                .update();
+    }
+
     /** Throws {@link Conflict} if it is done already or was changed since. */
     void complete(CaseId caseId, UUID id, int version, LocalDate on, String note) {
         var changed = jdbc.sql("""

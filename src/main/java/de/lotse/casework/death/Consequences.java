@@ -64,15 +64,21 @@ class Consequences {
     }
 
     /**
-     * What ends unless somebody says otherwise: everything where nobody is left, else what belonged to the person for whom the case is
-     * led, without what the household takes over. What belongs to another member cannot be told from here.
+     * What ends unless somebody says otherwise: everything where nobody is left, else what belonged to the person, without what the
+     * household takes over. What names no member belongs to the one for whom the case is led.
      */
     List<String> proposed(CaseId caseId, Household household) {
         return sources.stream()
-                .filter(source -> !household.goesOn() || (household.client() && !source.staysWithHousehold()))
-                .flatMap(source -> source.open(caseId).stream())
+                .flatMap(source -> source.open(caseId).stream()
+                        .filter(open -> !household.goesOn() || ends(source, open, household)))
                 .map(open -> open.id().toString())
                 .toList();
+    }
+
+    private static boolean ends(StoppedByDeath source, Open open, Household household) {
+        return open.person() == null
+                ? household.client() && !source.staysWithHousehold()
+                : open.person().equals(household.person().person().value());
     }
 
     /** Answers what was done, in words; empty if there was nothing to do. */

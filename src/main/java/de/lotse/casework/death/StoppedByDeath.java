@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of things in a case that a death may end, such as appointments; contributed by its feature as a bean. All calls run in
@@ -39,8 +40,17 @@ public interface StoppedByDeath {
         DEADLINE
     }
 
-    /** @param text what it is and when */
-    record Open(UUID id, String text, boolean byHand) {}
+    /**
+     * @param text what it is and when
+     * @param person of the household to whom it belongs; null for the one for whom the case is led
+     */
+    record Open(
+            UUID id, String text, boolean byHand, @Nullable UUID person) {
+
+        public Open(UUID id, String text, boolean byHand) {
+            this(id, text, byHand, null);
+        }
+    }
 
     /** @param toTell who outside has to be told, in words; empty for nobody */
     record Ended(String text, String toTell) {}

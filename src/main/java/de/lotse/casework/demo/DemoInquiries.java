@@ -40,10 +40,10 @@ class DemoInquiries {
                         insert into casework.inquiry
                           (id, state, received_on, name, channel, institution, institution_name, language, interpreter, district,
                            phone_safe, advised_elsewhere, priority, indication, concern, phone, phone_times, outcome_on,
-                           outcome_note, minutes, redirected_to, decline_reason, created_at)
+                           outcome_note, minutes, life_area, legal_domain, redirected_to, decline_reason, created_at)
                         values (:id, :state, :received, :name, :channel, :institution, :institutionName, :language, :interpreter,
                                 :district, :phoneSafe, :elsewhere, :priority, :indication, :concern, :phone, :phoneTimes, :ended,
-                                :outcome, :minutes, :redirectedTo, :declineReason, :created)""")
+                                :outcome, :minutes, :lifeArea, :legalDomain, :redirectedTo, :declineReason, :created)""")
                 .param("id", id)
                 .param("state", one.state())
                 .param("received", days.on(one.received()))
@@ -64,6 +64,8 @@ class DemoInquiries {
                 .param("ended", days.onOrNull(one.ended()))
                 .param("outcome", sealing.ofTenant(one.outcome(), "inquiry.outcome_note", id))
                 .param("minutes", one.minutes())
+                .param("lifeArea", one.lifeArea())
+                .param("legalDomain", one.legalDomain())
                 .param("redirectedTo", one.redirectedTo())
                 .param("declineReason", one.declineReason())
                 .param("created", Timestamp.from(days.at(one.received(), 9)))
@@ -73,8 +75,9 @@ class DemoInquiries {
     private void count(UUID inquiry) {
         jdbc.sql("""
                         insert into casework.one_off_advice
-                          (id, advised_on, minutes, channel, institution, language, interpreter, district)
-                        select ?, i.outcome_on, i.minutes, i.channel, i.institution, i.language, i.interpreter, i.district
+                          (id, advised_on, minutes, channel, institution, language, interpreter, district, life_area, legal_domain)
+                        select ?, i.outcome_on, i.minutes, i.channel, i.institution, i.language, i.interpreter, i.district,
+                               i.life_area, i.legal_domain
                         from   casework.inquiry i
                         where  i.id = ?""").params(Ids.next(), inquiry).update();
     }

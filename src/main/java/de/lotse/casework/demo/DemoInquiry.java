@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param by user name of whoever received it
  * @param state RECEIVED, CLEARING, ADVISED, REDIRECTED or DECLINED
  * @param ended the day of the outcome
+ * @param lifeArea what an advice was about, or
+ * @param legalDomain one of the two
  */
 record DemoInquiry(
         String by,
@@ -31,6 +33,8 @@ record DemoInquiry(
         String concern,
         @Nullable Integer ended,
         @Nullable Integer minutes,
+        @Nullable String lifeArea,
+        @Nullable String legalDomain,
         @Nullable String redirectedTo,
         @Nullable String declineReason,
         @DefaultValue("") String outcome) {}

@@ -19,7 +19,7 @@ public class ForgottenDrafts {
         this.drafts = drafts;
     }
 
-    /** Those of this case, by whomever, and the acting person's own without a case, in which the text stands whole or in part. */
+    /** Those of this case, by whomever, and the acting person's own without a case, in which the text stands whole or in part. A short text is looked for as a whole. */
     public void forget(CaseId caseId, String text) {
         drafts.near(caseId).stream()
                 .filter(draft -> holds(draft.fields(), text))
@@ -30,7 +30,8 @@ public class ForgottenDrafts {
         return fields.values().values().stream()
                 .flatMap(values -> values.stream())
                 .map(String::strip)
-                .anyMatch(typed -> typed.length() >= Math.min(SHORTEST, text.length())
-                        && (text.contains(typed) || typed.contains(text)));
+                .anyMatch(typed -> typed.equals(text)
+                        || (typed.length() >= SHORTEST && text.contains(typed))
+                        || (text.length() >= SHORTEST && typed.contains(text)));
     }
 }

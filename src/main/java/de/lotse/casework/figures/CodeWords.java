@@ -27,7 +27,7 @@ class CodeWords {
             Dimension.CLOSURE_REASON, "closure_reason");
     private static final List<String> AGES =
             List.of("UNDER_6", "FROM_6", "FROM_14", "FROM_18", "FROM_27", "FROM_45", "FROM_65");
-    private static final List<String> OUTCOMES = List.of("ADVISED", "REDIRECTED", "DECLINED");
+    private static final List<String> OUTCOMES = List.of("ADVISED", "REDIRECTED", "DECLINED", "HANDED_OVER");
 
     private final Codes codes;
     private final Organisations organisations;

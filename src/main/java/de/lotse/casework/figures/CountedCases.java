@@ -176,9 +176,10 @@ class CountedCases {
               from   counted c
               join   person_fact f on f.person_id = c.client_id
               left join origin o on o.case_id = c.id
+              left join casework.taken_over_case k on k.case_id = c.id
               cross  join lateral (values
                        ('TOTAL', ''), ('DISTRICT', f.district), ('LANGUAGE', f.language), ('AGE_GROUP', f.age_group),
-                       ('GENDER', f.gender), ('ACCESS', coalesce(o.institution, ''))) as x (dimension, code)
+                       ('GENDER', f.gender), ('ACCESS', coalesce(o.institution, k.institution, ''))) as x (dimension, code)
               union all
               select distinct c.id, 'LEGAL_DOMAIN', coalesce(d.legal_domain, '')
               from   counted c

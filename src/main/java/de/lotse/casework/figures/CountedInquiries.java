@@ -47,7 +47,7 @@ class CountedInquiries {
               union all
               select i.district, i.language, i.institution, '', '', i.state, 0
               from   casework.inquiry i
-              where  i.state in ('REDIRECTED', 'DECLINED')
+              where  i.state in ('REDIRECTED', 'DECLINED', 'HANDED_OVER')
               and    i.outcome_on between :from and :to
               and    (not :own or i.responsible_id = shared.actor())
             ),

@@ -1,6 +1,9 @@
 package de.lotse.casework.figures;
 
+import de.lotse.shared.Role;
+import de.lotse.web.AdministrationEntry;
 import de.lotse.web.NavEntry;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,5 +13,15 @@ class FiguresConfiguration {
     @Bean
     NavEntry figuresEntry() {
         return new NavEntry(120, FiguresPage.PATH, "casework.figures.title", View.READERS);
+    }
+
+    @Bean
+    AdministrationEntry smallestEntry() {
+        return new AdministrationEntry(
+                35,
+                SmallestController.PATH,
+                "casework.figures.smallest.title",
+                "casework.figures.smallest.use",
+                Set.of(Role.TENANT_ADMIN));
     }
 }

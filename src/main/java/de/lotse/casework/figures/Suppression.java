@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * together are at least {@link #smallest} and never a single one (complementary suppression; statistik.arbeitsagentur.de, "Regeln der
  * statistischen Geheimhaltung"). This is the simple rule; several reports side by side are not looked at.
  *
- * @param smallest 3 to 10
+ * @param smallest {@value #LEAST} to {@value #MOST}
  */
 record Suppression(int smallest) {
 
+    static final int LEAST = 3;
+    static final int MOST = 20;
     static final int DEFAULT = 5;
 
     /** Every cell of the report, those that are zero as well. */

@@ -45,6 +45,10 @@ record DocumentsPage(
         return begun || errors.any() || documents.isEmpty() || !incoming.isEmpty();
     }
 
+    boolean asksForDeadline() {
+        return !form.rule().isEmpty() || errors.of("rule") != null || errors.of("arrival") != null;
+    }
+
     boolean hasUnchecked() {
         return documents.stream()
                 .map(CaseDocument::file)

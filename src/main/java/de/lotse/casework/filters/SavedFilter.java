@@ -29,6 +29,7 @@ public record SavedFilter(UUID id, String name, String href, boolean isDefault) 
     /** Which list. */
     public enum FilteredList {
         CASES("/faelle"),
+        INQUIRIES("/anfragen"),
         REMINDERS("/wiedervorlagen");
 
         private final String path;

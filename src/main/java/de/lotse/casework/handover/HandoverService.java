@@ -12,6 +12,7 @@ import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.files.Filing;
 import de.lotse.casework.files.NewDocument;
+import de.lotse.casework.letters.ProtectedStreets;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.consent.ContentCategory;
 import de.lotse.documents.PdfDocuments;
@@ -53,6 +54,7 @@ class HandoverService {
 
     private final CaseHeads heads;
     private final Addressees addressees;
+    private final ProtectedStreets streets;
     private final List<HandoverPart> parts;
     private final Disclosures disclosures;
     private final Filing filing;
@@ -68,6 +70,7 @@ class HandoverService {
     HandoverService(
             CaseHeads heads,
             Addressees addressees,
+            ProtectedStreets streets,
             ObjectProvider<HandoverPart> parts,
             Disclosures disclosures,
             Filing filing,
@@ -81,6 +84,7 @@ class HandoverService {
             Clock clock) {
         this.heads = heads;
         this.addressees = addressees;
+        this.streets = streets;
         this.parts = parts.stream().toList();
         this.disclosures = disclosures;
         this.filing = filing;
@@ -152,6 +156,8 @@ class HandoverService {
                 .orElse(null);
         if (found == null) errors.reject("recipient", t("casework.handover.recipient.missing"));
         else checkCategories(head, form, found, errors);
+        if (ProtectedStreets.named(form.note(), streets.of(head.id())))
+            errors.reject("note", t("casework.handover.protected.note"));
         return found;
     }
 

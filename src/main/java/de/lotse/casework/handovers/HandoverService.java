@@ -71,7 +71,7 @@ class HandoverService {
     String takeBack(UUID inquiry, @Nullable UUID key) {
         return once.run(key, () -> {
             passing.require();
-            if (handovers.of(inquiry).stream().noneMatch(one -> one.returned()))
+            if (handovers.of(inquiry).stream().limit(1).noneMatch(one -> one.returned()))
                 throw new Conflict("/anfragen/" + inquiry);
             passing.comeBack(inquiry);
             return "/anfragen/" + inquiry;

@@ -145,7 +145,7 @@ class Handovers implements InquiryHandovers {
     public List<Passing> of(UUID inquiry) {
         return jdbc.sql("""
                         select h.id, o.name as to_name, h.handed_on, h.agreed_how, h.agreed_on, u.display_name as agreed_by, h.parts, h.state,
-                               h.answered_on, h.reason, i.state = 'HANDED_OVER' as away
+                               h.answered_on, h.reason, i.state = 'HANDED_OVER' and row_number() over (order by h.handed_on desc, h.id desc) = 1 as away
                         from   casework.inquiry_handover h
                         join   casework.inquiry i on i.tenant_id = h.tenant_id and i.id = h.inquiry_id
                         left join tenancy.organisation_name o on o.tenant_id = h.tenant_id and o.id = h.to_organisation

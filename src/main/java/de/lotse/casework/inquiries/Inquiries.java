@@ -77,10 +77,11 @@ class Inquiries {
     }
 
     void end(InquiryId id, InquiryState state, InquiryOutcome outcome) {
+        var topic = outcome.topic();
         jdbc.sql("""
                         update casework.inquiry
                         set    version = version + 1, state = ?, outcome_on = ?, minutes = ?, redirected_to = ?, decline_reason = ?,
-                               outcome_note = ?
+                               outcome_note = ?, life_area = ?, legal_domain = ?
                         where  id = ?""")
                 .param(state.name())
                 .param(outcome.on())
@@ -88,6 +89,8 @@ class Inquiries {
                 .param(outcome.redirectedTo())
                 .param(outcome.declineReason())
                 .param(sealed(id, "outcome_note", outcome.note()))
+                .param(topic == null ? null : topic.lifeArea())
+                .param(topic == null ? null : topic.legalDomain())
                 .param(id.value())
                 .update();
     }
@@ -105,8 +108,9 @@ class Inquiries {
     void countAdvice(UUID line, InquiryId id) {
         jdbc.sql("""
                         insert into casework.one_off_advice
-                          (id, advised_on, minutes, channel, institution, language, interpreter, district)
-                        select ?, i.outcome_on, i.minutes, i.channel, i.institution, i.language, i.interpreter, i.district
+                          (id, advised_on, minutes, channel, institution, language, interpreter, district, life_area, legal_domain)
+                        select ?, i.outcome_on, i.minutes, i.channel, i.institution, i.language, i.interpreter, i.district,
+                               i.life_area, i.legal_domain
                         from   casework.inquiry i
                         where  i.id = ?""").params(line, id.value()).update();
     }
@@ -126,7 +130,7 @@ class Inquiries {
         return jdbc.sql("""
                         select i.id, i.version, i.state, u.display_name as responsible, i.received_on, i.name, i.channel, i.institution,
                                i.institution_name, i.language, i.interpreter, i.concern, i.district, i.phone, i.phone_safe, i.phone_times,
-                               i.advised_elsewhere, i.elsewhere_where, i.priority, i.indication, i.outcome_on, i.minutes,
+                               i.advised_elsewhere, i.elsewhere_where, i.priority, i.indication, i.outcome_on, i.minutes, i.life_area, i.legal_domain,
                                i.redirected_to, i.decline_reason, i.outcome_note, c.id as case_id, c.case_number
                         from   casework.inquiry i
                         left join identity.user_name u on u.tenant_id = i.tenant_id and u.id = i.responsible_id
@@ -173,6 +177,7 @@ class Inquiries {
         return new InquiryOutcome(
                 on,
                 row.getObject("minutes", Integer.class),
+                Topic.known(row.getString("life_area"), row.getString("legal_domain")),
                 row.getString("redirected_to"),
                 row.getString("decline_reason"),
                 opened(row, id, "outcome_note"));

@@ -2,8 +2,10 @@ package de.lotse.casework.inquiries;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.web.Errors;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 @Controller
@@ -29,9 +32,24 @@ class InquiryController {
     }
 
     @GetMapping
-    View list(InquiryFilter filter) {
-        var page = list.page(filter);
-        var status = page.errors().any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+    View list(InquiryFilter filter, HttpServletRequest request) {
+        var opens = request.getQueryString() == null;
+        return listed(opens ? list.opening(filter) : list.page(filter, "", Errors.none()));
+    }
+
+    @PostMapping("/filter")
+    View saveFilter(
+            InquiryFilter filter,
+            @RequestParam(defaultValue = "") String filterName,
+            @RequestParam(defaultValue = "false") boolean filterDefault) {
+        var name = filterName.strip();
+        var errors = list.save(filter, name, filterDefault);
+        if (errors.any()) return listed(list.page(filter, name, errors));
+        return SeeOther.to(filter.path("")).saying(t("casework.filters.saved"));
+    }
+
+    private static View listed(InquiryListPage page) {
+        var status = page.allErrors().any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         return Page.of("casework/inquiries/inquiryList", page).withStatus(status);
     }
 

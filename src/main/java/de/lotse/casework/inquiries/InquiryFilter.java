@@ -3,12 +3,15 @@ package de.lotse.casework.inquiries;
 import static de.lotse.casework.inquiries.InquiryForm.text;
 import static de.lotse.web.Texts.t;
 
+import de.lotse.casework.filters.SavedFilter.FilteredList;
 import de.lotse.kern.Option;
 import de.lotse.web.DateText;
 import de.lotse.web.Errors;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -32,6 +35,15 @@ record InquiryFilter(String state, String mine, String since, String after) {
         mine = text(mine);
         since = text(since);
         after = text(after);
+    }
+
+    /** @param fields by the names of the address */
+    static InquiryFilter of(Map<String, String> fields) {
+        return new InquiryFilter(
+                fields.getOrDefault("state", ""),
+                fields.getOrDefault("mine", ""),
+                fields.getOrDefault("since", ""),
+                "");
     }
 
     static List<Option> states() {
@@ -75,12 +87,21 @@ record InquiryFilter(String state, String mine, String since, String after) {
     }
 
     String path(String cursor) {
-        var path = UriComponentsBuilder.fromPath("/anfragen");
-        if (!state.isEmpty()) path.queryParam("state", state);
-        if (onlyMine()) path.queryParam("mine", true);
-        if (!since.isEmpty()) path.queryParam("since", since);
-        if (!cursor.isEmpty()) path.queryParam("after", cursor);
-        return path.encode().toUriString();
+        var fields = fields();
+        if (!cursor.isEmpty()) fields.put("after", cursor);
+        if (fields.isEmpty()) return FilteredList.INQUIRIES.whole();
+        var path = UriComponentsBuilder.fromPath(FilteredList.INQUIRIES.path());
+        fields.forEach((name, value) -> path.queryParam(name, "{" + name + "}"));
+        return path.encode().buildAndExpand(fields).toUriString();
+    }
+
+    /** What it asks for, by the names of the address. */
+    Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        if (!state.isEmpty()) fields.put("state", state);
+        if (onlyMine()) fields.put("mine", InquiryForm.CHECKED);
+        if (!since.isEmpty()) fields.put("since", since);
+        return fields;
     }
 
     /** The place of a line in the list. */

@@ -42,12 +42,12 @@ public class InquiryIntake {
                 taken.on(),
                 taken.name().isEmpty() ? t("casework.inquiry.anonymous") : taken.name(),
                 taken.channel(),
-                "SELF",
+                taken.institution(),
                 "",
                 taken.language(),
                 taken.interpreter(),
                 taken.concern(),
-                "",
+                taken.district(),
                 "",
                 "",
                 "",
@@ -58,19 +58,23 @@ public class InquiryIntake {
     }
 
     /**
-     * What is known of it; the person came herself.
+     * What is known of it.
      *
      * @param name or what stands for it, up to 300 letters; empty for somebody who gave none
      * @param channel of the code list inquiry_channel
+     * @param institution of the code list referring_institution, or empty
      * @param language of the code list language, or empty
+     * @param district of the code list district, or empty
      * @param concern up to 5000 letters; may be empty
      */
     public record Taken(
             LocalDate on,
             String name,
             String channel,
+            String institution,
             String language,
             boolean interpreter,
+            String district,
             String concern,
             boolean urgent) {}
 }

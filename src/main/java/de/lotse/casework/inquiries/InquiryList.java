@@ -2,7 +2,11 @@ package de.lotse.casework.inquiries;
 
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
+import de.lotse.casework.filters.FilterBar;
+import de.lotse.casework.filters.SavedFilter.FilteredList;
+import de.lotse.casework.filters.SavedFilters;
 import de.lotse.casework.inquiries.InquiryFilter.Cursor;
+import de.lotse.web.Errors;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -22,18 +26,35 @@ class InquiryList {
 
     private final JdbcClient jdbc;
     private final InquiryHandovers handovers;
+    private final SavedFilters filters;
     private final AccessLog log;
     private final Clock clock;
 
-    InquiryList(JdbcClient jdbc, InquiryHandovers handovers, AccessLog log, Clock clock) {
+    InquiryList(JdbcClient jdbc, InquiryHandovers handovers, SavedFilters filters, AccessLog log, Clock clock) {
         this.jdbc = jdbc;
         this.handovers = handovers;
+        this.filters = filters;
         this.log = log;
         this.clock = clock;
     }
 
+    /** As the list opens: with the filter that is kept for that. */
     @Transactional
-    public InquiryListPage page(InquiryFilter filter) {
+    public InquiryListPage opening(InquiryFilter asked) {
+        var kept = filters.opening(FilteredList.INQUIRIES).map(InquiryFilter::of);
+        return page(kept.orElse(asked), "", Errors.none());
+    }
+
+    /** What is wrong, at the name, or with the filter itself. */
+    @Transactional
+    public Errors save(InquiryFilter filter, String name, boolean asDefault) {
+        InquiryAccess.require();
+        var errors = filter.check(LocalDate.now(clock));
+        return errors.any() ? errors : filters.add(FilteredList.INQUIRIES, name, filter.path(""), asDefault);
+    }
+
+    @Transactional
+    public InquiryListPage page(InquiryFilter filter, String filterName, Errors ofName) {
         InquiryAccess.require();
         var today = LocalDate.now(clock);
         var errors = filter.check(today);
@@ -51,7 +72,13 @@ class InquiryList {
                 shown,
                 handovers.incoming(),
                 next(filter, rows, shown),
-                first(filter));
+                first(filter),
+                bar(filter, filterName, ofName));
+    }
+
+    private FilterBar bar(InquiryFilter filter, String name, Errors errors) {
+        var list = FilteredList.INQUIRIES;
+        return new FilterBar(list, filters.of(list), filter.path(""), filter.fields(), name, errors);
     }
 
     /** One more than a page has, which tells whether there is another. */

@@ -55,7 +55,7 @@ public class InquiryPassing {
         InquiryAccess.require();
         var known = inquiries.lock(new InquiryId(inquiry));
         var state = known.state().end(InquiryState.HANDED_OVER);
-        inquiries.end(known.id(), state, new InquiryOutcome(on, null, null, null, ""));
+        inquiries.end(known.id(), state, new InquiryOutcome(on, null, null, null, null, ""));
         names.forget(inquiry);
         log.record(Action.CHANGE, "inquiry", inquiry, "ORGANISATION");
         return content(known);

@@ -145,12 +145,12 @@ class InquiryService {
         InquiryAccess.require();
         var inquiry = openOne(id);
         record(Action.VIEW, id);
-        return new OutcomePage(inquiry, kind, form, declineReasons(), errors);
+        return new OutcomePage(inquiry, kind, form, Topic.options(codes, today()), declineReasons(), errors);
     }
 
     Errors check(InquiryId id, OutcomeKind kind, OutcomeForm form) {
         InquiryAccess.require();
-        return form.check(kind, inquiries.get(id).details().receivedOn(), today(), declineReasons());
+        return form.check(kind, inquiries.get(id).details().receivedOn(), today(), codes, declineReasons());
     }
 
     /** Answers the path of the inquiry. Throws {@link Conflict} if it has ended already. */
@@ -158,7 +158,7 @@ class InquiryService {
         InquiryAccess.require();
         return once.run(form._once(), () -> {
             var state = inquiries.lock(id).state().end(kind.state());
-            inquiries.end(id, state, form.outcome(kind, today()));
+            inquiries.end(id, state, form.outcome(kind, codes, today()));
             if (state == InquiryState.ADVISED) inquiries.countAdvice(Ids.next(), id);
             names.forget(id.value());
             record(Action.CHANGE, id);
@@ -177,6 +177,8 @@ class InquiryService {
         if (outcome == null) return List.of();
         var terms = new ArrayList<Term>();
         terms.add(new Term(t("casework.inquiry.outcome.on"), Formats.date(outcome.on())));
+        if (outcome.topic() instanceof Topic topic)
+            terms.add(new Term(t("casework.inquiry.outcome.topic"), topic.label(codes)));
         if (outcome.minutes() instanceof Integer minutes)
             terms.add(new Term(t("casework.inquiry.outcome.minutes"), Formats.minutes(minutes)));
         if (outcome.redirectedTo() instanceof String to) terms.add(new Term(t("casework.inquiry.outcome.to"), to));

@@ -5,6 +5,7 @@ import static de.lotse.casework.inquiries.InquiryForm.text;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.kern.Option;
+import de.lotse.tenancy.Codes;
 import de.lotse.web.DateText;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record OutcomeForm(
         String on,
         String minutes,
+        String topic,
         String to,
         String reason,
         String note,
@@ -30,20 +32,25 @@ record OutcomeForm(
     OutcomeForm {
         on = text(on);
         minutes = text(minutes);
+        topic = text(topic);
         to = text(to);
         reason = text(reason);
         note = text(note);
     }
 
     static OutcomeForm empty(LocalDate today) {
-        return new OutcomeForm(Formats.date(today), "", "", "", "", null);
+        return new OutcomeForm(Formats.date(today), "", "", "", "", "", null);
     }
 
-    Errors check(OutcomeKind kind, LocalDate receivedOn, LocalDate today, List<Option> reasons) {
+    Errors check(OutcomeKind kind, LocalDate receivedOn, LocalDate today, Codes codes, List<Option> reasons) {
         var errors = Errors.none();
         checkDay(errors, receivedOn, today);
         switch (kind) {
-            case KURZBERATUNG -> checkMinutes(errors);
+            case KURZBERATUNG -> {
+                if (Topic.of(topic, codes, today).isEmpty())
+                    errors.reject("topic", t("casework.inquiry.outcome.topic.empty"));
+                checkMinutes(errors);
+            }
             case VERWEIS -> {
                 if (to.isEmpty()) errors.reject("to", t("casework.inquiry.outcome.to.empty"));
                 limit(errors, "to", to, InquiryForm.LINE);
@@ -75,10 +82,11 @@ record OutcomeForm(
     }
 
     /** After {@link #check} found nothing. */
-    InquiryOutcome outcome(OutcomeKind kind, LocalDate today) {
+    InquiryOutcome outcome(OutcomeKind kind, Codes codes, LocalDate today) {
         return new InquiryOutcome(
                 DateText.parse(on, today) instanceof DateText.Parsed(var day) ? day : today,
                 kind == OutcomeKind.KURZBERATUNG ? Integer.valueOf(minutes) : null,
+                kind == OutcomeKind.KURZBERATUNG ? Topic.of(topic, codes, today).orElseThrow() : null,
                 kind == OutcomeKind.VERWEIS ? to : null,
                 kind == OutcomeKind.ABLEHNUNG ? reason : null,
                 note);

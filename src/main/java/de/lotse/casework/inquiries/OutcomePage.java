@@ -7,7 +7,8 @@ import de.lotse.web.Errors;
 import java.util.List;
 
 /** The form in which an inquiry ends without a case. */
-record OutcomePage(Inquiry inquiry, OutcomeKind kind, OutcomeForm form, List<Option> reasons, Errors errors) {
+record OutcomePage(
+        Inquiry inquiry, OutcomeKind kind, OutcomeForm form, List<Option> topics, List<Option> reasons, Errors errors) {
 
     public String title() {
         return t("casework.inquiry.outcome." + kind.state() + ".title");

@@ -9,6 +9,8 @@ import de.lotse.casework.inquiries.InquiryHandovers.Incoming;
 import de.lotse.casework.leadership.Bar.Figure;
 import de.lotse.casework.workload.Limits;
 import de.lotse.casework.workload.Workload;
+import de.lotse.casework.workload.Workloads;
+import de.lotse.kern.Option;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,10 @@ record LeadershipPage(
         List<Absence> absences,
         Counts counts,
         LocalDate today) {
+
+    List<Option> options() {
+        return Workloads.options(colleagues);
+    }
 
     List<Figure> figures() {
         return counts.figures();

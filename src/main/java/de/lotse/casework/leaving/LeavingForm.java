@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead the account that leads the new case
  * @param protect whether her new address must not become known
  * @param others who of the household goes with her
+ * @param along the ids of what is still to come and goes along
  * @param how for each {@link Carried} by its name
  */
 record LeavingForm(
@@ -28,6 +29,7 @@ record LeavingForm(
         String lead,
         Boolean protect,
         List<String> others,
+        List<String> along,
         Map<String, String> how,
         @Nullable UUID _once) {
 
@@ -39,12 +41,17 @@ record LeavingForm(
         lead = lead == null ? "" : lead.strip();
         protect = protect != null && protect;
         others = others == null ? List.of() : List.copyOf(others);
+        along = along == null ? List.of() : List.copyOf(along);
         how = new LinkedHashMap<>(how == null ? Map.of() : how); // the binder fills it after the record is made
     }
 
-    /** As it is opened: from today on, led by whoever opens it, and protected; it is safer to take that back than to forget it. */
-    static LeavingForm begin(String lead) {
-        return new LeavingForm("", "heute", lead, true, List.of(), Map.of(), null);
+    /**
+     * As it is opened: from today on, led by whoever opens it, and protected; it is safer to take that back than to forget it.
+     *
+     * @param along the ids of her own appointments
+     */
+    static LeavingForm begin(String lead, List<String> along) {
+        return new LeavingForm("", "heute", lead, true, List.of(), along, Map.of(), null);
     }
 
     How how(Carried carried) {

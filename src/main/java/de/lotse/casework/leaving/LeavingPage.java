@@ -13,6 +13,8 @@ import java.util.Map;
  * Asks how somebody leaves the household into a case of her own.
  *
  * @param counts how much there is of each thing that may go along
+ * @param running what is still to come in this case, of which each may go along
+ * @param remindersStaying how many reminders cannot
  */
 record LeavingPage(
         CaseHead head,
@@ -21,6 +23,8 @@ record LeavingPage(
         List<Option> members,
         List<Option> colleagues,
         Map<Carried, Integer> counts,
+        List<Option> running,
+        int remindersStaying,
         LeavingForm form,
         Errors errors) {
 

@@ -20,7 +20,9 @@ import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ class LeavingService {
     private final CaseHeads heads;
     private final LeavingPeople people;
     private final Carrying carrying;
+    private final Running running;
     private final CaseOpening cases;
     private final CaseAccess access;
     private final Timeline timeline;
@@ -47,6 +50,7 @@ class LeavingService {
             CaseHeads heads,
             LeavingPeople people,
             Carrying carrying,
+            Running running,
             CaseOpening cases,
             CaseAccess access,
             Timeline timeline,
@@ -55,6 +59,7 @@ class LeavingService {
         this.heads = heads;
         this.people = people;
         this.carrying = carrying;
+        this.running = running;
         this.cases = cases;
         this.access = access;
         this.timeline = timeline;
@@ -63,8 +68,9 @@ class LeavingService {
     }
 
     LeavingPage page(CaseId caseId, PersonId person) {
-        var form = LeavingForm.begin(Scope.actor().user().value().toString());
-        return page(heads.openForChange(caseId, TAB), person, form, Errors.none());
+        var head = heads.openForChange(caseId, TAB);
+        var form = LeavingForm.begin(Scope.actor().user().value().toString(), running.of(caseId, person));
+        return page(head, person, form, Errors.none());
     }
 
     private LeavingPage page(CaseHead head, PersonId person, LeavingForm form, Errors errors) {
@@ -77,6 +83,8 @@ class LeavingService {
                 others(head, person, today),
                 people.colleagues(),
                 carrying.counts(head.id(), leaving, people.current(head.id(), today)),
+                running.of(head.id()),
+                running.remindersStaying(head.id()),
                 form,
                 errors);
     }
@@ -109,7 +117,12 @@ class LeavingService {
         var to = cases.open(client, others.isEmpty() ? Concerns.PERSON : Concerns.HOUSEHOLD);
         people.lead(to, UUID.fromString(form.lead())); // before anything is given to the lead
         carrying.carry(head.id(), first, to, client, people.member(to, client), form);
-        others.forEach(member -> takeAlong(head.id(), member, to, form));
+        var now = new HashMap<UUID, UUID>(Map.of(person.value(), client.value()));
+        for (var member : others)
+            now.put(
+                    member.person().value(),
+                    takeAlong(head.id(), member, to, form).value());
+        running.move(head.id(), form.along(), to, now);
         Stream.concat(Stream.of(first), others.stream())
                 .forEach(member -> people.end(head.id(), member.id(), form.day(today)));
         timeline.add(head.id(), "memberLeft", clock.instant(), null, "");
@@ -117,10 +130,11 @@ class LeavingService {
         return handOver(head, to, UUID.fromString(form.lead()), today);
     }
 
-    private void takeAlong(CaseId from, Leaving member, CaseId to, LeavingForm form) {
+    private PersonId takeAlong(CaseId from, Leaving member, CaseId to, LeavingForm form) {
         var person = people.copy(member.person(), form.protect());
         cases.addMember(to, person, STILL_TRUE.contains(member.role()) ? member.role() : "OTHER_RELATIVE");
         carrying.carry(from, member, to, person, people.member(to, person), form);
+        return person;
     }
 
     /** A colleague who leads the new case does so alone: whoever leads the old one is out of it at once. */

@@ -12,9 +12,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
 @Controller
-@RequestMapping("/verwaltung/briefkopf")
+@RequestMapping(LetterheadController.PATH)
 class LetterheadController {
 
+    static final String PATH = "/verwaltung/briefkopf";
     private static final String TEMPLATE = "casework/letterhead/letterhead";
 
     private final LetterheadService letterheads;

@@ -7,7 +7,6 @@ import de.lotse.web.Formats;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,19 +59,6 @@ class Addressees {
                 .query(Addressees::map)
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    /** The streets that no letter of this case may tell to others; empty where nobody is protected. */
-    List<String> protectedStreets(CaseId caseId) {
-        return jdbc.sql("""
-                        select distinct a.street
-                        from   casework.case_with_protected_address c
-                        join   casework.household_member m on m.tenant_id = c.tenant_id and m.case_id = c.case_id
-                        join   casework.person_address a on a.tenant_id = m.tenant_id and a.person_id = m.person_id
-                        where  c.case_id = ? and a.street is not null""")
-                .param(caseId.value())
-                .query((row, number) -> row.getString("street"))
-                .list();
     }
 
     private static Addressee map(ResultSet row, int number) throws SQLException {

@@ -35,6 +35,7 @@ class LetterDesk {
     private final LetterTemplates templates;
     private final LetterPaper paper;
     private final Addressees people;
+    private final ProtectedStreets streets;
     private final LetterStops stops;
     private final OfficeAddresses offices;
     private final Facts facts;
@@ -46,6 +47,7 @@ class LetterDesk {
             LetterTemplates templates,
             LetterPaper paper,
             Addressees people,
+            ProtectedStreets streets,
             LetterStops stops,
             OfficeAddresses offices,
             Facts facts,
@@ -55,6 +57,7 @@ class LetterDesk {
         this.templates = templates;
         this.paper = paper;
         this.people = people;
+        this.streets = streets;
         this.stops = stops;
         this.offices = offices;
         this.facts = facts;
@@ -104,7 +107,8 @@ class LetterDesk {
     }
 
     Errors check(CaseHead head, NewLetter letter, LetterForm form) {
-        return form.check(letter.recipient(), people.protectedStreets(head.id()));
+        var own = people.get(head.id(), letter.person(), today()).envelope();
+        return form.check(letter.recipient(), own, streets.of(head.id()));
     }
 
     /** On paper, with the letterhead of today. */

@@ -10,7 +10,6 @@ import de.lotse.web.Errors;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -93,8 +92,11 @@ record LetterForm(
                 _once);
     }
 
-    /** @param streets that must not become known to others than the person */
-    Errors check(Recipient recipient, List<String> streets) {
+    /**
+     * @param own the envelope of the person; whoever types another one may write to others
+     * @param streets that must not become known to others than the person
+     */
+    Errors check(Recipient recipient, List<String> own, List<String> streets) {
         var errors = Errors.none();
         checkAddress(recipient, errors);
         if (subject.isEmpty()) errors.reject("subject", t("casework.letters.subject.missing"));
@@ -105,8 +107,8 @@ record LetterForm(
         values.forEach((placeholder, value) -> limit(errors, field(placeholder), value, VALUE));
         limit(errors, "subject", subject, SUBJECT);
         limit(errors, "body", body, BODY);
-        if (recipient != Recipient.PERSON && filled().names(streets))
-            errors.reject("body", t("casework.letters.protected.inText"));
+        var toPerson = recipient == Recipient.PERSON && envelope().equals(own);
+        if (!toPerson && filled().names(streets)) errors.reject("body", t("casework.letters.protected.inText"));
         return errors;
     }
 
@@ -118,15 +120,7 @@ record LetterForm(
     }
 
     private boolean names(List<String> streets) {
-        var text = folded(address + " " + subject + " " + body);
-        return streets.stream().map(LetterForm::folded).anyMatch(text::contains);
-    }
-
-    /** So that „Linden Str. 5“ is found as „Lindenstraße 5“. */
-    private static String folded(String text) {
-        return text.toLowerCase(Locale.GERMANY)
-                .replaceAll("stra(ß|ss)e|str\\.", "str")
-                .replaceAll("[\\s\\u00a0.,-]+", "");
+        return ProtectedStreets.named(address + " " + subject + " " + body, streets);
     }
 
     private static void limit(Errors errors, String field, String text, int longest) {

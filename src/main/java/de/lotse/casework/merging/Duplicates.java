@@ -60,7 +60,18 @@ class Duplicates {
         return NameKeys.score(candidate.name(), candidate.otherName());
     }
 
-    /** From now on they are not proposed any more. */
+    /** Whether somebody has said so, or one of them was parted from the other. */
+    boolean haveBeenToldApart(Pair pair) {
+        return jdbc.sql("""
+                        select exists (select 1 from casework.distinct_persons
+                                       where  (first_person_id, second_person_id) in ((:one, :other), (:other, :one)))""")
+                .param("one", pair.first())
+                .param("other", pair.second())
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
+    /** From now on they are not proposed any more, and cannot be merged. */
     void areTwo(Pair pair) {
         jdbc.sql("""
                         insert into casework.distinct_persons (first_person_id, second_person_id)

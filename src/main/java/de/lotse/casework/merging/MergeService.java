@@ -90,9 +90,10 @@ class MergeService {
         return new DuplicatesPage(proposed, reversible);
     }
 
-    /** Throws {@link NotFound} for whoever may not see both. */
+    /** Throws {@link NotFound} for whoever may not see both, and {@link Conflict} for two of whom it is known that they are two. */
     MergePage page(Pair pair, @Nullable MergeForm form) {
         requireKnown(pair);
+        if (duplicates.haveBeenToldApart(pair)) throw new Conflict(LIST);
         log.record(Action.VIEW, "person", List.of(pair.first(), pair.second()), Access.basis());
         var first = persons.get(pair.first());
         var second = persons.get(pair.second());

@@ -1,5 +1,6 @@
 package de.lotse.casework.merging;
 
+import de.lotse.shared.Conflict;
 import de.lotse.shared.Ids;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -33,12 +34,22 @@ class Merges {
         this.jdbc = jdbc;
     }
 
-    /** Both rows are locked, so that two merges of the same person come one after the other. */
+    /**
+     * Both rows are locked, so that two merges of the same person come one after the other.
+     *
+     * @throws Conflict if one of them was merged in the meantime
+     */
     UUID begin(Pair pair, Instant now) {
-        jdbc.sql("select id from casework.person where id = any(?) order by id for update")
+        var merged = jdbc.sql("""
+                        select merged_into_person_id is not null
+                        from   casework.person
+                        where  id = any(?)
+                        order  by id
+                        for    update""")
                 .param(new UUID[] {pair.first(), pair.second()})
-                .query((row, number) -> row.getObject(1, UUID.class))
+                .query((row, number) -> row.getBoolean(1))
                 .list();
+        if (merged.contains(true)) throw new Conflict(MergeService.LIST);
         var id = Ids.next();
         jdbc.sql("""
                         insert into casework.person_merge
@@ -189,10 +200,10 @@ class Merges {
 
     /** From here on, a row that changes again is not taken back. */
     void seal(UUID merge, Collection<UUID> consents) {
-        jdbc.sql("update casework.person_merge set consents = ? where id = ?")
-                .param(consents.toArray(UUID[]::new))
-                .param(merge)
-                .update();
+        jdbc.sql("""
+                        update casework.person_merge
+                        set    consents = ?, places_after = casework.places_of(survivor_person_id)
+                        where  id = ?""").param(consents.toArray(UUID[]::new)).param(merge).update();
         jdbc.sql("select casework.seal_merge(?)")
                 .param(merge)
                 .query((row, number) -> merge)
@@ -238,12 +249,28 @@ class Merges {
                     .params(merge.id(), merge.sinceId(), table)
                     .query((row, number) -> table)
                     .list();
+        var stays = needsProtection(merge);
         var stuck = jdbc.sql("select casework.unmove_person(?)")
                 .param(merge.id())
                 .query(Integer.class)
                 .single();
+        if (stays) protect(merge.survivor());
         separate(merge);
         return stuck;
+    }
+
+    /** A place that was told while both were protected may have been told for that reason only. */
+    private boolean needsProtection(Merge merge) {
+        return jdbc.sql("select casework.survivor_needs_protection(?, ?)")
+                .params(merge.id(), merge.sinceId())
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
+    private void protect(UUID person) {
+        jdbc.sql("update casework.person set address_protected = true where id = ?")
+                .param(person)
+                .update();
     }
 
     /** A protection that was set in between may concern either: both keep it. */

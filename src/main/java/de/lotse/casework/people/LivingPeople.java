@@ -8,10 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The one decision whether a person lives and may be written to. Letters, reminders and appointments ask it; a query that lists
- * people joins the view {@code casework.deceased}, on which it rests.
- */
+/** Whether a person lives; a query that lists people joins the view {@code casework.deceased}, on which this rests, too. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class LivingPeople {
@@ -20,17 +17,6 @@ public class LivingPeople {
 
     LivingPeople(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Whether letters may go to this person and appointments be made with her; false for somebody of whom nothing is known. */
-    public boolean mayBeWrittenTo(PersonId person) {
-        return jdbc.sql("""
-                        select exists (
-                          select 1
-                          from   casework.person p
-                          where  p.id = ?
-                          and    not exists (select 1 from casework.deceased d
-                                             where d.tenant_id = p.tenant_id and d.person_id = p.id))""").param(person.value()).query(Boolean.class).single();
     }
 
     /** Empty for somebody who lives, as far as one knows. */

@@ -1,5 +1,7 @@
 package de.lotse.casework.phonenotes;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
 import de.lotse.web.Formats;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The acting person's phone notes that belong nowhere yet. */
+/** The acting person's phone notes that belong nowhere yet, and those that colleagues gave to her. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class OpenPhoneNotes {
@@ -33,15 +35,20 @@ public class OpenPhoneNotes {
                     Action.LIST, "phone_note", open.stream().map(PhoneNote::id).toList(), "AUTHOR");
         var today = LocalDate.now(clock);
         return open.stream()
-                .map(note -> new OpenPhoneNote(note.title(), Formats.lately(note.takenAt(), today), note.path()))
+                .map(note -> new OpenPhoneNote(note.title(), taken(note, today), note.path()))
                 .toList();
+    }
+
+    private static String taken(PhoneNote note, LocalDate today) {
+        var when = Formats.lately(note.takenAt(), today);
+        return note.takenBy().isEmpty() ? when : t("casework.phonenotes.taken", when, note.taken());
     }
 
     /**
      * One of them in a list.
      *
      * @param title who called, in a sentence
-     * @param taken when, in words
+     * @param taken when, in words, and by whom if it was a colleague
      */
     public record OpenPhoneNote(String title, String taken, String href) {}
 }

@@ -10,14 +10,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * One phone note as its author reads it.
+ * One phone note as it is read by its author, or by the colleague to whom it was given.
  *
  * @param minutes how long the call took, 1 to 1440
  * @param caller who called, may be empty; in a case it is part of the contact's text
  * @param phone where to call back, may be empty
  * @param text empty once it is in a case
+ * @param takenBy name of the colleague who answered the call; empty if it was the acting person
  */
-record PhoneNote(UUID id, Instant takenAt, int minutes, String caller, String phone, String text, Place place) {
+record PhoneNote(
+        UUID id, Instant takenAt, int minutes, String caller, String phone, String text, String takenBy, Place place) {
 
     /** Where a note belongs. */
     sealed interface Place {
@@ -46,12 +48,17 @@ record PhoneNote(UUID id, Instant takenAt, int minutes, String caller, String ph
         return caller.isEmpty() ? t("casework.phonenotes.unnamed") : t("casework.phonenotes.from", caller);
     }
 
-    /** Its words as those of a contact: the caller's name and number first, if they were taken down. */
+    /** Its words as those of a contact: the caller's name and number first, if they were taken down, and who answered. */
     String contactText() {
-        var head = Stream.of(caller.isEmpty() ? "" : t("casework.phonenotes.from", caller), phone)
+        var head = Stream.of(caller.isEmpty() ? "" : t("casework.phonenotes.from", caller), phone, taken())
                 .filter(part -> !part.isEmpty())
                 .toList();
         return head.isEmpty() ? text : String.join(", ", head) + "\n\n" + text;
+    }
+
+    /** "aufgenommen von Jonas Weber", or nothing. */
+    String taken() {
+        return takenBy.isEmpty() ? "" : t("casework.phonenotes.takenBy", takenBy);
     }
 
     boolean isOpen() {

@@ -31,8 +31,10 @@ class PhoneNoteController {
     }
 
     @GetMapping("/telefonnotiz")
-    View form(@RequestHeader(name = ToolEntry.WINDOW, required = false) @Nullable String window) {
-        return form(PhoneNoteForm.EMPTY, Errors.none(), window);
+    View form(
+            @RequestParam(name = Giving.FIELD, defaultValue = "") String colleague,
+            @RequestHeader(name = ToolEntry.WINDOW, required = false) @Nullable String window) {
+        return form(PhoneNoteForm.EMPTY.withColleague(colleague), Errors.none(), window);
     }
 
     @PostMapping("/telefonnotiz/suche")
@@ -49,10 +51,10 @@ class PhoneNoteController {
         var errors = notes.check(form);
         if (errors.any()) return form(form, errors, window).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         var path = notes.add(form);
-        var message = t(form.isForLater() ? "casework.phonenotes.added.later" : "casework.phonenotes.added");
+        var message = notes.added(form);
         return window == null
                 ? SeeOther.to(path).saying(message)
-                : Page.of("casework/phonenotes/added", new AddedPage(message, path))
+                : Page.of("casework/phonenotes/added", new AddedPage(message, form.isForColleague() ? null : path))
                         .withStatus(HttpStatus.CREATED);
     }
 
@@ -83,6 +85,16 @@ class PhoneNoteController {
         return SeeOther.to(PhoneNote.path(id)).saying(t("casework.phonenotes.assigned"));
     }
 
+    @PostMapping("/telefonnotizen/{id}/weitergabe")
+    View give(
+            @PathVariable UUID id,
+            @RequestParam(name = Giving.FIELD, defaultValue = "") String colleague,
+            @RequestParam(required = false) @Nullable UUID _once) {
+        var errors = notes.checkColleague(colleague);
+        if (errors.any()) return page(id, "", errors).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return SeeOther.to("/start").saying(notes.give(id, colleague, _once));
+    }
+
     @PostMapping("/telefonnotizen/{id}/ruecknahme")
     View takeBack(@PathVariable UUID id) {
         notes.takeBack(id);
@@ -103,6 +115,10 @@ class PhoneNoteController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
     }
 
-    /** What the window says when it closes. */
-    record AddedPage(String message, String path) {}
+    /**
+     * What the window says when it closes.
+     *
+     * @param path of the note; null once it is a colleague's
+     */
+    record AddedPage(String message, @Nullable String path) {}
 }

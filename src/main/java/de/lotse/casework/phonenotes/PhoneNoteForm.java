@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param callerPhone where to call back
  * @param callSearch number or name by which the case or inquiry is looked for
  * @param callFor what was found and chosen: {@code case:<id>}, {@code inquiry:<id>}, or empty for later
+ * @param callTo the colleague who gets it; empty to keep it
  */
 record PhoneNoteForm(
         String callText,
@@ -25,6 +26,7 @@ record PhoneNoteForm(
         String callerPhone,
         String callSearch,
         String callFor,
+        String callTo,
         @Nullable UUID _once) {
 
     static final int LONGEST = 19_000; // with name and number in front it is the text of a contact
@@ -32,7 +34,7 @@ record PhoneNoteForm(
     static final int PHONE = 60;
     private static final String USUAL_MINUTES = "5";
 
-    static final PhoneNoteForm EMPTY = new PhoneNoteForm("", USUAL_MINUTES, "", "", "", "", null);
+    static final PhoneNoteForm EMPTY = new PhoneNoteForm("", USUAL_MINUTES, "", "", "", "", "", null);
 
     PhoneNoteForm {
         callText = typed(callText);
@@ -41,10 +43,15 @@ record PhoneNoteForm(
         callerPhone = typed(callerPhone);
         callSearch = typed(callSearch);
         callFor = typed(callFor);
+        callTo = typed(callTo);
     }
 
     PhoneNoteForm withText(String text) {
-        return new PhoneNoteForm(text, callMinutes, callerName, callerPhone, callSearch, callFor, _once);
+        return new PhoneNoteForm(text, callMinutes, callerName, callerPhone, callSearch, callFor, callTo, _once);
+    }
+
+    PhoneNoteForm withColleague(String colleague) {
+        return new PhoneNoteForm(callText, callMinutes, callerName, callerPhone, callSearch, callFor, colleague, _once);
     }
 
     Errors check(LocalDate today) {
@@ -53,11 +60,17 @@ record PhoneNoteForm(
         reading.number("callMinutes", callMinutes, 1, 1440);
         reading.optionalText("callerName", callerName, LINE);
         reading.optionalText("callerPhone", callerPhone, PHONE);
-        return reading.errors();
+        var errors = reading.errors();
+        if (isForColleague() && !isForLater()) errors.reject(Giving.FIELD, t("casework.phonenotes.give.both"));
+        return errors;
     }
 
     boolean isForLater() {
         return Assignment.of(callFor) instanceof Assignment.Later;
+    }
+
+    boolean isForColleague() {
+        return !callTo.isEmpty();
     }
 
     /** Call after {@link #check}. */

@@ -1,13 +1,18 @@
 package de.lotse.casework.phonenotes;
 
+import de.lotse.kern.Option;
 import de.lotse.web.Errors;
+import java.util.List;
 
-/** The form of a new phone note. */
-record PhoneNoteFormPage(PhoneNoteForm form, Found found, Errors errors) {
+/**
+ * The form of a new phone note.
+ *
+ * @param colleagues to whom it can be given
+ */
+record PhoneNoteFormPage(PhoneNoteForm form, List<Option> colleagues, Found found, Errors errors) {
 
-    static final PhoneNoteFormPage EMPTY = new PhoneNoteFormPage(PhoneNoteForm.EMPTY, Found.NOTHING, Errors.none());
-
+    /** What goes to a colleague belongs nowhere yet, even if there is only one hit. */
     public String chosen() {
-        return found.chosen(form.callFor());
+        return form.isForColleague() ? form.callFor() : found.chosen(form.callFor());
     }
 }

@@ -2,6 +2,7 @@ package de.lotse.casework.phonenotes;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.kern.Option;
 import de.lotse.kern.Term;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
@@ -9,13 +10,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One phone note, with the search for where it belongs. */
-record PhoneNotePage(PhoneNote note, String search, Found found, Errors errors, LocalDate today) {
+/**
+ * One phone note, with the search for where it belongs.
+ *
+ * @param colleagues to whom it can be given
+ */
+record PhoneNotePage(
+        PhoneNote note, String search, Found found, List<Option> colleagues, Errors errors, LocalDate today) {
 
     public List<Term> terms() {
         var terms = new ArrayList<Term>();
         terms.add(new Term(t("casework.phonenotes.takenAt"), Formats.dateTime(note.takenAt())));
         terms.add(new Term(t("casework.phonenotes.minutes"), Formats.minutes(note.minutes())));
+        if (!note.takenBy().isEmpty()) terms.add(new Term(t("casework.phonenotes.takenBy.label"), note.takenBy()));
         if (!note.caller().isEmpty()) terms.add(new Term(t("casework.phonenotes.caller"), note.caller()));
         if (!note.phone().isEmpty()) terms.add(new Term(t("casework.phonenotes.phone"), note.phone()));
         if (!note.text().isEmpty()) terms.add(new Term(t("casework.phonenotes.text"), note.text()));

@@ -27,10 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 class PhoneNoteService {
 
     private static final String TAB = "verlauf";
-    private static final String AS_AUTHOR = "AUTHOR";
+    /** For one's own notes and those that one was given. */
+    static final String AS_HOLDER = "AUTHOR";
+
+    private static final String DAY = "/start";
 
     private final PhoneNotes notes;
     private final CallSubjects subjects;
+    private final Giving giving;
     private final CaseHeads heads;
     private final ContactRecording contacts;
     private final InquiryDoor inquiries;
@@ -41,6 +45,7 @@ class PhoneNoteService {
     PhoneNoteService(
             PhoneNotes notes,
             CallSubjects subjects,
+            Giving giving,
             CaseHeads heads,
             ContactRecording contacts,
             InquiryDoor inquiries,
@@ -49,6 +54,7 @@ class PhoneNoteService {
             Clock clock) {
         this.notes = notes;
         this.subjects = subjects;
+        this.giving = giving;
         this.heads = heads;
         this.contacts = contacts;
         this.inquiries = inquiries;
@@ -59,32 +65,45 @@ class PhoneNoteService {
 
     PhoneNoteFormPage newPage(PhoneNoteForm form, Errors errors) {
         require();
-        return new PhoneNoteFormPage(form, subjects.find(form.callSearch()), errors);
+        return new PhoneNoteFormPage(form, giving.colleagues(), subjects.find(form.callSearch()), errors);
     }
 
     Errors check(PhoneNoteForm form) {
         require();
-        return form.check(today());
+        var errors = form.check(today());
+        giving.check(errors, form.callTo());
+        return errors;
     }
 
-    /** Answers the path of the note. Assigns it as well, if a case or an inquiry was chosen. */
+    /** Answers where to go on: to the note, if it is still one's own. Assigns it as well, if a case or an inquiry was chosen. */
     String add(PhoneNoteForm form) {
         require();
         return once.run(form._once(), () -> {
             var id = Ids.next();
             notes.add(id, form, clock.instant());
-            put(notes.lock(id), Assignment.of(form.callFor()));
-            return PhoneNote.path(id);
+            var note = notes.lock(id);
+            if (form.isForColleague()) {
+                giving.give(note, form.callTo());
+                return DAY;
+            }
+            put(note, Assignment.of(form.callFor()));
+            return note.path();
         });
+    }
+
+    /** What to say after {@link #add}. */
+    String added(PhoneNoteForm form) {
+        if (form.isForColleague()) return giving.done(form.callTo());
+        return t(form.isForLater() ? "casework.phonenotes.added.later" : "casework.phonenotes.added");
     }
 
     /** Throws {@link de.lotse.shared.NotFound} for a note of somebody else. */
     PhoneNotePage page(UUID id, String search, Errors errors) {
         require();
         var note = notes.lock(id);
-        log.record(Action.VIEW, "phone_note", id, AS_AUTHOR);
+        log.record(Action.VIEW, "phone_note", id, AS_HOLDER);
         var found = note.isOpen() ? subjects.find(search) : Found.NOTHING;
-        return new PhoneNotePage(note, search, found, errors, today());
+        return new PhoneNotePage(note, search, found, giving.colleagues(), errors, today());
     }
 
     /** Answers what to say. Throws {@link Conflict} for a note that is assigned already. */
@@ -100,6 +119,24 @@ class PhoneNoteService {
             return note.path();
         });
         return errors;
+    }
+
+    Errors checkColleague(String colleague) {
+        require();
+        var errors = Errors.none();
+        if (colleague.isEmpty()) errors.reject(Giving.FIELD, t("casework.phonenotes.give.choose"));
+        giving.check(errors, colleague);
+        return errors;
+    }
+
+    /** Answers what to say; the note is the colleague's from now on. */
+    String give(UUID id, String colleague, @Nullable UUID key) {
+        require();
+        once.run(key, () -> {
+            giving.give(notes.lock(id), colleague);
+            return DAY;
+        });
+        return giving.done(colleague);
     }
 
     private void put(PhoneNote note, Assignment assignment) {
@@ -150,7 +187,7 @@ class PhoneNoteService {
         var note = notes.lock(id);
         if (!note.isOpen()) throw new Conflict(note.path());
         notes.delete(id);
-        log.record(Action.CHANGE, "phone_note", id, AS_AUTHOR);
+        log.record(Action.CHANGE, "phone_note", id, AS_HOLDER);
     }
 
     private LocalDate today() {

@@ -2,16 +2,21 @@ package de.lotse.casework.phonenotes;
 
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
+import org.springframework.stereotype.Component;
 
 /** A phone note that is begun elsewhere with a first line. */
-public final class PhoneNoteStart {
+@Component
+public class PhoneNoteStart {
 
-    private PhoneNoteStart() {}
+    private final PhoneNoteService notes;
+
+    PhoneNoteStart(PhoneNoteService notes) {
+        this.notes = notes;
+    }
 
     /** The form with this text in it, as a page or as what belongs into a window. */
-    public static Page page(String text, boolean window) {
+    public Page page(String text, boolean window) {
         var template = window ? "casework/phonenotes/phoneNoteWindow" : "casework/phonenotes/phoneNoteForm";
-        return Page.of(
-                template, new PhoneNoteFormPage(PhoneNoteForm.EMPTY.withText(text), Found.NOTHING, Errors.none()));
+        return Page.of(template, notes.newPage(PhoneNoteForm.EMPTY.withText(text), Errors.none()));
     }
 }

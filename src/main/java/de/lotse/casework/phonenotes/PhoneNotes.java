@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,14 @@ import org.springframework.stereotype.Repository;
 class PhoneNotes {
 
     private static final String COLUMNS =
-            "n.id, n.taken_at, n.minutes, n.text, n.caller, n.phone, n.case_id, n.note_id, n.inquiry_id, n.assigned_at";
+            "n.id, n.taken_at, n.minutes, n.text, n.caller, n.phone, n.case_id, n.note_id, n.inquiry_id, n.assigned_at, "
+                    + "u.display_name as author, n.author_id = shared.actor() as own";
+
+    private static final String FROM = """
+
+             from   casework.phone_note n
+             left join identity.user_name u on u.tenant_id = n.tenant_id and u.id = n.author_id
+            """;
 
     private final JdbcClient jdbc;
     private final TenantCipher cipher;
@@ -45,29 +53,24 @@ class PhoneNotes {
 
     /** Throws {@link NotFound} for a note of somebody else. Nobody else changes it until the transaction ends. */
     PhoneNote lock(UUID id) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from casework.phone_note n where n.id = ? and n.author_id = shared.actor() for update")
+        return jdbc.sql("select " + COLUMNS + FROM
+                        + "where n.id = ? and coalesce(n.given_to, n.author_id) = shared.actor() for update of n")
                 .param(id)
                 .query(this::map)
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    /** The acting person's notes that belong nowhere yet, oldest first. */
+    /** The acting person's notes that belong nowhere yet, and those that were given to her, oldest first. */
     List<PhoneNote> open() {
-        return jdbc.sql("select " + COLUMNS + """
-
-                         from   casework.phone_note n
-                         where  n.author_id = shared.actor() and n.case_id is null and n.inquiry_id is null
+        return jdbc.sql("select " + COLUMNS + FROM + """
+                         where  coalesce(n.given_to, n.author_id) = shared.actor() and n.case_id is null and n.inquiry_id is null
                          order  by n.taken_at, n.id""").query(this::map).list();
     }
 
     /** The notes that belong to an inquiry, oldest first, with the names of their authors. */
     List<Authored> of(UUID inquiry) {
-        return jdbc.sql("select " + COLUMNS + """
-                        , u.display_name as author
-                         from   casework.phone_note n
-                         left join identity.user_name u on u.tenant_id = n.tenant_id and u.id = n.author_id
+        return jdbc.sql("select " + COLUMNS + FROM + """
                          where  n.inquiry_id = ?
                          order  by n.taken_at, n.id""")
                 .param(inquiry)
@@ -115,6 +118,31 @@ class PhoneNotes {
                 .update();
     }
 
+    void give(UUID id, UUID colleague) {
+        jdbc.sql("update casework.phone_note set given_to = ? where id = ?")
+                .params(colleague, id)
+                .update();
+    }
+
+    int openOf(UUID colleague) {
+        return jdbc.sql("""
+                        select count(*)
+                        from   casework.phone_note n
+                        where  coalesce(n.given_to, n.author_id) = ? and n.case_id is null and n.inquiry_id is null""").param(colleague).query(Integer.class).single();
+    }
+
+    /** Answers the notes. */
+    List<UUID> giveAll(UUID from, UUID to) {
+        return jdbc.sql("""
+                        update casework.phone_note n
+                        set    given_to = ?
+                        where  coalesce(n.given_to, n.author_id) = ? and n.case_id is null and n.inquiry_id is null
+                        returning n.id""")
+                .params(to, from)
+                .query((row, number) -> Objects.requireNonNull(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     void delete(UUID id) {
         jdbc.sql("delete from casework.phone_note where id = ?").param(id).update();
     }
@@ -128,6 +156,7 @@ class PhoneNotes {
                 opened(id, "caller", row.getBytes("caller")),
                 opened(id, "phone", row.getBytes("phone")),
                 opened(id, "text", row.getBytes("text")),
+                row.getBoolean("own") ? "" : Objects.requireNonNullElse(row.getString("author"), ""),
                 place(row));
     }
 

@@ -83,6 +83,26 @@ public class Reminders {
                 .list();
     }
 
+    /** Those of a case that somebody set by hand. */
+    List<Reminder> byHand(CaseId caseId) {
+        return jdbc.sql(READABLE + "and r.case_id = ? and r.origin = 'MANUAL' order by r.due_on, r.id")
+                .param(caseId.value())
+                .query(this::map)
+                .list();
+    }
+
+    /** Its text lies under the key of the other case afterwards, and it waits for whoever leads that one. */
+    void move(Reminder reminder, CaseId to) {
+        changed(jdbc.sql("""
+                        update casework.reminder r
+                        set    case_id = c.id, assignee_id = c.lead_id, text = ?, version = r.version + 1
+                        from   casework.case_file c
+                        where  c.id = ? and c.tenant_id = r.tenant_id
+                        and    r.id = ? and r.version = ? and r.status = 'OPEN'""")
+                .params(encrypt(to, reminder.id(), reminder.text()), to.value(), reminder.id(), reminder.version())
+                .update());
+    }
+
     /** Those of these that may be read, ended ones as well. */
     List<Reminder> ofIds(List<UUID> ids) {
         return jdbc.sql(ALL + "and r.id = any(?) order by r.due_on, r.id")

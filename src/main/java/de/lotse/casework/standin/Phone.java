@@ -4,8 +4,13 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.kern.Tone;
 
-/** @param safe YES, NO or TIMES, which {@code times} explains */
-record Phone(String value, String safe, String times) {
+/**
+ * A telephone number.
+ *
+ * @param name whose it is; empty for the client
+ * @param safe YES, NO or TIMES, which {@code times} explains
+ */
+record Phone(String name, String value, String safe, String times) {
 
     String label() {
         var label = t("casework.people.contacts.safe." + safe);

@@ -31,7 +31,7 @@ class StandInOfTheDay implements DayItems {
         var today = LocalDate.now(clock);
         var meetings = needed.meetingsUntil(today, day);
         var calls = needed.callsOfVisibleCases();
-        var dues = needed.duesUntil(day);
+        var dues = needed.duesUntil(today, day);
         var items = new ArrayList<DayItem>();
         meetings.forEach(one -> items.add(item(one, today, "/vertretungen/")));
         calls.forEach(one -> items.add(item(one, today, "/vertretungen/anrufe/")));

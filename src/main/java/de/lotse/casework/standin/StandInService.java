@@ -43,7 +43,11 @@ class StandInService {
         log.record(Action.VIEW, "case", caseId.value(), BASIS);
         var today = LocalDate.now(clock);
         return new StandInPage(
-                standIn, needed.phones(caseId), needed.meetings(caseId, today), needed.dues(caseId), today);
+                standIn,
+                needed.phones(caseId, today),
+                needed.meetings(caseId, today),
+                needed.dues(caseId, today),
+                today);
     }
 
     /** Answers where to go on: whom else to call stands on Mein Tag. */

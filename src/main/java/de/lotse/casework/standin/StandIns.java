@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class StandIns {
 
     private static final String READ = """
-            select s.case_id, s.valid_to, s.limited, p.display_name, c.case_number, u.display_name as colleague
+            select s.case_id, s.valid_to, s.limited, p.display_name, c.case_number, u.display_name as colleague, c.lead_id
             from (
               select v.tenant_id, v.case_id, v.valid_to, false as limited from consent.visible_case v where v.role = 'SUBSTITUTE'
               union all
@@ -54,6 +54,7 @@ class StandIns {
                 row.getString("display_name"),
                 row.getString("case_number"),
                 Objects.requireNonNullElse(row.getString("colleague"), ""),
+                row.getObject("lead_id", UUID.class),
                 row.getObject("valid_to", LocalDate.class),
                 row.getBoolean("limited"));
     }

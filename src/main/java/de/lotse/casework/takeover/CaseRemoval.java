@@ -39,6 +39,9 @@ class CaseRemoval {
                                         and   (m.version > 0 or p.version > 0 or p.created_at <> t.taken_at
                                                or exists (select 1 from casework.person_language l
                                                           where l.tenant_id = p.tenant_id and l.person_id = p.id and l.version > 0)
+                                               or exists (select 1 from casework.person_address a
+                                                          where a.tenant_id = p.tenant_id and a.person_id = p.id
+                                                          and   (a.version > 0 or a.id <> a.person_id))
                                                or exists (select 1 from casework.person_name_version n
                                                           where n.tenant_id = p.tenant_id and n.person_id = p.id))))""";
 
@@ -75,6 +78,9 @@ class CaseRemoval {
             "delete from casework.case_file where id = ?"
         }) jdbc.sql(table).param(caseId).update();
         jdbc.sql("delete from casework.person_language where person_id = any(?)")
+                .param(persons)
+                .update();
+        jdbc.sql("delete from casework.person_address where person_id = any(?)")
                 .param(persons)
                 .update();
         jdbc.sql("delete from casework.person where id = any(?)").param(persons).update();

@@ -14,6 +14,9 @@ import de.lotse.casework.search.PersonNames;
 import de.lotse.casework.takeover.Draft.CaseFacts;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.shared.Ids;
+import de.lotse.shared.Scope;
+import de.lotse.tenancy.Tenant;
+import de.lotse.tenancy.Tenants;
 import de.lotse.web.Formats;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +42,7 @@ class CaseWriter {
     private final StatusTakenOver status;
     private final Timeline timeline;
     private final Reminders reminders;
+    private final Tenants tenants;
     private final Clock clock;
 
     CaseWriter(
@@ -49,6 +53,7 @@ class CaseWriter {
             StatusTakenOver status,
             Timeline timeline,
             Reminders reminders,
+            Tenants tenants,
             Clock clock) {
         this.jdbc = jdbc;
         this.opening = opening;
@@ -57,6 +62,7 @@ class CaseWriter {
         this.status = status;
         this.timeline = timeline;
         this.reminders = reminders;
+        this.tenants = tenants;
         this.clock = clock;
     }
 
@@ -92,11 +98,24 @@ class CaseWriter {
                 .param(draft.gender())
                 .update();
         names.store(id, draft.names());
+        addDistrict(id, draft.district());
         for (var spoken : draft.languages())
             jdbc.sql("insert into casework.person_language (id, person_id, language, level) values (?, ?, ?, ?)")
                     .params(Ids.next(), id.value(), spoken.language(), spoken.level())
                     .update();
         return id;
+    }
+
+    /** An address of which no more is known; it has the key of the person, by which it is found when the case is taken back. */
+    private void addDistrict(PersonId person, String district) {
+        if (district.isEmpty()) return;
+        jdbc.sql("insert into casework.person_address (id, person_id, city, district) values (?, ?, ?, ?)")
+                .params(person.value(), person.value(), city(), district)
+                .update();
+    }
+
+    private String city() {
+        return tenants.find(Scope.actor().tenant()).map(Tenant::name).orElseThrow();
     }
 
     private static String memberRole(Draft draft) {
@@ -120,9 +139,9 @@ class CaseWriter {
                 .param(id.value())
                 .update();
         jdbc.sql("""
-                        insert into casework.taken_over_case (case_id, takeover_id, consultations, consent_on, renew_by)
-                        values (?, ?, ?, ?, ?)""")
-                .params(id.value(), takeover, facts.consultations())
+                        insert into casework.taken_over_case (case_id, takeover_id, consultations, institution, consent_on, renew_by)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(id.value(), takeover, facts.consultations(), facts.institution())
                 .param(facts.consentOn())
                 .param(facts.renewBy())
                 .update();

@@ -11,7 +11,7 @@ final class CellText {
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b\\u2060\\ufeff\\p{Cc}&&[^\\t\\n\\r]]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern HARMLESS =
-            Pattern.compile("^'(?=[=+\\-@])"); // as spreadsheets keep a text from being computed
+            Pattern.compile("^'(?=[=+\\-@＝＋－＠])"); // as spreadsheets keep a text from being computed
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

@@ -2,9 +2,12 @@ package de.lotse.casework.takeover;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.shared.Scope;
+import de.lotse.tenancy.CodeOption;
 import de.lotse.tenancy.Codes;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,7 +27,7 @@ final class CodeWords {
         this.today = today;
     }
 
-    /** @param list gender, language, language_level, household_role, residence_title or legal_domain */
+    /** @param list gender, language, language_level, household_role, residence_title, legal_domain, district or referring_institution */
     Optional<String> find(String list, String word) {
         var words = lists.computeIfAbsent(list, this::wordsOf);
         return Optional.ofNullable(words.get(CellText.folded(word))).filter(code -> !code.equals(AMBIGUOUS));
@@ -33,7 +36,7 @@ final class CodeWords {
     private Map<String, String> wordsOf(String list) {
         var exact = new HashMap<String, String>();
         var loose = new HashMap<String, String>();
-        for (var option : codes.options(list, today)) {
+        for (var option : options(list)) {
             put(exact, option.code(), option.code());
             put(exact, option.label(), option.code());
             var brackets = BRACKETS.matcher(option.label());
@@ -50,8 +53,13 @@ final class CodeWords {
         return loose;
     }
 
+    private List<CodeOption> options(String list) {
+        return list.equals("district") ? codes.districts(Scope.actor().tenant()) : codes.options(list, today);
+    }
+
     /** Words of the office, which win: „w=FEMALE,m=MALE“. */
     private static void common(String list, Map<String, String> words) {
+        if (list.equals("district")) return; // each municipality has its own
         for (var pair : t("casework.takeover.words." + list).split(",", -1)) {
             var parts = pair.split("=", 2);
             if (parts.length == 2) words.put(CellText.folded(parts[0]), parts[1].strip());

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** CSV that German Excel opens as it is: byte order mark, semicolons. */
 final class CsvMade {
 
-    private static final Pattern COMPUTED = Pattern.compile("^[=+\\-@\\t\\r]");
+    private static final Pattern COMPUTED = Pattern.compile("^[=+\\-@＝＋－＠\\t\\r]");
 
     private final StringBuilder text = new StringBuilder("\ufeff");
 

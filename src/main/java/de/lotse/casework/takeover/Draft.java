@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param household what the rows of one household have in common; empty for somebody alone
  * @param role code list household_role, or {@link #CLIENT}
  * @param names empty if there is none to be read
+ * @param district code list district; empty if it is not known
  * @param opened null where it is missing: members of a household need none
  * @param problems without repair the row is not taken over
  * @param hints what is left out
@@ -28,6 +29,7 @@ record Draft(
         String title,
         @Nullable LocalDate titleUntil,
         List<String> domains,
+        String district,
         CaseFacts facts,
         List<String> problems,
         List<String> hints) {
@@ -48,6 +50,7 @@ record Draft(
     /**
      * What a row says of the case; counts in the row of the client.
      *
+     * @param institution that showed the way, code list referring_institution; empty if it is not known
      * @param renewBy null exactly if there is no consent on paper
      */
     record CaseFacts(
@@ -56,6 +59,7 @@ record Draft(
             @Nullable LocalDate lastContact,
             @Nullable LocalDate reminder,
             int consultations,
+            String institution,
             @Nullable LocalDate consentOn,
             @Nullable LocalDate renewBy) {}
 }

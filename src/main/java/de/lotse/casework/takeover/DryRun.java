@@ -75,7 +75,13 @@ class DryRun {
 
     private void write(UUID id, List<TakeoverRow> portion) {
         if (portion.isEmpty()) return;
-        transaction.executeWithoutResult(status -> rows.put(id, portion));
+        transaction.executeWithoutResult(status -> {
+            takeovers.move(
+                    id,
+                    State.CHECKING,
+                    State.CHECKING); // nothing is said any more when the list was taken over meanwhile
+            rows.put(id, portion);
+        });
         portion.clear();
     }
 

@@ -21,6 +21,8 @@ enum Field {
     TITLE,
     TITLE_UNTIL,
     DOMAINS,
+    DISTRICT,
+    ACCESS,
     LEAD,
     OPENED,
     LAST_CONTACT,

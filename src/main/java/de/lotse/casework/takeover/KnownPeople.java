@@ -32,27 +32,31 @@ final class KnownPeople {
     private final Set<UUID> found = new HashSet<>();
 
     /**
-     * Reads the people of the own organisation with one case of each, an open one first; row-level security knows no others. A case from
-     * which the acting person is excluded is not told.
+     * Reads the people of the own organisation with one case of each, an open one first; row-level security knows no others. Nothing is
+     * told of people in a case from which the acting person is excluded, not even that they are known.
      */
     static KnownPeople of(JdbcClient jdbc) {
         var known = new KnownPeople();
         jdbc.sql("""
-                        select p.id, p.display_name, p.birth_date, p.birth_precision, c.case_number, c.lead, coalesce(c.excluded, false) as excluded,
+                        select p.id, p.display_name, p.birth_date, p.birth_precision, c.case_number, c.lead,
                                array(select concat_ws(' ', n.given, n.particles, n.family)
                                      from   casework.person_name n
                                      where  n.tenant_id = p.tenant_id and n.person_id = p.id) as names
                         from   casework.person p
                         left join lateral (
-                               select c.case_number, u.display_name as lead, x.case_id is not null as excluded
+                               select c.case_number, u.display_name as lead
                                from   casework.household_member m
                                join   casework.case_file c on c.tenant_id = m.tenant_id and c.id = m.case_id
                                left join identity.user_name u on u.tenant_id = c.tenant_id and u.id = c.lead_id
-                               left join consent.barred_case x on x.tenant_id = c.tenant_id and x.case_id = c.id
                                where  m.tenant_id = p.tenant_id and m.person_id = p.id
-                               order  by x.case_id is not null desc, c.closed_on is null desc, c.opened_on desc
+                               order  by c.closed_on is null desc, c.opened_on desc
                                limit  1) c on true
-                        where  p.merged_into_person_id is null""").query(KnownPeople::stored).list().forEach(known::put);
+                        where  p.merged_into_person_id is null
+                        and    not exists (
+                                 select 1
+                                 from   casework.household_member h
+                                 join   consent.barred_case x on x.tenant_id = h.tenant_id and x.case_id = h.case_id
+                                 where  h.tenant_id = p.tenant_id and h.person_id = p.id)""").query(KnownPeople::stored).list().forEach(known::put);
         return known;
     }
 
@@ -62,7 +66,7 @@ final class KnownPeople {
                 .map(name -> name.given() + " " + name.family())
                 .toList();
         var like = names.stream().flatMap(name -> like(name, draft.birth())).findFirst();
-        put(new Known(null, draft.row(), names, draft.birth(), null, false));
+        put(new Known(null, draft.row(), names, draft.birth(), null));
         return like.map(known -> {
             if (known.id != null) found.add(known.id);
             return known.id != null
@@ -118,25 +122,22 @@ final class KnownPeople {
                         "casework.takeover.say.known.case",
                         caseNumber,
                         Objects.requireNonNullElse(row.getString("lead"), ""));
-        return new Known(row.getObject("id", UUID.class), 0, names, birth, found, row.getBoolean("excluded"));
+        return new Known(row.getObject("id", UUID.class), 0, names, birth, found);
     }
 
     /**
      * @param id null for a row of the list itself
      * @param found number and lead of a case of this person
-     * @param excluded nothing more is told than that somebody is known
      */
     private record Known(
             @Nullable UUID id,
             int row,
             List<String> names,
             PartialDate birth,
-            @Nullable String found,
-            boolean excluded) {
+            @Nullable String found) {
 
         String said(int ofRow) {
             var number = Integer.toString(ofRow);
-            if (excluded) return t("casework.takeover.say.known", number);
             var first = birth.first();
             var year = first == null ? t("casework.takeover.say.known.noYear") : Integer.toString(first.getYear());
             var where = found == null ? t("casework.takeover.say.known.noCase") : found;

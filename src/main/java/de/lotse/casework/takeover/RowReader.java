@@ -62,6 +62,7 @@ final class RowReader {
                 code(Field.TITLE, "residence_title"),
                 day(Field.TITLE_UNTIL, true),
                 domains(),
+                code(Field.DISTRICT, "district"),
                 facts(),
                 problems,
                 hints);
@@ -192,6 +193,7 @@ final class RowReader {
                 day(Field.LAST_CONTACT, false),
                 day(Field.REMINDER, true),
                 consultations(),
+                code(Field.ACCESS, "referring_institution"),
                 consentOn,
                 consentOn == null ? null : or(renewBy, words.renewBy()));
     }

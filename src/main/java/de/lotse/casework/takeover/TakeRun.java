@@ -61,7 +61,7 @@ class TakeRun {
         });
     }
 
-    private void take(UUID id, Household household, Map<Integer, TakeoverRow> before) {
+    void take(UUID id, Household household, Map<Integer, TakeoverRow> before) {
         var client = row(household.client(), before);
         if (isOver(client) || !household.isSound()) return; // whole or not at all: half of it would hide who is missing
         if (isSkipped(client)) skip(id, household.all(), before);
@@ -76,6 +76,7 @@ class TakeRun {
         people.removeAll(skipped);
         try {
             transaction.executeWithoutResult(status -> {
+                if (isDone(id, people)) return;
                 var caseId = cases.write(id, people);
                 rows.put(id, said(people, before, TakeoverRow.State.TAKEN, caseId.value()));
             });
@@ -85,14 +86,23 @@ class TakeRun {
                     people.getFirst().row(),
                     id,
                     e);
-            transaction.executeWithoutResult(status -> rows.put(id, failed(people, before)));
+            transaction.executeWithoutResult(status -> {
+                if (!isDone(id, people)) rows.put(id, failed(people, before));
+            });
         }
         skip(id, skipped, before);
     }
 
     private void skip(UUID id, List<Draft> drafts, Map<Integer, TakeoverRow> before) {
         if (drafts.isEmpty()) return;
-        transaction.executeWithoutResult(status -> rows.put(id, said(drafts, before, TakeoverRow.State.SKIPPED, null)));
+        transaction.executeWithoutResult(status -> {
+            if (!isDone(id, drafts)) rows.put(id, said(drafts, before, TakeoverRow.State.SKIPPED, null));
+        });
+    }
+
+    /** Whether another run was here since the rows were read; locks them, so that none can come in between. */
+    private boolean isDone(UUID id, List<Draft> drafts) {
+        return rows.lock(id, drafts.stream().map(Draft::row).toList()).stream().anyMatch(TakeRun::isOver);
     }
 
     private static List<TakeoverRow> said(
@@ -117,7 +127,11 @@ class TakeRun {
     }
 
     private static boolean isOver(TakeoverRow row) {
-        return row.state() == TakeoverRow.State.TAKEN || row.state() == TakeoverRow.State.SKIPPED;
+        return isOver(row.state());
+    }
+
+    private static boolean isOver(TakeoverRow.State state) {
+        return state == TakeoverRow.State.TAKEN || state == TakeoverRow.State.SKIPPED;
     }
 
     private static boolean isSkipped(TakeoverRow row) {

@@ -7,6 +7,8 @@ import de.lotse.tenancy.Organisations;
 import de.lotse.tenancy.Tenants;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +18,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Deletes files that nobody took over in two weeks (Art. 5 Abs. 1 lit. e DSGVO). */
+/** Deletes files that nobody took over in two weeks, and forgets whom the rows of the others named (Art. 5 Abs. 1 lit. e DSGVO). */
 @Component
 class TakeoverExpiry {
 
@@ -28,6 +30,7 @@ class TakeoverExpiry {
     private final Tenants tenants;
     private final Organisations organisations;
     private final Takeovers takeovers;
+    private final TakeoverRows rows;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -35,11 +38,13 @@ class TakeoverExpiry {
             Tenants tenants,
             Organisations organisations,
             Takeovers takeovers,
+            TakeoverRows rows,
             TransactionTemplate transaction,
             Clock clock) {
         this.tenants = tenants;
         this.organisations = organisations;
         this.takeovers = takeovers;
+        this.rows = rows;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -54,7 +59,9 @@ class TakeoverExpiry {
     void forget(Actor job) {
         Scope.of(job)
                 .run(() -> transaction.executeWithoutResult(status -> {
-                    var gone = takeovers.deleteFilesBefore(clock.instant().minus(KEPT));
+                    var before = clock.instant().minus(KEPT);
+                    var gone = takeovers.deleteFilesBefore(before);
+                    rows.forgetTextsBefore(OffsetDateTime.ofInstant(before, ZoneOffset.UTC));
                     if (gone > 0) LOG.info("Deleted {} lists that were not taken over", gone);
                 }));
     }

@@ -25,6 +25,11 @@ record TakeoverRow(
         return new TakeoverRow(number, other, decision, name, said, newCase);
     }
 
+    /** Taken back, and nobody is named any more. */
+    TakeoverRow undone() {
+        return new TakeoverRow(number, State.UNDONE, null, "", List.of(), null);
+    }
+
     /** What becomes or became of it. */
     enum State {
         READY,

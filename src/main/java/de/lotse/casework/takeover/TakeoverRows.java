@@ -8,6 +8,7 @@ import de.lotse.documents.TenantCipher;
 import de.lotse.shared.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -104,6 +105,33 @@ class TakeoverRows {
                 .list();
     }
 
+    /** What became of these rows by now; nobody else writes them before the transaction ends. */
+    List<State> lock(UUID takeover, List<Integer> numbers) {
+        return jdbc.sql("""
+                        select state
+                        from   casework.takeover_row
+                        where  takeover_id = ?
+                        and    number = any(?)
+                        order  by number
+                        for    update""")
+                .param(takeover)
+                .param(numbers.toArray(Integer[]::new))
+                .query((row, number) -> State.valueOf(row.getString("state")))
+                .list();
+    }
+
+    /** Leaves number, state and case of the rows of lists that were made before; answers how many rows it were. */
+    int forgetTextsBefore(OffsetDateTime moment) {
+        return jdbc.sql("""
+                        update casework.takeover_row r
+                        set    text = null, has_messages = false, decision = null
+                        from   casework.takeover t
+                        where  t.tenant_id = r.tenant_id
+                        and    t.id = r.takeover_id
+                        and    t.created_at < ?
+                        and    r.text is not null""").param(moment).update();
+    }
+
     Map<Integer, TakeoverRow> byNumber(UUID takeover) {
         return all(takeover).stream().collect(toMap(TakeoverRow::number, Function.identity()));
     }
@@ -125,8 +153,9 @@ class TakeoverRows {
     private TakeoverRow map(ResultSet row, int index) throws SQLException {
         var number = row.getInt("number");
         var place = place(row.getObject("takeover_id", UUID.class), number);
-        var lines = Arrays.asList(cipher.decrypt(Scope.actor().tenant(), row.getBytes("text"), place)
-                .split("\n", -1));
+        var sealed = row.getBytes("text");
+        var text = sealed == null ? "" : cipher.decrypt(Scope.actor().tenant(), sealed, place);
+        var lines = Arrays.asList(text.split("\n", -1));
         var decision = row.getString("decision");
         return new TakeoverRow(
                 number,

@@ -69,13 +69,11 @@ class UndoRun {
     private boolean removed(UUID id, UUID caseId, List<TakeoverRow> of) {
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> {
+                var numbers = of.stream().map(TakeoverRow::number).toList();
+                if (!rows.lock(id, numbers).contains(TakeoverRow.State.TAKEN)) return true; // by another run
                 if (removal.isTouched(caseId)) return false;
                 removal.remove(caseId);
-                rows.put(
-                        id,
-                        of.stream()
-                                .map(row -> row.with(TakeoverRow.State.UNDONE, List.of(), null))
-                                .toList());
+                rows.put(id, of.stream().map(TakeoverRow::undone).toList());
                 return true;
             }));
         } catch (DataIntegrityViolationException _) { // something that was added since refers to the case or its people

@@ -1,7 +1,7 @@
 package de.lotse.casework.templates;
 
 import de.lotse.shared.Role;
-import de.lotse.web.NavEntry;
+import de.lotse.web.AdministrationEntry;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class TemplatesConfiguration {
 
     @Bean
-    NavEntry templatesEntry() {
-        return new NavEntry(150, TemplatePage.PATH, "casework.templates.title", Set.of(Role.PROVIDER_LEAD));
+    AdministrationEntry templatesEntry() {
+        return new AdministrationEntry(
+                10,
+                TemplatePage.PATH,
+                "casework.templates.title",
+                "casework.templates.use",
+                Set.of(Role.PROVIDER_LEAD));
     }
 }

@@ -68,7 +68,7 @@ class TransferService {
     }
 
     private List<Workload> takers(UUID giver) {
-        return workloads.all().stream()
+        return workloads.takers().stream()
                 .filter(one -> !one.userId().equals(giver))
                 .toList();
     }

@@ -23,13 +23,17 @@ class Transfers {
         this.jdbc = jdbc;
     }
 
-    /** The cases that somebody leads and in which something may still happen; row-level security keeps to the own organisation. */
+    /**
+     * The cases that somebody leads and in which something may still happen; row-level security keeps to the own organisation, and nothing
+     * is told of a case that the acting person is kept out of.
+     */
     List<LedCase> ledBy(UUID colleague) {
         return jdbc.sql("""
                         select c.id, c.case_number, c.client_id
                         from   casework.case_file c
                         where  c.lead_id = ?
                         and    c.status in ('OPENING', 'ACTIVE', 'PAUSED')
+                        and    not exists (select 1 from consent.barred_case b where b.tenant_id = c.tenant_id and b.case_id = c.id)
                         order  by c.case_number""")
                 .param(colleague)
                 .query((row, number) -> new LedCase(
@@ -136,6 +140,7 @@ class Transfers {
                         from   casework.transfer_case c
                         join   casework.case_file f on f.tenant_id = c.tenant_id and f.id = c.case_id
                         where  c.transfer_id = ?
+                        and    not exists (select 1 from consent.barred_case b where b.tenant_id = f.tenant_id and b.case_id = f.id)
                         order  by f.case_number""")
                 .param(transfer)
                 .query((row, number) ->

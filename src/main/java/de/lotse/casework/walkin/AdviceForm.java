@@ -3,6 +3,9 @@ package de.lotse.casework.walkin;
 import static de.lotse.casework.walkin.WalkInForm.typed;
 import static de.lotse.web.Texts.t;
 
+import de.lotse.casework.inquiries.Topic;
+import de.lotse.shared.Scope;
+import de.lotse.tenancy.CodeOption;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
 import de.lotse.web.Reading;
@@ -17,6 +20,8 @@ record AdviceForm(
         String language,
         String channel,
         String interpreter,
+        String district,
+        String institution,
         @Nullable UUID _once) {
 
     AdviceForm {
@@ -25,10 +30,17 @@ record AdviceForm(
         language = typed(language);
         channel = typed(channel);
         interpreter = typed(interpreter);
+        district = typed(district);
+        institution = typed(institution);
     }
 
     static AdviceForm begun(String language) {
-        return new AdviceForm("", "", language, "CONSULTATION_HOUR", "", null);
+        return new AdviceForm("", "", language, "CONSULTATION_HOUR", "", "", "", null);
+    }
+
+    /** Whether something is chosen of what is asked on the second step only. */
+    boolean tellsMore() {
+        return !district.isEmpty() || !institution.isEmpty();
     }
 
     boolean interpreted() {
@@ -55,6 +67,15 @@ record AdviceForm(
         if (!language.isEmpty() && !codes.isValid("language", language, today))
             errors.reject("language", t("casework.walkin.choice"));
         if (!codes.isValid("inquiry_channel", channel, today)) errors.reject("channel", t("casework.walkin.choice"));
+        if (!district.isEmpty() && !isDistrict(codes)) errors.reject("district", t("casework.walkin.choice"));
+        if (!institution.isEmpty() && !codes.isValid("referring_institution", institution, today))
+            errors.reject("institution", t("casework.walkin.choice"));
+    }
+
+    private boolean isDistrict(Codes codes) {
+        return codes.districts(Scope.actor().tenant()).stream()
+                .map(CodeOption::code)
+                .anyMatch(district::equals);
     }
 
     /** After {@link #check} found nothing. */
@@ -64,6 +85,8 @@ record AdviceForm(
                 Integer.parseInt(minutes),
                 language,
                 channel,
-                interpreted());
+                interpreted(),
+                district,
+                institution);
     }
 }

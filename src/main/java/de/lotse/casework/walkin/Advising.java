@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.inquiries.InquiryIntake;
 import de.lotse.casework.inquiries.InquiryIntake.Taken;
+import de.lotse.casework.inquiries.Topic;
 import de.lotse.casework.walkin.WalkIn.Outcome;
 import de.lotse.casework.walkin.WalkInPages.AdvicePage;
 import de.lotse.shared.Conflict;
@@ -89,8 +90,10 @@ class Advising {
                     today(),
                     one == null ? "" : one.name(),
                     form.channel(),
+                    form.institution(),
                     form.language(),
                     form.interpreted(),
+                    form.district(),
                     concern(one, form),
                     one != null && one.urgent()));
         });
@@ -113,6 +116,8 @@ class Advising {
                 Topic.options(codes, today()),
                 WalkInPages.options("language", codes, today()),
                 WalkInPages.options("inquiry_channel", codes, today()),
+                WalkInPages.districts(codes),
+                WalkInPages.options("referring_institution", codes, today()),
                 errors);
     }
 

@@ -2,6 +2,8 @@ package de.lotse.casework.walkin;
 
 import de.lotse.casework.search.FoundPerson;
 import de.lotse.kern.Option;
+import de.lotse.shared.Scope;
+import de.lotse.tenancy.CodeOption;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
 import java.time.Instant;
@@ -15,9 +17,15 @@ final class WalkInPages {
     private WalkInPages() {}
 
     static List<Option> options(String list, Codes codes, LocalDate today) {
-        return codes.options(list, today).stream()
-                .map(code -> new Option(code.code(), code.label()))
-                .toList();
+        return options(codes.options(list, today));
+    }
+
+    static List<Option> districts(Codes codes) {
+        return options(codes.districts(Scope.actor().tenant()));
+    }
+
+    private static List<Option> options(List<CodeOption> codes) {
+        return codes.stream().map(code -> new Option(code.code(), code.label())).toList();
     }
 
     /**
@@ -72,7 +80,14 @@ final class WalkInPages {
             List<Option> topics,
             List<Option> languages,
             List<Option> channels,
+            List<Option> districts,
+            List<Option> institutions,
             Errors errors) {
+
+        /** What is rarely asked stays folded until something is chosen or wrong there. */
+        boolean tellsMore() {
+            return form.tellsMore();
+        }
 
         String action() {
             return walkIn == null ? WalkIn.PATH + "/kurzberatung" : walkIn.path("kurzberatung");

@@ -120,13 +120,15 @@ class WalkIns {
         jdbc.sql("""
                         insert into casework.one_off_advice
                           (id, advised_on, minutes, channel, institution, language, interpreter, district, life_area, legal_domain)
-                        values (:id, :on, :minutes, :channel, 'SELF', :language, :interpreter, '', :area, :domain)""")
+                        values (:id, :on, :minutes, :channel, :institution, :language, :interpreter, :district, :area, :domain)""")
                 .param("id", Ids.next())
                 .param("on", day)
                 .param("minutes", advice.minutes())
                 .param("channel", advice.channel())
+                .param("institution", advice.institution())
                 .param("language", advice.language())
                 .param("interpreter", advice.interpreter())
+                .param("district", advice.district())
                 .param("area", advice.topic().lifeArea())
                 .param("domain", advice.topic().legalDomain())
                 .update();

@@ -1,7 +1,7 @@
 package de.lotse.casework.workload;
 
 import de.lotse.shared.Role;
-import de.lotse.web.NavEntry;
+import de.lotse.web.AdministrationEntry;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class WorkloadConfiguration {
 
     @Bean
-    NavEntry limitsEntry() {
-        return new NavEntry(140, LimitsController.PATH, "casework.workload.limits.nav", Set.of(Role.TENANT_ADMIN));
+    AdministrationEntry limitsEntry() {
+        return new AdministrationEntry(
+                30,
+                LimitsController.PATH,
+                "casework.workload.limits.title",
+                "casework.workload.limits.use",
+                Set.of(Role.TENANT_ADMIN));
     }
 }

@@ -2,6 +2,7 @@ package de.lotse.casework.workload;
 
 import de.lotse.kern.Option;
 import de.lotse.shared.NotFound;
+import de.lotse.shared.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -53,6 +54,15 @@ public class Workloads {
                 .param("today", LocalDate.now(clock))
                 .query((row, number) -> map(row, limits))
                 .list();
+    }
+
+    /** Who may be given cases by the acting person: nobody lets herself into cases that are not hers. */
+    public List<Workload> takers() {
+        return all().stream().filter(Workloads::isAnother).toList();
+    }
+
+    public static boolean isAnother(Workload one) {
+        return !one.userId().equals(Scope.actor().user().value());
     }
 
     /** Throws {@link NotFound} for somebody who does no case work in the own organisation. */

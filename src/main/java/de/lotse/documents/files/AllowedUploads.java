@@ -1,6 +1,7 @@
 package de.lotse.documents.files;
 
 import de.lotse.documents.Mails;
+import de.lotse.documents.PaintingBusy;
 import de.lotse.documents.Pictures;
 import de.lotse.documents.UploadCheck;
 import de.lotse.documents.UploadCheck.Accepted;
@@ -69,6 +70,14 @@ class AllowedUploads implements Uploads {
     }
 
     private Received painted(Accepted accepted, byte[] content) {
+        try {
+            return upright(accepted, content);
+        } catch (PaintingBusy e) {
+            return new Received(new Rejected("documents.upload.busy"), NOTHING);
+        }
+    }
+
+    private Received upright(Accepted accepted, byte[] content) {
         return pictures.upright(content, Pictures.PAGE)
                 .map(picture -> new Received(FileKind.JPEG.renamed(accepted, picture.jpeg()), picture.jpeg()))
                 .orElseGet(() -> new Received(new Rejected("documents.upload.picture.damaged"), NOTHING));

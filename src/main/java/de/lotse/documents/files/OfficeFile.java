@@ -32,9 +32,6 @@ final class OfficeFile {
     /** Programs and archives that were packed into the document. */
     private static final Pattern PACKED = Pattern.compile(
             "oleobject\\d*\\.bin$|\\.(zip|rar|7z|jar|exe|dll|js|vbs|bat|cmd|ps1|scr|lnk|hta|docm|xlsm)$");
-    /** Parts that are loaded from elsewhere when the document is opened; what waits for a click or is asked for is none. */
-    private static final Pattern LOADED = Pattern.compile(
-            "<relationship\\b(?=[^>]*targetmode\\s*=\\s*[\"']external)(?![^>]*/(hyperlink|image|externallinkpath)[\"'])[^>]*>");
 
     private static final Pattern SEALED = Pattern.compile("encryption-data");
 
@@ -85,9 +82,11 @@ final class OfficeFile {
                 for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     total += read;
                     if (total > MOST_BYTES || total > (long) HIGHEST_RATIO * content.length) throw new TooLarge();
-                    if (isRead(name) && kept.size() < LONGEST_LINKS) kept.write(buffer, 0, read);
+                    if (!isRead(name)) continue;
+                    kept.write(buffer, 0, read);
+                    if (kept.size() > LONGEST_LINKS) throw new TooLarge();
                 }
-                look(name, kept.toString(UTF_8).toLowerCase(Locale.ROOT));
+                look(name, kept.toByteArray());
             }
         }
     }
@@ -96,9 +95,11 @@ final class OfficeFile {
         return name.endsWith(".rels") || name.equals("meta-inf/manifest.xml");
     }
 
-    private void look(String name, String text) {
-        if (name.endsWith(".rels") && LOADED.matcher(text).find()) loads = true;
-        if (name.equals("meta-inf/manifest.xml") && SEALED.matcher(text).find()) sealed = true;
+    private void look(String name, byte[] part) throws IOException {
+        if (name.endsWith(".rels") && OfficeLinks.load(part)) loads = true;
+        if (name.equals("meta-inf/manifest.xml")
+                && SEALED.matcher(new String(part, UTF_8).toLowerCase(Locale.ROOT))
+                        .find()) sealed = true;
     }
 
     private static Set<String> namesInDirectory(byte[] content) throws IOException {

@@ -6,14 +6,11 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * Looks into a PDF for what runs by itself (JavaScript and the launching of programs, ISO 32000-1 §12.6.4), for files packed into
@@ -33,11 +30,10 @@ final class PdfFile {
 
     /** @return the key of the message that says why it is refused */
     static Optional<String> problem(byte[] content) {
-        if (PdfStreams.unpackTooLarge(content)) return Optional.of("documents.upload.pdfTooLarge");
-        try (var pdf = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        try (var pdf = GuardedPdf.open(content)) {
             return problem(pdf.getDocument());
-        } catch (InvalidPasswordException e) {
-            return Optional.of("documents.upload.passwordPdf");
+        } catch (RefusedPdf e) {
+            return Optional.of(e.key());
         } catch (IOException e) {
             return Optional.of("documents.upload.damaged");
         }

@@ -7,12 +7,8 @@ import de.lotse.documents.Pictures;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.Loader;
@@ -31,11 +27,11 @@ class PaintedSheets implements PdfSheets {
 
     private static final float MOST_PIXELS = 4_000_000;
     private static final int LONGEST_TEXT = 50_000;
-    private static final long SECONDS = 15;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration LIMIT = Duration.ofSeconds(15);
 
     private final Pictures pictures;
-    /** A page may be built to take for ever; then this one place is taken, and the rest of Lotse goes on. */
-    private final Semaphore bench = new Semaphore(1);
+    private final Bench bench = new Bench(PATIENCE, LIMIT);
 
     PaintedSheets(Pictures pictures) {
         this.pictures = pictures;
@@ -43,7 +39,7 @@ class PaintedSheets implements PdfSheets {
 
     @Override
     public Optional<PdfSheet> sheet(byte[] pdf, int page) {
-        return inTime(() -> {
+        return bench.paint(() -> {
             try (var document = open(pdf)) {
                 if (page < 1 || page > document.getNumberOfPages()) return Optional.empty();
                 return Optional.of(new PdfSheet(document.getNumberOfPages(), text(document, page)));
@@ -53,33 +49,13 @@ class PaintedSheets implements PdfSheets {
 
     @Override
     public Optional<Picture> picture(byte[] pdf, int page) {
-        return inTime(() -> {
+        return bench.paint(() -> {
                     try (var document = open(pdf)) {
                         if (page < 1 || page > document.getNumberOfPages()) return Optional.<byte[]>empty();
                         return Optional.of(png(paint(document, page)));
                     }
                 })
                 .flatMap(png -> pictures.upright(png, Pictures.PAGE));
-    }
-
-    private <T> Optional<T> inTime(Work<T> work) {
-        try {
-            if (!bench.tryAcquire(SECONDS, TimeUnit.SECONDS)) return Optional.empty();
-            var task = new FutureTask<>(() -> {
-                try {
-                    return work.run();
-                } finally {
-                    bench.release();
-                }
-            });
-            Thread.ofPlatform().daemon().name("pdf-sheet").start(task);
-            return task.get(SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException unreadable) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
     }
 
     private static PDDocument open(byte[] pdf) throws IOException {
@@ -110,9 +86,5 @@ class PaintedSheets implements PdfSheets {
             ImageIO.write(image, "png", out);
         }
         return bytes.toByteArray();
-    }
-
-    private interface Work<T> {
-        Optional<T> run() throws IOException;
     }
 }

@@ -1,5 +1,6 @@
 package de.lotse.documents.pictures;
 
+import de.lotse.documents.PaintingBusy;
 import de.lotse.documents.Picture;
 import de.lotse.documents.Pictures;
 import java.awt.Color;
@@ -8,8 +9,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -23,6 +26,7 @@ class PaintedPictures implements Pictures {
 
     private static final long MOST_PIXELS = 100_000_000;
     private static final float QUALITY = 0.82f;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** One after the other: a large photo takes some hundred megabytes for a moment. */
     private final Semaphore bench = new Semaphore(1);
 
@@ -42,7 +46,12 @@ class PaintedPictures implements Pictures {
     }
 
     private Optional<Picture> painted(byte[] content, int longestEdge, Orientation held) {
-        bench.acquireUninterruptibly();
+        try {
+            if (!bench.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) throw new PaintingBusy(false);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PaintingBusy(false);
+        }
         try {
             return read(content, longestEdge).map(image -> jpeg(paint(image, longestEdge, held)));
         } finally {

@@ -13,6 +13,7 @@ import de.lotse.web.Formats;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,21 @@ class AbsenceTests {
     }
 
     @Test
+    void anAppointmentOfACaseFromWhichTheSubstituteIsKeptOutStaysOpen() {
+        var barred = given.caseOf(amira, "Drei, Dora");
+        given.as(amira, () -> jdbc.sql("""
+                        insert into consent.case_exclusion (id, case_id, user_id, reason) values (?, ?, ?, 'Nachbarin')""")
+                .params(UUID.randomUUID(), barred.value(), jonas.user().value())
+                .update());
+        var appointment = appointment(barred, amira, "23:00");
+
+        var answer = ill(form().with("to", "+2"));
+
+        assertThat(answer.follow().text()).contains("noch offen").doesNotContain(jonas.name() + " übernimmt");
+        assertThat(colleague(appointment)).isEqualTo(amira.user().value());
+    }
+
+    @Test
     void theSubstituteOfAnOldConsentSeesNamePhoneAppointmentsAndDeadlinesOnly() {
         var id = given.caseOf(amira, "Kaya, Elif");
         given.consent(amira, id);
@@ -87,6 +103,29 @@ class AbsenceTests {
                     .isEqualTo(404);
         assertThat(browser.get("/faelle").text()).doesNotContain("Kaya");
         assertThat(browser.get("/suche?q=Kaya").text()).doesNotContain("Kaya, Elif");
+    }
+
+    @Test
+    void thePlaceOfAProtectedPersonIsNotInTheLimitedView() {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        given.consent(amira, id);
+        var list = "/faelle/" + id.value() + "/termine";
+        given.browserOf(amira)
+                .get(list + "/neu")
+                .form(list)
+                .with("day", "+1")
+                .with("from", "9")
+                .with("place", "Schutzwohnung")
+                .send();
+        ill(form().with("to", "+2"));
+        var limited = "/vertretungen/" + id.value();
+        assertThat(given.browserOf(jonas).get(limited).text()).contains("Schutzwohnung");
+
+        given.as(amira, () -> jdbc.sql("""
+                        update casework.person set address_protected = true
+                        where  id = (select client_id from casework.case_file where id = ?)""").param(id.value()).update());
+
+        assertThat(given.browserOf(jonas).get(limited).text()).contains("09:00").doesNotContain("Schutzwohnung");
     }
 
     @Test
@@ -131,6 +170,47 @@ class AbsenceTests {
         assertThat(given.browserOf(jonas).get("/faelle/" + id.value()).status()).isEqualTo(404);
         assertThat(given.browserOf(jonas).get("/vertretungen/" + id.value()).text())
                 .contains("Kaya, Elif");
+    }
+
+    @Test
+    void anExpiredConsentLeavesTheLimitedView() {
+        var id = substituted();
+        given.as(amira, () -> jdbc.sql(
+                        "update consent.consent set valid_from = current_date - 9, valid_until = current_date - 1 where case_id = ?")
+                .param(id.value())
+                .update());
+
+        var his = given.browserOf(jonas);
+        assertThat(his.get("/faelle/" + id.value()).status()).isEqualTo(404);
+        assertThat(his.get("/faelle").text()).doesNotContain("Kaya");
+        assertThat(his.get("/vertretungen/" + id.value()).text()).contains("Kaya, Elif");
+        assertThat(his.get("/vertretungen").page().select("tbody tr, li:contains(Kaya)"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aLaterConsentDecidesWhetherTheSubstituteSeesTheCase() {
+        var id = substituted();
+        given.consent(amira, id);
+        var his = given.browserOf(jonas);
+        assertThat(his.get("/faelle/" + id.value()).text()).contains("Kaya, Elif");
+
+        var path = "/leitung/personen/" + amira.user().value();
+        lead.get(path).form(path + "/vertretung").with("standing", "").send();
+        given.consent(amira, id);
+
+        assertThat(his.get("/faelle/" + id.value()).status()).isEqualTo(404);
+        assertThat(his.get("/vertretungen/" + id.value()).text()).contains("Kaya, Elif");
+    }
+
+    /** The consent names him who stands in. */
+    private CaseId substituted() {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        nameStanding(amira, jonas);
+        given.consent(amira, id);
+        ill(lead.get(NEW + "?wer=" + amira.user().value()).form(POST).with("to", "+2"));
+        assertThat(given.browserOf(jonas).get("/faelle/" + id.value()).text()).contains("Kaya, Elif");
+        return id;
     }
 
     @Test
@@ -284,6 +364,150 @@ class AbsenceTests {
         assertThat(given.browserOf(third).get("/vertretungen/" + id.value()).status())
                 .isEqualTo(404);
         assertThat(lead.get("/vertretungen/" + id.value()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theSubstituteOfAnOldConsentHandsACallToTheLeadOfTheCase() {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        given.consent(amira, id);
+        ill(form().with("to", "+2"));
+        var browser = given.browserOf(jonas);
+        var page = browser.get("/vertretungen/" + id.value()).page();
+        var link = page.selectFirst("a[href^=/telefonnotiz?callTo=]");
+        assertThat(link.text()).isEqualTo("Telefonnotiz an " + amira.name());
+
+        var saved = browser.get(link.attr("href"))
+                .form("/telefonnotiz")
+                .with("callText", "Der Termin fällt aus, sie weiß es.")
+                .send();
+
+        assertThat(saved.follow().text()).contains("liegt bei " + amira.name());
+        assertThat(given.browserOf(amira).get("/start").text()).contains("aufgenommen von " + jonas.name());
+    }
+
+    @Test
+    void herOpenInquiriesGoBackIntoTheBasket() {
+        var worker = given.browserOf(amira);
+        var begun = inquiry(worker, "Kaya, Emre");
+        assertThat(worker.get(begun).form(begun + "/klaerung").send().status()).isEqualTo(303);
+        assign(inquiry(lead, "Nowak, Nina"));
+        assign(inquiry(lead, "Özdemir, Ali"));
+        var absence = ill(form().with("to", "+2"));
+        var path = absence.header("Location");
+        var page = absence.follow();
+        assertThat(page.page().select("#anfragen").text()).contains("Kaya, Emre", "Nowak, Nina", "Özdemir, Ali");
+
+        var one = page.form(begun.replace("/anfragen/", path + "/anfragen/") + "/korb");
+        assertThat(one.send().follow().text()).contains("Die Anfrage liegt wieder im Korb.");
+        assertThat(one.send().status()).isEqualTo(303);
+        var after = lead.get(path);
+        assertThat(after.page().select("#anfragen").text()).doesNotContain("Kaya, Emre");
+        assertThat(after.form(path + "/anfragen/korb").send().follow().text())
+                .contains("2 Anfragen liegen wieder im Korb.");
+
+        assertThat(lead.get(path).page().select("#anfragen")).isEmpty();
+        assertThat(lead.get("/leitung").text()).contains("Kaya, Emre", "Nowak, Nina", "Özdemir, Ali");
+        assertThat(worker.get("/start").text()).doesNotContain("Anfrage für Sie");
+    }
+
+    @Test
+    void herOpenPhoneNotesGoToTheSubstituteUnread() {
+        var worker = given.browserOf(amira);
+        worker.get("/telefonnotiz")
+                .form("/telefonnotiz")
+                .with("callText", "Ein vertrauliches Wort")
+                .send();
+        var absence = ill(form().with("to", "+2"));
+        var page = absence.follow();
+        assertThat(page.text())
+                .contains("Eine Telefonnotiz ist noch nicht zugeordnet.")
+                .doesNotContain("vertraulich");
+
+        var given = page.form(absence.header("Location") + "/telefonnotizen").send();
+
+        assertThat(given.follow().text()).contains("Eine Telefonnotiz liegt jetzt bei " + jonas.name());
+        assertThat(lead.get(absence.header("Location")).page().select("#telefonnotizen"))
+                .isEmpty();
+        assertThat(this.given.browserOf(jonas).get("/start").text()).contains("aufgenommen von " + amira.name());
+        assertThat(worker.get("/start").text()).doesNotContain("Offene Telefonnotizen");
+    }
+
+    @Test
+    void onlyTheLeadTakesInquiriesAndNotesFromSomebodyWhoIsAway() {
+        var absence = ill(form().with("to", "+2")).header("Location");
+        var token = given.browserOf(jonas).get("/telefonnotiz").form("/telefonnotiz");
+
+        for (var part : new String[] {"/anfragen/korb", "/telefonnotizen"})
+            assertThat(token.browser().post(absence + part, token.fields()).status())
+                    .isEqualTo(403);
+    }
+
+    @Test
+    void theLimitedViewHasTheSafeNumbersOfTheAdultsAndTheDayOnWhichATitleEnds() {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        given.consent(amira, id);
+        var partner = member(id, "Kaya, Deniz", "1980-05-05", null);
+        phone(partner, "0176 5550201", "YES");
+        phone(partner, "0176 5550202", "NO");
+        phone(member(id, "Kaya, Can", "2020-05-05", null), "0176 5550203", "YES");
+        phone(member(id, "Kaya, Fort", "1980-05-05", LocalDate.now(Formats.ZONE).minusDays(9)), "0176 5550204", "YES");
+        var end = LocalDate.now(Formats.ZONE).plusDays(60);
+        title(id, partner, end);
+        ill(form().with("to", "+2"));
+
+        var page = given.browserOf(jonas).get("/vertretungen/" + id.value()).text();
+
+        assertThat(page)
+                .contains("0176 5550201 Kaya, Deniz", "Aufenthalt: Titel endet am " + Formats.date(end))
+                .doesNotContain("5550202", "5550203", "5550204", "RESIDENCE_PERMIT", "Aufenthaltserlaubnis");
+    }
+
+    private UUID member(CaseId id, String name, String born, @Nullable LocalDate left) {
+        var person = UUID.randomUUID();
+        given.as(amira, () -> {
+            jdbc.sql(
+                            "insert into casework.person (id, display_name, birth_date, birth_precision) values (?, ?, ?, 'DAY')")
+                    .params(person, name, LocalDate.parse(born))
+                    .update();
+            return jdbc.sql("""
+                            insert into casework.household_member (id, case_id, person_id, role, valid_to)
+                            values (?, ?, ?, 'PARTNER', ?)""")
+                    .params(UUID.randomUUID(), id.value(), person)
+                    .param(left)
+                    .update();
+        });
+        return person;
+    }
+
+    private void phone(UUID person, String number, String safe) {
+        given.as(amira, () -> jdbc.sql(
+                        "insert into casework.contact_point (id, person_id, type, value, safe) values (?, ?, 'MOBILE', ?, ?)")
+                .params(UUID.randomUUID(), person, number, safe)
+                .update());
+    }
+
+    private void title(CaseId id, UUID person, LocalDate end) {
+        given.as(amira, () -> jdbc.sql("""
+                        insert into casework.residence_title (id, case_id, person_id, title, valid_from, valid_to)
+                        values (?, ?, ?, 'RESIDENCE_PERMIT', '2020-01-01', ?)""")
+                .params(UUID.randomUUID(), id.value(), person, end)
+                .update());
+    }
+
+    private static String inquiry(Browser browser, String name) {
+        return browser.get("/anfragen/neu")
+                .form("/anfragen")
+                .with("name", name)
+                .send()
+                .header("Location");
+    }
+
+    private void assign(String inquiry) {
+        var path = "/leitung" + inquiry;
+        lead.get(path)
+                .form(path + "/zuweisung")
+                .with("colleague", amira.user().value().toString())
+                .send();
     }
 
     private Browser.Form form() {

@@ -3,6 +3,7 @@ package de.lotse.casework.appointments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.cases.CaseOpening;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import de.lotse.testing.Browser;
@@ -11,6 +12,7 @@ import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import de.lotse.testing.QueryCounter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class AppointmentControllerTests {
 
     @Autowired
     Given given;
+
+    @Autowired
+    CaseOpening opening;
 
     @Autowired
     JdbcClient jdbc;
@@ -114,6 +119,66 @@ class AppointmentControllerTests {
         assertThat(browser.get(first).text()).contains("Kurs am Vormittag");
         assertThat(browser.get(third).text()).contains("vereinbart");
         assertThat(browser.get(first + "/verlegung").status()).isEqualTo(409);
+    }
+
+    @Test
+    void anAppointmentIsForAMemberOfTheHouseholdInHerLanguageAndStaysSo() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var browser = given.browserOf(amira);
+        assertThat(browser.get(list(id) + "/neu").page().select("#person")).isEmpty();
+        var mother = given.as(amira, () -> {
+            var person = given.person(amira, "Haddad, Mariam");
+            opening.addMember(id, person, "PARENT");
+            jdbc.sql("""
+                            insert into casework.person_communication (person_id, preferred_language, interpreter_needed)
+                            values (?, 'apc', true)""").param(person.value()).update();
+            return person;
+        });
+        var form = form(browser, id);
+        assertThat(browser.get(list(id) + "/neu")
+                        .page()
+                        .select("#person option")
+                        .eachText())
+                .containsExactly("Haddad, Rima", "Haddad, Mariam");
+
+        var first = form.with("day", "+3")
+                .with("from", "9")
+                .with("person", mother.value().toString())
+                .with("interpreterMode", "POOL_ON_SITE")
+                .send()
+                .header("Location");
+        var moved = move(browser, first, "+4", "").header("Location");
+
+        for (var path : new String[] {first, moved})
+            assertThat(browser.get(path).text()).contains("Für wen Haddad, Mariam", "(levantinisch)");
+        assertThat(browser.get(moved).valueOf("sprache")).isEqualTo("ar");
+        for (var path : new String[] {"/faelle/" + id.value(), list(id)})
+            assertThat(browser.get(path).text()).as(path).contains(", für Haddad, Mariam");
+        var day = given.as(amira, () -> jdbc.sql("select on_day from casework.appointment where state = 'PLANNED'")
+                .query(LocalDate.class)
+                .single());
+        assertThat(browser.get("/termine?tag=" + day).text()).contains("Haddad, Rima, für Haddad, Mariam");
+        assertThat(browser.get(moved + "/angaben").valueOf("person"))
+                .isEqualTo(mother.value().toString());
+    }
+
+    @Test
+    void aStrangerCannotBeChosen() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var stranger = given.person(amira, "Fremd, Fanny");
+
+        var answer = form(given.browserOf(amira), id)
+                .with("day", "+3")
+                .with("from", "9")
+                .with("person", stranger.value().toString())
+                .send();
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text())
+                .contains("Wählen Sie einen Eintrag aus der Liste.")
+                .doesNotContain("Fanny");
     }
 
     @Test

@@ -119,6 +119,23 @@ class SlipTests {
         assertThat(browser.get(planned(browser, id)).valueOf("sprache")).isEqualTo("ar");
     }
 
+    @Test
+    void saysWhereThereIsNoSlipInTheLanguageOfThePerson() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        given.as(amira, () -> jdbc.sql("""
+                        insert into casework.person_communication (person_id, preferred_language)
+                        select client_id, 'bm' from casework.case_file where id = ?""").param(id.value()).update());
+        var browser = given.browserOf(amira);
+
+        var page = browser.get(planned(browser, id));
+
+        assertThat(page.text()).contains("In Bambara gibt es noch keinen Zettel; er wird auf Deutsch gedruckt.");
+        assertThat(page.valueOf("sprache")).isEqualTo("de");
+        var german = given.caseOf(amira, "Berger, Bruno");
+        assertThat(browser.get(planned(browser, german)).text()).doesNotContain("noch keinen Zettel");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -9,6 +9,7 @@ import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import de.lotse.testing.QueryCounter;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,34 @@ class CalendarTests {
         assertThat(page.body())
                 .doesNotContain("Geheim", "Schillerstraße", secret.value().toString(), path)
                 .doesNotContain(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tag", "woche", "liste"})
+    void theTeamSeesWhoIsAwayOnWorkingDays(String view) {
+        var amira = given.caseManager();
+        var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        given.as(amira, () -> jdbc.sql(
+                        "insert into casework.absence (id, user_id, from_day, to_day) values (?, ?, '2027-12-20', '2027-12-22')")
+                .params(UUID.randomUUID(), jonas.user().value())
+                .update());
+        var line = jonas.name() + " abwesend";
+
+        var team = given.browserOf(amira).get("/termine?ansicht=" + view + "&tag=2027-12-20&wer=team");
+
+        assertThat(team.text().split(line, -1)).hasSize(view.equals("tag") ? 2 : 4);
+        assertThat(given.browserOf(amira)
+                        .get("/termine?ansicht=" + view + "&tag=2027-12-20")
+                        .text())
+                .doesNotContain("abwesend");
+        assertThat(given.browserOf(given.caseManager())
+                        .get("/termine?ansicht=" + view + "&tag=2027-12-20&wer=team")
+                        .text())
+                .doesNotContain("abwesend");
+        assertThat(given.browserOf(amira)
+                        .get("/termine?ansicht=" + view + "&tag=2027-12-27&wer=team")
+                        .text())
+                .doesNotContain("abwesend");
     }
 
     @Test

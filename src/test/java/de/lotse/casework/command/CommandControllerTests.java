@@ -70,6 +70,24 @@ class CommandControllerTests {
     }
 
     @Test
+    void opensAFormInTheCaseThatIsNamed() {
+        var id = caseOf(amira, "Meron", "Tesfay");
+        var path = "/faelle/" + id.value();
+
+        assertThat(run("termin " + number(id)).header("Location")).isEqualTo(path + "/termine/neu");
+        assertThat(run("Kontakt Tesfay").header("Location")).isEqualTo(path + "/kontakte");
+        assertThat(run("brief tesfai").header("Location")).isEqualTo(path + "/schreiben/neu");
+        for (var form : List.of("/termine/neu", "/kontakte", "/schreiben/neu"))
+            assertThat(browser.get(path + form).status()).isEqualTo(200);
+        assertThat(run("termin").header("Location")).isEqualTo("/termine");
+        assertThat(run("termin Niemand").text()).contains("Zu „Niemand“ gibt es keinen offenen Fall");
+        caseOf(amira, "Selam", "Tesfay");
+        assertThat(run("termin Tesfay").page().select("a[href$=/termine/neu]")).hasSize(2);
+        var colleague = given.browserOf(given.colleague(amira.organisation(), Role.CASE_MANAGER));
+        assertThat(run(colleague, "termin Tesfay").status()).isEqualTo(422);
+    }
+
+    @Test
     void addsANoteAtOnceByNumberAndAsksFirstByName() {
         var id = caseOf(amira, "Meron", "Tesfay");
 

@@ -3,6 +3,7 @@ package de.lotse.casework.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casework.command.Command.AddNote;
+import de.lotse.casework.command.Command.Form;
 import de.lotse.casework.command.Command.Open;
 import de.lotse.casework.command.Command.SetReminder;
 import de.lotse.casework.command.Command.TakeCall;
@@ -42,6 +43,15 @@ class CommandTests {
         assertThat(read("wv morgen Wagen buchen")).isEqualTo(new SetReminder("", SUNDAY.plusDays(1), "Wagen buchen"));
         assertThat(read("wv Tesfay: bald")).isInstanceOf(WithoutDay.class);
         assertThat(read("wv")).isInstanceOf(WithoutDay.class);
+    }
+
+    @Test
+    void opensAFormOfACase() {
+        assertThat(read("Termin Di Maria")).isEqualTo(new Form(CaseForm.APPOINTMENT, "Di Maria"));
+        assertThat(read("kontakt: 2026-12")).isEqualTo(new Form(CaseForm.CONTACT, "2026-12"));
+        assertThat(read("brief Tesfay")).isEqualTo(new Form(CaseForm.LETTER, "Tesfay"));
+        assertThat(read("Schreiben Tesfay")).isEqualTo(new Form(CaseForm.LETTER, "Tesfay"));
+        assertThat(read("Termine")).isEqualTo(new Open("Termine"));
     }
 
     @Test

@@ -46,6 +46,17 @@ class OwnConsentTests {
     }
 
     @Test
+    void theFormSaysTheAgeThatTheMunicipalitySet() {
+        set("16", 303);
+
+        var path =
+                "/faelle/" + caseOfSomebodyBorn(LocalDate.now().minusYears(30)).value() + "/einwilligungen/neu";
+
+        assertThat(given.browserOf(amira).get(path).text())
+                .contains("Für Kinder unter 16 Jahren erklären sie die Sorgeberechtigten.");
+    }
+
+    @Test
     void onThe18thBirthdayATaskAsksForANewConsentUntilItIsThere() {
         var id = caseOfSomebodyBorn(LocalDate.now().minusYears(18));
         given.as(amira, () -> jdbc.sql("update casework.case_file set opened_on = current_date - 300 where id = ?")

@@ -13,6 +13,7 @@ import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,19 +102,49 @@ class CorrectionTests {
     }
 
     @Test
+    void aShortStruckNoteLeavesLongerDraftsAlone() {
+        var path = path(wrong, "notizen");
+        browser.post(
+                "/entwuerfe",
+                browser.get(path)
+                        .form(path)
+                        .with("text", "Sie hat ja gesagt, dass sie morgen kommt.")
+                        .fields());
+        write(browser, wrong, "ja");
+        assertThat(count("casework.draft", wrong)).isOne();
+
+        correct(browser, linkIn(browser, wrong), "STRUCK", "");
+
+        assertThat(count("casework.draft", wrong)).isOne();
+    }
+
+    @Test
+    void whoeverIsKeptOutOfACaseIsToldNothingOfItsCorrections() {
+        var officer = given.colleague(amira.organisation(), Role.DATA_PROTECTION);
+        var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        join(jonas, wrong, Membership.CO_WORKER);
+        write(browser, wrong, SECRET);
+        given.browserOf(jonas).get(path(wrong, "verlauf"));
+        correct(browser, linkIn(browser, wrong), "STRUCK", "");
+        given.as(amira, () -> jdbc.sql(
+                        "insert into consent.case_exclusion (id, case_id, user_id, reason) values (gen_random_uuid(), ?, ?, 'Nachbarin')")
+                .params(wrong.value(), officer.user().value())
+                .update());
+
+        assertThat(given.browserOf(officer).get("/datenschutz").text())
+                .contains("Nichts zu prüfen")
+                .doesNotContain(jonas.name());
+        assertThat(given.browserOf(officer).get("/start").text()).doesNotContain("Ein Eintrag im falschen Fall");
+    }
+
+    @Test
     void afterADayOnlyTheLeadMayAndSeesNothingOfTheContentOnTheWay() {
         var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
         join(jonas, wrong, Membership.CO_WORKER);
         var his = given.browserOf(jonas);
         write(his, wrong, SECRET);
         var link = linkIn(his, wrong);
-        given.as(amira, () -> jdbc.sql("delete from casework.timeline_entry where case_id = ? and type = 'note'")
-                .param(wrong.value())
-                .update());
-        given.as(amira, () -> jdbc.sql(
-                        "update casework.case_note set written_at = now() - interval '2 days' where case_id = ?")
-                .param(wrong.value())
-                .update());
+        agedBy("2 days");
 
         assertThat(his.get(link).text()).contains("Das kann nur noch die Fallführung", amira.name());
         assertThat(his.get(link).page().select("main form[action$=streichung]")).isEmpty();
@@ -151,6 +182,8 @@ class CorrectionTests {
 
         assertThat(officer.get("/start").text()).contains("Ein Eintrag im falschen Fall");
         var told = officer.get("/datenschutz");
+        assertThat(told.page().select("h1, .lotse-nav a[aria-current]").eachText())
+                .containsOnly("Datenschutz");
         assertThat(told.page().select("tbody tr")).hasSize(1);
         assertThat(told.text()).contains(jonas.name(), "gestrichen").doesNotContain("Leukämie", "Frieda");
         var action = told.page().select("form[action$=kenntnisnahme]").attr("action");
@@ -189,6 +222,104 @@ class CorrectionTests {
         var moved = document.replace(wrong.value().toString(), right.value().toString());
         assertThat(browser.download(moved).body()).isEqualTo(SECRET.getBytes(UTF_8));
         assertThat(course(browser, wrong)).contains("Unterlage gestrichen").doesNotContain("Diagnose");
+    }
+
+    @Test
+    void whatStandsInAClosedCaseIsMovedIntoAnOpenOneAndNeverTheOtherWayRound() {
+        write(browser, wrong, SECRET);
+        var link = linkIn(browser, wrong);
+        close(wrong);
+
+        assertThat(linkIn(browser, wrong)).isEqualTo(link);
+        var answer = correct(browser, link, "MOVED", right.value().toString());
+
+        assertThat(answer.follow().text()).contains("Notiz gestrichen").doesNotContain("Leukämie");
+        assertThat(course(browser, right)).contains("Leukämie");
+        assertThat(browser.get(linkIn(browser, right)).page().select("#target option"))
+                .noneMatch(option -> option.text().contains("Frieda"));
+    }
+
+    @Test
+    void theLeadIsAskedOnceToLookAtWhatIsOlderThanADay() {
+        var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        join(jonas, wrong, Membership.CO_WORKER);
+        var his = given.browserOf(jonas);
+        write(his, wrong, SECRET);
+        var link = linkIn(his, wrong);
+        agedBy("2 days");
+
+        var form = his.get(link).form(link + "/bitte");
+        assertThat(form.send().follow().text())
+                .contains("Die Fallführung hat eine Wiedervorlage für heute.", "hat dazu schon eine Wiedervorlage");
+        his.post(link + "/bitte", form.fields());
+
+        assertThat(browser.get("/wiedervorlagen").page().select("tbody tr"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.text())
+                        .contains("Eintrag prüfen: steht vielleicht im falschen Fall", jonas.name(), "Falsch, Frieda")
+                        .doesNotContain("Leukämie"));
+        assertThat(his.get(link).page().select("form[action$=bitte]")).isEmpty();
+    }
+
+    @Test
+    void anAuthorWhoNoLongerStandsInReachesThePageThatShowsNothingOfTheCase() {
+        var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        join(jonas, wrong, Membership.SUBSTITUTE);
+        var his = given.browserOf(jonas);
+        write(his, wrong, SECRET);
+        var link = linkIn(his, wrong);
+        write(browser, wrong, "Von der Fallführung.");
+        var another = browser.get(path(wrong, "verlauf")).page().select("a[href$=streichung]").stream()
+                .map(one -> one.attr("href"))
+                .filter(href -> !href.equals(link))
+                .findFirst()
+                .orElseThrow();
+        agedBy("1 day");
+        given.as(
+                amira,
+                () -> jdbc.sql("""
+                        update consent.case_membership set valid_to = current_date - 1
+                        where  case_id = ? and user_id = ?""").params(wrong.value(), jonas.user().value()).update());
+
+        var answer = his.get(link);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text())
+                .contains("Notiz verschieben oder streichen", "Das kann nur noch die Fallführung", amira.name())
+                .doesNotContain("Frieda", "Leukämie");
+        var form = answer.form(link + "/bitte");
+        assertThat(form.send().follow().text()).contains("hat eine Wiedervorlage für heute");
+        assertThat(browser.get("/wiedervorlagen").text()).contains("Eintrag prüfen");
+        assertThat(his.post(
+                                link,
+                                form.with("outcome", "STRUCK")
+                                        .with("reason", "WRONG_CASE")
+                                        .fields())
+                        .status())
+                .isEqualTo(404);
+        assertThat(his.get(another).status()).isEqualTo(404);
+        assertThat(his.post(
+                                another + "/bitte",
+                                form.with("_once", UUID.randomUUID().toString()).fields())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private void agedBy(String time) {
+        given.as(amira, () -> jdbc.sql("delete from casework.timeline_entry where case_id = ? and type = 'note'")
+                .param(wrong.value())
+                .update());
+        given.as(amira, () -> jdbc.sql(
+                        "update casework.case_note set written_at = now() - cast(? as interval) where case_id = ?")
+                .params(time, wrong.value())
+                .update());
+    }
+
+    private void close(CaseId id) {
+        given.as(amira, () -> jdbc.sql(
+                        "update casework.case_file set status = 'CLOSED', closed_on = current_date where id = ?")
+                .param(id.value())
+                .update());
     }
 
     private Answer correct(Browser browser, String link, String outcome, String target) {

@@ -66,7 +66,7 @@ class DeathControllerTests {
             assertThat(browser.get(path).text()).as(path).contains("verstorben am 03.02.2026");
         assertThat(browser.get("/faelle/" + id.value() + "/verlauf").text())
                 .contains("Todesfall eingetragen", "Ein Termin abgesagt", "Eine Wiedervorlage beendet");
-        assertThat(given.as(amira, () -> living.mayBeWrittenTo(person))).isFalse();
+        assertThat(given.as(amira, () -> living.death(person))).isPresent();
         assertThat(browser.get("/start").text()).contains("eine Absage von Hand");
     }
 
@@ -171,7 +171,7 @@ class DeathControllerTests {
                         .query(String.class)
                         .list()))
                 .containsExactly("PLANNED");
-        assertThat(given.as(amira, () -> living.mayBeWrittenTo(person))).isTrue();
+        assertThat(given.as(amira, () -> living.death(person))).isEmpty();
     }
 
     @Test
@@ -191,7 +191,7 @@ class DeathControllerTests {
         assertThat(answer.page().getElementById("fehler").text())
                 .contains("Dieser Tag liegt in der Zukunft.", "Wählen Sie aus, woher");
         assertThat(answer.valueOf("toldBy")).isEqualTo("Nachbarin محمد");
-        assertThat(given.as(amira, () -> living.mayBeWrittenTo(person))).isTrue();
+        assertThat(given.as(amira, () -> living.death(person))).isEmpty();
     }
 
     @Test
@@ -254,11 +254,42 @@ class DeathControllerTests {
         return given.as(actor, () -> reminders.ofCase(id)).getFirst().id();
     }
 
+    @Test
+    void aMembersOwnAppointmentEndsWithHerAndThatOfTheOthersDoesNot() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haushalt, Hassan");
+        var browser = given.browserOf(amira);
+        var mother = member(amira, id, "Haushalt, Mariam", "PARENT", LocalDate.of(1950, 1, 1));
+        appointment(browser, id);
+        appointment(browser, id, mother.value().toString());
+
+        var boxes = browser.get(person(id, mother) + "/tod").page().select("input[name=ends]");
+        assertThat(boxes).hasSize(2);
+        assertThat(boxes.stream().filter(box -> box.hasAttr("checked")))
+                .singleElement()
+                .satisfies(box -> assertThat(box.parent().text()).contains("für Haushalt, Mariam"));
+        entered(browser, id, mother, "heute");
+
+        assertThat(given.as(amira, () -> jdbc.sql("select state from casework.appointment where person_id = ?")
+                        .param(mother.value())
+                        .query(String.class)
+                        .single()))
+                .isEqualTo("CANCELLED_BY_US");
+        var ofTheClient =
+                browser.get(person(id, client(amira, id)) + "/tod").page().select("input[name=ends]");
+        assertThat(ofTheClient).hasSize(1);
+    }
+
     private static void appointment(Browser browser, CaseId id) {
+        appointment(browser, id, "");
+    }
+
+    private static void appointment(Browser browser, CaseId id, String person) {
         var path = "/faelle/" + id.value() + "/termine";
         browser.get(path + "/neu")
                 .form(path)
                 .with("day", "+9")
+                .with("person", person)
                 .with("from", "9:30")
                 .with("to", "10:15")
                 .with("place", "Rathaus")

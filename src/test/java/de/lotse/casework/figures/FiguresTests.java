@@ -62,7 +62,7 @@ class FiguresTests {
         assertThat(cells(page, "Nach Stadtbezirk", "Eickel")).startsWith("9");
         assertThat(page.text())
                 .contains("weniger als 5 Menschen")
-                .contains("In einer Organisation zählt jeder Mensch einmal");
+                .contains("Bei einem Träger zählt jeder Mensch einmal");
     }
 
     @Test
@@ -192,8 +192,8 @@ class FiguresTests {
         var page = given.browserOf(coordination).get("/kennzahlen").page();
 
         assertThat(number(headline(page, "Laufende Fälle"))).isEqualTo(number(before) + 11);
-        assertThat(page.text()).contains("so oft, wie er bei verschiedenen Organisationen bekannt ist");
-        assertThat(rows(page, "Nach Organisation"))
+        assertThat(page.text()).contains("so oft, wie er bei verschiedenen Trägern bekannt ist");
+        assertThat(rows(page, "Nach Träger"))
                 .anyMatch(row -> row.contains(". nicht ausgewiesen"))
                 .noneMatch(row -> row.matches(".* 2 .*"));
         assertThat(given.browserOf(small.worker()).get("/kennzahlen?wer=stadt").status())
@@ -203,6 +203,38 @@ class FiguresTests {
                         .status())
                 .isEqualTo(404);
         assertThat(large.cases()).hasSize(9);
+    }
+
+    @Test
+    void theMunicipalityDecidesWhichNumbersAreTooSmall() {
+        var office = officeIn(ESSEN, "Sieben", 7);
+        var lead = given.browserOf(office.lead());
+        var path = "/verwaltung/kennzahlen";
+        var admin = given.browserOf(given.colleague(ESSEN, office.organisation(), Role.TENANT_ADMIN));
+        var page = admin.get(path);
+        assertThat(page.valueOf("smallest")).isEqualTo("5");
+        assertThat(headline(lead.get("/kennzahlen").page(), "Laufende Fälle")).isEqualTo("7");
+        var late = page.form(path).with("smallest", "8");
+        var wrong = page.form(path).with("smallest", "21").send();
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.valueOf("smallest")).isEqualTo("21");
+        try {
+            assertThat(wrong.form(path).with("smallest", "20").send().follow().valueOf("smallest"))
+                    .isEqualTo("20");
+
+            var conflict = late.send();
+
+            assertThat(conflict.status()).isEqualTo(409);
+            assertThat(conflict.page().select("table").text()).contains("8", "20");
+            conflict.form(path).send();
+            var hidden = lead.get("/kennzahlen");
+            assertThat(headline(hidden.page(), "Laufende Fälle")).contains("nicht ausgewiesen");
+            assertThat(hidden.text()).contains("weniger als 8 Menschen");
+        } finally { // the other tests count in the same municipality
+            admin.get(path).form(path).with("smallest", "5").send();
+        }
+        assertThat(headline(lead.get("/kennzahlen").page(), "Laufende Fälle")).isEqualTo("7");
+        assertThat(lead.get(path).status()).isEqualTo(403);
     }
 
     @Test
@@ -259,7 +291,7 @@ class FiguresTests {
         assertThat(first.text())
                 .contains(
                         "Der Bericht ist freigegeben",
-                        "Version 1, freigegeben am",
+                        "Fassung 1, freigegeben am",
                         office.lead().name());
         assertThat(cells(first.page(), "Nach Stadtbezirk", "Wanne")).startsWith(". nicht ausgewiesen");
 
@@ -270,7 +302,7 @@ class FiguresTests {
         openCase(office.worker(), "Nachtrag", "5916-EICKEL");
         assertThat(release(browser, "").status()).isEqualTo(422);
         var second = release(browser, "Ein Fall war nicht eingetragen").follow();
-        assertThat(second.text()).contains("Version 2", "Ein Fall war nicht eingetragen", "Mit Version 1 vergleichen");
+        assertThat(second.text()).contains("Fassung 2", "Ein Fall war nicht eingetragen", "Mit Fassung 1 vergleichen");
         assertThat(headline(second.page(), "Laufende Fälle")).isEqualTo("19");
 
         var reports = browser.get("/kennzahlen/freigaben");
@@ -278,11 +310,11 @@ class FiguresTests {
         var old =
                 browser.get(reports.page().select("tbody tr").last().select("a").attr("href"));
         assertThat(headline(old.page(), "Laufende Fälle")).isEqualTo("18");
-        assertThat(old.text()).contains("Es gibt eine neuere Version");
+        assertThat(old.text()).contains("Es gibt eine neuere Fassung");
 
         var comparison = browser.get(
-                second.page().select("a:contains(Mit Version 1 vergleichen)").attr("href"));
-        assertThat(rows(comparison.page(), "Version 1 und Version 2"))
+                second.page().select("a:contains(Mit Fassung 1 vergleichen)").attr("href"));
+        assertThat(rows(comparison.page(), "Fassung 1 und Fassung 2"))
                 .anyMatch(row -> row.contains("Laufende Fälle")
                         && row.contains("18")
                         && row.contains("19")

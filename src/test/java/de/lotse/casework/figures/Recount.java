@@ -40,6 +40,7 @@ class Recount {
     private final List<Row> assessments;
     private final List<Row> areas;
     private final List<Row> inquiries;
+    private final List<Row> takenOver;
     private final List<Row> advice;
     private final LocalDate today;
 
@@ -62,6 +63,7 @@ class Recount {
         assessments = rows(jdbc, "assessment");
         areas = rows(jdbc, "assessment_area");
         inquiries = rows(jdbc, "inquiry");
+        takenOver = rows(jdbc, "taken_over_case");
         advice = rows(jdbc, "one_off_advice");
     }
 
@@ -172,7 +174,7 @@ class Recount {
             if (!oneDay
                     && outcome != null
                     && within(outcome)
-                    && (state.equals("REDIRECTED") || state.equals("DECLINED"))) {
+                    && List.of("REDIRECTED", "DECLINED", "HANDED_OVER").contains(state)) {
                 for (var by : codes) add(by + "|INQUIRIES", 1);
                 add("LIFE_AREA||INQUIRIES", 1);
                 add("INQUIRY_OUTCOME|" + state + "|INQUIRIES", 1);
@@ -321,7 +323,12 @@ class Recount {
 
     private String wayOf(UUID caseId) {
         var origin = originOf(caseId);
-        return origin == null ? "" : origin.text("institution");
+        if (origin != null) return origin.text("institution");
+        return takenOver.stream()
+                .filter(row -> caseId.equals(row.id("case_id")))
+                .map(row -> row.text("institution"))
+                .findFirst()
+                .orElse("");
     }
 
     private Row originOf(UUID caseId) {

@@ -148,6 +148,29 @@ class HandoverControllerTests {
     }
 
     @Test
+    void aProtectedAddressCannotBeTypedIntoTheSheetOfAnOffice() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Schutz, Sara");
+        known(amira, id);
+        given.as(amira, () -> jdbc.sql("update casework.person set address_protected = true")
+                .update());
+        var browser = given.browserOf(amira);
+        consent(browser, id);
+        var page = browser.get(path(id));
+        var office = page.page().select("input[name=recipient]").last().val();
+
+        var answer = page.form(path(id))
+                .with("recipient", office)
+                .with("categories", "IDENTITY")
+                .with("note", "Sie wohnt am Muster-Weg 1.")
+                .send();
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().getElementById("note-error").text()).contains("geschützte Adresse");
+        assertThat(answer.valueOf("note")).isEqualTo("Sie wohnt am Muster-Weg 1.");
+    }
+
+    @Test
     void nobodyElseReachesIt() {
         var amira = given.caseManager();
         var id = given.caseOf(amira, "Fremd, Fina");

@@ -174,6 +174,37 @@ class HandoverTests {
     }
 
     @Test
+    void whatAnotherHasAcceptedSinceIsNotTakenUpAgain() {
+        handOver("NAME");
+        var path = incoming();
+        taker.get(path).form(path + "/rueckgabe").with("reason", "Kein Platz.").send();
+        var returned = giver.get(inquiry).form(inquiry + "/uebergabe/wiederaufnahme");
+        giver.get(inquiry).form(inquiry + "/uebergabe/wiederaufnahme").send();
+        handOver("NAME");
+        assertThat(giver.get(inquiry).page().select("form[action$=wiederaufnahme]"))
+                .isEmpty();
+        path = incoming();
+        taker.get(path).form(path + "/annahme").send();
+
+        assertThat(returned.send().status()).isEqualTo(409);
+        assertThat(giver.get(inquiry).text()).doesNotContain("in Klärung");
+        assertThat(giver.get(inquiry).page().select("form[action$=wiederaufnahme]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasAnsweredIsNotCalledBackAnyMore() {
+        handOver("NAME");
+        var path = incoming();
+        taker.get(path).form(path + "/annahme").send();
+
+        assertThat(given.as(amira, () -> jdbc.sql("update casework.inquiry_handover set state = 'WITHDRAWN'")
+                        .update()))
+                .isZero();
+        assertThat(giver.get(inquiry).text()).contains("angenommen am");
+    }
+
+    @Test
     void asLongAsNobodyHasAnsweredItCanBeCalledBack() {
         handOver("NAME").follow();
         var path = incoming();

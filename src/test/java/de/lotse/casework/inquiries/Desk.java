@@ -40,6 +40,7 @@ record Desk(Actor actor, Browser browser) {
 
     Answer end(String path, String kind, String field, String value) {
         var action = path + "/" + kind;
-        return browser.get(action).form(action).with(field, value).send();
+        var form = browser.get(action).form(action).with(field, value);
+        return (kind.equals("kurzberatung") ? form.with("topic", "life_area.HOUSING") : form).send();
     }
 }

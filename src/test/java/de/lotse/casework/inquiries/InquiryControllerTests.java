@@ -213,13 +213,13 @@ class InquiryControllerTests {
         var answer = desk.end(path, "kurzberatung", "minutes", "45");
 
         assertThat(answer.follow().text())
-                .contains("Die Kurzberatung ist festgehalten.", "45 Min.")
+                .contains("Die Kurzberatung ist festgehalten.", "45 Min.", "Thema", "Wohnen")
                 .doesNotContain("Fall eröffnen");
         var counted = given.as(desk.actor(), () -> jdbc.sql(
-                        "select channel || ' ' || minutes || ' ' || advised_on from casework.one_off_advice")
+                        "select concat_ws(' ', channel, minutes, life_area, advised_on) from casework.one_off_advice")
                 .query(String.class)
                 .list());
-        assertThat(counted).containsExactly("PHONE 45 " + LocalDate.now(clock));
+        assertThat(counted).containsExactly("PHONE 45 HOUSING " + LocalDate.now(clock));
     }
 
     @Test
@@ -228,6 +228,13 @@ class InquiryControllerTests {
         var path = desk.inquiry("anonym");
 
         assertThat(desk.end(path, "kurzberatung", "minutes", "viel").text()).contains("in ganzen Minuten ein");
+        assertThat(desk.browser()
+                        .get(path + "/kurzberatung")
+                        .form(path + "/kurzberatung")
+                        .with("minutes", "20")
+                        .send()
+                        .text())
+                .contains("worum es vor allem ging");
         assertThat(desk.end(path, "verweis", "to", " ").text()).contains("an welche Stelle");
         assertThat(desk.end(path, "ablehnung", "reason", "").text()).contains("Wählen Sie einen Grund aus.");
         assertThat(desk.end(path, "ablehnung", "on", "gestern").text()).contains("ging erst am");

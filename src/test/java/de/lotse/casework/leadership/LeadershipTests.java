@@ -8,7 +8,11 @@ import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +51,51 @@ class LeadershipTests {
                 .doesNotContain("Frau Berhane");
         assertThat(given.browserOf(jonas).get("/start").text()).contains("Frau Berhane", "Anfrage für Sie");
         assertThat(given.browserOf(amira).get("/start").text()).doesNotContain("Frau Berhane");
+    }
+
+    @Test
+    void severalInquiriesAreAssignedAtOnceAndOfEachIsToldWhatBecameOfIt() {
+        var one = inquiry("Frau Berhane", "NORMAL");
+        var two = inquiry("Herr Kaya", "NORMAL");
+        var stale = inquiry("Frau Rashidi", "NORMAL");
+        inquiry("Bleibt liegen", "NORMAL");
+        var page = lead.get("/leitung");
+        assign(stale, amira).send();
+        var fields = chosen(page, one, two, stale);
+
+        var refused = lead.post("/sammelaktionen/anfragen", fields);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains("Wählen Sie aus, wer die Anfrage bekommt.", "Frau Berhane", "Herr Kaya")
+                .doesNotContain("Bleibt liegen");
+        fields.put("colleague", jonas.user().value().toString());
+        var result = lead.post("/sammelaktionen/anfragen", fields).follow();
+
+        assertThat(result.text()).contains("2 von 3 Zeilen sind geändert", "inzwischen von jemandem bearbeitet");
+        assertThat(result.page().select("tr:contains(Kaya)").text()).contains(jonas.name());
+        assertThat(result.page().select("tr:contains(Rashidi)").text()).contains(amira.name());
+        assertThat(given.browserOf(jonas).get("/start").text())
+                .contains("Frau Berhane", "Herr Kaya")
+                .doesNotContain("Rashidi");
+        assertThat(lead.get("/leitung").page().getElementById("korb").text())
+                .contains("Bleibt liegen")
+                .doesNotContain("Berhane", "Kaya");
+        assertThat(given.browserOf(amira)
+                        .post("/sammelaktionen/anfragen", fields)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static Map<String, String> chosen(Answer page, String... inquiries) {
+        var fields = new LinkedHashMap<>(page.form("/sammelaktionen/anfragen").fields());
+        fields.put(
+                "row",
+                Stream.of(inquiries)
+                        .map(one -> page.page()
+                                .select("input[name=row][value^=" + id(one) + "]")
+                                .val())
+                        .collect(Collectors.joining(",")));
+        return fields;
     }
 
     @Test
@@ -138,7 +187,7 @@ class LeadershipTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/leitung", "/leitung/abwesenheiten/neu", "/verwaltung/ampel"})
+    @ValueSource(strings = {"/leitung", "/leitung/abwesenheiten/neu", "/verwaltung/ampel", "/verwaltung/kennzahlen"})
     void isNoPlaceForCaseManagers(String path) {
         assertThat(given.browserOf(amira).get(path).status()).isEqualTo(403);
         assertThat(given.browserOf(amira).get("/start").page().select("a[href=/leitung]"))

@@ -161,6 +161,79 @@ class LeavingTests {
         assertThat(his.get(person(rima) + "/eigener-fall").status()).isEqualTo(404);
     }
 
+    @Test
+    void whatIsStillToComeGoesAlongWhereItIsTickedAndStaysOtherwise() {
+        deadline("Bescheid der Ausländerbehörde");
+        deadline("Bescheid vom Jobcenter");
+        appointment("Frau Krüger, Jugendamt", rima.toString());
+        appointment("Herr Otto, Schule", "");
+        reminder("Rima anrufen");
+        reminder("Karim anrufen");
+        var page = form();
+        var offered = browser.get(page.action()).page().select("input[name=along]");
+        assertThat(offered).hasSize(6);
+        assertThat(offered.stream().filter(box -> box.hasAttr("checked")))
+                .singleElement()
+                .satisfies(box -> assertThat(box.parent().text()).contains("Krüger"));
+        assertThat(browser.get(page.action()).text()).contains("Kommt mit", "Schreiben bleiben in diesem Fall");
+
+        var chosen = offered.stream()
+                .filter(box -> List.of("Ausländerbehörde", "Krüger", "Rima").stream()
+                        .anyMatch(box.parent().text()::contains))
+                .map(box -> box.attr("value"))
+                .toList();
+        assertThat(chosen).hasSize(3);
+        leave(page.with("along", String.join(",", chosen))
+                .with("lead", jonas.user().value().toString()));
+
+        var own = "/faelle/" + newCase();
+        var old = "/faelle/" + family.value();
+        assertThat(his.get(own + "/fristen").text())
+                .contains("Ausländerbehörde")
+                .doesNotContain("Jobcenter");
+        assertThat(browser.get(old + "/fristen").text()).contains("Jobcenter").doesNotContain("Ausländerbehörde");
+        assertThat(his.get(own + "/termine").text()).contains("Krüger").doesNotContain("Otto");
+        assertThat(browser.get(old + "/termine").text()).contains("Otto").doesNotContain("Krüger");
+        assertThat(his.get(own + "/wiedervorlagen").text())
+                .contains("Rima anrufen", jonas.name())
+                .doesNotContain("Karim");
+        assertThat(browser.get(old + "/wiedervorlagen").text())
+                .contains("Karim anrufen")
+                .doesNotContain("Rima anrufen");
+        assertThat(browser.get(old + "/verlauf").page().select("a[href$=" + chosen.get(1) + "]"))
+                .isEmpty();
+        assertThat(his.get(own + "/verlauf").text()).contains("Termin vereinbart");
+    }
+
+    private void deadline(String subject) {
+        var path = "/faelle/" + family.value() + "/fristen";
+        browser.get(path + "/neu")
+                .form(path + "/vorschau")
+                .with("rule", "OBJECTION_SGG")
+                .with("happened", "SERVED")
+                .with("on", "31.1.2025")
+                .with("subject", subject)
+                .send()
+                .form(path)
+                .send();
+    }
+
+    private void appointment(String withWhom, String person) {
+        var path = "/faelle/" + family.value() + "/termine";
+        browser.get(path + "/neu")
+                .form(path)
+                .with("day", "+7")
+                .with("from", "9")
+                .with("person", person)
+                .with("withWhom", withWhom)
+                .send();
+    }
+
+    private void reminder(String text) {
+        var path = "/faelle/" + family.value() + "/wiedervorlagen";
+        browser.get(path).form(path).with("dueOn", "+3").with("text", text).send();
+    }
+
     private Form form() {
         var path = person(rima) + "/eigener-fall";
         return browser.get(path).form(path).with("reason", "VIOLENCE");

@@ -1,8 +1,10 @@
 package de.lotse.casework.letterhead;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.lotse.shared.Actor;
+import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Form;
@@ -10,6 +12,7 @@ import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LotseTest
 class LetterheadControllerTests {
@@ -18,6 +21,9 @@ class LetterheadControllerTests {
 
     @Autowired
     Given given;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void whatTheLeadWritesStandsOnTheLettersOfHerColleagues() {
@@ -72,6 +78,29 @@ class LetterheadControllerTests {
         assertThat(answer.valueOf("phone")).isEqualTo("1");
         assertThat(answer.form(PATH).send().status()).isEqualTo(303);
         assertThat(browser.get(PATH).valueOf("phone")).isEqualTo("1");
+    }
+
+    @Test
+    void nobodyWritesTheLetterheadOfAnotherOrganisation() {
+        var lead = lead();
+        filled(given.browserOf(lead)).send();
+        var stranger = lead();
+
+        var changed = given.as(
+                stranger, () -> jdbc.sql("update tenancy.letterhead set bank = 'falsch' where organisation_id = ?")
+                        .param(lead.organisation().value())
+                        .update());
+
+        assertThat(changed).isZero();
+        assertThatThrownBy(() ->
+                        given.as(stranger, () -> jdbc.sql("insert into tenancy.letterhead (organisation_id) values (?)")
+                                .param(amiras().value())
+                                .update()))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    private OrganisationId amiras() {
+        return given.caseManager().organisation();
     }
 
     @Test

@@ -245,6 +245,13 @@ class LetterControllerTests {
                 .send();
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("nennt die geschützte Adresse");
+        var asPerson = free(browser, id)
+                .with("an", "PERSON")
+                .with("address", "Jobcenter\nAmtsweg 1")
+                .with("body", "Sie wohnt in der Linden-Str. 5.")
+                .send();
+        assertThat(asPerson.status()).isEqualTo(422);
+        assertThat(asPerson.text()).contains("nennt die geschützte Adresse");
     }
 
     @Test

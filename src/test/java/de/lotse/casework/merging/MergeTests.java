@@ -1,6 +1,7 @@
 package de.lotse.casework.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
@@ -9,10 +10,12 @@ import de.lotse.casework.search.NameEntry.Kind;
 import de.lotse.casework.search.NameEntry.Script;
 import de.lotse.casework.search.PersonNames;
 import de.lotse.shared.Actor;
+import de.lotse.shared.Conflict;
 import de.lotse.shared.Role;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,9 @@ class MergeTests {
 
     @Autowired
     PersonNames names;
+
+    @Autowired
+    Merges merges;
 
     @Autowired
     JdbcClient jdbc;
@@ -238,6 +244,68 @@ class MergeTests {
                 .containsExactly("Neue Straße 3");
         assertThat(rows("select title from casework.residence_title where person_id = ?", second))
                 .hasSize(1);
+    }
+
+    @Test
+    void aPlaceToldWhileBothWereProtectedStaysProtected() {
+        fill();
+        merge(Map.of());
+        address(amira, first, "Haus an geheimem Ort");
+        part();
+
+        assertThat(isProtected(first)).isTrue();
+        assertThat(isProtected(second)).isTrue();
+    }
+
+    @Test
+    void aPlaceWrittenOverWhileBothWereProtectedStaysProtected() {
+        fill();
+        merge(Map.of());
+        write(
+                "update casework.person_address set street = 'Geheim 1', version = version + 1 where street = 'Bahnhofstraße 1' and person_id = ?",
+                first);
+        part();
+
+        assertThat(isProtected(first)).isTrue();
+    }
+
+    @Test
+    void aNewPlaceOfTheAbsorbedPersonProtectsNobodyElse() {
+        fill();
+        merge(Map.of());
+        address(amira, first, "Haus an geheimem Ort");
+        lead.get(partPath())
+                .form(partPath())
+                .with("added", "casework.person_address")
+                .send();
+
+        assertThat(isProtected(first)).isFalse();
+        assertThat(isProtected(second)).isTrue();
+    }
+
+    @Test
+    void whoeverWasMergedInTheMeantimeIsNotMergedAgain() {
+        var third = client(given.caseOf(amira, "Melnyk, Olena"));
+        write("update casework.person set merged_into_person_id = '%s' where id = ?".formatted(third), second);
+
+        assertThatThrownBy(() -> given.as(amira, () -> merges.begin(Pair.of(first, second), Instant.now())))
+                .isInstanceOf(Conflict.class);
+        assertThat(lead.get(pair()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverWasToldApartIsNotMerged() {
+        var page = lead.get(pair());
+        page.form("/personen/verschieden").send();
+
+        assertThat(page.form("/personen/zusammenfuehrung").send().status()).isEqualTo(409);
+        assertThat(lead.get(pair()).status()).isEqualTo(409);
+        assertThat(client(secondCase)).isEqualTo(second);
+    }
+
+    private boolean isProtected(UUID person) {
+        return rows("select address_protected::text from casework.person where id = ?", person)
+                .contains("true");
     }
 
     @Test

@@ -204,7 +204,7 @@ class PersonPageTests {
                 .send();
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.text()).contains("in Ihrer Organisation schon erfasst");
+        assertThat(answer.text()).contains("bei Ihrem Träger schon erfasst");
         assertThat(answer.valueOf("value")).isEqualTo("120304050607");
         assertThat(answer.text()).doesNotContain("Haile, Selam");
     }

@@ -210,6 +210,87 @@ class PhoneNoteControllerTests {
     }
 
     @Test
+    void aCallForAColleaguesCaseIsGivenToHer() {
+        var amira = given.caseManager();
+        var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        var id = given.caseOf(jonas, "Haddad, Rima");
+        var browser = given.browserOf(amira);
+
+        var saved = call(browser, "Bescheid ist da.")
+                .with("callerName", "Frau Haddad")
+                .with("callTo", jonas.user().value().toString())
+                .send();
+
+        assertThat(saved.header("Location")).isEqualTo("/start");
+        assertThat(saved.follow().text()).contains("liegt bei " + jonas.name()).doesNotContain("Offene Telefonnotizen");
+        assertThat(browser.get("/start").text()).doesNotContain("liegt bei");
+        var hers = given.browserOf(jonas);
+        var day = hers.get("/start");
+        assertThat(day.page().select("#telefonnotizen").text())
+                .contains("Anruf von Frau Haddad", "aufgenommen von " + amira.name());
+        var note = day.page().select("#telefonnotizen a").attr("href");
+        assertThat(browser.get(note).status()).isEqualTo(404);
+        var found = hers.post(
+                note + "/suche",
+                hers.get(note)
+                        .form(note + "/zuordnung")
+                        .with("callSearch", number(jonas, id))
+                        .fields());
+        found.form(note + "/zuordnung").with("callFor", "case:" + id.value()).send();
+        assertThat(hers.get("/faelle/" + id.value() + "/verlauf").text())
+                .contains("Bescheid ist da.", "Anruf von Frau Haddad, aufgenommen von " + amira.name());
+    }
+
+    @Test
+    void anOpenNoteIsPassedOnAndThatIsWrittenDown() {
+        var amira = given.caseManager();
+        var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        var browser = given.browserOf(amira);
+        var note = call(browser, "Ruft wieder an.").send().header("Location");
+        var form = browser.get(note).form(note + "/weitergabe");
+
+        assertThat(form.send().status()).isEqualTo(422);
+        var given = form.with("callTo", jonas.user().value().toString());
+        assertThat(given.send().follow().text()).contains("liegt bei " + jonas.name());
+        assertThat(given.send().status()).isEqualTo(303);
+
+        assertThat(browser.get(note).status()).isEqualTo(404);
+        assertThat(this.given.browserOf(jonas).get(note).text())
+                .contains("Ruft wieder an.", "Aufgenommen von " + amira.name());
+        assertThat(this.given.as(amira, () -> jdbc.sql("""
+                                select count(*) from audit.access_entry
+                                where  action = 'CHANGE' and subject = 'phone_note' and user_id = ?""")
+                        .param(amira.user().value())
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void isGivenToColleaguesOfTheOwnOrganisationOnlyAndNotBothGivenAndAssigned() {
+        var amira = given.caseManager();
+        var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        var stranger = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var browser = given.browserOf(amira);
+        var form = call(browser, "x");
+
+        assertThat(browser.get("/telefonnotiz").page().select("#callTo").text())
+                .contains(jonas.name())
+                .doesNotContain(stranger.name(), amira.name());
+        assertThat(form.with("callTo", stranger.user().value().toString())
+                        .send()
+                        .text())
+                .contains("Wählen Sie aus der Liste, wer die Notiz bekommt.");
+        assertThat(form.with("callTo", jonas.user().value().toString())
+                        .with("callFor", "case:" + id.value())
+                        .send()
+                        .text())
+                .contains("Wählen Sie eines von beiden");
+        assertThat(browser.get("/start").text()).doesNotContain("Offene Telefonnotizen");
+    }
+
+    @Test
     void aWrongAssignmentCanBeTakenBackAndLeavesNoWordsInTheCase() {
         var amira = given.caseManager();
         var id = given.caseOf(amira, "Haddad, Rima");

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,18 @@ class TakeoverControllerTests {
 
     @Autowired
     TakeoverExpiry expiry;
+
+    @Autowired
+    Takeovers takeovers;
+
+    @Autowired
+    TakeoverRows rows;
+
+    @Autowired
+    Households households;
+
+    @Autowired
+    TakeRun takeRun;
 
     @Autowired
     QueryCounter counter;
@@ -177,7 +190,7 @@ class TakeoverControllerTests {
         var path = checked("Liste.csv", list, amira);
 
         assertThat(browser.get(path).text())
-                .contains("Zeile 2: In Ihrer Organisation gibt es schon Haddad, Yusuf (Geburtsjahr unbekannt): Fall ")
+                .contains("Zeile 2: Bei Ihrem Träger gibt es schon Haddad, Yusuf (Geburtsjahr unbekannt): Fall ")
                 .contains("Fallführung " + amira.name())
                 .contains("Zeile 4: Zeile 3 nennt vielleicht dieselbe Person")
                 .doesNotContain("Zeile 5");
@@ -196,7 +209,7 @@ class TakeoverControllerTests {
     }
 
     @Test
-    void saysNoMoreThanThatSomebodyIsKnownWhereTheLeadIsExcluded() {
+    void saysNothingOfSomebodyInACaseFromWhichTheLeadIsExcluded() {
         var hidden = given.caseOf(amira, "Haddad, Yusuf");
         given.as(amira, () -> jdbc.sql(
                         "insert into casework.person_name (person_id, position, given, particles, family, script, kind) "
@@ -209,9 +222,7 @@ class TakeoverControllerTests {
 
         var path = checked("Liste.csv", csv("Nachname;Vorname;Fallbeginn\nHaddad;Yusuf;01.02.2024\n"), amira);
 
-        assertThat(browser.get(path).text())
-                .contains("In Ihrer Organisation ist schon jemand mit diesem oder einem ähnlichen Namen erfasst")
-                .doesNotContain("gibt es schon");
+        assertThat(browser.get(path).text()).contains("Die Probe ist fertig").doesNotContain("Bei Ihrem Träger");
     }
 
     @Test
@@ -368,6 +379,26 @@ class TakeoverControllerTests {
     }
 
     @Test
+    void whereSomebodyLivesAndWhoShowedTheWayCountInTheFigures() {
+        var path = checked("Liste.csv", csv("""
+                Nachname;Vorname;Fallbeginn;Stadtteil;Vermittelt durch
+                Tesfay;Meron;01.02.2024;wanne;JC
+                Demir;Ayla;01.02.2024;Atlantis;Zauberei
+                """), amira);
+        assertThat(browser.get(path).text()).contains("Atlantis", "Zauberei");
+        takeOver(path);
+
+        var figures = browser.get("/kennzahlen").page();
+
+        assertThat(figures.select("tr:contains(Wanne)").text()).contains("Wanne");
+        assertThat(figures.select("tr:contains(Jobcenter)").text()).contains("Jobcenter");
+        assertThat(count("casework.person_address")).isOne();
+        browser.get(path).form(path + "/ruecknahme").send();
+        awaitText(path, "Die Übernahme ist zurückgenommen");
+        assertThat(count("casework.person")).isZero();
+    }
+
+    @Test
     void leavesACaseInClarificationWithoutConsentOnPaper() {
         var path = checked("Liste.csv", csv("Nachname;Fallbeginn\nOhne;01.02.2024\n"), amira);
         takeOver(path);
@@ -417,6 +448,71 @@ class TakeoverControllerTests {
                 .update());
         Scope.of(lead).run(() -> expiry.forget(lead));
         assertThat(browser.get(PATH).text()).contains("Noch nichts übernommen");
+    }
+
+    @Test
+    void twoRunsAtOnceMakeEachCaseOnce() {
+        var path = checked("Liste.csv", csv("Nachname;Fallbeginn\nTesfay;01.02.2024\n"), amira);
+        var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        var household = given.as(
+                        lead,
+                        () -> households.of(
+                                takeovers.table(id),
+                                Objects.requireNonNull(takeovers.get(id).mapping())))
+                .getFirst();
+        var before = given.as(lead, () -> rows.byNumber(id));
+
+        Scope.of(lead).run(() -> takeRun.take(id, household, before));
+        Scope.of(lead).run(() -> takeRun.take(id, household, before));
+
+        assertThat(count("casework.case_file")).isOne();
+    }
+
+    @Test
+    void forgetsAfterTwoWeeksWhomTheRowsNamed() {
+        var path = checked("Liste.csv", csv("""
+                Nachname;Vorname;Fallbeginn
+                Tesfay;Meron;01.02.2024
+                Novák;Ana;irgendwann
+                """), amira);
+        takeOver(path);
+        var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        assertThat(given.as(lead, () -> rows.all(id)))
+                .extracting(TakeoverRow::name)
+                .contains("Tesfay, Meron", "Novák, Ana");
+
+        given.as(lead, () -> jdbc.sql("update casework.takeover set created_at = now() - interval '15 days'")
+                .update());
+        Scope.of(lead).run(() -> expiry.forget(lead));
+
+        assertThat(given.as(lead, () -> rows.all(id)))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.name()).isEmpty())
+                .allSatisfy(row -> assertThat(row.messages()).isEmpty())
+                .anySatisfy(row -> assertThat(row.caseId()).isNotNull());
+        assertThat(browser.get(path).text())
+                .contains("Die Übernahme ist fertig")
+                .doesNotContain("irgendwann", "Novák");
+    }
+
+    @Test
+    void namesNobodyWhoseCaseWasTakenBack() {
+        var path = checked("Liste.csv", csv("Nachname;Fallbeginn\nTesfay;01.02.2024\n"), amira);
+        takeOver(path);
+        browser.get(path).form(path + "/ruecknahme").send();
+        awaitText(path, "Die Übernahme ist zurückgenommen");
+
+        assertThat(new String(browser.download(path + "/meldungen").body(), UTF_8))
+                .doesNotContain("Tesfay");
+    }
+
+    @Test
+    void noNameIsComputedByASpreadsheet() {
+        var made = new CsvMade();
+        made.line("＝HYPERLINK()", "＋1", "－1", "＠a", "=1", "Ana");
+
+        assertThat(new String(made.bytes(), UTF_8))
+                .contains("\"'＝HYPERLINK()\";\"'＋1\";\"'－1\";\"'＠a\";\"'=1\";\"Ana\"");
     }
 
     @Test

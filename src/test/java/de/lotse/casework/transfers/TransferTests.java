@@ -91,6 +91,64 @@ class TransferTests {
     }
 
     @Test
+    void nobodyGivesHerselfACase() {
+        var id = given.caseOf(amira, "Eins, Eva");
+        var both = given.colleague(amira.organisation(), Role.PROVIDER_LEAD);
+        given.as(both, () -> jdbc.sql(
+                        "update identity.account set roles = array['CASE_MANAGER', 'PROVIDER_LEAD'] where id = ?")
+                .param(both.user().value())
+                .update());
+        lead = given.browserOf(both);
+
+        for (var kind : new String[] {"ZUWEISUNG", "VERTRETUNG"}) {
+            var form = transfer(kind, "+3");
+            assertThat(form.with("taker", both.user().value().toString()).send().status())
+                    .isEqualTo(422);
+        }
+        var absence = lead.get("/leitung/abwesenheiten/neu?wer=" + amira.user().value());
+        assertThat(absence.page().select("select[name=substitute] option").eachAttr("value"))
+                .contains(jonas.user().value().toString())
+                .doesNotContain(both.user().value().toString());
+        assertThat(absence.form("/leitung/abwesenheiten")
+                        .with("to", "+2")
+                        .with("substitute", both.user().value().toString())
+                        .send()
+                        .status())
+                .isEqualTo(403);
+        assertThat(lead.get("/faelle/" + id.value()).status()).isEqualTo(404);
+        assertThat(lead.get("/vertretungen").text()).doesNotContain("Eins, Eva");
+    }
+
+    @Test
+    void aLeadLearnsNothingOfACaseThatSheIsKeptOutOf() {
+        var open = number(given.caseOf(amira, "Eins, Eva"));
+        var id = given.caseOf(amira, "Zwei, Zoe");
+        var barred = number(id);
+        var keptOut = given.colleague(amira.organisation(), Role.PROVIDER_LEAD);
+        given.as(amira, () -> jdbc.sql(
+                        "insert into consent.case_exclusion (id, case_id, user_id, reason) values (?, ?, ?, 'Nachbarin')")
+                .params(UUID.randomUUID(), id.value(), keptOut.user().value())
+                .update());
+        var result = transfer("VERTRETUNG", "+3").send().header("Location");
+        assertThat(lead.get(result).text()).contains(open, barred);
+
+        lead = given.browserOf(keptOut);
+
+        assertThat(lead.get(result).text()).contains(open).doesNotContain(barred);
+        assertThat(lead.get("/leitung/personen/" + amira.user().value() + "/faelle")
+                        .text())
+                .contains(open)
+                .doesNotContain(barred);
+    }
+
+    private String number(CaseId id) {
+        return given.as(amira, () -> jdbc.sql("select case_number from casework.case_file where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single());
+    }
+
+    @Test
     void singleCasesCanBeChosen() {
         var one = given.caseOf(amira, "Eins, Eva");
         var two = given.caseOf(amira, "Zwei, Zoe");

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -125,7 +126,7 @@ class WalkInTests {
         assertThat(done.follow().text())
                 .contains("Die Kurzberatung ist festgehalten.", "Eine Person war heute schon da.")
                 .doesNotContain("Frau Berhane");
-        assertThat(counted(amira)).containsExactly("15 CONSULTATION_HOUR SELF ti SGB2");
+        assertThat(counted(amira)).containsExactly("15 CONSULTATION_HOUR - ti - SGB2");
     }
 
     @Test
@@ -140,7 +141,45 @@ class WalkInTests {
                 .with("channel", "PHONE")
                 .send();
 
-        assertThat(counted(amira)).containsExactly("5 PHONE SELF - HOUSING");
+        assertThat(counted(amira)).containsExactly("5 PHONE - - - HOUSING");
+    }
+
+    @Test
+    void whoAsksMayTellWhereSomebodyLivesAndWhoShowedTheWay() {
+        var amira = given.caseManager();
+        var browser = given.browserOf(amira);
+        var page = browser.get("/sprechstunde/kurzberatung");
+        assertThat(page.page().select("details[open] select[name=institution]")).isEmpty();
+        var district = second(page, "district");
+        var institution = second(page, "institution");
+        var form = page.form("/sprechstunde/kurzberatung")
+                .with("district", district.val())
+                .with("institution", institution.val());
+
+        var incomplete = form.send();
+        assertThat(incomplete.status()).isEqualTo(422);
+        assertThat(incomplete.page().select("details[open] select[name=institution]"))
+                .hasSize(1);
+        incomplete
+                .form("/sprechstunde/kurzberatung")
+                .with("topic", "life_area.HOUSING")
+                .with("minutes", "5")
+                .send();
+        assertThat(form.with("district", "nowhere")
+                        .with("institution", "nobody")
+                        .send()
+                        .text())
+                .contains("Wählen Sie einen Eintrag aus der Liste.");
+        form.with("district", district.val()).with("institution", institution.val());
+        var inquiry = browser.post("/sprechstunde/anfrage", form.fields()).follow();
+
+        assertThat(counted(amira))
+                .containsExactly("5 CONSULTATION_HOUR " + institution.val() + " - " + district.val() + " HOUSING");
+        assertThat(inquiry.text()).contains(district.text(), institution.text());
+    }
+
+    private static Element second(Answer answer, String select) {
+        return answer.page().select("select[name=" + select + "] option").get(1);
     }
 
     @Test
@@ -318,7 +357,8 @@ class WalkInTests {
 
     private List<String> counted(Actor actor) {
         return given.as(actor, () -> jdbc.sql("""
-                        select concat_ws(' ', minutes, channel, institution, coalesce(nullif(language, ''), '-'), life_area, legal_domain)
+                        select concat_ws(' ', minutes, channel, coalesce(nullif(institution, ''), '-'), coalesce(nullif(language, ''), '-'),
+                                         coalesce(nullif(district, ''), '-'), life_area, legal_domain)
                         from   casework.one_off_advice""").query(String.class).list());
     }
 }

@@ -1,6 +1,7 @@
 package de.lotse.documents.files;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -121,6 +122,26 @@ class UploadsTests {
                 .isEqualTo("documents.upload.loads");
         assertThat(typeOf("Brief.docx", withLinks(link.formatted("http://x/hyperlink"))))
                 .endsWith("wordprocessingml.document");
+    }
+
+    @Test
+    void refusesLinksHoweverTheyAreWritten() throws IOException {
+        var target = " Target='http://192.0.2.1/x' ";
+        for (var link : new String[] {
+            "<Relationship Type='http://x/attachedTemplate' TargetMode='External'" + target + "Id='/hyperlink'/>",
+            "<r:Relationship xmlns:r='x' Type='http://x/attachedTemplate' TargetMode='External'" + target + "/>",
+            "<Relationship Type='http://x/attachedTemplate' TargetMode='&#69;xternal'" + target + "/>",
+            "<Relationship Type='http://x/hyperlink/attachedTemplate' TargetMode='External'" + target + "/>",
+            "<Relationship Type='http://x/image' TargetMode='External'" + target + "/>"
+        }) {
+            assertThat(problem("Brief.docx", withLinks("<a>" + link + "</a>"))).isEqualTo("documents.upload.loads");
+            var wide = ("<?xml version='1.0' encoding='UTF-16'?><a>" + link + "</a>").getBytes(UTF_16);
+            assertThat(problem("Brief.docx", SampleFiles.docx(Map.of("word/_rels/settings.xml.rels", wide))))
+                    .isEqualTo("documents.upload.loads");
+        }
+        assertThat(problem("Brief.docx", withLinks("<!DOCTYPE a [<!ENTITY e 'External'>]><a/>")))
+                .isEqualTo("documents.upload.loads");
+        assertThat(problem("Brief.docx", withLinks("<a"))).isEqualTo("documents.upload.damaged");
     }
 
     @Test

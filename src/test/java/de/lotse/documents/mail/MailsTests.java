@@ -14,6 +14,7 @@ import org.apache.poi.hsmf.datatypes.MAPIProperty;
 import org.apache.poi.hsmf.datatypes.Types;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MailsTests {
 
@@ -62,6 +63,17 @@ class MailsTests {
             assertThat(file.name()).isEqualTo("Bescheid.pdf");
             assertThat(new String(file.content(), UTF_8)).isEqualTo("%PDF-1.7\n");
         });
+    }
+
+    @Test
+    @Timeout(10)
+    void readsAMailThatIsMadeToTakeLong() {
+        assertThat(MailText.ofHtml("<pre>a" + " ".repeat(1_000_000) + "b</pre>"))
+                .startsWith("a")
+                .contains("…");
+        assertThat(MailText.ofHtml("<p>a" + "<br>".repeat(200_000) + "b</p>")).isEqualTo("a\n\nb");
+        assertThat(MailText.body("a" + "\n".repeat(500_000) + " b")).isEqualTo("a\n\n b");
+        assertThat(MailText.ofHtml("<p>a" + " ".repeat(2_000_000) + "</p>b")).isEqualTo("a");
     }
 
     @Test

@@ -25,8 +25,8 @@ class SetupTests {
         var answer = given.browser()
                 .get(path)
                 .form(path)
-                .with("tenant", "5911")
-                .with("organisation", "Stadt Bochum")
+                .with("tenant", "5914")
+                .with("organisation", "Stadt Hagen")
                 .with("name", "Kerstin Muster")
                 .with("username", username)
                 .with("password", "ein ganzer Satz hält")
@@ -49,11 +49,11 @@ class SetupTests {
         var answer = given.browser()
                 .get(path)
                 .form(path)
-                .with("organisation", "Stadt Bochum")
+                .with("organisation", "Stadt Hagen")
                 .with("password", "kurz")
                 .send();
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.valueOf("organisation")).isEqualTo("Stadt Bochum");
+        assertThat(answer.valueOf("organisation")).isEqualTo("Stadt Hagen");
         assertThat(answer.text()).contains("Wählen Sie Ihre Kommune aus.", "Das Passwort braucht 12 bis 200 Zeichen.");
     }
 }

@@ -1,0 +1,56 @@
+package de.lotse.casework.phonenotes;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.audit.AccessLog;
+import de.lotse.audit.AccessLog.Action;
+import de.lotse.kern.Option;
+import de.lotse.shared.Conflict;
+import de.lotse.web.Errors;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a phone note to a colleague. She knows where it belongs; the giver learns nothing about that. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Giving {
+
+    static final String FIELD = "callTo";
+
+    private final PhoneNotes notes;
+    private final Colleagues colleagues;
+    private final AccessLog log;
+
+    Giving(PhoneNotes notes, Colleagues colleagues, AccessLog log) {
+        this.notes = notes;
+        this.colleagues = colleagues;
+        this.log = log;
+    }
+
+    List<Option> colleagues() {
+        return colleagues.all();
+    }
+
+    /** Nobody may be chosen as well. */
+    void check(Errors errors, String colleague) {
+        if (!colleague.isEmpty() && colleagues.find(colleague).isEmpty())
+            errors.reject(FIELD, t("casework.phonenotes.give.choose"));
+    }
+
+    /** After {@link #check}: what to say when it is done. */
+    String done(String colleague) {
+        return t(
+                "casework.phonenotes.given",
+                colleagues.find(colleague).map(Option::label).orElse(""));
+    }
+
+    /** After {@link #check}. Throws {@link Conflict} for a note that belongs somewhere already. */
+    void give(PhoneNote note, String colleague) {
+        if (!note.isOpen()) throw new Conflict(note.path());
+        notes.give(note.id(), UUID.fromString(colleague));
+        log.record(Action.CHANGE, "phone_note", note.id(), PhoneNoteService.AS_HOLDER);
+    }
+}
