@@ -20,9 +20,9 @@ class CountedWork {
     /** As the acting person may see it. */
     List<Count> seen(View view, Period period) {
         return switch (view) {
-            case EIGENE -> organisation.seen(period, true);
+            case OWN -> organisation.seen(period, true);
             case ORGANISATION -> organisation.seen(period, false);
-            case STADT -> city.run(period).counts();
+            case CITY -> city.run(period).counts();
         };
     }
 
@@ -33,9 +33,9 @@ class CountedWork {
     Optional<List<Count>> known(View view, Period period) {
         var actor = Scope.actor();
         return switch (view) {
-            case EIGENE -> Optional.empty();
+            case OWN -> Optional.empty();
             case ORGANISATION -> Optional.of(organisation.seen(period, false)).filter(CountedWork::hasSeen);
-            case STADT ->
+            case CITY ->
                 View.ORGANISATION.isOpenTo(actor)
                         ? Optional.of(city.run(period).countsSeeing(actor.organisation()))
                         : Optional.empty();
@@ -51,9 +51,9 @@ class CountedWork {
     List<Count> unseen(View view, Period period) {
         var actor = Scope.actor();
         return switch (view) {
-            case EIGENE -> throw new IllegalArgumentException("a person's own cases are not released");
+            case OWN -> throw new IllegalArgumentException("a person's own cases are not released");
             case ORGANISATION -> organisation.unseen(actor.tenant(), actor.organisation(), period);
-            case STADT -> city.run(period).counts();
+            case CITY -> city.run(period).counts();
         };
     }
 }

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The figures as XLSX: the totals with their definitions on the first sheet, then a sheet for each dimension. Texts are texts, never formulas. */
-record Workbook(Files.Head head, Sheet sheet) {
+record Workbook(SheetDownloads.Head head, Sheet sheet) {
 
     private static final int WIDE = 34;
     private static final int NARROW = 14;

@@ -94,7 +94,7 @@ class DemoFiguresTests {
                                 "ORGANISATION|" + actor.organisation().value() + cell.substring(6), number, Long::sum);
                 });
             }
-            var reported = Scope.of(actor("koordination")).get(() -> numbers(work.seen(View.STADT, period)));
+            var reported = Scope.of(actor("koordination")).get(() -> numbers(work.seen(View.CITY, period)));
 
             assertThat(differences(reported, sum)).as(period.toString()).isEmpty();
         }
@@ -114,7 +114,7 @@ class DemoFiguresTests {
                 .query(Long.class)
                 .single());
 
-        var counts = Scope.of(amira).get(() -> work.seen(View.EIGENE, Period.on(TODAY)));
+        var counts = Scope.of(amira).get(() -> work.seen(View.OWN, Period.on(TODAY)));
 
         assertThat(counts).allMatch(count -> count.unseen() == 0);
         assertThat(numbers(counts)).containsEntry("TOTAL||RUNNING_CASES", mine);

@@ -221,6 +221,7 @@ class FiguresTests {
         try {
             assertThat(wrong.form(path).with("smallest", "20").send().follow().valueOf("smallest"))
                     .isEqualTo("20");
+            assertThat(release(lead, "").status()).as("a report keeps it").isEqualTo(303);
 
             var conflict = late.send();
 
