@@ -20,9 +20,7 @@ record Workbook(SheetDownloads.Head head, Sheet sheet) {
             totals(workbook.newWorksheet(t("casework.figures.title")));
             for (var table : sheet.tables())
                 fill(
-                        workbook.newWorksheet(
-                                t("casework.figures.sheet." + table.dimension().name())),
-                        table);
+                        workbook.newWorksheet(table.dimension().noun()), table);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,7 +48,7 @@ record Workbook(SheetDownloads.Head head, Sheet sheet) {
     }
 
     private static void fill(Worksheet page, Sheet.Table table) {
-        heading(page, 0, 0, table.dimension().label());
+        heading(page, 0, 0, table.dimension().noun());
         page.width(0, WIDE);
         for (var i = 0; i < table.measures().size(); i++) {
             heading(page, 0, i + 1, table.measures().get(i).label());
