@@ -111,7 +111,7 @@ class Floor {
                     join casework.case_file c on c.tenant_id = n.tenant_id and c.id = n.case_id
                     join casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id order by n.written_at desc, n.id desc;
                     """;
-            case REPORT_MONTH -> """
+            case REPORT_MONTH, REPORT_CITY -> """
                     select count(*), count(*) filter (where opened_on >= current_date - 30) from casework.case_file;
                     select count(*), count(distinct case_id), sum(minutes) from casework.consultation
                     where occurred_on between current_date - 30 and current_date;

@@ -49,8 +49,15 @@ enum Operation {
             return user.post(path, Map.of("_csrf", user.csrf(), "_once", UUID.randomUUID().toString(), "text", note)).body().length();
         }
     },
-    /** The month of the whole city: every case is counted. */
+    /** The month of an organisation, counted anew each time. */
     REPORT_MONTH {
+        @Override
+        int send(User user) throws IOException, InterruptedException {
+            return user.get("/kennzahlen?wer=organisation").length();
+        }
+    },
+    /** The month of the whole city: the figures, or how far their counting is. */
+    REPORT_CITY {
         @Override
         int send(User user) throws IOException, InterruptedException {
             return user.get("/kennzahlen?wer=stadt").length();

@@ -73,17 +73,17 @@ public final class Given {
         if (tenants.find(tenant).isEmpty()) tenants.activate(tenant, host, true);
     }
 
-    public Actor colleague(OrganisationId organisation, Role role) {
-        return colleague(HERNE, organisation, role);
+    public Actor colleague(OrganisationId organisation, Role... roles) {
+        return colleague(HERNE, organisation, roles);
     }
 
     /** Signs in with {@link #PASSWORD}; the user name is the id of the account. */
-    public Actor colleague(TenantId tenant, OrganisationId organisation, Role role) {
+    public Actor colleague(TenantId tenant, OrganisationId organisation, Role... roles) {
         var id = new UserId(Ids.next());
         var name = "Kollegin " + id.value().toString().substring(30);
-        var account = new Account(id, organisation, id.value().toString(), name, Set.of(role));
+        var account = new Account(id, organisation, id.value().toString(), name, Set.of(roles));
         Scope.of(tenant).run(() -> accounts.add(account, PASSWORD));
-        return new Actor(tenant, organisation, "Träger", id, name, Set.of(role));
+        return new Actor(tenant, organisation, "Träger", id, name, Set.of(roles));
     }
 
     public PersonId person(Actor actor, String displayName) {

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -25,8 +26,8 @@ final class BenchCases {
     private static final int PORTION = 500;
     private static final int KEYS_AT_ONCE = 16;
 
-    private final CopyTable people =
-            new CopyTable("casework.person (tenant_id, controller_id, id, display_name, created_by)");
+    private final CopyTable people = new CopyTable(
+            "casework.person (tenant_id, controller_id, id, display_name, birth_date, birth_precision, gender, created_by)");
     private final CopyTable names = new CopyTable(
             "casework.person_name (tenant_id, controller_id, person_id, position, given, particles, family, script, kind)");
     private final CopyTable keys = new CopyTable("casework.name_key (tenant_id, controller_id, person_id, key)");
@@ -55,12 +56,14 @@ final class BenchCases {
     private final TenantCipher tenantCipher;
     private final LocalDate today;
     private final MadeUp madeUp = new MadeUp(20261122);
+    private final BenchCounted counted;
 
     BenchCases(TenantId tenant, CaseCipher cipher, TenantCipher tenantCipher, LocalDate today) {
         this.tenant = tenant;
         this.cipher = cipher;
         this.tenantCipher = tenantCipher;
         this.today = today;
+        this.counted = new BenchCounted(tenant, today);
     }
 
     /** Row-level security is lifted for the owner until the end of the transaction: COPY does not work beneath it. */
@@ -72,6 +75,7 @@ final class BenchCases {
                 add(workers.get(number % workers.size()), caseId, number++);
             send(connection);
         }
+        execute(connection, BenchCounted.SETTLE);
         for (var table : tables()) execute(connection, "alter table " + table.table() + " force row level security");
     }
 
@@ -92,7 +96,15 @@ final class BenchCases {
         var given = madeUp.given();
         var family = madeUp.family();
         var opened = today.minusDays(30 + madeUp.below(600));
-        people.row(t(), worker.organisation(), person, family + ", " + given, worker.id());
+        people.row(
+                t(),
+                worker.organisation(),
+                person,
+                family + ", " + given,
+                counted.birth(),
+                "DAY",
+                counted.gender(),
+                worker.id());
         names.row(t(), worker.organisation(), person, 0, given, "", family, "LATIN", "OFFICIAL");
         NameKeys.of(given + " " + family).forEach(key -> keys.row(t(), worker.organisation(), person, key));
         files.row(
@@ -109,6 +121,7 @@ final class BenchCases {
                 today.minusDays(madeUp.below(60)));
         household.row(t(), worker.organisation(), Ids.next(), caseId, person, "CLIENT");
         memberships.row(t(), worker.organisation(), Ids.next(), caseId, worker.id(), "LEAD", opened);
+        counted.add(worker, caseId, person, opened);
         for (var i = 0; i < BenchSettings.NOTES_PER_CASE; i++) addNote(worker, caseId, opened.plusDays(5L * i));
         if (number % 4 == 0) addInquiry(worker);
     }
@@ -177,7 +190,7 @@ final class BenchCases {
     }
 
     private List<CopyTable> tables() {
-        return List.of(
+        var tables = new ArrayList<CopyTable>(List.of(
                 people,
                 names,
                 keys,
@@ -189,7 +202,9 @@ final class BenchCases {
                 course,
                 contacts,
                 inquiries,
-                inquiryKeys);
+                inquiryKeys));
+        tables.addAll(counted.tables());
+        return tables;
     }
 
     private void send(Connection connection) throws SQLException {

@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -58,22 +60,25 @@ class CityCounts {
 
     private Run begin(Asked asked, List<OrganisationId> all) {
         var run = new Run(all.size(), clock.instant());
-        var parts = all.stream()
-                .map(organisation -> CompletableFuture.supplyAsync(() -> run.count(organisation, asked), threads))
-                .toList();
-        CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
+        Map<OrganisationId, CompletableFuture<List<Count>>> parts = new LinkedHashMap<>();
+        for (var organisation : all)
+            parts.put(organisation, CompletableFuture.supplyAsync(() -> run.count(organisation, asked), threads));
+        CompletableFuture.allOf(parts.values().toArray(CompletableFuture[]::new))
                 .whenCompleteAsync(
                         (_, failure) -> {
                             var quick = clock.instant().isBefore(run.begunAt.plus(LONG));
                             if (quick || failure != null) runs.invalidate(asked);
                             if (failure != null) run.result.completeExceptionally(failure);
-                            else
-                                run.result.complete(Count.sum(parts.stream()
-                                        .flatMap(part -> part.join().stream())
-                                        .toList()));
+                            else run.result.complete(joined(parts));
                         },
                         threads);
         return run;
+    }
+
+    private static Map<OrganisationId, List<Count>> joined(Map<OrganisationId, CompletableFuture<List<Count>>> parts) {
+        Map<OrganisationId, List<Count>> joined = new LinkedHashMap<>();
+        parts.forEach((organisation, part) -> joined.put(organisation, part.join()));
+        return joined;
     }
 
     @PreDestroy
@@ -89,7 +94,7 @@ class CityCounts {
         private final int total;
         private final Instant begunAt;
         private final AtomicInteger done = new AtomicInteger();
-        private final CompletableFuture<List<Count>> result = new CompletableFuture<>();
+        private final CompletableFuture<Map<OrganisationId, List<Count>>> result = new CompletableFuture<>();
 
         private Run(int total, Instant begunAt) {
             this.total = total;
@@ -113,7 +118,7 @@ class CityCounts {
         boolean isDone(Duration patience) {
             try {
                 result.copy()
-                        .completeOnTimeout(List.of(), patience.toMillis(), TimeUnit.MILLISECONDS)
+                        .completeOnTimeout(Map.of(), patience.toMillis(), TimeUnit.MILLISECONDS)
                         .join();
                 return result.isDone();
             } catch (CompletionException _) {
@@ -123,7 +128,16 @@ class CityCounts {
 
         /** Waits for the end. */
         List<Count> counts() {
-            return result.join();
+            return Count.sum(
+                    result.join().values().stream().flatMap(List::stream).toList());
+        }
+
+        /** As {@link #counts}, for somebody who knows the cases of this organisation. */
+        List<Count> countsSeeing(OrganisationId own) {
+            return Count.sum(result.join().entrySet().stream()
+                    .flatMap(part ->
+                            part.getValue().stream().map(count -> part.getKey().equals(own) ? count.seen() : count))
+                    .toList());
         }
 
         int done() {

@@ -23,6 +23,11 @@ record Count(Cell cell, long value, long unseen) {
         return new Count(new Cell(dimension, code, cell.measure()), value, unseen);
     }
 
+    /** The same for somebody who may open whatever was counted. */
+    Count seen() {
+        return new Count(cell, value, 0);
+    }
+
     private Count plus(Count other) {
         return new Count(cell, value + other.value, unseen + other.unseen);
     }

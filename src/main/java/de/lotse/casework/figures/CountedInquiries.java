@@ -6,7 +6,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Counts the inquiries of the organisation in scope that came to no case. A one-off advice is a line of its own, whether it was given
- * in the consultation hour or ended an inquiry; a phone note counts where it was put: with its inquiry, or as a consultation of its case.
+ * in the consultation hour, on the phone, or ended an inquiry; a phone note counts where it was put: with its inquiry, as a consultation of
+ * its case, or as such a line. One that is still open may be no consultation at all, and counts nowhere.
  */
 @Repository
 class CountedInquiries {

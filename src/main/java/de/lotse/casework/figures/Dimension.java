@@ -52,6 +52,11 @@ enum Dimension {
         return t("casework.figures.dimension." + name());
     }
 
+    /** What its rows are. */
+    String noun() {
+        return t("casework.figures.sheet." + name());
+    }
+
     /** To whom or what the codes belong; stands under the table. */
     String definition() {
         return t("casework.figures.by." + name());

@@ -16,6 +16,10 @@ record Figure(Cell cell, @Nullable Long shown) {
         return shown == null;
     }
 
+    Figure hide() {
+        return new Figure(cell, null);
+    }
+
     /** The sign for a hidden number is the point of official statistics, never a zero. */
     String text() {
         return shown == null ? t("casework.figures.hidden.sign") : Formats.number(shown);

@@ -50,7 +50,7 @@ class Figures {
     FiguresAnswer show(FiguresForm form) {
         var errors = form.check(today());
         var view = form.view(Scope.actor());
-        if (view != View.STADT) return page(form, "", errors);
+        if (view != View.CITY) return page(form, "", errors);
         var period = form.period(today());
         var run = city.run(period);
         if (!run.isDone(PATIENCE))
@@ -82,11 +82,19 @@ class Figures {
 
     private Sheet sheet(View view, Period period, List<Count> counts, Action action) {
         int few = inTransaction(() -> {
-            log.record(action, "figures", List.of(), view == View.EIGENE ? "MEMBERSHIP" : "ROLE");
+            log.record(action, "figures", List.of(), view == View.OWN ? "MEMBERSHIP" : "ROLE");
             return smallest.here();
         });
         var exact = counts.stream().allMatch(count -> count.unseen() == 0);
-        return sheets.of(period, new Suppression(few).apply(counts, period), few, exact);
+        var suppression = new Suppression(few);
+        var all = suppression.apply(counts, period);
+        // The counts of her organisation say already what she may open.
+        var left = view != View.CITY
+                ? all
+                : work.known(view, period)
+                        .map(known -> suppression.hideFrom(all, known, period))
+                        .orElse(all);
+        return sheets.of(period, left, few, exact);
     }
 
     private <T> T inTransaction(Supplier<T> reading) {

@@ -20,12 +20,12 @@ class FiguresController {
 
     private final Figures figures;
     private final Releases releases;
-    private final Files files;
+    private final SheetDownloads downloads;
 
-    FiguresController(Figures figures, Releases releases, Files files) {
+    FiguresController(Figures figures, Releases releases, SheetDownloads downloads) {
         this.figures = figures;
         this.releases = releases;
-        this.files = files;
+        this.downloads = downloads;
     }
 
     @GetMapping
@@ -40,12 +40,12 @@ class FiguresController {
 
     @GetMapping("/tabelle")
     ResponseEntity<byte[]> workbook(FiguresForm form) {
-        return files.workbook(head(form), figures.export(form));
+        return downloads.workbook(head(form), figures.export(form));
     }
 
     @GetMapping("/pdf")
     ResponseEntity<byte[]> print(FiguresForm form) {
-        return files.pdf(head(form), figures.export(form));
+        return downloads.pdf(head(form), figures.export(form));
     }
 
     @PostMapping("/freigaben")
@@ -57,7 +57,7 @@ class FiguresController {
         return SeeOther.to(releases.release(form, release)).saying(t("casework.figures.released"));
     }
 
-    private Files.Head head(FiguresForm form) {
-        return files.headOf(form.view(Scope.actor()));
+    private SheetDownloads.Head head(FiguresForm form) {
+        return downloads.headOf(form.view(Scope.actor()));
     }
 }

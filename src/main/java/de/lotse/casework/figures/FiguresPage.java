@@ -42,9 +42,9 @@ record FiguresPage(
 
     static String label(View view) {
         return switch (view) {
-            case EIGENE -> t("casework.figures.view.EIGENE");
+            case OWN -> t("casework.figures.view.OWN");
             case ORGANISATION -> Scope.actor().organisationName();
-            case STADT -> t("casework.figures.view.STADT");
+            case CITY -> t("casework.figures.view.CITY");
         };
     }
 

@@ -1,4 +1,4 @@
 package de.lotse.casework.figures;
 
 /** The figures on paper. */
-record FiguresPrint(Files.Head head, Sheet sheet) {}
+record FiguresPrint(SheetDownloads.Head head, Sheet sheet) {}

@@ -18,7 +18,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Releases reports (Freigeben) and shows them again. A report holds what everybody may see, also for those who see more. */
+/**
+ * Releases reports (Freigeben) and shows them again, to those who may release them. A report holds what somebody may see who may open
+ * nothing; whoever leads cases herself sees less of it, because she could take her own from it.
+ */
 @Service
 class Releases {
 
@@ -124,7 +127,12 @@ class Releases {
     }
 
     private Sheet sheet(Report report) {
-        return sheets.of(report.period(), reports.figures(report.id()), report.smallest(), false);
+        var period = report.period();
+        var figures = reports.figures(report.id());
+        var left = work.known(report.view(), period)
+                .map(known -> new Suppression(report.smallest()).hideFrom(figures, known, period))
+                .orElse(figures);
+        return sheets.of(period, left, report.smallest(), false);
     }
 
     private List<Figure> figures(View view, Period period) {

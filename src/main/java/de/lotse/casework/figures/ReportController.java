@@ -15,11 +15,11 @@ import org.springframework.web.servlet.View;
 class ReportController {
 
     private final Releases releases;
-    private final Files files;
+    private final SheetDownloads downloads;
 
-    ReportController(Releases releases, Files files) {
+    ReportController(Releases releases, SheetDownloads downloads) {
         this.releases = releases;
-        this.files = files;
+        this.downloads = downloads;
     }
 
     @GetMapping
@@ -35,13 +35,13 @@ class ReportController {
     @GetMapping("/{id}/tabelle")
     ResponseEntity<byte[]> workbook(@PathVariable UUID id) {
         var page = releases.export(id);
-        return files.workbook(files.headOf(page.report()), page.sheet());
+        return downloads.workbook(downloads.headOf(page.report()), page.sheet());
     }
 
     @GetMapping("/{id}/pdf")
     ResponseEntity<byte[]> print(@PathVariable UUID id) {
         var page = releases.export(id);
-        return files.pdf(files.headOf(page.report()), page.sheet());
+        return downloads.pdf(downloads.headOf(page.report()), page.sheet());
     }
 
     @GetMapping("/{id}/vergleich")

@@ -1,5 +1,6 @@
 package de.lotse.casework.figures;
 
+import de.lotse.shared.Forbidden;
 import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
@@ -32,7 +33,7 @@ class Reports {
         this.jdbc = jdbc;
     }
 
-    /** All that the acting person may see, the latest period first. */
+    /** That they were released, for all who may see such figures; the latest period first. */
     List<Report> all() {
         return jdbc.sql(SELECT + """
                         where  r.view = any(:views)
@@ -55,14 +56,16 @@ class Reports {
                 .list();
     }
 
-    /** Throws {@link NotFound} for a report of others. */
+    /** Throws {@link NotFound} for a report of others, {@link Forbidden} for who may not release such reports. */
     Report get(UUID id) {
-        return jdbc.sql(SELECT + "where r.id = :id and r.view = any(:views)")
+        var report = jdbc.sql(SELECT + "where r.id = :id and r.view = any(:views)")
                 .param("id", id)
                 .param("views", views())
                 .query(Reports::map)
                 .optional()
                 .orElseThrow(NotFound::new);
+        if (!report.view().mayRelease(Scope.actor())) throw new Forbidden();
+        return report;
     }
 
     List<Figure> figures(UUID report) {

@@ -27,7 +27,7 @@ record Sheet(Period period, List<Headline> headlines, List<Table> tables, int sm
 
         List<Column> columns() {
             return Stream.concat(
-                            Stream.of(Column.of(dimension.label())),
+                            Stream.of(Column.of(dimension.noun())),
                             measures.stream().map(measure -> Column.numeric(measure.label())))
                     .toList();
         }
@@ -35,6 +35,11 @@ record Sheet(Period period, List<Headline> headlines, List<Table> tables, int sm
         /** The measure that the chart shows. */
         Measure charted() {
             return measures.getFirst();
+        }
+
+        /** Whether there is a number to draw. */
+        boolean hasChart() {
+            return rows.stream().map(this::length).anyMatch(length -> length != null && length > 0);
         }
 
         /** How long the bar of a row is, 0 to 100 of the longest; null for a hidden number, which has no bar. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which numbers are shown. What decides is how many of the persons, cases or inquiries behind a number the viewer may
@@ -39,6 +40,30 @@ record Suppression(int smallest) {
             figures.addAll(dimension.zeroTells() ? withoutTellingRows(found) : found);
         }
         return figures;
+    }
+
+    /**
+     * These figures for somebody who knows some of what is behind them: without the cells that she could compute with it.
+     *
+     * @param known the same numbers, now, as she may see them
+     */
+    List<Figure> hideFrom(Collection<Figure> figures, Collection<Count> known, Period period) {
+        Map<Cell, Figure> hers = new HashMap<>();
+        apply(known, period).forEach(figure -> hers.put(figure.cell(), figure));
+        var left = new ArrayList<Figure>();
+        for (var dimension : Dimension.values()) {
+            var found = figures.stream()
+                    .filter(figure -> figure.cell().dimension() == dimension)
+                    .map(figure -> isHidden(hers.get(figure.cell()), dimension) ? figure.hide() : figure)
+                    .toList();
+            left.addAll(dimension.zeroTells() ? withoutTellingRows(found) : found);
+        }
+        return left;
+    }
+
+    /** Where a zero tells, rows are missing in which all is hidden. */
+    private static boolean isHidden(@Nullable Figure figure, Dimension dimension) {
+        return figure == null ? dimension.zeroTells() : figure.hidden();
     }
 
     private static Set<String> codes(Collection<Count> counted, Dimension dimension) {

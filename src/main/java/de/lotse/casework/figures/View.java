@@ -8,25 +8,26 @@ import static de.lotse.shared.Role.PROVIDER_LEAD;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whose work is counted; the address names it. */
+/** Whose work is counted. */
 enum View {
     /** The cases that the viewer may open. */
-    EIGENE(Set.of(CASE_MANAGER, PROVIDER_LEAD), Set.of()),
-    ORGANISATION(Set.of(CASE_MANAGER, PROVIDER_LEAD), Set.of(PROVIDER_LEAD)),
+    OWN("eigene", Set.of(CASE_MANAGER, PROVIDER_LEAD), Set.of()),
+    ORGANISATION("organisation", Set.of(CASE_MANAGER, PROVIDER_LEAD), Set.of(PROVIDER_LEAD)),
     /** All organisations of the municipality, counts only. */
-    STADT(Set.of(COORDINATION, CENTRE_LEAD), Set.of(COORDINATION, CENTRE_LEAD));
+    CITY("stadt", Set.of(COORDINATION, CENTRE_LEAD), Set.of(COORDINATION, CENTRE_LEAD));
 
     static final Set<Role> READERS = Set.of(CASE_MANAGER, PROVIDER_LEAD, COORDINATION, CENTRE_LEAD);
 
+    private final String word;
     private final Set<Role> readers;
     private final Set<Role> releasers;
 
-    View(Set<Role> readers, Set<Role> releasers) {
+    View(String word, Set<Role> readers, Set<Role> releasers) {
+        this.word = word;
         this.readers = readers;
         this.releasers = releasers;
     }
@@ -56,7 +57,8 @@ enum View {
         return releasers.stream().anyMatch(actor::is);
     }
 
+    /** By which the address names it. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The figures as XLSX: the totals with their definitions on the first sheet, then a sheet for each dimension. Texts are texts, never formulas. */
-record Workbook(Files.Head head, Sheet sheet) {
+record Workbook(SheetDownloads.Head head, Sheet sheet) {
 
     private static final int WIDE = 34;
     private static final int NARROW = 14;
@@ -20,9 +20,7 @@ record Workbook(Files.Head head, Sheet sheet) {
             totals(workbook.newWorksheet(t("casework.figures.title")));
             for (var table : sheet.tables())
                 fill(
-                        workbook.newWorksheet(
-                                t("casework.figures.sheet." + table.dimension().name())),
-                        table);
+                        workbook.newWorksheet(table.dimension().noun()), table);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,7 +48,7 @@ record Workbook(Files.Head head, Sheet sheet) {
     }
 
     private static void fill(Worksheet page, Sheet.Table table) {
-        heading(page, 0, 0, table.dimension().label());
+        heading(page, 0, 0, table.dimension().noun());
         page.width(0, WIDE);
         for (var i = 0; i < table.measures().size(); i++) {
             heading(page, 0, i + 1, table.measures().get(i).label());

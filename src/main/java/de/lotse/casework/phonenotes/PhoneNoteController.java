@@ -95,6 +95,17 @@ class PhoneNoteController {
         return SeeOther.to("/start").saying(notes.give(id, colleague, _once));
     }
 
+    @PostMapping("/telefonnotizen/{id}/kurzberatung")
+    View count(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String topic,
+            @RequestParam(required = false) @Nullable UUID _once) {
+        var errors = notes.checkAdvice(topic);
+        if (errors.any()) return page(id, "", errors).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        notes.count(id, topic, _once);
+        return SeeOther.to("/start").saying(t("casework.phonenotes.counted"));
+    }
+
     @PostMapping("/telefonnotizen/{id}/ruecknahme")
     View takeBack(@PathVariable UUID id) {
         notes.takeBack(id);

@@ -14,9 +14,16 @@ import java.util.List;
  * One phone note, with the search for where it belongs.
  *
  * @param colleagues to whom it can be given
+ * @param topics what it can have been about, if it is counted as an advice
  */
 record PhoneNotePage(
-        PhoneNote note, String search, Found found, List<Option> colleagues, Errors errors, LocalDate today) {
+        PhoneNote note,
+        String search,
+        Found found,
+        List<Option> colleagues,
+        List<Option> topics,
+        Errors errors,
+        LocalDate today) {
 
     public List<Term> terms() {
         var terms = new ArrayList<Term>();

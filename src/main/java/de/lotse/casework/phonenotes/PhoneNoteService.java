@@ -34,6 +34,7 @@ class PhoneNoteService {
     private final PhoneNotes notes;
     private final CallSubjects subjects;
     private final Giving giving;
+    private final AdviceByPhone advice;
     private final CaseHeads heads;
     private final ContactRecording contacts;
     private final InquiryDoor inquiries;
@@ -45,6 +46,7 @@ class PhoneNoteService {
             PhoneNotes notes,
             CallSubjects subjects,
             Giving giving,
+            AdviceByPhone advice,
             CaseHeads heads,
             ContactRecording contacts,
             InquiryDoor inquiries,
@@ -54,6 +56,7 @@ class PhoneNoteService {
         this.notes = notes;
         this.subjects = subjects;
         this.giving = giving;
+        this.advice = advice;
         this.heads = heads;
         this.contacts = contacts;
         this.inquiries = inquiries;
@@ -102,7 +105,7 @@ class PhoneNoteService {
         var note = notes.lock(id);
         log.record(Action.VIEW, "phone_note", id, AS_HOLDER);
         var found = note.isOpen() ? subjects.find(search) : Found.NOTHING;
-        return new PhoneNotePage(note, search, found, giving.colleagues(), errors, today());
+        return new PhoneNotePage(note, search, found, giving.colleagues(), advice.topics(), errors, today());
     }
 
     /** Answers what to say. Throws {@link Conflict} for a note that is assigned already. */
@@ -187,6 +190,20 @@ class PhoneNoteService {
         if (!note.isOpen()) throw new Conflict(note.path());
         notes.delete(id);
         log.record(Action.CHANGE, "phone_note", id, AS_HOLDER);
+    }
+
+    Errors checkAdvice(String topic) {
+        require();
+        return advice.check(topic);
+    }
+
+    /** Counts the call and deletes the note. Throws {@link Conflict} for a note that belongs somewhere. */
+    void count(UUID id, String topic, @Nullable UUID key) {
+        require();
+        once.run(key, () -> {
+            advice.count(notes.lock(id), topic);
+            return DAY;
+        });
     }
 
     private LocalDate today() {

@@ -1,8 +1,10 @@
 package de.lotse.casework.phonenotes;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.inquiries.Topic;
 import de.lotse.casework.phonenotes.PhoneNote.Place;
 import de.lotse.documents.TenantCipher;
+import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
 import java.sql.ResultSet;
@@ -141,6 +143,22 @@ class PhoneNotes {
                 .params(to, from)
                 .query((row, number) -> Objects.requireNonNull(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    /** As a one-off advice by phone on the day of the call; the line names nobody. */
+    void countAsAdvice(UUID id, Topic topic) {
+        jdbc.sql("""
+                        insert into casework.one_off_advice
+                          (id, advised_on, minutes, channel, institution, language, interpreter, district, life_area, legal_domain)
+                        select :advice, cast(n.taken_at at time zone 'Europe/Berlin' as date), n.minutes, 'PHONE', '', '', false, '',
+                               :area, :domain
+                        from   casework.phone_note n
+                        where  n.id = :id""")
+                .param("advice", Ids.next())
+                .param("area", topic.lifeArea())
+                .param("domain", topic.legalDomain())
+                .param("id", id)
+                .update();
     }
 
     void delete(UUID id) {

@@ -94,7 +94,7 @@ class DemoFiguresTests {
                                 "ORGANISATION|" + actor.organisation().value() + cell.substring(6), number, Long::sum);
                 });
             }
-            var reported = Scope.of(actor("koordination")).get(() -> numbers(work.seen(View.STADT, period)));
+            var reported = Scope.of(actor("koordination")).get(() -> numbers(work.seen(View.CITY, period)));
 
             assertThat(differences(reported, sum)).as(period.toString()).isEmpty();
         }
@@ -114,7 +114,7 @@ class DemoFiguresTests {
                 .query(Long.class)
                 .single());
 
-        var counts = Scope.of(amira).get(() -> work.seen(View.EIGENE, Period.on(TODAY)));
+        var counts = Scope.of(amira).get(() -> work.seen(View.OWN, Period.on(TODAY)));
 
         assertThat(counts).allMatch(count -> count.unseen() == 0);
         assertThat(numbers(counts)).containsEntry("TOTAL||RUNNING_CASES", mine);
@@ -134,6 +134,21 @@ class DemoFiguresTests {
                         .select("dt:contains(Beratungen) + dd.lotse-figure-number")
                         .text())
                 .isEqualTo(consultations.toString());
+    }
+
+    @Test
+    void theLeadOfTheCityHasReleasedTheLastQuarter() {
+        var reports = given.browser().signIn("lead.city", Given.PASSWORD).get("/kennzahlen/freigaben");
+
+        assertThat(reports.page().select("tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .contains(lastQuarter().label());
+    }
+
+    private static Period lastQuarter() {
+        var month = YearMonth.from(TODAY).minusMonths(3);
+        return Period.months(month.minusMonths((month.getMonthValue() - 1) % 3), 3);
     }
 
     private static List<String> differences(Map<String, Long> reported, Map<String, Long> recounted) {

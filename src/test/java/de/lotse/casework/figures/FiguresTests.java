@@ -221,6 +221,7 @@ class FiguresTests {
         try {
             assertThat(wrong.form(path).with("smallest", "20").send().follow().valueOf("smallest"))
                     .isEqualTo("20");
+            assertThat(release(lead, "").status()).as("a report keeps it").isEqualTo(303);
 
             var conflict = late.send();
 
@@ -373,7 +374,12 @@ class FiguresTests {
         for (var stranger : List.of(neighbour, coordination))
             for (var part : List.of("", "/tabelle", "/pdf"))
                 assertThat(stranger.get(path + part).status()).as(part).isEqualTo(404);
-        assertThat(given.browserOf(office.worker()).get(path).status()).isEqualTo(200);
+        var worker = given.browserOf(office.worker());
+        for (var part : List.of("", "/tabelle", "/pdf", "/vergleich?mit=" + path.substring(path.lastIndexOf('/') + 1)))
+            assertThat(worker.get(path + part).status()).as(part).isEqualTo(403);
+        var list = worker.get("/kennzahlen/freigaben");
+        assertThat(list.text()).contains(Period.months(LAST, 1).label(), office.lead().name(), "Lesen können einen Bericht nur die");
+        assertThat(list.page().select("a[href='" + path + "']")).isEmpty();
         assertThat(neighbour.get("/kennzahlen/freigaben").text()).contains("Noch kein Bericht ist freigegeben.");
     }
 
@@ -387,6 +393,43 @@ class FiguresTests {
                 .contains("18", ".")
                 .doesNotContain("3", "6");
         assertThat(browser.download(path + "/pdf").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aLeadWithCasesOfHerOwnCannotTakeThemFromAReport() throws IOException {
+        var office = office(0, 8, 9);
+        var both = given.colleague(office.organisation(), Role.CASE_MANAGER, Role.PROVIDER_LEAD);
+        for (var i = 0; i < 7; i++) openCase(both, "D" + i, "5916-WANNE");
+        openCase(office.worker(), "E", "5916-WANNE");
+        var path = release(given.browserOf(office.lead()), "").header("Location");
+
+        var whole = given.browserOf(office.lead()).get(path).page();
+        var hers = given.browserOf(both).get(path).page();
+
+        assertThat(cells(whole, "Nach Stadtbezirk", "Wanne")).startsWith("8");
+        assertThat(cells(hers, "Nach Stadtbezirk", "Wanne")).startsWith(". nicht ausgewiesen");
+        assertThat(cells(hers, "Nach Stadtbezirk", "Eickel"))
+                .as("else Wanne is 25 − 8 − 9")
+                .startsWith(". nicht ausgewiesen");
+        assertThat(cells(hers, "Nach Stadtbezirk", "Sodingen")).startsWith("9");
+        assertThat(headline(hers, "Laufende Fälle")).isEqualTo("25");
+        assertThat(texts(given.browserOf(both).download(path + "/tabelle").body()))
+                .contains("25", "9")
+                .doesNotContain("8");
+    }
+
+    @Test
+    void whoeverWorksInAnOrganisationCannotTakeItFromTheCity() {
+        var large = officeIn(ESSEN, "Großer Nachbar", 9, "5113-I");
+        officeIn(ESSEN, "Kleiner Nachbar", 1, "5113-I");
+        var both = given.colleague(ESSEN, large.organisation(), Role.PROVIDER_LEAD, Role.COORDINATION);
+        var other = given.colleague(ESSEN, given.organisation(ESSEN), Role.COORDINATION);
+
+        var hers = rows(given.browserOf(both).get("/kennzahlen?wer=stadt").page(), "Nach Stadtbezirk");
+        var others = rows(given.browserOf(other).get("/kennzahlen?wer=stadt").page(), "Nach Stadtbezirk");
+
+        assertThat(others).anyMatch(row -> row.startsWith("I Stadtmitte, Frillendorf, Huttrop 10 "));
+        assertThat(hers).anyMatch(row -> row.startsWith("I Stadtmitte, Frillendorf, Huttrop . nicht ausgewiesen"));
     }
 
     @Test
@@ -415,11 +458,16 @@ class FiguresTests {
     }
 
     private Office officeIn(TenantId tenant, String name, int count) {
+        return officeIn(tenant, name, count, "");
+    }
+
+    private Office officeIn(TenantId tenant, String name, int count, String district) {
         var organisation = given.organisation(tenant);
         var worker = given.colleague(tenant, organisation, Role.CASE_MANAGER);
         var lead = given.colleague(tenant, organisation, Role.PROVIDER_LEAD);
-        var cases =
-                Stream.generate(() -> openCase(worker, name, "")).limit(count).toList();
+        var cases = Stream.generate(() -> openCase(worker, name, district))
+                .limit(count)
+                .toList();
         return new Office(organisation, worker, lead, cases);
     }
 

@@ -11,6 +11,7 @@ import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Browser.Form;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,6 +132,34 @@ class PhoneNoteControllerTests {
         assertThat(browser.get(opened.header("Location") + "/verlauf").text())
                 .contains("Anruf von Herr Kaya, 0177 5550100", "Braucht einen Termin.");
         assertThat(browser.get(inquiry).text()).doesNotContain("Braucht einen Termin.");
+    }
+
+    @Test
+    void anAdviceThatBelongsToNobodyIsCountedAndItsWordsAreGone() {
+        var amira = given.caseManager();
+        var browser = given.browserOf(amira);
+        var figures = "/kennzahlen?wer=organisation&zeitraum=" + YearMonth.now();
+        var note = call(browser, "Fragt nach dem Wohngeld.")
+                .with("callMinutes", "12")
+                .send()
+                .header("Location");
+        assertThat(number(browser.get(figures), "Anfragen ohne Fall")).isEqualTo("0");
+
+        var form = browser.get(note).form(note + "/kurzberatung");
+        assertThat(form.send().status()).isEqualTo(422);
+        var counted = form.with("topic", "life_area.HOUSING");
+
+        assertThat(counted.send().follow().text()).contains("Die Kurzberatung ist gezählt");
+        assertThat(counted.send().status()).as("a second click").isEqualTo(303);
+        assertThat(browser.get(note).status()).isEqualTo(404);
+        assertThat(number(browser.get(figures), "Anfragen ohne Fall")).isEqualTo("1");
+        assertThat(number(browser.get(figures), "Minuten Kurzberatung")).isEqualTo("12");
+    }
+
+    private static String number(Answer page, String figure) {
+        return page.page()
+                .select("dt:matchesOwn(^" + figure + "$) + dd.lotse-figure-number")
+                .text();
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a sheet into a workbook or a PDF: the very numbers of the screen, because a sheet holds no others. */
 @Component
-class Files {
+class SheetDownloads {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -25,7 +25,7 @@ class Files {
     private final PdfDocuments pdfs;
     private final Clock clock;
 
-    Files(TemplateEngine templates, @Lazy PdfDocuments pdfs, Clock clock) {
+    SheetDownloads(TemplateEngine templates, @Lazy PdfDocuments pdfs, Clock clock) {
         this.templates = templates;
         this.pdfs = pdfs;
         this.clock = clock;
