@@ -37,16 +37,23 @@ class Calendar {
         var day = form.day(today);
         var span = form.span();
         var found = entries.between(span.first(day), span.last(day), form.ofTheTeam());
-        log.record(AccessLog.Action.LIST, "case", cases(found), "MEMBERSHIP");
+        record(found);
         var colleagues = form.ofTheTeam() ? entries.colleagues() : List.<Option>of();
         var gone = form.ofTheTeam() ? entries.gone(span.first(day), span.last(day)) : List.<Gone>of();
         return new CalendarPage(form, day, today, found, gone, colleagues, form.check(today));
     }
 
-    private static List<UUID> cases(List<Entry> found) {
+    private void record(List<Entry> found) {
+        log.record(AccessLog.Action.LIST, "case", cases(found, false), "MEMBERSHIP");
+        var limited = cases(found, true);
+        if (!limited.isEmpty()) log.record(AccessLog.Action.LIST, "case", limited, "SUBSTITUTION");
+    }
+
+    private static List<UUID> cases(List<Entry> found, boolean limited) {
         return found.stream()
                 .map(Entry::known)
                 .filter(Objects::nonNull)
+                .filter(known -> known.limited() == limited)
                 .map(known -> known.caseId().value())
                 .distinct()
                 .toList();

@@ -22,23 +22,26 @@ record Entry(
         @Nullable Known known) {
 
     /**
-     * An appointment of a case that the viewer may open.
+     * An appointment of a case that the viewer may open, or in which she stands in with the limited view.
      *
      * @param clientName for whom the case is led, and the member of the household for whom it is where that is somebody else
      * @param state the end of the message key {@code casework.appointments.state.<state>}
      * @param interpreted whether somebody comes to interpret
+     * @param standsIn for a colleague
+     * @param limited whether she sees name, telephone, appointments and deadlines only
      */
     record Known(
             UUID id,
             CaseId caseId,
             String clientName,
-            String caseNumber,
             String place,
             String state,
-            boolean interpreted) {
+            boolean interpreted,
+            boolean standsIn,
+            boolean limited) {
 
         String href() {
-            return "/faelle/" + caseId.value() + "/termine/" + id;
+            return limited ? "/vertretungen/" + caseId.value() : "/faelle/" + caseId.value() + "/termine/" + id;
         }
 
         boolean planned() {
