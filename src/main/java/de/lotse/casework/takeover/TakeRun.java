@@ -5,7 +5,6 @@ import static de.lotse.web.Texts.t;
 import de.lotse.casework.takeover.Households.Household;
 import de.lotse.casework.takeover.Takeover.State;
 import de.lotse.casework.takeover.TakeoverRow.Decision;
-import de.lotse.web.Jobs.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ class TakeRun {
         this.transaction = transaction;
     }
 
-    void run(UUID id, Progress progress) {
+    void run(UUID id, Beat progress) {
         var mapping = Objects.requireNonNull(transaction.execute(
                 status -> Objects.requireNonNull(takeovers.get(id).mapping())));
         var table = Objects.requireNonNull(transaction.execute(status -> takeovers.table(id)));

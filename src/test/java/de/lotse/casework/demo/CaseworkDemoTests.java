@@ -122,6 +122,22 @@ class CaseworkDemoTests {
                 .doesNotContain("Al-Nahhas");
     }
 
+    @Test
+    void aLeadHasTakenAListOverAndSomeRowsAreToBeRepaired() {
+        var lead = browserOf("lead.city");
+        var list = hrefs(lead, "/uebernahme", "main a[href^=/uebernahme/]").getFirst();
+
+        assertThat(lead.get(list).text())
+                .contains("übernommen", "„31.02.1990“ gibt es nicht", "„Frau Schulze“ führt", "Hier steht kein Name");
+        var amira = browserOf("amira.case");
+        var taken = amira.get("/faelle?alle=1").page().select("a:contains(Osmani, Besnik)");
+        assertThat(amira.get(taken.attr("href")).text())
+                .contains("Einwilligung auf Papier vom", "zu erneuern bis");
+        assertThat(browserOf("jonas.case").get("/faelle?alle=1").text())
+                .contains("Traoré, Awa", "Demirel, Hasan")
+                .doesNotContain("Kobayr");
+    }
+
     private Browser browserOf(String username) {
         return given.browser().signIn(username, Given.PASSWORD);
     }
