@@ -6,6 +6,7 @@ import de.lotse.casework.absences.Absences;
 import de.lotse.casework.day.DayCard;
 import de.lotse.casework.day.DayCard.Line;
 import de.lotse.casework.day.DayCards;
+import de.lotse.casework.inquiries.InquiryHandovers;
 import de.lotse.casework.workload.Leading;
 import de.lotse.shared.Scope;
 import de.lotse.web.Formats;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 class LeadOfTheDay implements DayCards {
 
     private final JdbcClient jdbc;
+    private final InquiryHandovers handovers;
     private final Absences absences;
 
-    LeadOfTheDay(JdbcClient jdbc, Absences absences) {
+    LeadOfTheDay(JdbcClient jdbc, InquiryHandovers handovers, Absences absences) {
         this.jdbc = jdbc;
+        this.handovers = handovers;
         this.absences = absences;
     }
 
@@ -33,6 +36,9 @@ class LeadOfTheDay implements DayCards {
     public Optional<DayCard> on(LocalDate today) {
         if (Leading.ROLES.stream().noneMatch(Scope.actor()::is)) return Optional.empty();
         var lines = new ArrayList<Line>(inquiries(today));
+        var incoming = handovers.incoming();
+        if (!incoming.isEmpty())
+            lines.addFirst(line("incoming", incoming.size(), incoming.getFirst().handedOn(), today, ""));
         absences.from(today).stream()
                 .filter(one -> !one.from().isAfter(today) && one.substituteId() == null)
                 .map(one -> new Line(t("casework.leadership.day.away", one.name()), one.period(), one.path()))
