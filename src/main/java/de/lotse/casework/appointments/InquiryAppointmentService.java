@@ -57,8 +57,8 @@ class InquiryAppointmentService {
     FormPage newPage(UUID inquiry, Slot slot) {
         var known = open(inquiry);
         var room = ofCases.lastInTheOffice().map(one -> one.details().room()).orElse("");
-        var form = InquiryAppointmentForm.begun(
-                known, slot, Scope.actor().user().value(), room, today());
+        var form =
+                InquiryAppointmentForm.begun(known, slot, Scope.actor().user().value(), room, today());
         return new FormPage(known, null, form, choices(), Errors.none(), List.of());
     }
 
@@ -77,8 +77,7 @@ class InquiryAppointmentService {
     OnePage page(UUID inquiry, UUID id, String state, Errors errors) {
         var known = door.open(inquiry);
         var one = appointments.get(inquiry, id);
-        var taken =
-                one.state().isPlanned() ? clashes.with(id, one.meeting(), one.details()) : List.<Clash>of();
+        var taken = one.state().isPlanned() ? clashes.with(id, one.meeting(), one.details()) : List.<Clash>of();
         return new OnePage(known, one, terms(one), taken, state, errors, today());
     }
 

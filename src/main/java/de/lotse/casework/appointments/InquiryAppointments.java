@@ -107,10 +107,7 @@ class InquiryAppointments {
                                         select 1 from consent.case_member m
                                         where  m.tenant_id = a.tenant_id and m.case_id = :case and m.user_id = a.colleague_id)
                                  then a.colleague_id else shared.actor() end
-                        where  a.inquiry_id = :inquiry""")
-                .param("case", caseId.value())
-                .param("inquiry", inquiry)
-                .update();
+                        where  a.inquiry_id = :inquiry""").param("case", caseId.value()).param("inquiry", inquiry).update();
     }
 
     List<InquiryAppointment> of(UUID inquiry) {

@@ -64,8 +64,7 @@ class InquiryAppointmentsOfTheDay implements DayItems {
             var kind = past ? "casework.appointments.one.past" : "casework.appointments.inquiry.one";
             var text =
                     room.isEmpty() ? meeting.times() : t("casework.appointments.day.itemInRoom", meeting.times(), room);
-            return new DayItem(
-                    meeting.on(), meeting.from(), kind, text, name, InquiryAppointment.path(inquiry, id));
+            return new DayItem(meeting.on(), meeting.from(), kind, text, name, InquiryAppointment.path(inquiry, id));
         }
     }
 }

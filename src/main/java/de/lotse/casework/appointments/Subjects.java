@@ -79,9 +79,7 @@ class Subjects {
                 slot,
                 found.entrySet().stream()
                         .map(one -> new Subject(
-                                one.getValue().getKey(),
-                                one.getValue().getValue(),
-                                "/faelle/" + one.getKey() + form))
+                                one.getValue().getKey(), one.getValue().getValue(), "/faelle/" + one.getKey() + form))
                         .toList(),
                 inquiries.entrySet().stream()
                         .map(one -> new Subject(

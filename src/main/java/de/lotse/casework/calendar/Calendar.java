@@ -73,8 +73,7 @@ class Calendar {
     private void record(AccessLog.Action action, List<Entry> found) {
         for (var basis : Basis.values()) {
             var shown = shown(found, basis);
-            if (!shown.isEmpty() || basis == Basis.MEMBERSHIP)
-                log.record(action, basis.subject(), shown, basis.name());
+            if (!shown.isEmpty() || basis == Basis.MEMBERSHIP) log.record(action, basis.subject(), shown, basis.name());
         }
     }
 

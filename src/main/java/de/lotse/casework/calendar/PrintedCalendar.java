@@ -36,7 +36,8 @@ record PrintedCalendar(CalendarPage page) {
     }
 
     private static List<String> line(LocalDate day, Entry entry) {
-        var times = t("casework.calendar.times", entry.from().toString(), entry.to().toString());
+        var times =
+                t("casework.calendar.times", entry.from().toString(), entry.to().toString());
         return List.of(when(day, times), what(entry), where(entry), entry.colleague(), state(entry));
     }
 

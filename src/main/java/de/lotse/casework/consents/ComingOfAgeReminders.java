@@ -57,7 +57,8 @@ class ComingOfAgeReminders {
         Scope.of(job)
                 .run(() -> transaction.executeWithoutResult(status -> {
                     var set = comingOfAge.remind(LocalDate.now(clock));
-                    if (set > 0) LOG.info("Set {} reminders of consents at the age of 18 in {}", set, organisation.id());
+                    if (set > 0)
+                        LOG.info("Set {} reminders of consents at the age of 18 in {}", set, organisation.id());
                 }));
     }
 }

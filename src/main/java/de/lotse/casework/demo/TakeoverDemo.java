@@ -52,8 +52,7 @@ class TakeoverDemo implements DemoContent {
     private static String list(Days days) {
         try {
             var text = new ClassPathResource("demo/fallliste.csv").getContentAsString(UTF_8);
-            return OFFSET.matcher(text)
-                    .replaceAll(offset -> Formats.date(days.on(Integer.parseInt(offset.group(1)))));
+            return OFFSET.matcher(text).replaceAll(offset -> Formats.date(days.on(Integer.parseInt(offset.group(1)))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,7 +54,9 @@ public class SavedFilters {
                         where  f.user_id = shared.actor()
                         order  by not f.is_default, f.name, f.list""")
                 .query((row, number) -> new Line(
-                        row.getString("name"), t("casework.filters.list." + row.getString("list")), row.getString("href")))
+                        row.getString("name"),
+                        t("casework.filters.list." + row.getString("list")),
+                        row.getString("href")))
                 .list();
     }
 

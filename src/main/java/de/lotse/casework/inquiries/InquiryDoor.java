@@ -33,7 +33,11 @@ public class InquiryDoor {
         log.record(Action.VIEW, "inquiry", inquiry, "ORGANISATION");
         var details = one.details();
         return new Known(
-                one.id().path(), details.name(), details.language(), details.interpreter(), one.state().isOpen());
+                one.id().path(),
+                details.name(),
+                details.language(),
+                details.interpreter(),
+                one.state().isOpen());
     }
 
     /**

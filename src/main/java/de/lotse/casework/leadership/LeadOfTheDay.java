@@ -58,7 +58,12 @@ class LeadOfTheDay implements DayCards {
                           where  tenant_id = shared.tenant() and controller_id = shared.organisation()
                           and    state in ('RECEIVED', 'CLEARING')) o""")
                 .query((row, number) -> List.of(
-                        line("fresh", row.getLong("fresh"), row.getObject("fresh_since", LocalDate.class), today, "#korb"),
+                        line(
+                                "fresh",
+                                row.getLong("fresh"),
+                                row.getObject("fresh_since", LocalDate.class),
+                                today,
+                                "#korb"),
                         line(
                                 "waiting",
                                 row.getLong("waiting"),

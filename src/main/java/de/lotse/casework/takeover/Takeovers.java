@@ -89,7 +89,9 @@ class Takeovers {
                         from   casework.takeover
                         where  sheet is not null
                         order  by created_at desc, id desc
-                        limit  1""").query((row, number) -> Objects.requireNonNull(row.getString("sheet"))).optional();
+                        limit  1""")
+                .query((row, number) -> Objects.requireNonNull(row.getString("sheet")))
+                .optional();
     }
 
     /** Throws {@link Conflict} when the file is deleted already. */

@@ -53,7 +53,8 @@ final class XlsxTable {
     /** The names of the sheets of which one can be read, in their order. */
     static List<String> names(byte[] content) {
         return open(
-                content, (parts, workbook) -> sheets(workbook).map(Sheet::getName).toList());
+                content,
+                (parts, workbook) -> sheets(workbook).map(Sheet::getName).toList());
     }
 
     private static <T> T open(byte[] content, Reader<T> reader) {

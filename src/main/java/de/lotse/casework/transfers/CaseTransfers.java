@@ -91,8 +91,7 @@ public class CaseTransfers {
         var result = TransferResult.ofAssignment(substitution.assign(id.value(), new UserId(taker.userId())));
         if (!result.isChange()) return result;
         transfers.lead(id, giver, taker.userId(), today());
-        timeline.add(
-                id, "assigned", clock.instant(), null, t("casework.transfers.told", giverName, taker.name()));
+        timeline.add(id, "assigned", clock.instant(), null, t("casework.transfers.told", giverName, taker.name()));
         return result;
     }
 

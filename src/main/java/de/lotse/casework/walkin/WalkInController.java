@@ -3,8 +3,8 @@ package de.lotse.casework.walkin;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.CaseId;
-import de.lotse.casework.walkin.WalkIn.Outcome;
 import de.lotse.casework.lists.ListPdfs;
+import de.lotse.casework.walkin.WalkIn.Outcome;
 import de.lotse.shared.NotFound;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;

@@ -143,7 +143,8 @@ class AbsenceTests {
                 .with("purpose", "vertraulich")
                 .send();
         ill(form().with("to", "+2"));
-        var calendar = "/termine?ansicht=" + view + "&tag=" + LocalDate.now(Formats.ZONE).plusDays(1) + "&wer=" + whose;
+        var calendar = "/termine?ansicht=" + view + "&tag="
+                + LocalDate.now(Formats.ZONE).plusDays(1) + "&wer=" + whose;
 
         var page = given.browserOf(jonas).get(calendar);
 

@@ -117,7 +117,8 @@ class InquiryAppointmentTests {
         var list = browser.get(id + "/termine");
         assertThat(list.text()).contains("23:00–23:30");
         assertThat(browser.get(id + "/verlauf").text()).contains("Termin vereinbart");
-        var details = list.page().select("main a[href*=/termine/]:contains(23:00)").attr("href") + "/angaben";
+        var details =
+                list.page().select("main a[href*=/termine/]:contains(23:00)").attr("href") + "/angaben";
         assertThat(browser.get(details)
                         .form(details)
                         .with("place", "Schillerstraße 1")
@@ -126,7 +127,10 @@ class InquiryAppointmentTests {
                         .text())
                 .contains("Schillerstraße 1");
         assertThat(browser.get(agreed.header("Location")).status()).isEqualTo(404);
-        assertThat(browser.get("/start").page().select("main a[href*=/termine/]").eachAttr("href"))
+        assertThat(browser.get("/start")
+                        .page()
+                        .select("main a[href*=/termine/]")
+                        .eachAttr("href"))
                 .hasSize(1)
                 .allMatch(href -> href.startsWith(id));
     }
@@ -156,7 +160,8 @@ class InquiryAppointmentTests {
         assertThat(browser.get(path).text()).contains("verlegt");
         assertThat(stale.send().status()).isEqualTo(409);
         var now = moved.header("Location");
-        var early = browser.get(now).form(now + "/ergebnis").with("state", "HELD").send();
+        var early =
+                browser.get(now).form(now + "/ergebnis").with("state", "HELD").send();
         assertThat(early.status()).isEqualTo(422);
         var end = browser.get(now)
                 .form(now + "/ergebnis")

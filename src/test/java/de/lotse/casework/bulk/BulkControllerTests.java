@@ -161,9 +161,8 @@ class BulkControllerTests {
         var refused = form.send();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("input[name=row][checked]")).hasSize(3);
-        var result = form.with("colleague", jonas.user().value().toString())
-                .send()
-                .follow();
+        var result =
+                form.with("colleague", jonas.user().value().toString()).send().follow();
 
         assertThat(result.text())
                 .contains("2 von 4 Zeilen sind geändert", "Fallführung: " + jonas.name(), "kein Zugriff")
@@ -175,7 +174,9 @@ class BulkControllerTests {
         assertThat(browser.get("/faelle/" + stays.value()).status()).isEqualTo(200);
         assertThat(his.get("/faelle/" + one.value()).status()).isEqualTo(404);
         assertThat(browser.get("/leitung/faelle").status()).isEqualTo(403);
-        assertThat(browser.post("/sammelaktionen/fallfuehrung", Map.of("row", two.value().toString()))
+        assertThat(browser.post(
+                                "/sammelaktionen/fallfuehrung",
+                                Map.of("row", two.value().toString()))
                         .status())
                 .isEqualTo(403);
     }

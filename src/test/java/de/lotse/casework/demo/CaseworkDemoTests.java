@@ -134,8 +134,7 @@ class CaseworkDemoTests {
                 .contains("übernommen", "„31.02.1990“ gibt es nicht", "„Frau Schulze“ führt", "Hier steht kein Name");
         var amira = browserOf("amira.case");
         var taken = amira.get("/faelle?alle=1").page().select("a:contains(Osmani, Besnik)");
-        assertThat(amira.get(taken.attr("href")).text())
-                .contains("Einwilligung auf Papier vom", "zu erneuern bis");
+        assertThat(amira.get(taken.attr("href")).text()).contains("Einwilligung auf Papier vom", "zu erneuern bis");
         assertThat(browserOf("jonas.case").get("/faelle?alle=1").text())
                 .contains("Traoré, Awa", "Demirel, Hasan")
                 .doesNotContain("Kobayr");

@@ -55,7 +55,9 @@ class SavedFilterTests {
 
         var card = page.select("section:has(h2:contains(Gespeicherte Filter))");
         assertThat(card.select("a").first().text()).isEqualTo("In Klärung");
-        assertThat(card.select("details").text()).contains("Alle 6 Filter", "Zwei").doesNotContain("Eins");
+        assertThat(card.select("details").text())
+                .contains("Alle 6 Filter", "Zwei")
+                .doesNotContain("Eins");
         for (var link : card.select("a").eachAttr("href"))
             assertThat(browser.get(link).status()).as(link).isEqualTo(200);
         assertThat(given.browserOf(given.colleague(amira.organisation(), Role.CASE_MANAGER))
