@@ -117,7 +117,7 @@ class MotherOfThreeJourneyTests {
         amira.write("Familienname", "Rahmatzai");
         amira.write("Vornamen", name);
         amira.write("Geburtsdatum", birthday);
-        amira.choose("Rolle im Haushalt", "Kind");
+        amira.choose("Stellung im Haushalt", "Kind");
         amira.press("Speichern");
         amira.follow("Sorgerecht und Unterschrift Hinzufügen");
         amira.choose("Person aus dem Haushalt", MOTHER);

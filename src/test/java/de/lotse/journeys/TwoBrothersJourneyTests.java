@@ -118,7 +118,7 @@ class TwoBrothersJourneyTests {
         marek.write("Familienname", "Jovanović");
         marek.write("Vornamen", name);
         marek.write("Geburtsdatum", birthday);
-        marek.choose("Rolle im Haushalt", "Kind");
+        marek.choose("Stellung im Haushalt", "Kind");
         marek.write("Lebt im Haushalt seit", "-60");
         marek.press("Speichern");
         marek.follow("Sorgerecht und Unterschrift Hinzufügen");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -19,6 +20,7 @@ public final class WorkbookMade {
 
     private final StringBuilder rows = new StringBuilder();
     private final List<String> merged = new ArrayList<>();
+    private final List<Map.Entry<String, WorkbookMade>> more = new ArrayList<>();
     private boolean date1904;
 
     public WorkbookMade since1904() {
@@ -31,6 +33,12 @@ public final class WorkbookMade {
         rows.append("<row r=\"").append(number).append("\">");
         for (var i = 0; i < cells.length; i++) cell(address(i) + number, cells[i]);
         rows.append("</row>");
+        return this;
+    }
+
+    /** Another sheet, after those before. */
+    public WorkbookMade sheet(String name, WorkbookMade rows) {
+        more.add(Map.entry(name, rows));
         return this;
     }
 
@@ -56,10 +64,16 @@ public final class WorkbookMade {
                     "xl/workbook.xml",
                     "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + LINKS + "\"><workbookPr"
                             + (date1904 ? " date1904=\"1\"" : "")
-                            + "/><sheets><sheet name=\"Liste\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-            put(zip, "xl/_rels/workbook.xml.rels", relationships("worksheet", "worksheets/sheet1.xml"));
+                            + "/><sheets><sheet name=\"Liste\" sheetId=\"1\" r:id=\"rId1\"/>" + moreSheets()
+                            + "</sheets></workbook>");
+            put(zip, "xl/_rels/workbook.xml.rels", worksheets());
             put(zip, "xl/styles.xml", styles());
             put(zip, "xl/worksheets/sheet1.xml", sheet());
+            for (var i = 0; i < more.size(); i++)
+                put(
+                        zip,
+                        "xl/worksheets/sheet" + (i + 2) + ".xml",
+                        more.get(i).getValue().sheet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,6 +105,23 @@ public final class WorkbookMade {
         return "<styleSheet xmlns=\"" + MAIN
                 + "\"><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"mm/yyyy\"/></numFmts>"
                 + "<cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>";
+    }
+
+    private String moreSheets() {
+        var sheets = new StringBuilder();
+        for (var i = 0; i < more.size(); i++)
+            sheets.append("<sheet name=\"%1$s\" sheetId=\"%2$d\" r:id=\"rId%2$d\"/>"
+                    .formatted(more.get(i).getKey(), i + 2));
+        return sheets.toString();
+    }
+
+    private String worksheets() {
+        var others = new StringBuilder();
+        for (var i = 2; i < more.size() + 2; i++)
+            others.append("<Relationship Id=\"rId%1$d\" Type=\"%2$s/worksheet\" Target=\"worksheets/sheet%1$d.xml\"/>"
+                    .formatted(i, LINKS));
+        return relationships("worksheet", "worksheets/sheet1.xml")
+                .replace("</Relationships>", others + "</Relationships>");
     }
 
     private static String relationships(String type, String target) {

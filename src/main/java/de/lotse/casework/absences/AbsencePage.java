@@ -1,5 +1,6 @@
 package de.lotse.casework.absences;
 
+import de.lotse.casework.absences.AwayAppointments.OfInquiry;
 import de.lotse.casework.basket.BasketRow;
 import de.lotse.casework.workload.Workload;
 import de.lotse.casework.workload.Workloads;
@@ -38,12 +39,12 @@ record AbsencePage(
     }
 
     /**
-     * Open inquiries, and how many open phone notes.
+     * Open inquiries, appointments of inquiries, and how many open phone notes.
      *
      * @param notes 0 or more; only she reads them
      */
-    record Left(List<BasketRow> inquiries, int notes) {
+    record Left(List<BasketRow> inquiries, List<OfInquiry> meetings, int notes) {
 
-        static final Left NOTHING = new Left(List.of(), 0);
+        static final Left NOTHING = new Left(List.of(), List.of(), 0);
     }
 }

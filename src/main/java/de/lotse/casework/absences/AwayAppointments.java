@@ -4,12 +4,14 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.CaseId;
 import de.lotse.casework.timeline.Timeline;
+import de.lotse.web.Formats;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,33 @@ class AwayAppointments {
                 .query(AwayAppointments::map)
                 .list();
     }
+
+    /** What is planned for inquiries on these days: the whole organisation knows them, so that somebody else can be chosen there. */
+    List<OfInquiry> ofInquiries(UUID user, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                        select a.id, a.inquiry_id, a.on_day, a.from_time, a.to_time, i.name
+                        from   casework.appointment a
+                        join   casework.inquiry i on i.tenant_id = a.tenant_id and i.id = a.inquiry_id
+                        where  a.colleague_id = ? and a.state = 'PLANNED' and a.on_day between ? and ?
+                        order  by a.on_day, a.from_time, a.id
+                        limit  200""")
+                .params(user, from, to)
+                .query((row, number) -> new OfInquiry(
+                        row.getObject("inquiry_id", UUID.class),
+                        Objects.requireNonNull(row.getString("name")),
+                        t(
+                                "casework.appointments.when",
+                                Formats.weekday(row.getObject("on_day", LocalDate.class)),
+                                t(
+                                        "casework.appointments.times",
+                                        Formats.clock(row.getObject("from_time", LocalTime.class)),
+                                        Formats.clock(row.getObject("to_time", LocalTime.class)))),
+                        "/anfragen/" + row.getString("inquiry_id") + "/termine/" + row.getString("id") + "/angaben"))
+                .list();
+    }
+
+    /** @param href where it is given to somebody else, or moved */
+    record OfInquiry(UUID inquiry, String name, String when, String href) {}
 
     /** Cases of which the substitute is kept out: their appointments stay open for the lead to decide. */
     Set<UUID> closedTo(UUID absence, UUID substitute) {

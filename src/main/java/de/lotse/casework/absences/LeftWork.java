@@ -2,6 +2,8 @@ package de.lotse.casework.absences;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.audit.AccessLog;
+import de.lotse.casework.absences.AwayAppointments.OfInquiry;
 import de.lotse.casework.basket.PuttingBack;
 import de.lotse.casework.phonenotes.NotesOfTheAbsent;
 import de.lotse.casework.workload.Leading;
@@ -20,20 +22,26 @@ import org.springframework.transaction.annotation.Transactional;
 class LeftWork {
 
     private final Absences absences;
+    private final AwayAppointments appointments;
     private final PuttingBack inquiries;
     private final NotesOfTheAbsent notes;
+    private final AccessLog log;
     private final Once once;
     private final Clock clock;
 
     LeftWork(
             Absences absences,
+            AwayAppointments appointments,
             PuttingBack inquiries,
             NotesOfTheAbsent notes,
+            AccessLog log,
             Once once,
             Clock clock) {
         this.absences = absences;
+        this.appointments = appointments;
         this.inquiries = inquiries;
         this.notes = notes;
+        this.log = log;
         this.once = once;
         this.clock = clock;
     }
@@ -41,7 +49,14 @@ class LeftWork {
     /** What only she can go on with, as long as she is away. */
     AbsencePage.Left of(Absence absence) {
         if (absence.isOver(today())) return AbsencePage.Left.NOTHING;
-        return new AbsencePage.Left(inquiries.open(absence.userId()), notes.count(absence.userId()));
+        var meetings = appointments.ofInquiries(absence.userId(), absence.from(), absence.last());
+        if (!meetings.isEmpty())
+            log.record(
+                    AccessLog.Action.LIST,
+                    "inquiry",
+                    meetings.stream().map(OfInquiry::inquiry).distinct().toList(),
+                    "ORGANISATION");
+        return new AbsencePage.Left(inquiries.open(absence.userId()), meetings, notes.count(absence.userId()));
     }
 
     /** One of her inquiries goes back into the basket. */

@@ -35,8 +35,8 @@ class AppointmentController {
     }
 
     @GetMapping("/neu")
-    View create(@PathVariable UUID id) {
-        return Page.of(FORM, appointments.newPage(new CaseId(id)));
+    View create(@PathVariable UUID id, Slot slot) {
+        return Page.of(FORM, appointments.newPage(new CaseId(id), slot));
     }
 
     @PostMapping

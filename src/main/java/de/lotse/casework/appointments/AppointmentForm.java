@@ -79,9 +79,14 @@ record AppointmentForm(
                 null);
     }
 
+    /** At the time that was chosen in the calendar. */
+    AppointmentForm at(Slot slot, LocalDate today) {
+        return with(slot.day(today), slot.from(), interpreterLanguage, version, _once);
+    }
+
     /** The same answers, to be saved over a newer version. */
     AppointmentForm over(int newer) {
-        return with(interpreterLanguage, newer, null);
+        return with(day, from, interpreterLanguage, newer, null);
     }
 
     /**
@@ -92,13 +97,13 @@ record AppointmentForm(
         var proposed = interpreterLanguage.isEmpty() || interpreterLanguage.equals(client.language());
         var other = !member.language().isEmpty() && !member.language().equals("de");
         var comes = new Interpreter(interpreterMode, "", "", "").needed();
-        return comes && proposed && other ? with(member.language(), version, _once) : this;
+        return comes && proposed && other ? with(day, from, member.language(), version, _once) : this;
     }
 
-    private AppointmentForm with(String language, int newer, @Nullable UUID key) {
+    private AppointmentForm with(String on, String at, String language, int newer, @Nullable UUID key) {
         return new AppointmentForm(
-                day,
-                from,
+                on,
+                at,
                 to,
                 person,
                 colleague,

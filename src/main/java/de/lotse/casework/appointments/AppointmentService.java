@@ -60,9 +60,9 @@ class AppointmentService {
         return AppointmentsPage.of(head, appointments.of(caseId), today());
     }
 
-    AppointmentFormPage newPage(CaseId caseId) {
+    AppointmentFormPage newPage(CaseId caseId, Slot slot) {
         var head = heads.openForChange(caseId, Appointment.TAB);
-        return AppointmentFormPage.create(head, begun(head), choices(head, null), Errors.none());
+        return AppointmentFormPage.create(head, begun(head).at(slot, today()), choices(head, null), Errors.none());
     }
 
     AppointmentFormPage newPage(CaseId caseId, AppointmentForm form, Errors errors) {

@@ -50,6 +50,11 @@ class BulkController {
         return answer(orders.order(form));
     }
 
+    @PostMapping("/fallfuehrung")
+    View lead(LeadOrderForm form) {
+        return answer(orders.order(form));
+    }
+
     @GetMapping("/{id}")
     View result(@PathVariable UUID id) {
         return Page.of("casework/bulk/result", results.page(id));

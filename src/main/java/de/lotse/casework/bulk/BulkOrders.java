@@ -14,6 +14,8 @@ import de.lotse.casework.caselist.CaseSelection;
 import de.lotse.casework.reminders.BulkReminders;
 import de.lotse.casework.reminders.Reminder;
 import de.lotse.casework.reminders.RemindersFilter;
+import de.lotse.casework.transfers.RunningCase;
+import de.lotse.casework.transfers.RunningCases;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import de.lotse.web.Reading;
@@ -38,6 +40,7 @@ class BulkOrders {
     private final BulkReminders reminders;
     private final CaseSelection cases;
     private final BulkAssignments assignments;
+    private final RunningCases running;
     private final AccessLog log;
     private final Once once;
     private final Clock clock;
@@ -47,6 +50,7 @@ class BulkOrders {
             BulkReminders reminders,
             CaseSelection cases,
             BulkAssignments assignments,
+            RunningCases running,
             AccessLog log,
             Once once,
             Clock clock) {
@@ -54,6 +58,7 @@ class BulkOrders {
         this.reminders = reminders;
         this.cases = cases;
         this.assignments = assignments;
+        this.running = running;
         this.log = log;
         this.once = once;
         this.clock = clock;
@@ -88,6 +93,14 @@ class BulkOrders {
         checkCount(errors, chosen.size());
         if (errors.any()) return new Refused(page(form, errors));
         return accepted(form._once(), Action.ASSIGN, null, null, UUID.fromString(form.colleague()), chosen);
+    }
+
+    Ordered order(LeadOrderForm form) {
+        var errors = running.check(form.colleague());
+        checkCount(errors, form.row().size());
+        if (errors.any()) return new Refused(page(form, errors));
+        var chosen = form.row().stream().map(id -> new Chosen(id, null)).toList();
+        return accepted(form._once(), Action.LEAD, null, null, UUID.fromString(form.colleague()), chosen);
     }
 
     private static void checkCount(Errors errors, int count) {
@@ -167,6 +180,29 @@ class BulkOrders {
                 "",
                 "",
                 assignments.colleagues(),
+                form.colleague(),
+                Map.of(),
+                errors);
+    }
+
+    private OrderPage page(LeadOrderForm form, Errors errors) {
+        var shown = form.row().size() > MOST ? List.<RunningCase>of() : running.of(form.row());
+        log.record(
+                AccessLog.Action.LIST,
+                "case",
+                shown.stream().map(one -> one.id().value()).toList(),
+                "LEADERSHIP");
+        var lines = shown.stream()
+                .map(one -> new OrderPage.Line(one.id().value().toString(), one.number()))
+                .toList();
+        return new OrderPage(
+                Subject.LED_CASES,
+                lines,
+                false,
+                lines.size(),
+                "",
+                "",
+                running.takers(),
                 form.colleague(),
                 Map.of(),
                 errors);

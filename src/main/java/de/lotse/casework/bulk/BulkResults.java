@@ -13,6 +13,8 @@ import de.lotse.casework.bulk.BulkRun.Outcome;
 import de.lotse.casework.caselist.CaseSelection;
 import de.lotse.casework.reminders.BulkReminders;
 import de.lotse.casework.reminders.Reminder;
+import de.lotse.casework.transfers.RunningCase;
+import de.lotse.casework.transfers.RunningCases;
 import de.lotse.shared.Conflict;
 import de.lotse.web.Formats;
 import de.lotse.web.JobStand;
@@ -38,6 +40,7 @@ class BulkResults {
     private final BulkReminders reminders;
     private final CaseSelection cases;
     private final BulkAssignments assignments;
+    private final RunningCases running;
     private final Jobs jobs;
     private final AccessLog log;
 
@@ -47,6 +50,7 @@ class BulkResults {
             BulkReminders reminders,
             CaseSelection cases,
             BulkAssignments assignments,
+            RunningCases running,
             Jobs jobs,
             AccessLog log) {
         this.runs = runs;
@@ -54,6 +58,7 @@ class BulkResults {
         this.reminders = reminders;
         this.cases = cases;
         this.assignments = assignments;
+        this.running = running;
         this.jobs = jobs;
         this.log = log;
     }
@@ -65,6 +70,7 @@ class BulkResults {
                 switch (run.action().subject()) {
                     case CASES -> caseLines(outcomes);
                     case INQUIRIES -> inquiryLines(outcomes);
+                    case LED_CASES -> ledLines(outcomes);
                     case REMINDERS -> reminderLines(outcomes);
                 };
         return new BulkPage(run, lines, jobs.stand(JOB, id).orElse(NOBODY));
@@ -102,6 +108,21 @@ class BulkResults {
     private static Line inquiryLine(@org.jspecify.annotations.Nullable Named one, Outcome outcome) {
         if (one == null) return hidden(outcome);
         return new Line(one.label(), t("casework.bulk.inquiry.with", one.responsible()), one.href(), outcome);
+    }
+
+    /** By number, as they were chosen; nobody reads a case for it. */
+    private List<Line> ledLines(Map<UUID, Outcome> outcomes) {
+        var found = running.of(List.copyOf(outcomes.keySet())).stream()
+                .collect(toMap(one -> one.id().value(), one -> one));
+        log.record(Action.LIST, "case", found.keySet(), "LEADERSHIP");
+        return outcomes.entrySet().stream()
+                .map(entry -> ledLine(found.get(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private static Line ledLine(@org.jspecify.annotations.Nullable RunningCase one, Outcome outcome) {
+        if (one == null) return hidden(outcome);
+        return new Line(one.number(), t("casework.bulk.lead.with", one.lead()), null, outcome);
     }
 
     private List<Line> reminderLines(Map<UUID, Outcome> outcomes) {

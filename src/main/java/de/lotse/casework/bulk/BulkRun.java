@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueOn the new day of reminders, or the day of those to be set
  * @param text of reminders to be set
- * @param colleague who gets inquiries
+ * @param colleague who gets inquiries, or leads cases
  */
 record BulkRun(
         UUID id,
@@ -31,7 +31,8 @@ record BulkRun(
     enum Subject {
         REMINDERS("/wiedervorlagen"),
         CASES("/faelle"),
-        INQUIRIES("/leitung");
+        INQUIRIES("/leitung"),
+        LED_CASES("/leitung/faelle");
 
         private final String listPath;
 
@@ -46,7 +47,12 @@ record BulkRun(
 
         /** Where they are sent. */
         String orderPath() {
-            return PATH + (this == INQUIRIES ? "/anfragen" : listPath);
+            return PATH
+                    + switch (this) {
+                        case INQUIRIES -> "/anfragen";
+                        case LED_CASES -> "/fallfuehrung";
+                        case CASES, REMINDERS -> listPath;
+                    };
         }
     }
 
@@ -56,7 +62,8 @@ record BulkRun(
         DONE(Subject.REMINDERS),
         OBSOLETE(Subject.REMINDERS),
         REMIND(Subject.CASES),
-        ASSIGN(Subject.INQUIRIES);
+        ASSIGN(Subject.INQUIRIES),
+        LEAD(Subject.LED_CASES);
 
         private final Subject subject;
 

@@ -10,6 +10,7 @@ import de.lotse.casework.reminders.BulkReminders;
 import de.lotse.casework.reminders.Reminders;
 import de.lotse.casework.reminders.Reminders.Ending;
 import de.lotse.casework.reminders.Reminders.Origin;
+import de.lotse.casework.transfers.RunningCases;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.NotFound;
@@ -36,6 +37,7 @@ class BulkWork {
     private final BulkReminders bulkReminders;
     private final Reminders reminders;
     private final BulkAssignments assignments;
+    private final RunningCases running;
     private final CaseHeads heads;
     private final AccessLog log;
     private final TransactionTemplate transaction;
@@ -45,6 +47,7 @@ class BulkWork {
             BulkReminders bulkReminders,
             Reminders reminders,
             BulkAssignments assignments,
+            RunningCases running,
             CaseHeads heads,
             AccessLog log,
             TransactionTemplate transaction) {
@@ -52,6 +55,7 @@ class BulkWork {
         this.bulkReminders = bulkReminders;
         this.reminders = reminders;
         this.assignments = assignments;
+        this.running = running;
         this.heads = heads;
         this.log = log;
         this.transaction = transaction;
@@ -98,6 +102,7 @@ class BulkWork {
         return switch (run.action().subject()) {
             case CASES -> remind(run, row);
             case INQUIRIES -> assign(run, row);
+            case LED_CASES -> lead(run, row);
             case REMINDERS -> change(run, row);
         };
     }
@@ -106,6 +111,11 @@ class BulkWork {
         var version = Objects.requireNonNull(row.version());
         var colleague = Objects.requireNonNull(run.colleague());
         return assignments.assign(row.subject(), version, colleague) ? Outcome.DONE : Outcome.CHANGED;
+    }
+
+    private Outcome lead(BulkRun run, Row row) {
+        running.assign(row.subject(), Objects.requireNonNull(run.colleague()));
+        return Outcome.DONE;
     }
 
     private Outcome change(BulkRun run, Row row) {
@@ -137,7 +147,7 @@ class BulkWork {
         transaction.executeWithoutResult(status -> runs.claim(run.id(), number).ifPresent(row -> {
             var subject =
                     switch (run.action().subject()) {
-                        case CASES -> "case";
+                        case CASES, LED_CASES -> "case";
                         case INQUIRIES -> "inquiry";
                         case REMINDERS -> "reminder";
                     };

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * An order that could not be carried out as it was sent: the rows that were chosen, and what is to be repaired.
  *
- * @param colleagues who may get inquiries
+ * @param colleagues who may get inquiries or cases
  * @param colleague who was chosen
  * @param fields what the list was asked for
  */
@@ -31,6 +31,10 @@ record OrderPage(
 
     boolean forInquiries() {
         return subject == Subject.INQUIRIES;
+    }
+
+    boolean forLedCases() {
+        return subject == Subject.LED_CASES;
     }
 
     String action() {

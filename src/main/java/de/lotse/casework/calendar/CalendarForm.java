@@ -44,7 +44,16 @@ record CalendarForm(String ansicht, String tag, String wer) {
 
     /** The address of another part of the calendar. */
     static String href(Span span, LocalDate day, boolean team) {
-        var address = "/termine?ansicht=" + span.name().toLowerCase(Locale.ROOT) + "&tag=" + day;
+        return href("/termine", span, day, team);
+    }
+
+    /** The same on paper. */
+    static String paperHref(Span span, LocalDate day, boolean team) {
+        return href("/termine/liste", span, day, team);
+    }
+
+    private static String href(String path, Span span, LocalDate day, boolean team) {
+        var address = path + "?ansicht=" + span.name().toLowerCase(Locale.ROOT) + "&tag=" + day;
         return team ? address + "&wer=team" : address;
     }
 }

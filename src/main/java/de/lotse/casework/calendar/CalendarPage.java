@@ -8,10 +8,13 @@ import de.lotse.shared.Holidays;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calendar.
@@ -28,6 +31,9 @@ record CalendarPage(
         List<Gone> gone,
         List<Option> colleagues,
         Errors errors) {
+
+    private static final LocalTime OPENS = LocalTime.of(8, 0);
+    private static final LocalTime CLOSES = LocalTime.of(17, 0);
 
     Span span() {
         return form.span();
@@ -64,6 +70,10 @@ record CalendarPage(
 
     String after() {
         return CalendarForm.href(span(), span().after(day), ofTheTeam());
+    }
+
+    String paper() {
+        return CalendarForm.paperHref(span(), day, ofTheTeam());
     }
 
     String now() {
@@ -104,9 +114,30 @@ record CalendarPage(
         return new Day(date, Holidays.of(date.getYear()).contains(date), date.equals(today), away, found);
     }
 
-    /** One day, colleague by colleague; who has no calendar any more comes last. */
+    /** Where an appointment is agreed on that day; null for one that is over. */
+    @Nullable
+    String agreeHref(LocalDate date) {
+        return date.isBefore(today) ? null : "/termine/neu?tag=" + date;
+    }
+
+    /** What of the office's hours is still free of one's own time on the day. */
+    List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        var free = OPENS;
+        var offers = on(day).worked() && !day.isBefore(today);
+        for (var entry : entries) {
+            var taken = entry.known() == null || !entry.known().dropped();
+            if (offers && taken && entry.from().isAfter(free) && free.isBefore(CLOSES))
+                parts.add(Part.free(day, free, entry.from().isAfter(CLOSES) ? CLOSES : entry.from()));
+            parts.add(Part.taken(entry));
+            if (taken && entry.to().isAfter(free)) free = entry.to();
+        }
+        if (offers && free.isBefore(CLOSES)) parts.add(Part.free(day, free, CLOSES));
+        return parts;
+    }
+
+    /** One day of the team, colleague by colleague; who has no calendar any more comes last. */
     List<Row> rows() {
-        if (!ofTheTeam()) return List.of(new Row("", entries));
         var others = entries.stream()
                 .map(one -> new Option(one.colleagueId().toString(), one.colleague()))
                 .distinct()
@@ -121,6 +152,24 @@ record CalendarPage(
         return new Row(colleague.label(), own);
     }
 
+    /**
+     * A part of one's own day: something that is taken, or some time that is free.
+     *
+     * @param entry null where it is free
+     * @param href where an appointment is agreed that begins then
+     */
+    record Part(@Nullable Entry entry, String times, String href) {
+
+        static Part taken(Entry entry) {
+            return new Part(entry, "", "");
+        }
+
+        static Part free(LocalDate day, LocalTime from, LocalTime to) {
+            var times = t("casework.calendar.times", from.toString(), to.toString());
+            return new Part(null, times, "/termine/neu?tag=" + day + "&von=" + from);
+        }
+    }
+
     /** @param gone who is away all day, a line for each */
     record Day(LocalDate date, boolean holiday, boolean today, List<String> gone, List<Entry> entries) {
 
@@ -129,6 +178,5 @@ record CalendarPage(
         }
     }
 
-    /** @param colleague empty for the viewer herself */
     record Row(String colleague, List<Entry> entries) {}
 }

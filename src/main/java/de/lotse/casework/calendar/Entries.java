@@ -2,7 +2,7 @@ package de.lotse.casework.calendar;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.casework.CaseId;
+import de.lotse.casework.calendar.Entry.Basis;
 import de.lotse.casework.calendar.Entry.Known;
 import de.lotse.documents.CaseCipher;
 import de.lotse.kern.Option;
@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the calendar. Of a case that the viewer may not open comes nothing but colleague, time and room, and only what still takes place. */
+/**
+ * Reads the calendar. Of a case that the viewer may not open comes nothing but colleague, time and room, and only what still takes place.
+ * Of one whose limited view she has comes what that view shows: whose, when and where, and no place of a protected person. Inquiries are known to the whole organisation.
+ */
 @Repository
 class Entries {
 
@@ -35,23 +38,38 @@ class Entries {
     /** @param team of all colleagues; else one's own and those of cases in which one stands in */
     List<Entry> between(LocalDate first, LocalDate last, boolean team) {
         return jdbc.sql("""
-                        select a.on_day, a.from_time, a.to_time, a.colleague_id, u.display_name as colleague, a.room, v.case_id,
-                               case when v.case_id is not null then a.id end as id,
-                               case when v.case_id is not null then a.state end as state,
-                               case when v.case_id is not null then a.place end as place,
-                               case when v.case_id is not null then a.interpreter_mode end as interpreter_mode,
-                               c.case_number, p.display_name as client_name, m.display_name as member_name
+                        select a.on_day, a.from_time, a.to_time, a.colleague_id, u.display_name as colleague, a.room, s.case_id, s.limited, s.stands_in,
+                               case when s.case_id is not null or i.id is not null then a.id end as id,
+                               case when s.case_id is not null or i.id is not null then a.state end as state,
+                               case when not s.limited or k.person_id is not null then a.place end as place,
+                               case when not s.limited or i.id is not null then a.interpreter_mode end as interpreter_mode,
+                               x.case_id is not null as place_protected, p.display_name as client_name, i.id as inquiry_id, i.name as inquiry_name,
+                               case when not s.limited then m.display_name end as member_name
                         from   casework.appointment a
                         left join identity.user_name u on u.tenant_id = a.tenant_id and u.id = a.colleague_id
-                        left join consent.visible_case v on v.tenant_id = a.tenant_id and v.case_id = a.case_id
-                        left join casework.case_file c on c.tenant_id = v.tenant_id and c.id = v.case_id
+                        left join (
+                               select tenant_id, case_id, bool_and(limited) as limited, bool_and(stands_in) as stands_in
+                               from (
+                                 select v.tenant_id, v.case_id, false as limited, v.role = 'SUBSTITUTE' as stands_in
+                                 from   consent.visible_case v
+                                 union all
+                                 select l.tenant_id, l.case_id, true, true
+                                 from   consent.limited_case l
+                                 join   casework.case_file o on o.tenant_id = l.tenant_id and o.id = l.case_id
+                                 where  o.status in ('OPENING', 'ACTIVE', 'PAUSED')) seen
+                               group  by tenant_id, case_id) s
+                               on s.tenant_id = a.tenant_id and s.case_id = a.case_id and (not s.limited or a.state = 'PLANNED')
+                        left join casework.inquiry i on i.tenant_id = a.tenant_id and i.id = a.inquiry_id
+                        left join casework.case_file c on c.tenant_id = s.tenant_id and c.id = s.case_id
                         left join casework.person p on p.tenant_id = c.tenant_id and p.id = c.client_id
                         left join casework.person m on m.tenant_id = c.tenant_id and m.id = a.person_id and m.id <> c.client_id
+                        left join casework.shown_place k on s.limited and k.tenant_id = c.tenant_id and k.person_id = c.client_id
+                        left join casework.case_with_protected_address x on x.tenant_id = s.tenant_id and x.case_id = s.case_id
                         where  a.tenant_id = shared.tenant() and a.controller_id = shared.organisation()
                         and    a.on_day between :first and :last
                         and    a.state <> 'MOVED'
-                        and    (v.case_id is not null or a.state in ('PLANNED', 'HELD'))
-                        and    (:team or a.colleague_id = shared.actor() or v.role = 'SUBSTITUTE')
+                        and    (s.case_id is not null or i.id is not null or a.state in ('PLANNED', 'HELD'))
+                        and    (:team or a.colleague_id = shared.actor() or s.stands_in)
                         order  by a.on_day, a.from_time, a.to_time, a.id
                         limit  :most""")
                 .param("first", first)
@@ -104,16 +122,31 @@ class Entries {
     }
 
     private @Nullable Known known(ResultSet row) throws SQLException {
+        var inquiry = row.getObject("inquiry_id", UUID.class);
+        if (inquiry != null) return known(row, inquiry, Basis.ORGANISATION, row.getString("inquiry_name"), "");
         var caseId = row.getObject("case_id", UUID.class);
         if (caseId == null) return null;
+        var name = name(row.getString("client_name"), row.getString("member_name"));
+        var basis = row.getBoolean("limited") ? Basis.SUBSTITUTION : Basis.MEMBERSHIP;
+        return known(row, caseId, basis, name, place(row, caseId));
+    }
+
+    private static Known known(ResultSet row, UUID subject, Basis basis, String name, String place)
+            throws SQLException {
         return new Known(
                 row.getObject("id", UUID.class),
-                new CaseId(caseId),
-                name(row.getString("client_name"), row.getString("member_name")),
-                row.getString("case_number"),
-                place(row, caseId),
+                subject,
+                basis,
+                name,
+                place,
+                row.getBoolean("place_protected"),
                 row.getString("state"),
-                !List.of("NONE", "OWN_LANGUAGE", "MACHINE").contains(row.getString("interpreter_mode")));
+                interpreted(row.getString("interpreter_mode")),
+                row.getBoolean("stands_in"));
+    }
+
+    private static boolean interpreted(@Nullable String mode) {
+        return mode != null && !List.of("NONE", "OWN_LANGUAGE", "MACHINE").contains(mode);
     }
 
     private static String name(String client, @Nullable String member) {

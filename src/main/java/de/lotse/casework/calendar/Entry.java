@@ -1,6 +1,5 @@
 package de.lotse.casework.calendar;
 
-import de.lotse.casework.CaseId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -22,23 +21,36 @@ record Entry(
         @Nullable Known known) {
 
     /**
-     * An appointment of a case that the viewer may open.
+     * An appointment of a case that the viewer may open, of one in which she stands in with the limited view, or of an inquiry.
      *
-     * @param clientName for whom the case is led, and the member of the household for whom it is where that is somebody else
+     * @param subjectId of the case or the inquiry
+     * @param name for whom the case is led, and the member of the household for whom it is where that is somebody else
+     * @param placeProtected whether the address of somebody in the case is protected, so that no place goes on paper
      * @param state the end of the message key {@code casework.appointments.state.<state>}
      * @param interpreted whether somebody comes to interpret
+     * @param standsIn for a colleague
      */
     record Known(
             UUID id,
-            CaseId caseId,
-            String clientName,
-            String caseNumber,
+            UUID subjectId,
+            Basis basis,
+            String name,
             String place,
+            boolean placeProtected,
             String state,
-            boolean interpreted) {
+            boolean interpreted,
+            boolean standsIn) {
 
         String href() {
-            return "/faelle/" + caseId.value() + "/termine/" + id;
+            return switch (basis) {
+                case MEMBERSHIP -> "/faelle/" + subjectId + "/termine/" + id;
+                case SUBSTITUTION -> "/vertretungen/" + subjectId;
+                case ORGANISATION -> "/anfragen/" + subjectId + "/termine/" + id;
+            };
+        }
+
+        boolean ofAnInquiry() {
+            return basis == Basis.ORGANISATION;
         }
 
         boolean planned() {
@@ -48,6 +60,23 @@ record Entry(
         /** Nothing came of it. */
         boolean dropped() {
             return !planned() && !state.equals("HELD");
+        }
+    }
+
+    /** Why something is known, as the access log tells it: of a case, of the limited view of one, or of an inquiry. */
+    enum Basis {
+        MEMBERSHIP("case"),
+        SUBSTITUTION("case"),
+        ORGANISATION("inquiry");
+
+        private final String subject;
+
+        Basis(String subject) {
+            this.subject = subject;
+        }
+
+        String subject() {
+            return subject;
         }
     }
 }

@@ -3,6 +3,7 @@ package de.lotse.casework.consents;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.PersonId;
 import de.lotse.casework.cases.ActivationCheck;
 import de.lotse.casework.cases.CaseStates;
 import de.lotse.casework.reminders.Reminders;
@@ -32,6 +33,7 @@ class ConsentReactions implements ActivationCheck {
     private final CaseStates states;
     private final Timeline timeline;
     private final Reminders reminders;
+    private final ComingOfAge comingOfAge;
     private final Clock clock;
 
     ConsentReactions(
@@ -41,6 +43,7 @@ class ConsentReactions implements ActivationCheck {
             CaseStates states,
             Timeline timeline,
             Reminders reminders,
+            ComingOfAge comingOfAge,
             Clock clock) {
         this.consents = consents;
         this.clients = clients;
@@ -48,6 +51,7 @@ class ConsentReactions implements ActivationCheck {
         this.states = states;
         this.timeline = timeline;
         this.reminders = reminders;
+        this.comingOfAge = comingOfAge;
         this.clock = clock;
     }
 
@@ -59,7 +63,9 @@ class ConsentReactions implements ActivationCheck {
 
     @EventListener
     void startWork(ConsentGiven given) {
-        if (given.kind() == Kind.CASEWORK) states.activate(new CaseId(given.caseId()));
+        if (given.kind() != Kind.CASEWORK) return;
+        states.activate(new CaseId(given.caseId()));
+        comingOfAge.consented(new CaseId(given.caseId()), new PersonId(given.personId()));
     }
 
     @EventListener

@@ -28,6 +28,7 @@ class Day {
 
     private final List<DayItems> sources;
     private final List<DayNotices> notices;
+    private final List<DayCards> cards;
     private final OpenPhoneNotes phoneNotes;
     private final OpenDrafts drafts;
     private final JdbcClient jdbc;
@@ -37,6 +38,7 @@ class Day {
     Day(
             List<DayItems> sources,
             List<DayNotices> notices,
+            List<DayCards> cards,
             OpenPhoneNotes phoneNotes,
             OpenDrafts drafts,
             JdbcClient jdbc,
@@ -44,6 +46,7 @@ class Day {
             Clock clock) {
         this.sources = sources;
         this.notices = notices;
+        this.cards = cards;
         this.phoneNotes = phoneNotes;
         this.drafts = drafts;
         this.jdbc = jdbc;
@@ -65,6 +68,7 @@ class Day {
                 Scope.actor().name(),
                 today,
                 notices.stream().flatMap(source -> source.now().stream()).toList(),
+                cards.stream().flatMap(source -> source.on(today).stream()).toList(),
                 items,
                 stoodInFor(),
                 phoneNotes.all(),

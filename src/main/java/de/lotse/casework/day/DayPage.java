@@ -9,6 +9,7 @@ import java.util.List;
  * Mein Tag.
  *
  * @param notices what to know first
+ * @param cards what else one works with
  * @param stoodInFor addresses of the cases in which one stands in
  * @param phoneNotes one's own that belong nowhere yet
  * @param drafts one's own texts that were not sent
@@ -18,12 +19,23 @@ record DayPage(
         String name,
         LocalDate today,
         List<DayNotice> notices,
+        List<DayCard> cards,
         List<DayItem> items,
         List<String> stoodInFor,
         List<OpenPhoneNote> phoneNotes,
         List<OpenDraft> drafts,
         List<QuietCase> quiet,
         Counts counts) {
+
+    /** @param first whether those above what is due are asked for */
+    List<DayCard> cards(boolean first) {
+        return cards.stream().filter(card -> card.first() == first).toList();
+    }
+
+    /** Nothing to do, not even in what stands above. */
+    boolean isEmpty() {
+        return items.isEmpty() && cards(true).isEmpty();
+    }
 
     List<DayItem> overdue() {
         return items.stream().filter(item -> item.isOverdue(today)).toList();

@@ -4,6 +4,7 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.CaseId;
 import de.lotse.casework.demo.DemoOffice.Appointment;
+import de.lotse.casework.demo.DemoOffice.FirstTalk;
 import de.lotse.shared.GermanCalendar;
 import de.lotse.shared.Ids;
 import de.lotse.web.Formats;
@@ -48,6 +49,26 @@ class AppointmentsAgreed {
                     LocalTime.parse(moved.from()),
                     LocalTime.parse(moved.to()),
                     first);
+    }
+
+    void add(FirstTalk one) {
+        jdbc.sql("""
+                        insert into casework.appointment
+                          (id, inquiry_id, colleague_id, on_day, from_time, to_time, room, phone, interpreter_mode, interpreter_language,
+                           interpreter_cost)
+                        select :id, i.id, shared.actor(), :on, :from, :to, :room, :phone, :mode, :language, ''
+                        from   casework.inquiry i
+                        where  i.name = :inquiry and i.state in ('RECEIVED', 'CLEARING')""")
+                .param("id", Ids.next())
+                .param("on", openDay(one.day()))
+                .param("from", LocalTime.parse(one.from()))
+                .param("to", LocalTime.parse(one.to()))
+                .param("room", one.room())
+                .param("phone", PHONE)
+                .param("mode", one.interpreting())
+                .param("language", one.language())
+                .param("inquiry", one.inquiry())
+                .update();
     }
 
     private UUID write(

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /** Appointments and the waiting list of the morning, of all municipalities; each stands where its account works. */
 record DemoOffice(
         @DefaultValue List<Appointment> appointments,
+        @DefaultValue List<FirstTalk> firstTalks,
         @DefaultValue List<Filter> filters,
         @DefaultValue List<Head> letterheads,
         @DefaultValue List<Sent> letters,
@@ -59,6 +60,23 @@ record DemoOffice(
             return LocalTime.parse(to);
         }
     }
+
+    /**
+     * An appointment before there is a case.
+     *
+     * @param by user name of whoever agreed it
+     * @param inquiry name in the inquiry
+     * @param day as an offset from today in days; if the office is closed then, the next open day
+     */
+    record FirstTalk(
+            String by,
+            String inquiry,
+            int day,
+            String from,
+            String to,
+            String room,
+            @DefaultValue("NONE") String interpreting,
+            @DefaultValue("") String language) {}
 
     record Moved(int day, String from, String to) {}
 

@@ -39,6 +39,8 @@ class OfficeDemo implements DemoContent {
         var office = DemoFile.read("office", DemoOffice.class);
         for (var one : office.appointments())
             if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> appointments.add(one));
+        for (var one : office.firstTalks())
+            if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> appointments.add(one));
         for (var one : office.filters()) if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> add(one));
         for (var one : office.letterheads())
             if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> letters.head(one));

@@ -2,6 +2,7 @@ package de.lotse.casework.filters;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.casework.day.DayCard.Line;
 import de.lotse.casework.filters.SavedFilter.FilteredList;
 import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
@@ -42,6 +43,20 @@ public class SavedFilters {
                         row.getString("name"),
                         row.getString("href"),
                         row.getBoolean("is_default")))
+                .list();
+    }
+
+    /** Of all lists: those first with which a list opens. */
+    List<Line> all() {
+        return jdbc.sql("""
+                        select f.name, f.list, f.href
+                        from   casework.saved_filter f
+                        where  f.user_id = shared.actor()
+                        order  by not f.is_default, f.name, f.list""")
+                .query((row, number) -> new Line(
+                        row.getString("name"),
+                        t("casework.filters.list." + row.getString("list")),
+                        row.getString("href")))
                 .list();
     }
 

@@ -38,6 +38,7 @@ class InquiryOpening {
     private final CaseOpening cases;
     private final NoteKeeping notes;
     private final InquiryCalls calls;
+    private final InquiryMeetings meetings;
     private final Timeline timeline;
     private final Codes codes;
     private final AccessLog log;
@@ -52,6 +53,7 @@ class InquiryOpening {
             CaseOpening cases,
             NoteKeeping notes,
             InquiryCalls calls,
+            InquiryMeetings meetings,
             Timeline timeline,
             Codes codes,
             AccessLog log,
@@ -64,6 +66,7 @@ class InquiryOpening {
         this.cases = cases;
         this.notes = notes;
         this.calls = calls;
+        this.meetings = meetings;
         this.timeline = timeline;
         this.codes = codes;
         this.log = log;
@@ -138,6 +141,7 @@ class InquiryOpening {
         var handed = new InquiryTerms(InquiryChoices.of(codes, today())).handedOver(details);
         if (!handed.isEmpty()) addNote(caseId, handed);
         calls.moveInto(caseId, inquiry.id().value());
+        meetings.moveInto(caseId, inquiry.id().value());
         inquiryNames.forget(inquiry.id().value());
         inquiries.endAsCase(inquiry.id(), caseId, today());
     }

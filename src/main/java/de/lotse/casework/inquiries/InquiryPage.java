@@ -10,6 +10,7 @@ import java.util.List;
  * @param outcome how it ended; empty while it is open
  * @param calls telephone calls about it, oldest first
  * @param passings how it was handed to other organisations, latest first
+ * @param meetings appointments that were agreed for it
  * @param mayOpenCase whether the acting person may make a case of it
  */
 record InquiryPage(
@@ -19,6 +20,7 @@ record InquiryPage(
         List<Term> outcome,
         List<InquiryCalls.Call> calls,
         List<InquiryHandovers.Passing> passings,
+        List<InquiryMeetings.Agreed> meetings,
         boolean mayOpenCase) {
 
     public boolean open() {

@@ -22,12 +22,14 @@ public class InquiryPassing {
 
     private final Inquiries inquiries;
     private final InquiryNames names;
+    private final InquiryMeetings meetings;
     private final JdbcClient jdbc;
     private final AccessLog log;
 
-    InquiryPassing(Inquiries inquiries, InquiryNames names, JdbcClient jdbc, AccessLog log) {
+    InquiryPassing(Inquiries inquiries, InquiryNames names, InquiryMeetings meetings, JdbcClient jdbc, AccessLog log) {
         this.inquiries = inquiries;
         this.names = names;
+        this.meetings = meetings;
         this.jdbc = jdbc;
         this.log = log;
     }
@@ -56,6 +58,7 @@ public class InquiryPassing {
         var known = inquiries.lock(new InquiryId(inquiry));
         var state = known.state().end(InquiryState.HANDED_OVER);
         inquiries.end(known.id(), state, new InquiryOutcome(on, null, null, null, null, ""));
+        meetings.end(inquiry, false, on);
         names.forget(inquiry);
         log.record(Action.CHANGE, "inquiry", inquiry, "ORGANISATION");
         return content(known);

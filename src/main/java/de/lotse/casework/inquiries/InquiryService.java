@@ -29,6 +29,7 @@ class InquiryService {
     private final InquiryNames names;
     private final InquiryCalls calls;
     private final InquiryHandovers handovers;
+    private final InquiryMeetings meetings;
     private final Codes codes;
     private final AccessLog log;
     private final Once once;
@@ -39,6 +40,7 @@ class InquiryService {
             InquiryNames names,
             InquiryCalls calls,
             InquiryHandovers handovers,
+            InquiryMeetings meetings,
             Codes codes,
             AccessLog log,
             Once once,
@@ -47,6 +49,7 @@ class InquiryService {
         this.names = names;
         this.calls = calls;
         this.handovers = handovers;
+        this.meetings = meetings;
         this.codes = codes;
         this.log = log;
         this.once = once;
@@ -90,6 +93,7 @@ class InquiryService {
                 outcome(inquiry),
                 calls.of(id.value()),
                 handovers.of(id.value()),
+                meetings.of(id.value()),
                 InquiryAccess.mayOpenCases());
     }
 
@@ -145,7 +149,11 @@ class InquiryService {
         InquiryAccess.require();
         var inquiry = openOne(id);
         record(Action.VIEW, id);
-        return new OutcomePage(inquiry, kind, form, Topic.options(codes, today()), declineReasons(), errors);
+        var planned = meetings.of(id.value()).stream()
+                .filter(InquiryMeetings.Agreed::planned)
+                .map(InquiryMeetings.Agreed::when)
+                .toList();
+        return new OutcomePage(inquiry, kind, form, Topic.options(codes, today()), declineReasons(), planned, errors);
     }
 
     Errors check(InquiryId id, OutcomeKind kind, OutcomeForm form) {
@@ -159,6 +167,7 @@ class InquiryService {
         return once.run(form._once(), () -> {
             var state = inquiries.lock(id).state().end(kind.state());
             inquiries.end(id, state, form.outcome(kind, codes, today()));
+            meetings.end(id.value(), state == InquiryState.ADVISED, today());
             if (state == InquiryState.ADVISED) inquiries.countAdvice(Ids.next(), id);
             names.forget(id.value());
             record(Action.CHANGE, id);

@@ -1,6 +1,7 @@
 package de.lotse.casework.reminders;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.PersonId;
 import de.lotse.documents.CaseCipher;
 import de.lotse.documents.TenantCipher;
 import de.lotse.shared.Conflict;
@@ -65,6 +66,24 @@ public class Reminders {
                 .query(UUID.class)
                 .single();
         return add(caseId, new UserId(lead), dueOn, text, origin);
+    }
+
+    /** The same, about one person of the case. */
+    public UUID addForLead(CaseId caseId, PersonId about, LocalDate dueOn, String text, Origin origin) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into casework.reminder (id, assignee_id, due_on, origin, text, case_id, person_id)
+                        select :id, c.lead_id, :due, :origin, :text, c.id, :person
+                        from   casework.case_file c
+                        where  c.id = :case""")
+                .param("id", id)
+                .param("due", dueOn)
+                .param("origin", origin.name())
+                .param("text", encrypt(caseId, id, text))
+                .param("person", about.value())
+                .param("case", caseId.value())
+                .update();
+        return id;
     }
 
     /** The acting person's own reminders and those of cases that she stands in for, the most urgent first. */
@@ -207,7 +226,8 @@ public class Reminders {
         MANUAL,
         RULE,
         TRANSITION,
-        PLAN
+        PLAN,
+        COMING_OF_AGE
     }
 
     /** How a reminder ends. */

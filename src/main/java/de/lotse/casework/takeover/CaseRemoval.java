@@ -26,7 +26,7 @@ class CaseRemoval {
                                         where e.tenant_id = t.tenant_id and e.case_id = t.case_id and e.recorded_at <> t.taken_at)
                      and    not exists (select 1 from casework.reminder r
                                         where r.tenant_id = t.tenant_id and r.case_id = t.case_id
-                                        and   (r.version > 0 or r.status <> 'OPEN' or r.created_at <> t.taken_at))
+                                        and   (r.version > 0 or r.status <> 'OPEN' or r.created_at <> t.taken_at and r.origin <> 'COMING_OF_AGE'))
                      and    not exists (select 1 from casework.residence_title d
                                         where d.tenant_id = t.tenant_id and d.case_id = t.case_id
                                         and   (d.version > 0 or d.created_at <> t.taken_at))

@@ -6,7 +6,6 @@ import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.takeover.Households.Household;
 import de.lotse.casework.takeover.Takeover.State;
-import de.lotse.web.Jobs.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +43,7 @@ class DryRun {
         this.transaction = transaction;
     }
 
-    void run(UUID id, Progress progress) {
+    void run(UUID id, Beat progress) {
         var all = all(id);
         var known = Objects.requireNonNull(transaction.execute(status -> {
             rows.clear(id);

@@ -13,24 +13,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was chosen for the columns.
  *
+ * @param sheet of a workbook with several; else null
  * @param fields for each column the name of a {@link Field}, or nothing
  * @param defaultLead who leads the cases of rows that name nobody; may be empty
  * @param renewBy until when consents on paper are to be renewed, unless a row says so itself
  */
-record MappingForm(int headerRow, List<String> fields, String defaultLead, String renewBy) {
+record MappingForm(@Nullable String sheet, int headerRow, List<String> fields, String defaultLead, String renewBy) {
 
     static final String COLUMN = "spalte-";
     private static final int YEARS = 3;
 
-    static MappingForm of(Map<String, String> typed, int columns) {
+    static MappingForm of(Map<String, String> typed, @Nullable String sheet, int columns) {
         var fields = IntStream.range(0, columns)
                 .mapToObj(column -> typed.getOrDefault(COLUMN + column, ""))
                 .toList();
         return new MappingForm(
+                sheet,
                 row(typed.getOrDefault("headerRow", "")),
                 fields,
                 typed.getOrDefault("defaultLead", ""),
@@ -82,6 +85,10 @@ record MappingForm(int headerRow, List<String> fields, String defaultLead, Strin
     Mapping mapping(LocalDate today) {
         var day = DateText.parse(renewBy, today) instanceof DateText.Parsed(var read) ? read : today;
         return new Mapping(
-                headerRow, new ArrayList<>(fields), defaultLead.isEmpty() ? null : UUID.fromString(defaultLead), day);
+                sheet,
+                headerRow,
+                new ArrayList<>(fields),
+                defaultLead.isEmpty() ? null : UUID.fromString(defaultLead),
+                day);
     }
 }

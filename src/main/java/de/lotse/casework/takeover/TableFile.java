@@ -2,6 +2,7 @@ package de.lotse.casework.takeover;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a workbook (ECMA-376) or a text with separators (RFC 4180 and its looser relatives); the bytes decide which it is. */
 final class TableFile {
@@ -13,12 +14,30 @@ final class TableFile {
 
     /** @throws TableRefused if it is neither, or larger than what is read */
     static Table read(byte[] content) {
+        return read(content, null);
+    }
+
+    /**
+     * The same for one sheet.
+     *
+     * @param sheet of a workbook; null, or one that there is not, for the first with rows
+     */
+    static Table read(byte[] content, @Nullable String sheet) {
         if (content.length == 0) throw new TableRefused("casework.takeover.file.empty");
         if (content.length > LARGEST) throw new TableRefused("casework.takeover.file.large");
         if (startsWith(content, 0xd0, 0xcf, 0x11, 0xe0)) throw new TableRefused("casework.takeover.file.old");
-        var table = startsWith(content, 'P', 'K') ? XlsxTable.read(content) : CsvTable.read(content);
+        var table = isWorkbook(content) ? XlsxTable.read(content, sheet) : CsvTable.read(content);
         if (table.lines().size() < 2) throw new TableRefused("casework.takeover.file.empty");
         return table;
+    }
+
+    /** The sheets of a workbook of which one can be read; none for a text. */
+    static List<String> sheets(byte[] content) {
+        return isWorkbook(content) ? XlsxTable.names(content) : List.of();
+    }
+
+    private static boolean isWorkbook(byte[] content) {
+        return startsWith(content, 'P', 'K');
     }
 
     private static boolean startsWith(byte[] content, int... first) {

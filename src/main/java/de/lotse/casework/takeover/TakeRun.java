@@ -6,7 +6,6 @@ import de.lotse.casework.takeover.Households.Household;
 import de.lotse.casework.takeover.Takeover.State;
 import de.lotse.casework.takeover.TakeoverRow.Decision;
 import de.lotse.database.Statistics;
-import de.lotse.web.Jobs.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ class TakeRun {
         this.transaction = transaction;
     }
 
-    void run(UUID id, Progress progress) {
+    void run(UUID id, Beat progress) {
         var mapping = Objects.requireNonNull(transaction.execute(
                 status -> Objects.requireNonNull(takeovers.get(id).mapping())));
         var table = Objects.requireNonNull(transaction.execute(status -> takeovers.table(id)));

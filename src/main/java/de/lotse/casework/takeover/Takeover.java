@@ -58,10 +58,15 @@ record Takeover(
     /**
      * What the columns mean.
      *
+     * @param sheet of a workbook with several; else null
      * @param fields for each column the name of a {@link Field}, or nothing
      */
     record Mapping(
-            int headerRow, List<String> fields, @Nullable UUID defaultLead, LocalDate renewBy) {
+            @Nullable String sheet,
+            int headerRow,
+            List<String> fields,
+            @Nullable UUID defaultLead,
+            LocalDate renewBy) {
 
         Mapping {
             fields = List.copyOf(fields);

@@ -53,8 +53,13 @@ class TakeoverController {
     }
 
     @GetMapping("/{id}/spalten")
-    View mapping(@PathVariable UUID id, @RequestParam(defaultValue = "") String kopf) {
-        return Page.of("casework/takeover/mapping", takeovers.mapping(id, MappingForm.row(kopf)));
+    View mapping(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String blatt,
+            @RequestParam(defaultValue = "") String kopf) {
+        return Page.of(
+                "casework/takeover/mapping",
+                takeovers.mapping(id, TakeoverService.sheet(blatt), MappingForm.row(kopf)));
     }
 
     @PostMapping("/{id}/spalten")

@@ -34,7 +34,14 @@ final class TakeoverPages {
      *
      * @param head the row with the headings
      */
-    record MappingPage(Takeover takeover, Table table, Line head, MappingForm form, List<Option> leads, Errors errors) {
+    record MappingPage(
+            Takeover takeover,
+            Sheets sheets,
+            Table table,
+            Line head,
+            MappingForm form,
+            List<Option> leads,
+            Errors errors) {
 
         private static final int EXAMPLES = 3;
 

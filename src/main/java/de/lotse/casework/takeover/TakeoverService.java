@@ -93,38 +93,57 @@ class TakeoverService {
         return Takeover.PATH + "/" + id + "/spalten";
     }
 
-    /** @param headerRow the row with the headings; 0 to find it */
-    TakeoverPages.MappingPage mapping(UUID id, int headerRow) {
+    /**
+     * @param sheet index of the one that is read; -1 to propose it
+     * @param headerRow the row with the headings; 0 to find it
+     */
+    TakeoverPages.MappingPage mapping(UUID id, int sheet, int headerRow) {
         require();
         var takeover = mappable(id);
-        var table = takeovers.table(id);
+        var content = takeovers.file(id);
+        var sheets = sheets(takeover, content, sheet);
+        var table = TableFile.read(content, sheets.name());
         var remembered = takeovers.remembered();
         var headings = new Headings(table);
         var head = headings.at(headerRow).orElseGet(() -> headings.find(remembered));
         var renewBy = Formats.date(LocalDate.now(clock).plusMonths(MONTHS_TO_RENEW));
-        var form = new MappingForm(head.number(), headings.suggest(head, remembered), "", renewBy);
+        var form = new MappingForm(sheets.name(), head.number(), headings.suggest(head, remembered), "", renewBy);
         log.record(Action.VIEW, "takeover", id, BASIS);
-        return new TakeoverPages.MappingPage(takeover, table, head, form, leads().options(), Errors.none());
+        return new TakeoverPages.MappingPage(takeover, sheets, table, head, form, leads().options(), Errors.none());
     }
 
     /** The page again, if something has to be put right; otherwise the dry run begins. */
     Optional<TakeoverPages.MappingPage> map(UUID id, Map<String, String> typed) {
         require();
         var takeover = mappable(id);
-        var table = takeovers.table(id);
-        var form = MappingForm.of(typed, table.columns());
+        var content = takeovers.file(id);
+        var sheets = sheets(takeover, content, sheet(typed.getOrDefault("blatt", "")));
+        var table = TableFile.read(content, sheets.name());
+        var form = MappingForm.of(typed, sheets.name(), table.columns());
         var today = LocalDate.now(clock);
         var head = new Headings(table).at(form.headerRow()).orElseThrow(Conflict::new);
         var errors = form.check(leads().options(), today);
         if (errors.any())
-            return Optional.of(new TakeoverPages.MappingPage(takeover, table, head, form, leads().options(), errors));
+            return Optional.of(
+                    new TakeoverPages.MappingPage(takeover, sheets, table, head, form, leads().options(), errors));
         for (var column = 0; column < form.fields().size(); column++) {
             var key = Headings.key(head.cell(column));
             if (!key.isEmpty()) takeovers.remember(key, form.fields().get(column));
         }
         takeovers.map(id, form.mapping(today));
-        begin(id, State.CHECKING, progress -> dryRun.run(id, progress), State.MAPPING, State.CHECKED);
+        begin(id, State.CHECKING, progress -> dryRun.run(id, progress::at), State.MAPPING, State.CHECKED);
         return Optional.empty();
+    }
+
+    private Sheets sheets(Takeover takeover, byte[] content, int asked) {
+        var mapping = takeover.mapping();
+        var before = mapping == null ? null : mapping.sheet();
+        return Sheets.of(TableFile.sheets(content), asked, before, takeovers.lastSheet());
+    }
+
+    /** The index of a sheet as it stands in an address; -1 for what is none. */
+    static int sheet(String typed) {
+        return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : -1;
     }
 
     private Takeover mappable(UUID id) {
@@ -161,7 +180,7 @@ class TakeoverService {
     void take(UUID id) {
         require();
         log.record(Action.CHANGE, "takeover", id, BASIS);
-        begin(id, State.TAKING, progress -> takeRun.run(id, progress), State.CHECKED);
+        begin(id, State.TAKING, progress -> takeRun.run(id, progress::at), State.CHECKED);
     }
 
     void undo(UUID id) {
@@ -174,8 +193,8 @@ class TakeoverService {
     void goOn(UUID id) {
         require();
         switch (takeovers.get(id).state()) {
-            case CHECKING -> begin(id, State.CHECKING, progress -> dryRun.run(id, progress), State.CHECKING);
-            case TAKING -> begin(id, State.TAKING, progress -> takeRun.run(id, progress), State.TAKING);
+            case CHECKING -> begin(id, State.CHECKING, progress -> dryRun.run(id, progress::at), State.CHECKING);
+            case TAKING -> begin(id, State.TAKING, progress -> takeRun.run(id, progress::at), State.TAKING);
             case UNDOING -> begin(id, State.UNDOING, progress -> undoRun.run(id, progress), State.UNDOING);
             default -> throw new Conflict(Takeover.PATH + "/" + id);
         }

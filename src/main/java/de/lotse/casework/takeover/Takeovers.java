@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class Takeovers {
     private static final int SHOWN = 50;
     private static final String READ = """
             select t.id, t.state, t.file_name, u.display_name as created_by, t.created_at, t.content is not null as has_file,
-                   t.header_row, t.fields, t.default_lead_id, t.renew_by
+                   t.sheet, t.header_row, t.fields, t.default_lead_id, t.renew_by
             from   casework.takeover t
             left join identity.user_name u on u.tenant_id = t.tenant_id and u.id = t.created_by
             """;
@@ -75,8 +76,22 @@ class Takeovers {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The sheet that was chosen. */
     Table table(UUID id) {
-        return TableFile.read(file(id));
+        var mapping = get(id).mapping();
+        return TableFile.read(file(id), mapping == null ? null : mapping.sheet());
+    }
+
+    /** The sheet of the organisation's last list from a workbook with several. */
+    Optional<String> lastSheet() {
+        return jdbc.sql("""
+                        select sheet
+                        from   casework.takeover
+                        where  sheet is not null
+                        order  by created_at desc, id desc
+                        limit  1""")
+                .query((row, number) -> Objects.requireNonNull(row.getString("sheet")))
+                .optional();
     }
 
     /** Throws {@link Conflict} when the file is deleted already. */
@@ -92,8 +107,9 @@ class Takeovers {
     void map(UUID id, Mapping mapping) {
         jdbc.sql("""
                         update casework.takeover
-                        set    header_row = ?, fields = ?, renew_by = ?, default_lead_id = ?
+                        set    sheet = ?, header_row = ?, fields = ?, renew_by = ?, default_lead_id = ?
                         where  id = ?""")
+                .param(mapping.sheet())
                 .param(mapping.headerRow())
                 .param(mapping.fields().toArray(String[]::new))
                 .param(mapping.renewBy())
@@ -171,6 +187,7 @@ class Takeovers {
         var fields = row.getArray("fields");
         if (fields == null) return null;
         return new Mapping(
+                row.getString("sheet"),
                 row.getInt("header_row"),
                 List.of((String[]) fields.getArray()),
                 row.getObject("default_lead_id", UUID.class),

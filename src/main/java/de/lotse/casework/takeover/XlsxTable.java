@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -17,9 +18,10 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The first visible sheet of a workbook. Of a formula only the result is read that the workbook has kept; nothing is computed, nothing
+ * A visible sheet of a workbook. Of a formula only the result is read that the workbook has kept; nothing is computed, nothing
  * fetched. A merged cell holds for all rows that it covers.
  */
 final class XlsxTable {
@@ -35,17 +37,60 @@ final class XlsxTable {
         Arrays.fill(running, "");
     }
 
-    static Table read(byte[] content) {
-        var parts = WorkbookParts.of(content);
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
-            var sheet = workbook.getSheets()
-                    .filter(one -> one.getVisibility() == SheetVisibility.VISIBLE)
+    /** @param name of the sheet; null, or one that there is not, for the first */
+    static Table read(byte[] content, @Nullable String name) {
+        return open(content, (parts, workbook) -> {
+            var all = sheets(workbook).toList();
+            var sheet = all.stream()
+                    .filter(one -> one.getName().equals(name))
                     .findFirst()
+                    .or(() -> all.stream().findFirst())
                     .orElseThrow(() -> new TableRefused("casework.takeover.file.empty"));
             return new XlsxTable(parts, parts.merged(sheet.getIndex())).read(sheet);
+        });
+    }
+
+    /** The names of the sheets of which one can be read, in their order. */
+    static List<String> names(byte[] content) {
+        return open(
+                content,
+                (parts, workbook) -> sheets(workbook).map(Sheet::getName).toList());
+    }
+
+    private static <T> T open(byte[] content, Reader<T> reader) {
+        var parts = WorkbookParts.of(content);
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
+            return reader.read(parts, workbook);
         } catch (IOException | UncheckedIOException | ExcelReaderException _) {
             throw new TableRefused("casework.takeover.file.broken");
         }
+    }
+
+    /** Those that are to be seen and have a heading and a row: a new workbook often has empty ones. */
+    private static Stream<Sheet> sheets(ReadableWorkbook workbook) {
+        return workbook.getSheets()
+                .filter(one -> one.getVisibility() == SheetVisibility.VISIBLE)
+                .filter(XlsxTable::hasRows);
+    }
+
+    private static boolean hasRows(Sheet sheet) {
+        try (var rows = sheet.openStream()) {
+            return rows.filter(XlsxTable::isFilled).limit(2).count() == 2;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isFilled(Row row) {
+        return row.stream()
+                .anyMatch(cell -> cell != null
+                        && cell.getType() != CellType.EMPTY
+                        && cell.getRawValue() != null
+                        && !cell.getRawValue().isBlank());
+    }
+
+    private interface Reader<T> {
+        T read(WorkbookParts parts, ReadableWorkbook workbook) throws IOException;
     }
 
     private Table read(Sheet sheet) throws IOException {
@@ -85,7 +130,7 @@ final class XlsxTable {
         if (cells.get(column).isEmpty()) cells.set(column, text);
     }
 
-    private String text(@org.jspecify.annotations.Nullable Cell cell) {
+    private String text(@Nullable Cell cell) {
         if (cell == null) return "";
         var raw = cell.getRawValue();
         if (raw == null || cell.getType() == CellType.ERROR || cell.getType() == CellType.EMPTY) return "";
@@ -95,7 +140,7 @@ final class XlsxTable {
     }
 
     /** A number, or the kept result of a formula, which may be a text as well. */
-    private String number(String raw, @org.jspecify.annotations.Nullable String format) {
+    private String number(String raw, @Nullable String format) {
         try {
             var number = new BigDecimal(raw);
             return ExcelDates.shown(number.doubleValue(), format == null ? "" : format, parts.date1904())

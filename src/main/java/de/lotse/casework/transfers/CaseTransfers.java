@@ -74,21 +74,25 @@ public class CaseTransfers {
         var cases = transfers.ledBy(giver.userId()).stream()
                 .filter(one -> chosen.test(one.id()))
                 .toList();
-        for (var one : cases) {
-            var result =
-                    TransferResult.ofAssignment(substitution.assign(one.id().value(), new UserId(taker.userId())));
-            transfers.add(transfer, one.id(), result, null);
-            if (!result.isChange()) continue;
-            transfers.lead(one.id(), giver.userId(), taker.userId(), today());
-            timeline.add(
-                    one.id(),
-                    "assigned",
-                    clock.instant(),
-                    null,
-                    t("casework.transfers.told", giver.name(), taker.name()));
-        }
+        for (var one : cases)
+            transfers.add(transfer, one.id(), lead(one.id(), giver.userId(), giver.name(), taker), null);
         record(cases);
         return transfer;
+    }
+
+    /** The taker leads this case from now on. Answers false if she is kept out of it. */
+    boolean assignOne(RunningCase one, Workload taker) {
+        Leading.require();
+        log.record(Action.CHANGE, "case", one.id().value(), "LEADERSHIP");
+        return lead(one.id(), one.leadId(), one.lead(), taker).isChange();
+    }
+
+    private TransferResult lead(CaseId id, UUID giver, String giverName, Workload taker) {
+        var result = TransferResult.ofAssignment(substitution.assign(id.value(), new UserId(taker.userId())));
+        if (!result.isChange()) return result;
+        transfers.lead(id, giver, taker.userId(), today());
+        timeline.add(id, "assigned", clock.instant(), null, t("casework.transfers.told", giverName, taker.name()));
+        return result;
     }
 
     /** The colleague is back: what was set up for her absence ends with that day at the latest. */

@@ -1,17 +1,22 @@
 package de.lotse.casework.walkin;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
+import de.lotse.casework.lists.PrintedList;
 import de.lotse.casework.walkin.WalkIn.Outcome;
 import de.lotse.casework.walkin.WalkInPages.ListPage;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
+import de.lotse.web.Formats;
 import de.lotse.web.Once;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,10 +55,35 @@ class WaitingList {
         return list(WalkInForm.EMPTY, Errors.none(), visits.find(id));
     }
 
+    /** Who waits, and who is with somebody, on paper. */
+    PrintedList print() {
+        var page = list(Action.PRINT, WalkInForm.EMPTY, Errors.none(), null);
+        var actor = Scope.actor();
+        var rows = Stream.concat(page.waiting().stream(), page.called().stream())
+                .map(page::cells)
+                .toList();
+        return new PrintedList(
+                t("casework.lists.walkIns"),
+                t(
+                        "casework.lists.note",
+                        actor.name(),
+                        actor.organisationName(),
+                        Formats.dateTime(clock.instant()),
+                        rows.size()),
+                Stream.of("who", "waits", "language", "concern.short", "with")
+                        .map(column -> t("casework.walkin." + column))
+                        .toList(),
+                rows);
+    }
+
     private ListPage list(WalkInForm form, Errors errors, @Nullable WalkIn taken) {
+        return list(Action.LIST, form, errors, taken);
+    }
+
+    private ListPage list(Action action, WalkInForm form, Errors errors, @Nullable WalkIn taken) {
         WalkInAccess.require();
         var all = walkIns.of(today());
-        log.record(Action.LIST, "walk_in", all.stream().map(WalkIn::id).toList(), "ORGANISATION");
+        log.record(action, "walk_in", all.stream().map(WalkIn::id).toList(), "ORGANISATION");
         return new ListPage(all, form, WalkInPages.options("language", codes, today()), errors, clock.instant(), taken);
     }
 

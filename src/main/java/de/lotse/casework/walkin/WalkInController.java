@@ -3,6 +3,7 @@ package de.lotse.casework.walkin;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.lists.ListPdfs;
 import de.lotse.casework.walkin.WalkIn.Outcome;
 import de.lotse.shared.NotFound;
 import de.lotse.web.Page;
@@ -10,6 +11,7 @@ import de.lotse.web.SeeOther;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,10 +29,12 @@ class WalkInController {
 
     private final WaitingList waiting;
     private final GoingOn going;
+    private final ListPdfs pdfs;
 
-    WalkInController(WaitingList waiting, GoingOn going) {
+    WalkInController(WaitingList waiting, GoingOn going, ListPdfs pdfs) {
         this.waiting = waiting;
         this.going = going;
+        this.pdfs = pdfs;
     }
 
     @GetMapping
@@ -43,6 +47,11 @@ class WalkInController {
         var errors = waiting.check(form);
         if (errors.any()) return Page.of(LIST, waiting.list(form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return SeeOther.to(waiting.add(form)).saying(t("casework.walkin.added"));
+    }
+
+    @GetMapping("/liste")
+    ResponseEntity<byte[]> print() {
+        return pdfs.answer(waiting.print(), t("casework.lists.walkIns.file"));
     }
 
     @PostMapping("/{id}/aufruf")

@@ -1,5 +1,7 @@
 package de.lotse.casework.walkin;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.casework.search.FoundPerson;
 import de.lotse.kern.Option;
 import de.lotse.shared.Scope;
@@ -53,6 +55,19 @@ final class WalkInPages {
 
         long ended() {
             return all.stream().filter(one -> one.state() == WalkIn.State.ENDED).count();
+        }
+
+        /** On paper: by what she is called, how urgent, since when, in which language, what about, and with whom she is. */
+        List<String> cells(WalkIn one) {
+            var who = one.name().isEmpty()
+                    ? one.label()
+                    : t("casework.calendar.marked", one.name(), t("casework.walkin.number", one.number()));
+            return List.of(
+                    one.urgent() ? t("casework.calendar.marked", who, t("casework.walkin.urgent")) : who,
+                    one.waited(now),
+                    one.language().isEmpty() ? "" : language(one),
+                    one.concern(),
+                    one.caller() instanceof WalkIn.Caller caller ? caller.name() : "");
         }
 
         String language(WalkIn one) {

@@ -128,6 +128,47 @@ class AbsenceTests {
         assertThat(given.browserOf(jonas).get(limited).text()).contains("09:00").doesNotContain("Schutzwohnung");
     }
 
+    @ParameterizedTest
+    @CsvSource({"tag,ich", "woche,ich", "liste,ich", "tag,team", "woche,team", "liste,team"})
+    void theCalendarOfTheSubstituteHasTheAppointmentsOfTheLimitedView(String view, String whose) {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        given.consent(amira, id);
+        var list = "/faelle/" + id.value() + "/termine";
+        given.browserOf(amira)
+                .get(list + "/neu")
+                .form(list)
+                .with("day", "+1")
+                .with("from", "9")
+                .with("place", "Schutzwohnung")
+                .with("purpose", "vertraulich")
+                .send();
+        ill(form().with("to", "+2"));
+        var calendar = "/termine?ansicht=" + view + "&tag="
+                + LocalDate.now(Formats.ZONE).plusDays(1) + "&wer=" + whose;
+
+        var page = given.browserOf(jonas).get(calendar);
+
+        assertThat(page.text()).contains("Kaya, Elif", "Vertretung", "Schutzwohnung");
+        assertThat(page.body())
+                .contains("/vertretungen/" + id.value())
+                .doesNotContain("vertraulich", "/faelle/" + id.value());
+        given.as(amira, () -> jdbc.sql("""
+                        update casework.person set address_protected = true
+                        where  id = (select client_id from casework.case_file where id = ?)""").param(id.value()).update());
+        assertThat(given.browserOf(jonas).get(calendar).text())
+                .contains("Kaya, Elif")
+                .doesNotContain("Schutzwohnung");
+        assertThat(lead.get(calendar).text()).doesNotContain("Kaya");
+        assertThat(given.as(jonas, () -> jdbc.sql("""
+                                select count(*) from audit.access_entry
+                                where  action = 'LIST' and basis = 'SUBSTITUTION' and user_id = ?
+                                and    subject_ids = array[?::uuid]""")
+                        .params(jonas.user().value(), id.value())
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(2);
+    }
+
     @Test
     void theSubstituteWhomTheConsentNamesSeesTheCase() {
         var id = given.caseOf(amira, "Kaya, Elif");

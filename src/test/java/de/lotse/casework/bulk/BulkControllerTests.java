@@ -140,6 +140,48 @@ class BulkControllerTests {
     }
 
     @Test
+    void theLeadGivesCasesToAColleagueWithoutReadingThemAndEachIsDecidedByItself() {
+        var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        var lead = given.colleague(amira.organisation(), Role.PROVIDER_LEAD);
+        var one = given.caseOf(amira, "Tesfay, Meron");
+        var two = given.caseOf(amira, "Haddad, Rima");
+        var barred = given.caseOf(amira, "Drei, Dora");
+        var stays = given.caseOf(amira, "Vier, Vera");
+        given.as(amira, () -> jdbc.sql(
+                        "insert into consent.case_exclusion (id, case_id, user_id, reason) values (?, ?, ?, 'Nachbarin')")
+                .params(UUID.randomUUID(), barred.value(), jonas.user().value())
+                .update());
+        var foreign = given.caseOf(given.caseManager(), "Fremd, Frida");
+        var his = given.browserOf(lead);
+        var page = his.get("/leitung/faelle?bei=" + amira.user().value());
+        assertThat(page.text()).contains("4 Fälle", amira.name()).doesNotContain("Tesfay", "Haddad");
+
+        var rows = one.value() + "," + two.value() + "," + barred.value() + "," + foreign.value();
+        var form = page.form("/sammelaktionen/fallfuehrung").with("row", rows);
+        var refused = form.send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("input[name=row][checked]")).hasSize(3);
+        var result =
+                form.with("colleague", jonas.user().value().toString()).send().follow();
+
+        assertThat(result.text())
+                .contains("2 von 4 Zeilen sind geändert", "Fallführung: " + jonas.name(), "kein Zugriff")
+                .doesNotContain("Tesfay", "Haddad", "Fremd");
+        assertThat(given.browserOf(jonas).get("/faelle").text())
+                .contains("Tesfay, Meron", "Haddad, Rima")
+                .doesNotContain("Drei, Dora", "Vier, Vera");
+        assertThat(browser.get("/faelle/" + one.value()).status()).isEqualTo(404);
+        assertThat(browser.get("/faelle/" + stays.value()).status()).isEqualTo(200);
+        assertThat(his.get("/faelle/" + one.value()).status()).isEqualTo(404);
+        assertThat(browser.get("/leitung/faelle").status()).isEqualTo(403);
+        assertThat(browser.post(
+                                "/sammelaktionen/fallfuehrung",
+                                Map.of("row", two.value().toString()))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void givesTheOrderBackWithAllThatWasChosenAndTyped() {
         var id = given.caseOf(amira, "Tesfay, Meron");
 

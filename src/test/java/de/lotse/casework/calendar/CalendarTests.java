@@ -3,13 +3,19 @@ package de.lotse.casework.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casework.CaseId;
+import de.lotse.documents.pdf.VeraPdf;
 import de.lotse.shared.Role;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import de.lotse.testing.QueryCounter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -179,6 +185,47 @@ class CalendarTests {
         assertThat(stands.status()).as(stands.text()).isEqualTo(303);
 
         assertThat(given.browserOf(jonas).get("/termine?tag=2027-12-24").text()).contains("Haddad, Rima");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tag", "woche", "liste"})
+    void isPrintedAccessiblyWithoutTheAddressOfProtectedPersons(String view) throws Exception {
+        var amira = given.caseManager();
+        var browser = given.browserOf(amira);
+        var id = given.caseOf(amira, "حداد, Rima");
+        agree(browser, id, "24.12.2027", "9", "");
+        var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        agree(given.browserOf(jonas), given.caseOf(jonas, "Geheim, Gregor"), "24.12.2027", "11", "2.14");
+        var href = browser.get("/termine?ansicht=" + view + "&tag=2027-12-24&wer=team")
+                .page()
+                .select("main a:contains(PDF)")
+                .attr("href");
+
+        var pdf = browser.download(href).body();
+
+        assertThat(text(pdf))
+                .contains("Rima", "Schillerstraße", "belegt", "2.14", "Sozialdaten")
+                .doesNotContain("Geheim");
+        var file = Files.createTempFile("termine", ".pdf");
+        Files.write(file, pdf);
+        assertThat(VeraPdf.failures(file)).isEmpty();
+        given.as(amira, () -> jdbc.sql("""
+                        update casework.person set address_protected = true
+                        where  id = (select client_id from casework.case_file where id = ?)""").param(id.value()).update());
+        assertThat(text(browser.download(href).body())).contains("Rima").doesNotContain("Schillerstraße");
+        assertThat(given.as(amira, () -> jdbc.sql("""
+                                select count(*) from audit.access_entry
+                                where  action = 'PRINT' and subject_ids = array[?::uuid] and user_id = ?""")
+                        .params(id.value(), amira.user().value())
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(2);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
+        }
     }
 
     @Test

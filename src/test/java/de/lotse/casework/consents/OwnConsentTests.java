@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.lotse.casework.CaseId;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
+import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ class OwnConsentTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ComingOfAgeReminders coming;
 
     private Actor amira;
 
@@ -57,11 +61,10 @@ class OwnConsentTests {
     }
 
     @Test
-    void onThe18thBirthdayATaskAsksForANewConsentUntilItIsThere() {
-        var id = caseOfSomebodyBorn(LocalDate.now().minusYears(18));
-        given.as(amira, () -> jdbc.sql("update casework.case_file set opened_on = current_date - 300 where id = ?")
-                .param(id.value())
-                .update());
+    void onThe18thBirthdayAReminderAsksForANewConsentUntilItIsThere() {
+        var id = caseOfSomebodyWhoTurns18(LocalDate.now());
+        coming.remind();
+        coming.remind();
         var browser = given.browserOf(amira);
 
         assertThat(browser.get("/start").page().getElementsContainingOwnText("wird 18: neue, eigene Einwilligung"))
@@ -69,13 +72,68 @@ class OwnConsentTests {
 
         assertThat(consentOf(id)).isEqualTo(303);
         assertThat(browser.get("/start").text()).doesNotContain("wird 18");
+        assertThat(browser.get("/wiedervorlagen").text()).doesNotContain("wird 18");
+    }
+
+    @Test
+    void theReminderIsPostponedOrDoneLikeAnyOtherAndDoesNotComeBack() {
+        caseOfSomebodyWhoTurns18(LocalDate.now().plusDays(5));
+        coming.remind();
+        var browser = given.browserOf(amira);
+        var reminders = browser.get("/wiedervorlagen");
+        assertThat(reminders.text()).contains("wird 18: neue, eigene Einwilligung");
+
+        order(reminders, "MOVE");
+        coming.remind();
+        assertThat(browser.get("/start").text()).doesNotContain("wird 18");
+        assertThat(browser.get("/wiedervorlagen").page().select("tbody th:contains(wird 18)"))
+                .hasSize(1);
+        order(browser.get("/wiedervorlagen"), "OBSOLETE");
+        coming.remind();
+
+        assertThat(browser.get("/wiedervorlagen").text()).doesNotContain("wird 18");
+    }
+
+    @Test
+    void nobodyIsRemindedOfSomebodyWhoHasLeftTheHousehold() {
+        var id = caseOfSomebodyWhoTurns18(LocalDate.now());
+        coming.remind();
+        given.as(amira, () -> jdbc.sql(
+                        "update casework.household_member set valid_to = current_date - 1 where case_id = ?")
+                .param(id.value())
+                .update());
+
+        coming.remind();
+
+        assertThat(given.browserOf(amira).get("/start").text()).doesNotContain("wird 18");
     }
 
     @Test
     void whoeverWasAnAdultBeforeIsNotAskedAgain() {
         caseOfSomebodyBorn(LocalDate.now().minusYears(30));
+        coming.remind();
 
         assertThat(given.browserOf(amira).get("/start").text()).doesNotContain("wird 18");
+    }
+
+    private void order(Answer reminders, String action) {
+        var path = "/sammelaktionen/wiedervorlagen";
+        var row = reminders.page().selectFirst("input[name=row]").val();
+        var answer = reminders
+                .form(path)
+                .with("row", row)
+                .with("action", action)
+                .with("bulkDueOn", "in 3 Wochen")
+                .send();
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+    }
+
+    private CaseId caseOfSomebodyWhoTurns18(LocalDate day) {
+        var id = caseOfSomebodyBorn(day.minusYears(18));
+        given.as(amira, () -> jdbc.sql("update casework.case_file set opened_on = current_date - 300 where id = ?")
+                .param(id.value())
+                .update());
+        return id;
     }
 
     private void set(String age, int expected) {

@@ -97,6 +97,7 @@ class CaseworkDemoTests {
         var browser = browserOf("amira.case");
 
         assertThat(browser.get("/start").text()).contains("09:00–10:00 Uhr, Raum 2.14");
+        assertThat(browser.get("/termine?ansicht=liste").text()).contains("Frau Berhane", "14:00–14:45");
         assertThat(browser.get("/termine?ansicht=tag&wer=team").text())
                 .contains("Al-Nahhas, Rima", "belegt", "Jonas Lindner")
                 .doesNotContain("Wiśniarska");
@@ -109,6 +110,8 @@ class CaseworkDemoTests {
     void aLeadHasABasketAWaitingListAndALight() {
         var page = browserOf("lead.city").get("/leitung").page();
 
+        assertThat(browserOf("lead.city").get("/start").text())
+                .contains("2 neue Anfragen im Korb", "2 Anfragen auf der Warteliste", "Eine Anfrage von einem anderen");
         assertThat(page.getElementById("korb").text()).contains("Frau Berhane").doesNotContain("Herr Sadiq");
         assertThat(page.select("#warteliste tbody tr").eachText())
                 .hasSize(2)
@@ -120,6 +123,21 @@ class CaseworkDemoTests {
         assertThat(page.text())
                 .contains("Frau Osei", "von Brückenwerk Herne e. V.")
                 .doesNotContain("Al-Nahhas");
+    }
+
+    @Test
+    void aLeadHasTakenAListOverAndSomeRowsAreToBeRepaired() {
+        var lead = browserOf("lead.city");
+        var list = hrefs(lead, "/uebernahme", "main a[href^=/uebernahme/]").getFirst();
+
+        assertThat(lead.get(list).text())
+                .contains("übernommen", "„31.02.1990“ gibt es nicht", "„Frau Schulze“ führt", "Hier steht kein Name");
+        var amira = browserOf("amira.case");
+        var taken = amira.get("/faelle?alle=1").page().select("a:contains(Osmani, Besnik)");
+        assertThat(amira.get(taken.attr("href")).text()).contains("Einwilligung auf Papier vom", "zu erneuern bis");
+        assertThat(browserOf("jonas.case").get("/faelle?alle=1").text())
+                .contains("Traoré, Awa", "Demirel, Hasan")
+                .doesNotContain("Kobayr");
     }
 
     private Browser browserOf(String username) {

@@ -45,6 +45,28 @@ class SavedFilterTests {
     }
 
     @Test
+    void meinTagLeadsToTheFiltersOfAllListsTheFirstOnesAtOnce() {
+        assertThat(browser.get("/start").text()).doesNotContain("Gespeicherte Filter");
+        for (var name : new String[] {"Eins", "Zwei", "Drei", "Vier", "Fünf"})
+            save("/faelle?phase=EVALUATION", "/faelle", name, "");
+        save("/anfragen?zustand=CLEARING", "/anfragen", "In Klärung", "true");
+
+        var page = browser.get("/start").page();
+
+        var card = page.select("section:has(h2:contains(Gespeicherte Filter))");
+        assertThat(card.select("a").first().text()).isEqualTo("In Klärung");
+        assertThat(card.select("details").text())
+                .contains("Alle 6 Filter", "Zwei")
+                .doesNotContain("Eins");
+        for (var link : card.select("a").eachAttr("href"))
+            assertThat(browser.get(link).status()).as(link).isEqualTo(200);
+        assertThat(given.browserOf(given.colleague(amira.organisation(), Role.CASE_MANAGER))
+                        .get("/start")
+                        .text())
+                .doesNotContain("Gespeicherte Filter");
+    }
+
+    @Test
     void keepsAFilterOfTheCasesAndOpensTheListWithIt() {
         var saved = save("/faelle?phase=EVALUATION&nummer=20%2026", "/faelle", "Vor der Auswertung", "true");
         assertThat(saved.status()).isEqualTo(303);

@@ -85,7 +85,7 @@ class HouseholdTests {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.valueOf("given")).isEqualTo("ሮቤል");
         assertThat(answer.page().getElementById("fehler").text())
-                .contains("Wählen Sie die Rolle im Haushalt.", "Dieses Geburtsdatum ist nicht lesbar.");
+                .contains("Wählen Sie die Stellung im Haushalt.", "Dieses Geburtsdatum ist nicht lesbar.");
     }
 
     @Test

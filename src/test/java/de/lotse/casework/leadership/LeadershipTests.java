@@ -11,20 +11,26 @@ import de.lotse.testing.LotseTest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LotseTest
 class LeadershipTests {
 
     @Autowired
     Given given;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Actor amira;
     private Actor jonas;
@@ -51,6 +57,37 @@ class LeadershipTests {
                 .doesNotContain("Frau Berhane");
         assertThat(given.browserOf(jonas).get("/start").text()).contains("Frau Berhane", "Anfrage für Sie");
         assertThat(given.browserOf(amira).get("/start").text()).doesNotContain("Frau Berhane");
+    }
+
+    @Test
+    void meinTagTellsTheLeadWhatWaitsForHerAndNobodyElse() {
+        assertThat(lead.get("/start").text())
+                .contains("Keine neue Anfrage im Korb", "Niemand auf der Warteliste")
+                .doesNotContain("Für heute ist nichts offen");
+        inquiry("Frau Berhane", "NORMAL");
+        inquiry("Herr Kaya", "NORMAL");
+        queue(inquiry("Frau Rashidi", "NORMAL"), "NORMAL");
+        away(amira, null);
+        away(jonas, amira);
+
+        var page = lead.get("/start");
+
+        assertThat(page.text())
+                .contains("2 neue Anfragen im Korb", "Eine Anfrage auf der Warteliste", "(heute)")
+                .contains(amira.name() + " fehlt heute ohne Vertretung")
+                .doesNotContain("Berhane", "Rashidi", jonas.name() + " fehlt");
+        for (var link : page.page().select("main .lotse-task a").eachAttr("href"))
+            assertThat(lead.get(link).status()).as(link).isEqualTo(200);
+        assertThat(given.browserOf(amira).get("/start").text()).doesNotContain("im Korb", "fehlt heute");
+    }
+
+    private void away(Actor colleague, @Nullable Actor substitute) {
+        given.as(sabine, () -> jdbc.sql("""
+                        insert into casework.absence (id, user_id, from_day, to_day, substitute_id)
+                        values (?, ?, current_date - 1, current_date + 1, ?)""")
+                .params(UUID.randomUUID(), colleague.user().value())
+                .param(substitute == null ? null : substitute.user().value())
+                .update());
     }
 
     @Test

@@ -451,6 +451,35 @@ class TakeoverControllerTests {
     }
 
     @Test
+    void theSheetIsChosenAndProposedForTheNextList() {
+        var path = uploaded("Zwei Blätter.xlsx", twoSheets("Tesfay"));
+        var page = browser.get(path + "/spalten");
+        assertThat(page.page().select("#blatt option").eachText()).containsExactly("Liste", "Fälle 2025");
+        assertThat(page.text()).doesNotContain("Tesfay");
+
+        var other = browser.get(path + "/spalten?blatt=1");
+        assertThat(other.text()).contains("Tesfay");
+        map(path, other);
+
+        assertThat(browser.get(path).text()).contains("in Ordnung");
+        takeOver(path);
+        assertThat(given.browserOf(amira).get("/faelle").text()).contains("Tesfay");
+        var next = uploaded("Noch zwei.xlsx", twoSheets("Haile"));
+        assertThat(browser.get(next + "/spalten").text()).contains("Haile");
+    }
+
+    private static byte[] twoSheets(String name) {
+        return new WorkbookMade()
+                .row(1, "Hinweise", "von")
+                .row(2, "Bitte nur das zweite Blatt benutzen", "Team Süd")
+                .sheet("Leer", new WorkbookMade())
+                .sheet(
+                        "Fälle 2025",
+                        new WorkbookMade().row(1, "Nachname", "Fallbeginn").row(2, name, "01.02.2024"))
+                .bytes();
+    }
+
+    @Test
     void twoRunsAtOnceMakeEachCaseOnce() {
         var path = checked("Liste.csv", csv("Nachname;Fallbeginn\nTesfay;01.02.2024\n"), amira);
         var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));

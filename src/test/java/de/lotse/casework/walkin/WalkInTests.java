@@ -2,6 +2,7 @@ package de.lotse.casework.walkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lotse.documents.pdf.VeraPdf;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import de.lotse.testing.Browser;
@@ -10,9 +11,12 @@ import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import de.lotse.testing.QueryCounter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +52,34 @@ class WalkInTests {
                         second -> assertThat(second).contains("Frau Berhane", "Nummer 1"),
                         third -> assertThat(third).isEqualTo("Nummer 2"));
         assertThat(page.text()).contains("3 Personen warten", "Brief vom Jobcenter", "0 Min.");
+    }
+
+    @Test
+    void whoWaitsIsPrintedAccessiblyAndThatIsWrittenDown() throws Exception {
+        var amira = given.caseManager();
+        var browser = given.browserOf(amira);
+        arrives(browser, "Frau Berhane", "Brief vom Jobcenter", true);
+        arrives(browser, "", "", false);
+        var href = browser.get("/sprechstunde")
+                .page()
+                .select("main a:contains(PDF)")
+                .attr("href");
+
+        var pdf = browser.download(href).body();
+
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("Frau Berhane (Nummer 1) (dringend)", "Brief vom Jobcenter", "Nummer 2", "2 Zeilen");
+        }
+        var file = Files.createTempFile("sprechstunde", ".pdf");
+        Files.write(file, pdf);
+        assertThat(VeraPdf.failures(file)).isEmpty();
+        assertThat(given.as(amira, () -> jdbc.sql(
+                                "select count(*) from audit.access_entry where action = 'PRINT' and user_id = ?")
+                        .param(amira.user().value())
+                        .query(Integer.class)
+                        .single()))
+                .isEqualTo(1);
     }
 
     @Test
