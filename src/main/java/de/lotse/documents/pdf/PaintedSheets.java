@@ -18,6 +18,8 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class PaintedSheets implements PdfSheets {
@@ -38,6 +40,7 @@ class PaintedSheets implements PdfSheets {
     }
 
     @Override
+    @Transactional(propagation = Propagation.NEVER) // no connection waits for a place at the bench
     public Optional<PdfSheet> sheet(byte[] pdf, int page) {
         return bench.paint(() -> {
             try (var document = open(pdf)) {
@@ -48,6 +51,7 @@ class PaintedSheets implements PdfSheets {
     }
 
     @Override
+    @Transactional(propagation = Propagation.NEVER)
     public Optional<Picture> picture(byte[] pdf, int page) {
         return bench.paint(() -> {
                     try (var document = open(pdf)) {

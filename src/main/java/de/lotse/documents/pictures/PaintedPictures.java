@@ -20,6 +20,8 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class PaintedPictures implements Pictures {
@@ -31,11 +33,13 @@ class PaintedPictures implements Pictures {
     private final Semaphore bench = new Semaphore(1);
 
     @Override
+    @Transactional(propagation = Propagation.NEVER) // no connection waits for a place at the bench
     public Optional<Picture> upright(byte[] content, int longestEdge) {
         return painted(content, longestEdge, Orientation.in(content));
     }
 
     @Override
+    @Transactional(propagation = Propagation.NEVER)
     public Optional<Picture> turned(byte[] content) {
         return painted(content, Integer.MAX_VALUE, Orientation.QUARTER_TURN);
     }

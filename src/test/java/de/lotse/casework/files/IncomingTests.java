@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casework.CaseId;
+import de.lotse.documents.pictures.PicturesOfTests;
 import de.lotse.documents.scan.FakeClamd;
 import de.lotse.documents.scan.FakeClamd.Mood;
 import de.lotse.documents.scan.ScannerOfTests;
@@ -72,6 +73,9 @@ class IncomingTests {
     ScannerOfTests scanner;
 
     @Autowired
+    PicturesOfTests painter;
+
+    @Autowired
     FileCare care;
 
     private Actor amira;
@@ -90,6 +94,7 @@ class IncomingTests {
     @AfterEach
     void noScanner() {
         scanner.remove();
+        painter.setBusy(false);
     }
 
     @Test
@@ -143,6 +148,22 @@ class IncomingTests {
                 .query(Integer.class)
                 .single());
         assertThat(blobs).isOne();
+    }
+
+    @Test
+    void aPhotoStaysAsItIsWhileThePainterIsBusy() throws IOException {
+        var uploaded = browser.upload(at(filled(), "/eingang"), "file", photos(Color.RED));
+        var photo = uploaded.page().select("input[name=staged]").first().val();
+
+        painter.setBusy(true);
+        var answer = send(uploaded, "/eingang", "drehen", photo);
+        painter.setBusy(false);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("Das Foto ist noch nicht gedreht");
+        assertThat(answer.valueOf("note")).isEqualTo("Frist beachten");
+        assertThat(answer.page().select("input[name=staged]").eachAttr("value")).containsExactly(photo);
+        assertThat(size(path + "/eingang/" + photo + "/bild")).isEqualTo("300x400");
     }
 
     @Test
