@@ -26,6 +26,9 @@ public interface Pictures {
     /** Whether a picture that was made here is wider than high; false for anything else. */
     boolean isLandscape(byte[] jpeg);
 
+    /** The same without loss, for sharp edges. */
+    Optional<Drawing> drawing(byte[] content, int longestEdge);
+
     /** A quarter turn to the right. */
     Optional<Picture> turned(byte[] content);
 }

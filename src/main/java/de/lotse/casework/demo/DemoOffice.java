@@ -74,7 +74,8 @@ record DemoOffice(
             @DefaultValue("") String email,
             @DefaultValue("") String openingHours,
             @DefaultValue("") String bank,
-            @DefaultValue("") String register) {}
+            @DefaultValue("") String register,
+            @DefaultValue("") String logo) {}
 
     /**
      * @param by user name of whoever wrote it

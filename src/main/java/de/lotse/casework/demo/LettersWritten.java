@@ -8,6 +8,8 @@ import de.lotse.casework.templates.TemplateKind;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Letterhead;
 import de.lotse.tenancy.Letterheads;
+import de.lotse.tenancy.Logo;
+import de.lotse.tenancy.Logos;
 import de.lotse.web.Formats;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,12 +23,14 @@ class LettersWritten {
 
     private final LetterMaking making;
     private final Letterheads letterheads;
+    private final Logos logos;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    LettersWritten(LetterMaking making, Letterheads letterheads, JdbcClient jdbc, Clock clock) {
+    LettersWritten(LetterMaking making, Letterheads letterheads, Logos logos, JdbcClient jdbc, Clock clock) {
         this.making = making;
         this.letterheads = letterheads;
+        this.logos = logos;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -47,6 +51,8 @@ class LettersWritten {
                         one.openingHours(),
                         one.bank(),
                         one.register()));
+        if (!one.logo().isEmpty())
+            logos.save(new Logo(0, DemoLogo.png(), DemoLogo.WIDTH, DemoLogo.HEIGHT, one.logo()));
     }
 
     void add(Sent one) {

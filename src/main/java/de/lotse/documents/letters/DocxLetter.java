@@ -58,10 +58,11 @@ final class DocxLetter {
 
     private void head(Letter.Sender sender) {
         var header = document.createHeader(HeaderFooterType.FIRST);
-        var cell = DocxFrame.row(header.createTable(1, 1), HEAD, ADDRESS_WIDTH + REFERENCE_WIDTH)
-                .getCell(0);
+        var row = DocxFrame.row(header.createTable(1, 2), HEAD, ADDRESS_WIDTH, REFERENCE_WIDTH);
+        var cell = row.getCell(0);
         line(first(cell), "Letterhead", sender.name());
         sender.lines().forEach(text -> line(cell.addParagraph(), "LetterheadLine", text));
+        if (sender.logo() != null) DocxLogo.draw(first(row.getCell(1)), sender.logo());
         header.createParagraph().setStyle("Spacer");
     }
 

@@ -1,5 +1,6 @@
 package de.lotse.documents.pictures;
 
+import de.lotse.documents.Drawing;
 import de.lotse.documents.PaintingBusy;
 import de.lotse.documents.Picture;
 import de.lotse.documents.Pictures;
@@ -27,6 +28,12 @@ public class PicturesOfTests implements Pictures {
     public Optional<Picture> upright(byte[] content, int longestEdge) {
         if (busy) throw new PaintingBusy(false);
         return real.upright(content, longestEdge);
+    }
+
+    @Override
+    public Optional<Drawing> drawing(byte[] content, int longestEdge) {
+        if (busy) throw new PaintingBusy(false);
+        return real.drawing(content, longestEdge);
     }
 
     @Override
