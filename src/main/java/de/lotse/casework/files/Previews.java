@@ -5,10 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.lotse.casework.files.CaseDocument.Kept;
 import de.lotse.documents.Mails;
+import de.lotse.documents.OfficeTexts;
 import de.lotse.documents.PaintingBusy;
 import de.lotse.documents.PdfSheets;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -20,20 +23,24 @@ class Previews {
 
     private final PdfSheets sheets;
     private final Mails mails;
+    private final OfficeTexts texts;
 
-    Previews(@Lazy PdfSheets sheets, Mails mails) {
+    Previews(@Lazy PdfSheets sheets, Mails mails, OfficeTexts texts) {
         this.sheets = sheets;
         this.mails = mails;
+        this.texts = texts;
     }
 
     /** Whether the content is needed; photos come as files of their own. */
     static boolean read(Kept file) {
-        return file.isPdf() || Mails.isMail(file.mediaType()) || file.mediaType().equals("text/plain");
+        return file.isPdf() || Mails.isMail(file.mediaType()) || OfficeTexts.isRead(file.mediaType())
+                || file.mediaType().equals("text/plain");
     }
 
     Preview of(Kept file, byte[] content, int page) {
         if (file.isPdf()) return sheet(content, page);
         if (Mails.isMail(file.mediaType())) return mail(file.mediaType(), content);
+        if (OfficeTexts.isRead(file.mediaType())) return office(file.mediaType(), content);
         return switch (file.mediaType()) {
             case "image/jpeg", "image/png" -> new Preview.Photo();
             case "text/plain" -> new Preview.PlainText(text(content));
@@ -43,10 +50,17 @@ class Previews {
     }
 
     private Preview sheet(byte[] content, int page) {
+        return made(() -> sheets.sheet(content, page).map(sheet -> new Preview.Sheet(sheet, page)));
+    }
+
+    private Preview office(String mediaType, byte[] content) {
+        return made(() -> texts.read(mediaType, content).map(Preview.Office::new));
+    }
+
+    private static Preview made(Supplier<Optional<? extends Preview>> making) {
         try {
-            return sheets.sheet(content, page)
-                    .<Preview>map(sheet -> new Preview.Sheet(sheet, page))
-                    .orElseGet(() -> new Preview.None("casework.files.preview.failed"));
+            var preview = making.get();
+            return preview.isPresent() ? preview.get() : new Preview.None("casework.files.preview.failed");
         } catch (PaintingBusy e) {
             return new Preview.None(
                     e.isUntilRestart() ? "casework.files.preview.stopped" : "casework.files.preview.busy");

@@ -29,6 +29,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -301,6 +302,23 @@ class IncomingTests {
         assertThat(browser.get(view()).text()).contains("Viele Grüße aus dem Rathaus");
         browser.upload(filled(), "file", photos(Color.BLUE));
         assertThat(browser.get(view()).page().select("figure img[alt]")).hasSize(1);
+    }
+
+    @Test
+    void anOfficeFileIsShownAsTextOnly() throws IOException {
+        var docx = new ByteArrayOutputStream();
+        try (var document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("Sehr geehrte <script>boese()</script>");
+            document.createTable(1, 1).getRow(0).getCell(0).setText("Betrag");
+            document.write(docx);
+        }
+        browser.upload(filled(), "file", "Anschreiben.docx", docx.toByteArray());
+
+        var shown = browser.get(view());
+
+        assertThat(shown.text()).contains("Nur der Text, ohne Gestaltung", "Sehr geehrte <script>", "Betrag");
+        assertThat(shown.body()).doesNotContain("<script>boese");
+        assertThat(shown.page().select("a[download]")).hasSize(1);
     }
 
     @Test
