@@ -15,7 +15,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -81,7 +80,7 @@ class PaintedSheets implements PdfSheets {
         var box = document.getPage(page - 1).getCropBox();
         var points = Math.max(1, box.getWidth()) * Math.max(1, box.getHeight());
         var scale = Math.min(WIDTH / Math.max(1, box.getWidth()), (float) Math.sqrt(MOST_PIXELS / points));
-        return new PDFRenderer(document).renderImage(page - 1, scale, ImageType.RGB);
+        return new GuardedRenderer(document).renderImage(page - 1, scale, ImageType.RGB);
     }
 
     private static byte[] png(BufferedImage image) throws IOException {
