@@ -60,7 +60,7 @@ class LettersWritten {
         var at = day.atTime(11, 20).atZone(Formats.ZONE).toInstant();
         var caseId = caseOf(one.client());
         var letter =
-                making.make(caseId, TemplateKind.of(one.kind()), one.address().replace(" | ", "\n"), one.values(), at);
+                making.make(caseId, TemplateKind.shipped(one.kind()), one.address().replace(" | ", "\n"), one.values(), at);
         making.send(caseId, letter, one.how(), day, one.to(), at);
     }
 
