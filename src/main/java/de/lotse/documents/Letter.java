@@ -24,7 +24,11 @@ public record Letter(
      * @param foot bank and register, at the end; empty without one
      */
     public record Sender(
-            String name, List<String> lines, String returnLine, String foot, @Nullable LetterLogo logo) {}
+            String name,
+            List<String> lines,
+            String returnLine,
+            String foot,
+            @Nullable LetterLogo logo) {}
 
     public record Fact(String label, String value) {}
 

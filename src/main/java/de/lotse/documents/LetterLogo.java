@@ -35,7 +35,8 @@ public record LetterLogo(Drawing drawing, String alt) {
     }
 
     public String style() {
-        var size = String.format(Locale.ROOT, "%.1fmm %.1fmm", width(), height()).split(" ", -1);
+        var size =
+                String.format(Locale.ROOT, "%.1fmm %.1fmm", width(), height()).split(" ", -1);
         var box = "width:" + size[0] + ";height:" + size[1];
         return isDecorative()
                 ? box + ";background-size:" + size[0] + " " + size[1] + ";background-image:url('" + address() + "')"

@@ -20,6 +20,7 @@ class SlipController {
     @GetMapping("/faelle/{id}/termine/{appointment}/zettel")
     ResponseEntity<byte[]> print(
             @PathVariable UUID id, @PathVariable UUID appointment, @RequestParam(defaultValue = "de") String sprache) {
-        return slips.print(new CaseId(id), appointment, SlipLanguage.of(sprache)).download();
+        return slips.print(new CaseId(id), appointment, SlipLanguage.of(sprache))
+                .download();
     }
 }

@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Slips {
 
-
     private final CaseHeads heads;
     private final Appointments appointments;
     private final AccessLog log;

@@ -31,7 +31,6 @@ class CaseSheets {
 
     static final String PATH = "fallblatt";
 
-
     private final CaseHeads heads;
     private final SheetPeople people;
     private final List<OverviewCard> cards;

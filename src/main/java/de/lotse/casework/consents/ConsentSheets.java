@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ConsentSheets {
 
-
     private final CaseHeads heads;
     private final ConsentDesk desk;
     private final AccessLog log;

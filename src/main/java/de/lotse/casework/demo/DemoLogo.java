@@ -28,7 +28,8 @@ final class DemoLogo {
         graphics.setColor(new Color(0x14, 0x3f, 0x9f));
         graphics.setStroke(new BasicStroke(22));
         graphics.draw(new Line2D.Double(20, 70, 460, 70));
-        for (var pier = 40; pier < 400; pier += 140) graphics.draw(new Arc2D.Double(pier, 80, 120, 180, 0, 180, Arc2D.OPEN));
+        for (var pier = 40; pier < 400; pier += 140)
+            graphics.draw(new Arc2D.Double(pier, 80, 120, 180, 0, 180, Arc2D.OPEN));
         graphics.dispose();
         var bytes = new ByteArrayOutputStream();
         try {

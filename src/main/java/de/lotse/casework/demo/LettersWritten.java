@@ -51,16 +51,15 @@ class LettersWritten {
                         one.openingHours(),
                         one.bank(),
                         one.register()));
-        if (!one.logo().isEmpty())
-            logos.save(new Logo(0, DemoLogo.png(), DemoLogo.WIDTH, DemoLogo.HEIGHT, one.logo()));
+        if (!one.logo().isEmpty()) logos.save(new Logo(0, DemoLogo.png(), DemoLogo.WIDTH, DemoLogo.HEIGHT, one.logo()));
     }
 
     void add(Sent one) {
         var day = LocalDate.now(clock).minusDays(one.ago());
         var at = day.atTime(11, 20).atZone(Formats.ZONE).toInstant();
         var caseId = caseOf(one.client());
-        var letter =
-                making.make(caseId, TemplateKind.shipped(one.kind()), one.address().replace(" | ", "\n"), one.values(), at);
+        var letter = making.make(
+                caseId, TemplateKind.shipped(one.kind()), one.address().replace(" | ", "\n"), one.values(), at);
         making.send(caseId, letter, one.how(), day, one.to(), at);
     }
 

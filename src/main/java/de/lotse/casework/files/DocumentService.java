@@ -20,11 +20,7 @@ class DocumentService {
     private final IncomingFiles incoming;
     private final DocumentsPages pages;
 
-    DocumentService(
-            CaseHeads heads,
-            CaseDocuments documents,
-            IncomingFiles incoming,
-            DocumentsPages pages) {
+    DocumentService(CaseHeads heads, CaseDocuments documents, IncomingFiles incoming, DocumentsPages pages) {
         this.heads = heads;
         this.documents = documents;
         this.incoming = incoming;

@@ -33,7 +33,9 @@ class Previews {
 
     /** Whether the content is needed; photos come as files of their own. */
     static boolean read(Kept file) {
-        return file.isPdf() || Mails.isMail(file.mediaType()) || OfficeTexts.isRead(file.mediaType())
+        return file.isPdf()
+                || Mails.isMail(file.mediaType())
+                || OfficeTexts.isRead(file.mediaType())
                 || file.mediaType().equals("text/plain");
     }
 

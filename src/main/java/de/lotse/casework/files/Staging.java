@@ -32,7 +32,8 @@ class Staging {
     List<UUID> take(CaseId caseId, Step step, List<UUID> files, Optional<Turned> turned) {
         var order = new ArrayList<>(step.order(files));
         incoming.mine(caseId, only(step.weg())).forEach(incoming::remove);
-        if (turned.orElse(null) instanceof Photo photo && !incoming.mine(caseId, List.of(photo.file().id())).isEmpty())
+        if (turned.orElse(null) instanceof Photo photo
+                && !incoming.mine(caseId, List.of(photo.file().id())).isEmpty())
             Collections.replaceAll(order, photo.file().id(), swap(caseId, photo));
         return order;
     }
@@ -49,8 +50,7 @@ class Staging {
     /** Answers the id under which it waits now. */
     private UUID swap(CaseId caseId, Photo turned) {
         var file = turned.file();
-        var accepted = uploads.made(
-                file.accepted().name(), file.accepted().mediaType(), turned.jpeg(), file.verdict());
+        var accepted = uploads.made(file.accepted().name(), file.accepted().mediaType(), turned.jpeg(), file.verdict());
         incoming.remove(file);
         return incoming.add(caseId, accepted, turned.jpeg(), file.dated());
     }

@@ -49,7 +49,6 @@ class HandoverService {
 
     private static final String DOCUMENT_TYPE = "HANDOVER_SHEET";
 
-
     private final CaseHeads heads;
     private final Addressees addressees;
     private final ProtectedStreets streets;
@@ -227,7 +226,8 @@ class HandoverService {
     private UUID file(CaseHead head, Sheet sheet) {
         var xhtml = new StringOutput();
         templates.render("casework/handover/sheet.jte", sheet, xhtml);
-        var content = pdfs.render(xhtml.toString(), Locale.GERMAN, Sheet.german("title")).bytes();
+        var content = pdfs.render(xhtml.toString(), Locale.GERMAN, Sheet.german("title"))
+                .bytes();
         var name = t("casework.handover.file", head.number());
         var accepted = uploads.made(name, PdfDocument.MEDIA_TYPE, content, Verdict.UNCHECKED);
         return filing.add(head.id(), new NewDocument(DOCUMENT_TYPE, sheet.day(), "", null, accepted, content));

@@ -14,9 +14,4 @@ import java.util.List;
  * @param conflicts what somebody else has saved in the meantime; empty if nothing
  */
 record LetterheadPage(
-        Sender sender,
-        Logo logo,
-        LetterheadForm form,
-        LogoForm logoForm,
-        Errors errors,
-        List<ConflictRow> conflicts) {}
+        Sender sender, Logo logo, LetterheadForm form, LogoForm logoForm, Errors errors, List<ConflictRow> conflicts) {}

@@ -1,7 +1,7 @@
 package de.lotse.casework.letterhead;
 
-import de.lotse.kern.ConflictRow;
 import de.lotse.casework.templates.LetterPaper;
+import de.lotse.kern.ConflictRow;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;

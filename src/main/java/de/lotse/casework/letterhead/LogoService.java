@@ -77,7 +77,8 @@ class LogoService {
         var problem = problem(fileName, content);
         try {
             var drawing = problem.isPresent() ? Optional.<Drawing>empty() : pictures.drawing(content, LONGEST_EDGE);
-            if (drawing.isEmpty()) errors.reject("file", problem.orElseGet(() -> t("documents.upload.picture.damaged")));
+            if (drawing.isEmpty())
+                errors.reject("file", problem.orElseGet(() -> t("documents.upload.picture.damaged")));
             return drawing;
         } catch (PaintingBusy e) {
             errors.reject("file", t("documents.upload.busy"));
@@ -90,8 +91,8 @@ class LogoService {
         return switch (uploads.check(fileName, content)) {
             case Rejected(var key, var args) -> Optional.of(t(key, args.toArray()));
             case Accepted accepted when !accepted.isPicture() -> Optional.of(t("casework.letterhead.logo.kind"));
-            case Accepted accepted when accepted.verdict().isInfected() ->
-                Optional.of(t("casework.letterhead.logo.infected"));
+            case Accepted accepted
+            when accepted.verdict().isInfected() -> Optional.of(t("casework.letterhead.logo.infected"));
             case Accepted _ -> Optional.empty();
         };
     }

@@ -36,9 +36,7 @@ record Custody(boolean minor, List<Addressee> parents, List<String> others) {
 
     String salutation() {
         if (parents.isEmpty()) return t("casework.letters.salutation.office");
-        return parents.size() == 1
-                ? parents.getFirst().salutation()
-                : t("casework.letters.salutation.other", names());
+        return parents.size() == 1 ? parents.getFirst().salutation() : t("casework.letters.salutation.other", names());
     }
 
     private String names() {

@@ -82,8 +82,7 @@ class LetterDesk {
     LetterFormPage begin(CaseHead head, LetterStart asked) {
         var kind = kind(asked);
         var template = templates.current(kind);
-        var start = asked.usuallyTo(
-                kind, guardians.of(head.id(), asked.person(head.clientId()), today()));
+        var start = asked.usuallyTo(kind, guardians.of(head.id(), asked.person(head.clientId()), today()));
         var letter = new NewLetter(
                 kind,
                 template.version(),
@@ -149,9 +148,7 @@ class LetterDesk {
     private String address(CaseHead head, LetterStart start, NewLetter letter, Addressee person) {
         return switch (letter.recipient()) {
             case PERSON ->
-                String.join(
-                        "\n",
-                        letter.toGuardian() ? custody(head, letter).envelope(person) : person.envelope());
+                String.join("\n", letter.toGuardian() ? custody(head, letter).envelope(person) : person.envelope());
             case NOBODY -> "";
             case OFFICE -> {
                 var choices = offices.choices(head.id());
@@ -167,9 +164,7 @@ class LetterDesk {
         var own = paper.letterhead();
         var values = new EnumMap<Placeholder, String>(Placeholder.class);
         values.putAll(facts.of(head.id(), letter.person(), letter.deadline(), today()));
-        values.put(
-                Placeholder.SALUTATION,
-                salutation(head, letter, person));
+        values.put(Placeholder.SALUTATION, salutation(head, letter, person));
         values.put(Placeholder.NAME, person.name());
         values.put(Placeholder.BIRTH_DATE, person.born());
         values.put(Placeholder.ADDRESS, head.addressProtected() ? careOf(own.address()) : person.address());

@@ -58,7 +58,13 @@ class LetterFiling {
         var docx = printing.docx(paper);
         var document = filing.keep(
                 head.id(),
-                new NewDocument(TYPE, dated, "", letter.person().value(), made(name + ".pdf", PdfDocument.MEDIA_TYPE, pdf), pdf),
+                new NewDocument(
+                        TYPE,
+                        dated,
+                        "",
+                        letter.person().value(),
+                        made(name + ".pdf", PdfDocument.MEDIA_TYPE, pdf),
+                        pdf),
                 at);
         var blob = blobs.store(head.id().value(), made(name + ".docx", LetterPrinting.DOCX, docx), docx);
         var id = Ids.next();

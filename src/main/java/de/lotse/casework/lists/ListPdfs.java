@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ListPdfs {
 
-
     private final TemplateEngine templates;
     private final PdfDocuments pdfs;
 

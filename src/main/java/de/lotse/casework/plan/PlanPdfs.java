@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PlanPdfs {
 
-
     private final CaseHeads heads;
     private final Plans plans;
     private final PlanWords words;

@@ -43,7 +43,8 @@ public class LetterTemplates {
                 .collect(toMap(one -> one.kind().name(), one -> one));
         return kinds.all().stream()
                 .filter(kind -> !kind.ended())
-                .map(kind -> Optional.ofNullable(changed.get(kind.name())).orElseGet(() -> LetterTemplate.shipped(kind)))
+                .map(kind ->
+                        Optional.ofNullable(changed.get(kind.name())).orElseGet(() -> LetterTemplate.shipped(kind)))
                 .toList();
     }
 

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param version of the name; null for a new kind
  */
 record OwnKindForm(
-        String label, @Nullable Recipient recipient, String subject, String body, @Nullable Integer version, @Nullable UUID _once) {
+        String label,
+        @Nullable Recipient recipient,
+        String subject,
+        String body,
+        @Nullable Integer version,
+        @Nullable UUID _once) {
 
     static final int LABEL = 100;
     static final OwnKindForm EMPTY = new OwnKindForm("", Recipient.PERSON, "", "", null, null);

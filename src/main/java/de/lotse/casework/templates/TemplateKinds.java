@@ -36,7 +36,8 @@ public class TemplateKinds {
     /** Also one that has ended. Throws {@link NotFound} for a kind that does not exist. */
     public TemplateKind get(String name) {
         return TemplateKind.find(name)
-                .or(() -> own().stream().filter(kind -> kind.name().equals(name)).findFirst())
+                .or(() ->
+                        own().stream().filter(kind -> kind.name().equals(name)).findFirst())
                 .orElseThrow(NotFound::new);
     }
 
@@ -61,28 +62,21 @@ public class TemplateKinds {
         return jdbc.sql("""
                         update casework.letter_kind
                         set    name = ?, version = version + 1, changed_at = now(), changed_by = shared.actor()
-                        where  id = ? and version = ? and ended_at is null""")
-                        .params(label, UUID.fromString(kind.name()), known)
-                        .update()
-                == 1;
+                        where  id = ? and version = ? and ended_at is null""").params(label, UUID.fromString(kind.name()), known).update() == 1;
     }
 
     void end(TemplateKind kind) {
         jdbc.sql("""
                         update casework.letter_kind
                         set    ended_at = now(), version = version + 1, changed_at = now(), changed_by = shared.actor()
-                        where  id = ? and ended_at is null""")
-                .param(UUID.fromString(kind.name()))
-                .update();
+                        where  id = ? and ended_at is null""").param(UUID.fromString(kind.name())).update();
     }
 
     void resume(TemplateKind kind) {
         jdbc.sql("""
                         update casework.letter_kind
                         set    ended_at = null, version = version + 1, changed_at = now(), changed_by = shared.actor()
-                        where  id = ? and ended_at is not null""")
-                .param(UUID.fromString(kind.name()))
-                .update();
+                        where  id = ? and ended_at is not null""").param(UUID.fromString(kind.name())).update();
     }
 
     private List<TemplateKind> own() {

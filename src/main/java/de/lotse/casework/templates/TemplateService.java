@@ -34,7 +34,13 @@ class TemplateService {
     private final Once once;
     private final Clock clock;
 
-    TemplateService(LetterTemplates templates, TemplateKinds kinds, LetterPaper paper, LetterPrinting printing, Once once, Clock clock) {
+    TemplateService(
+            LetterTemplates templates,
+            TemplateKinds kinds,
+            LetterPaper paper,
+            LetterPrinting printing,
+            Once once,
+            Clock clock) {
         this.templates = templates;
         this.kinds = kinds;
         this.paper = paper;

@@ -15,7 +15,8 @@ final class DocxText {
 
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     /** The second form of a text box, and what stands beside the text. */
-    private static final Set<String> LEFT_OUT = Set.of("Fallback", "del", "moveFrom", "rPr", "sectPr", "tabs", "instrText");
+    private static final Set<String> LEFT_OUT =
+            Set.of("Fallback", "del", "moveFrom", "rPr", "sectPr", "tabs", "instrText");
     /** The names of the styles are English in every language of the program. */
     private static final Pattern HEADING = Pattern.compile("heading ([1-9])", Pattern.CASE_INSENSITIVE);
 
@@ -31,7 +32,8 @@ final class DocxText {
     }
 
     static OfficeText read(ZipParts parts) throws IOException, XMLStreamException {
-        var headings = parts.has("word/styles.xml") ? headings(parts.xml("word/styles.xml")) : Map.<String, Integer>of();
+        var headings =
+                parts.has("word/styles.xml") ? headings(parts.xml("word/styles.xml")) : Map.<String, Integer>of();
         var text = new DocxText(parts.xml("word/document.xml"), headings);
         text.read();
         return text.reading.done();

@@ -12,8 +12,14 @@ import javax.xml.stream.XMLStreamReader;
 final class OdtText {
 
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
-    private static final Set<String> LEFT_OUT =
-            Set.of("tracked-changes", "annotation", "annotation-end", "automatic-styles", "font-face-decls", "scripts", "forms");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "tracked-changes",
+            "annotation",
+            "annotation-end",
+            "automatic-styles",
+            "font-face-decls",
+            "scripts",
+            "forms");
     private static final int MOST_SPACES = 20;
 
     private final XMLStreamReader xml;

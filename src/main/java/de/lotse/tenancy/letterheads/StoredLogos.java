@@ -25,10 +25,7 @@ class StoredLogos implements Logos {
         return jdbc.sql("""
                         select l.version, l.picture, l.width, l.height, l.alt
                         from   tenancy.letterhead_logo l
-                        where  l.controller_id = shared.organisation()""")
-                .query((row, number) -> map(row))
-                .optional()
-                .orElse(Logo.NONE);
+                        where  l.controller_id = shared.organisation()""").query((row, number) -> map(row)).optional().orElse(Logo.NONE);
     }
 
     @Override

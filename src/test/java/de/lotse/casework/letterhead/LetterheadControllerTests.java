@@ -117,14 +117,16 @@ class LetterheadControllerTests {
         file.write(picture(1200, 300));
         file.write(hidden);
 
-        var saved = browser.upload(logo(browser).with("alt", "Logo: eine Brücke"), "file", "logo.png", file.toByteArray());
+        var saved =
+                browser.upload(logo(browser).with("alt", "Logo: eine Brücke"), "file", "logo.png", file.toByteArray());
 
         assertThat(saved.status()).isEqualTo(303);
         assertThat(browser.get(PATH).page().select(".lotse-letterhead img").attr("alt"))
                 .isEqualTo("Logo: eine Brücke");
         var shown = browser.download(PATH + "/logo");
         assertThat(shown.headers().firstValue("Content-Type")).hasValue("image/png");
-        assertThat(ImageIO.read(new ByteArrayInputStream(shown.body())).getWidth()).isEqualTo(800);
+        assertThat(ImageIO.read(new ByteArrayInputStream(shown.body())).getWidth())
+                .isEqualTo(800);
         assertThat(new String(shown.body(), ISO_8859_1)).doesNotContain("boese");
         assertThat(previewed(browser)).isTrue();
 
@@ -142,7 +144,8 @@ class LetterheadControllerTests {
     void saysWhatIsWrongWithALogoAndKeepsWhatWasTyped() throws IOException {
         var browser = given.browserOf(lead());
 
-        var noPicture = browser.upload(logo(browser).with("alt", "Brücke"), "file", "logo.pdf", "%PDF-1.7".getBytes(UTF_8));
+        var noPicture =
+                browser.upload(logo(browser).with("alt", "Brücke"), "file", "logo.pdf", "%PDF-1.7".getBytes(UTF_8));
         var wrongEnding =
                 browser.upload(logo(browser).with("alt", "Brücke"), "file", "logo.png", "<svg/>".getBytes(UTF_8));
         var large = browser.upload(
@@ -187,7 +190,8 @@ class LetterheadControllerTests {
     /** Whether the preview of a template has a picture on its page. */
     private static boolean previewed(Browser browser) throws IOException {
         var template = "/verwaltung/vorlagen/FREE";
-        var fields = browser.get(template).form(template).with("body", "Guten Tag").fields();
+        var fields =
+                browser.get(template).form(template).with("body", "Guten Tag").fields();
         try (var pdf = Loader.loadPDF(browser.download(new Form(browser, template + "/vorschau", fields)))) {
             return pdf.getPage(0).getResources().getXObjectNames().iterator().hasNext();
         }

@@ -86,7 +86,9 @@ class LetterControllerTests {
         assertThat(herself.valueOf("address")).startsWith("Samir Haddad");
         assertThat(browser.get(path(id) + "/text?vorlage=INVITATION").valueOf("address"))
                 .startsWith("Rima Haddad");
-        var letter = invitation(browser, id).with("person", child.toString()).with("an", "SORGE")
+        var letter = invitation(browser, id)
+                .with("person", child.toString())
+                .with("an", "SORGE")
                 .with("address", form.valueOf("address"));
         assertThat(letter.send().follow().text()).contains("An die Sorgeberechtigten von Samir Haddad");
     }
@@ -121,20 +123,21 @@ class LetterControllerTests {
     }
 
     private UUID client(Actor actor, CaseId id) {
-        return given.as(
-                actor, () -> jdbc.sql("select c.client_id from casework.case_file c where c.id = ?")
-                        .param(id.value())
-                        .query((row, number) -> row.getObject("client_id", UUID.class))
-                        .single());
+        return given.as(actor, () -> jdbc.sql("select c.client_id from casework.case_file c where c.id = ?")
+                .param(id.value())
+                .query((row, number) -> row.getObject("client_id", UUID.class))
+                .single());
     }
 
     private UUID child(Actor actor, CaseId id, String name, LocalDate born) {
         var person = Ids.next();
         given.as(actor, () -> {
-            jdbc.sql("insert into casework.person (id, display_name, birth_date, birth_precision) values (?, ?, ?, 'DAY')")
+            jdbc.sql(
+                            "insert into casework.person (id, display_name, birth_date, birth_precision) values (?, ?, ?, 'DAY')")
                     .params(person, name, born)
                     .update();
-            return jdbc.sql("insert into casework.household_member (id, case_id, person_id, role) values (?, ?, ?, 'CHILD')")
+            return jdbc.sql(
+                            "insert into casework.household_member (id, case_id, person_id, role) values (?, ?, ?, 'CHILD')")
                     .params(Ids.next(), id.value(), person)
                     .update();
         });
@@ -142,12 +145,11 @@ class LetterControllerTests {
     }
 
     private void custody(Actor actor, UUID child, String column, Object holder) {
-        given.as(
-                actor,
-                () -> jdbc.sql("insert into casework.guardianship (id, person_id, basis, %s) values (?, ?, 'SOLE_CUSTODY', ?)"
+        given.as(actor, () -> jdbc.sql(
+                        "insert into casework.guardianship (id, person_id, basis, %s) values (?, ?, 'SOLE_CUSTODY', ?)"
                                 .formatted(column))
-                        .params(Ids.next(), child, holder)
-                        .update());
+                .params(Ids.next(), child, holder)
+                .update());
     }
 
     @Test

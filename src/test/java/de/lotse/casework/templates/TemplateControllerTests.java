@@ -95,7 +95,8 @@ class TemplateControllerTests {
     void anOwnKindIsOfferedRenamedAndEndedAndStaysOnItsLetters() {
         var lead = lead();
         var leading = given.browserOf(lead);
-        var answer = own(leading, "Bitte um Kita-Platz", "[Anrede], wir bitten um einen Platz.").send();
+        var answer = own(leading, "Bitte um Kita-Platz", "[Anrede], wir bitten um einen Platz.")
+                .send();
         assertThat(answer.status()).isEqualTo(303);
         var amira = given.colleague(lead.organisation(), Role.CASE_MANAGER);
         var browser = given.browserOf(amira);
@@ -109,7 +110,10 @@ class TemplateControllerTests {
         assertThat(browser.get("/start").text()).contains("Bitte um Kita-Platz");
 
         var template = link(leading.get("/verwaltung/vorlagen"), "Bitte um Kita-Platz");
-        leading.get(template).form(template + "/name").with("label", "Kita-Platz").send();
+        leading.get(template)
+                .form(template + "/name")
+                .with("label", "Kita-Platz")
+                .send();
         assertThat(browser.get(letter).text()).contains("Kita-Platz, Fassung 1");
 
         leading.get(template).form(template + "/ende").send();

@@ -161,7 +161,12 @@ class PdfFileTests {
     }
 
     private static byte[] patterns(int greys) {
-        return ByteBuffer.allocate(7).put((byte) 0).put((byte) 8).put((byte) 8).putInt(greys).array();
+        return ByteBuffer.allocate(7)
+                .put((byte) 0)
+                .put((byte) 8)
+                .put((byte) 8)
+                .putInt(greys)
+                .array();
     }
 
     private static byte[] symbols(int count) {

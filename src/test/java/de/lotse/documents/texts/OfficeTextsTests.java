@@ -23,10 +23,12 @@ import org.junit.jupiter.api.Test;
 
 class OfficeTextsTests {
 
-    private static final String WORD = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>%s</w:body></w:document>";
-    private static final String STYLES = "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-            + "<w:style w:styleId=\"berschrift2\"><w:name w:val=\"heading 2\"/></w:style></w:styles>";
+    private static final String WORD =
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+                    + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>%s</w:body></w:document>";
+    private static final String STYLES =
+            "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                    + "<w:style w:styleId=\"berschrift2\"><w:name w:val=\"heading 2\"/></w:style></w:styles>";
     private static final String ODT = "<o:document-content xmlns:o=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
             + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
             + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"><o:body><o:text>%s</o:text></o:body>"
@@ -54,8 +56,9 @@ class OfficeTextsTests {
 
     @Test
     void aTextBoxIsReadOnceAndATableInATableIsTextOfItsCell() throws IOException {
-        var box = "<w:p><w:r><w:t>Aussen</w:t><mc:AlternateContent><mc:Choice><w:p><w:r><w:t>Kasten</w:t></w:r></w:p></mc:Choice>"
-                + "<mc:Fallback><w:p><w:r><w:t>Kasten</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+        var box =
+                "<w:p><w:r><w:t>Aussen</w:t><mc:AlternateContent><mc:Choice><w:p><w:r><w:t>Kasten</w:t></w:r></w:p></mc:Choice>"
+                        + "<mc:Fallback><w:p><w:r><w:t>Kasten</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent></w:r></w:p>";
         var inner = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>innen</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
         var outer = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>davor</w:t></w:r></w:p>" + inner + "</w:tc></w:tr></w:tbl>";
 
@@ -94,10 +97,15 @@ class OfficeTextsTests {
             book.newWorksheet("leer");
         }
 
-        assertThat(texts.read(OfficeTexts.XLSX, bytes.toByteArray()).orElseThrow().parts())
+        assertThat(texts.read(OfficeTexts.XLSX, bytes.toByteArray())
+                        .orElseThrow()
+                        .parts())
                 .containsExactly(new Table(
                         "Haushalt",
-                        List.of(List.of("Name", "", "Seit"), List.of("Rima", "", "01.02.2026"), List.of("", "1234,5"))));
+                        List.of(
+                                List.of("Name", "", "Seit"),
+                                List.of("Rima", "", "01.02.2026"),
+                                List.of("", "1234,5"))));
     }
 
     @Test
@@ -113,9 +121,11 @@ class OfficeTextsTests {
     @Test
     void whatWouldTakeTooMuchIsNotRead() throws IOException {
         assertThat(odt("<a>" + " ".repeat(50 * 1024 * 1024) + "</a>")).isEmpty();
-        assertThat(odt("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><a>&x;</a>")).isEmpty();
+        assertThat(odt("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><a>&x;</a>"))
+                .isEmpty();
         assertThat(texts.read(OfficeTexts.ODT, "kein Archiv".getBytes(UTF_8))).isEmpty();
-        assertThat(texts.read(OfficeTexts.XLSX, zip(Map.of("xl/workbook.xml", "<workbook/>")))).isEmpty();
+        assertThat(texts.read(OfficeTexts.XLSX, zip(Map.of("xl/workbook.xml", "<workbook/>"))))
+                .isEmpty();
     }
 
     private OfficeText docx(String body) throws IOException {
