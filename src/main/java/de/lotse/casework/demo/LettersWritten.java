@@ -3,8 +3,11 @@ package de.lotse.casework.demo;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.demo.DemoOffice.Head;
 import de.lotse.casework.demo.DemoOffice.Sent;
+import de.lotse.casework.demo.DemoOffice.Template;
 import de.lotse.casework.letters.LetterMaking;
+import de.lotse.casework.templates.LetterTemplates;
 import de.lotse.casework.templates.TemplateKind;
+import de.lotse.casework.templates.TemplateKinds;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Letterhead;
 import de.lotse.tenancy.Letterheads;
@@ -22,13 +25,24 @@ import org.springframework.stereotype.Component;
 class LettersWritten {
 
     private final LetterMaking making;
+    private final TemplateKinds kinds;
+    private final LetterTemplates templates;
     private final Letterheads letterheads;
     private final Logos logos;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    LettersWritten(LetterMaking making, Letterheads letterheads, Logos logos, JdbcClient jdbc, Clock clock) {
+    LettersWritten(
+            LetterMaking making,
+            TemplateKinds kinds,
+            LetterTemplates templates,
+            Letterheads letterheads,
+            Logos logos,
+            JdbcClient jdbc,
+            Clock clock) {
         this.making = making;
+        this.kinds = kinds;
+        this.templates = templates;
         this.letterheads = letterheads;
         this.logos = logos;
         this.jdbc = jdbc;
@@ -52,6 +66,10 @@ class LettersWritten {
                         one.bank(),
                         one.register()));
         if (!one.logo().isEmpty()) logos.save(new Logo(0, DemoLogo.png(), DemoLogo.WIDTH, DemoLogo.HEIGHT, one.logo()));
+    }
+
+    void template(Template one) {
+        templates.add(kinds.add(one.name(), one.recipient()), 0, false, one.subject(), one.body());
     }
 
     void add(Sent one) {

@@ -2,7 +2,6 @@ package de.lotse.casework.letterhead;
 
 import de.lotse.casework.templates.LetterPaper;
 import de.lotse.kern.ConflictRow;
-import de.lotse.shared.Forbidden;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
@@ -67,7 +66,6 @@ class LetterheadService {
     }
 
     static OrganisationId own() {
-        if (!Scope.actor().is(Role.PROVIDER_LEAD)) throw new Forbidden();
-        return Scope.actor().organisation();
+        return Scope.require(Role.PROVIDER_LEAD).organisation();
     }
 }

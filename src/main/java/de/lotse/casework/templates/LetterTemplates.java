@@ -64,7 +64,7 @@ public class LetterTemplates {
     }
 
     /** Answers false if somebody else has saved a version above the one that was known. */
-    boolean add(TemplateKind kind, int known, boolean shipped, String subject, String body) {
+    public boolean add(TemplateKind kind, int known, boolean shipped, String subject, String body) {
         return jdbc.sql("""
                         insert into casework.letter_template (id, kind, version, shipped, subject, body)
                         select :id, :kind, :known + 1, :shipped, :subject, :body

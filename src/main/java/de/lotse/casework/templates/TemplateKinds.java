@@ -49,7 +49,7 @@ public class TemplateKinds {
                         && kind.label().equalsIgnoreCase(label));
     }
 
-    TemplateKind add(String label, Recipient usual) {
+    public TemplateKind add(String label, Recipient usual) {
         var id = Ids.next();
         jdbc.sql("insert into casework.letter_kind (id, name, recipient) values (?, ?, ?)")
                 .params(id, label, usual.name())
