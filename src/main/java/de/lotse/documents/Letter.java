@@ -23,7 +23,12 @@ public record Letter(
      * @param returnLine in small print above the address; empty without one
      * @param foot bank and register, at the end; empty without one
      */
-    public record Sender(String name, List<String> lines, String returnLine, String foot) {}
+    public record Sender(
+            String name,
+            List<String> lines,
+            String returnLine,
+            String foot,
+            @Nullable LetterLogo logo) {}
 
     public record Fact(String label, String value) {}
 

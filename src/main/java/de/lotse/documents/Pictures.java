@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * Makes photos harmless and handy by painting them anew: what a camera or an attacker wrote beside the picture (place, device,
- * scripts, a second file behind it) does not survive.
+ * scripts, a second file behind it) does not survive. Painting waits for its turn and refuses to do so inside a transaction; it
+ * throws {@link PaintingBusy} when the wait is too long.
  */
 public interface Pictures {
 
@@ -24,6 +25,9 @@ public interface Pictures {
 
     /** Whether a picture that was made here is wider than high; false for anything else. */
     boolean isLandscape(byte[] jpeg);
+
+    /** The same without loss, for sharp edges. */
+    Optional<Drawing> drawing(byte[] content, int longestEdge);
 
     /** A quarter turn to the right. */
     Optional<Picture> turned(byte[] content);

@@ -8,6 +8,6 @@ public interface VirusScanner {
     /** Whether it answers right now; false when none is set up. */
     boolean answers();
 
-    /** Takes as long as the setting {@code timeout} allows; unchecked when there was no answer that can be understood. */
+    /** Takes as long as the setting {@code timeout} allows, so it refuses to be asked inside a transaction; unchecked when there was no answer that can be understood. */
     Verdict scan(byte[] content);
 }

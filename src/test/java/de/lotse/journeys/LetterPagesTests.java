@@ -58,6 +58,7 @@ class LetterPagesTests {
                         "/verwaltung",
                         "/verwaltung/vorlagen",
                         "/verwaltung/vorlagen/OBJECTION",
+                        "/verwaltung/vorlagen/neu",
                         "/verwaltung/briefkopf"));
     }
 

@@ -1,5 +1,6 @@
 package de.lotse.testing;
 
+import de.lotse.documents.pictures.PicturesOfTests;
 import de.lotse.documents.scan.ScannerOfTests;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,5 +16,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({Given.class, QueryCounter.class, ScannerOfTests.class})
+@Import({Given.class, QueryCounter.class, PicturesOfTests.class, ScannerOfTests.class})
 public @interface LotseTest {}

@@ -5,8 +5,8 @@ import static de.lotse.web.Texts.t;
 import de.lotse.audit.AccessLog;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHeads;
-import de.lotse.documents.PdfDocument;
 import de.lotse.documents.PdfDocuments;
+import de.lotse.documents.Printed;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
 import gg.jte.TemplateEngine;
@@ -20,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Slips {
-
-    /** What XML cannot hold (XML 1.0, production 2); it comes in with pasted text and would break the slip. */
-    private static final String NO_XML = "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
 
     private final CaseHeads heads;
     private final Appointments appointments;
@@ -53,10 +50,7 @@ class Slips {
         var xhtml = new StringOutput();
         var slip = Slip.of(Scope.actor().organisationName(), appointment, language);
         templates.render("casework/appointments/slip.jte", slip, xhtml);
-        var pdf = pdfs.render(xhtml.toString().replaceAll(NO_XML, ""), language.locale(), Slip.word(language, "title"));
+        var pdf = pdfs.render(xhtml.toString(), language.locale(), Slip.word(language, "title"));
         return new Printed(t("casework.appointments.slip.file", head.number()), pdf);
     }
-
-    /** A slip on paper; the file is named after the number of the case, not after a person. */
-    record Printed(String fileName, PdfDocument pdf) {}
 }

@@ -3,13 +3,10 @@ package de.lotse.casework.casesheet;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.CaseId;
-import de.lotse.documents.DownloadHeaders;
-import de.lotse.documents.PdfDocument;
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,9 +40,6 @@ class CaseSheetController {
             var errors = Errors.none().reject("purpose", t("casework.sheet.purpose.missing"));
             return Page.of(TEMPLATE, sheets.page(new CaseId(id), errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var sheet = sheets.print(new CaseId(id), chosen.get());
-        return ResponseEntity.ok()
-                .headers(DownloadHeaders.of(sheet.fileName(), PdfDocument.MEDIA_TYPE))
-                .body(sheet.pdf().bytes());
+        return sheets.print(new CaseId(id), chosen.get()).download();
     }
 }

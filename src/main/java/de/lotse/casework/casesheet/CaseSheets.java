@@ -8,8 +8,8 @@ import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.overview.OverviewCard;
-import de.lotse.documents.PdfDocument;
 import de.lotse.documents.PdfDocuments;
+import de.lotse.documents.Printed;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Organisations;
 import de.lotse.web.Errors;
@@ -30,9 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseSheets {
 
     static final String PATH = "fallblatt";
-
-    /** What XML cannot hold (XML 1.0, production 2); it comes in with pasted text and would break the sheet. */
-    private static final String NO_XML = "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
 
     private final CaseHeads heads;
     private final SheetPeople people;
@@ -73,7 +70,7 @@ class CaseSheets {
         var xhtml = new StringOutput();
         templates.render("casework/casesheet/sheet.jte", sheet(head, purpose), xhtml);
         var title = t("casework.sheet.file", head.number());
-        var pdf = pdfs.render(xhtml.toString().replaceAll(NO_XML, ""), Locale.GERMAN, title);
+        var pdf = pdfs.render(xhtml.toString(), Locale.GERMAN, title);
         return new Printed(title + ".pdf", pdf);
     }
 
@@ -93,7 +90,4 @@ class CaseSheets {
                 purpose,
                 clock.instant());
     }
-
-    /** A sheet on paper; the file is named after the number of the case, not after a person. */
-    record Printed(String fileName, PdfDocument pdf) {}
 }

@@ -1,6 +1,7 @@
 package de.lotse.casework.demo;
 
 import de.lotse.casework.templates.Placeholder;
+import de.lotse.casework.templates.TemplateKind.Recipient;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ record DemoOffice(
         @DefaultValue List<Filter> filters,
         @DefaultValue List<Head> letterheads,
         @DefaultValue List<Sent> letters,
+        @DefaultValue List<Template> templates,
         @DefaultValue List<WalkIn> walkIns) {
 
     /**
@@ -92,7 +94,16 @@ record DemoOffice(
             @DefaultValue("") String email,
             @DefaultValue("") String openingHours,
             @DefaultValue("") String bank,
-            @DefaultValue("") String register) {}
+            @DefaultValue("") String register,
+            @DefaultValue("") String logo) {}
+
+    /**
+     * A kind of letter of an organisation's own.
+     *
+     * @param by user name of somebody there
+     * @param recipient to whom it goes as a rule
+     */
+    record Template(String by, String name, Recipient recipient, String subject, String body) {}
 
     /**
      * @param by user name of whoever wrote it

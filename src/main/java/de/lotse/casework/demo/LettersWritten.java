@@ -3,11 +3,16 @@ package de.lotse.casework.demo;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.demo.DemoOffice.Head;
 import de.lotse.casework.demo.DemoOffice.Sent;
+import de.lotse.casework.demo.DemoOffice.Template;
 import de.lotse.casework.letters.LetterMaking;
+import de.lotse.casework.templates.LetterTemplates;
 import de.lotse.casework.templates.TemplateKind;
+import de.lotse.casework.templates.TemplateKinds;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Letterhead;
 import de.lotse.tenancy.Letterheads;
+import de.lotse.tenancy.Logo;
+import de.lotse.tenancy.Logos;
 import de.lotse.web.Formats;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,13 +25,26 @@ import org.springframework.stereotype.Component;
 class LettersWritten {
 
     private final LetterMaking making;
+    private final TemplateKinds kinds;
+    private final LetterTemplates templates;
     private final Letterheads letterheads;
+    private final Logos logos;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    LettersWritten(LetterMaking making, Letterheads letterheads, JdbcClient jdbc, Clock clock) {
+    LettersWritten(
+            LetterMaking making,
+            TemplateKinds kinds,
+            LetterTemplates templates,
+            Letterheads letterheads,
+            Logos logos,
+            JdbcClient jdbc,
+            Clock clock) {
         this.making = making;
+        this.kinds = kinds;
+        this.templates = templates;
         this.letterheads = letterheads;
+        this.logos = logos;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -47,14 +65,19 @@ class LettersWritten {
                         one.openingHours(),
                         one.bank(),
                         one.register()));
+        if (!one.logo().isEmpty()) logos.save(new Logo(0, DemoLogo.png(), DemoLogo.WIDTH, DemoLogo.HEIGHT, one.logo()));
+    }
+
+    void template(Template one) {
+        templates.add(kinds.add(one.name(), one.recipient()), 0, false, one.subject(), one.body());
     }
 
     void add(Sent one) {
         var day = LocalDate.now(clock).minusDays(one.ago());
         var at = day.atTime(11, 20).atZone(Formats.ZONE).toInstant();
         var caseId = caseOf(one.client());
-        var letter =
-                making.make(caseId, TemplateKind.of(one.kind()), one.address().replace(" | ", "\n"), one.values(), at);
+        var letter = making.make(
+                caseId, TemplateKind.shipped(one.kind()), one.address().replace(" | ", "\n"), one.values(), at);
         making.send(caseId, letter, one.how(), day, one.to(), at);
     }
 

@@ -44,6 +44,8 @@ class OfficeDemo implements DemoContent {
         for (var one : office.filters()) if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> add(one));
         for (var one : office.letterheads())
             if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> letters.head(one));
+        for (var one : office.templates())
+            if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> letters.template(one));
         for (var one : office.letters())
             if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> letters.add(one));
         for (var one : office.walkIns())

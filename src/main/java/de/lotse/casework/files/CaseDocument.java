@@ -1,6 +1,7 @@
 package de.lotse.casework.files;
 
 import de.lotse.documents.BlobId;
+import de.lotse.documents.PdfDocument;
 import de.lotse.documents.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,10 @@ record CaseDocument(
 
     /** @param size in bytes */
     record Kept(BlobId blob, String name, String note, String mediaType, long size, Verdict verdict) {
+
+        boolean isPdf() {
+            return mediaType.equals(PdfDocument.MEDIA_TYPE);
+        }
 
         boolean isLocked() {
             return verdict.isInfected();

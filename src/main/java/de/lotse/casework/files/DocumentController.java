@@ -3,7 +3,6 @@ package de.lotse.casework.files;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.files.Filed.Added;
 import de.lotse.casework.files.Filed.Refused;
-import de.lotse.documents.DownloadHeaders;
 import de.lotse.documents.Uploads;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,13 +50,5 @@ class DocumentController {
             case Refused(var page) ->
                 Page.of("casework/files/documents", page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         };
-    }
-
-    @GetMapping("/{document}")
-    ResponseEntity<byte[]> download(@PathVariable UUID id, @PathVariable UUID document) {
-        var download = documents.download(new CaseId(id), document);
-        return ResponseEntity.ok()
-                .headers(DownloadHeaders.of(download.name(), download.mediaType()))
-                .body(download.content());
     }
 }

@@ -11,6 +11,8 @@ import de.lotse.casework.deadlines.DeadlineKeeping.Letter;
 import de.lotse.casework.deadlines.DeadlineKeeping.Unfit;
 import de.lotse.casework.files.Filed.Added;
 import de.lotse.casework.files.Filed.Refused;
+import de.lotse.casework.files.Turning.Turned;
+import de.lotse.casework.files.Turning.Turned.AsItWas;
 import de.lotse.documents.UploadCheck.Accepted;
 import de.lotse.documents.UploadCheck.Rejected;
 import de.lotse.web.Errors;
@@ -74,11 +76,13 @@ class DocumentIntake {
     }
 
     /** Uploads more files, or moves, turns or removes one; nothing is saved as a document yet. */
-    DocumentsPage prepare(CaseId caseId, DocumentForm form, List<ReceivedFile> files, Step step) {
+    DocumentsPage prepare(
+            CaseId caseId, DocumentForm form, List<ReceivedFile> files, Step step, Optional<Turned> turned) {
         var head = heads.openForChange(caseId, TAB);
-        var order = new ArrayList<>(staging.take(caseId, step, form.staged()));
+        var order = new ArrayList<>(staging.take(caseId, step, form.staged(), turned));
         order.addAll(staging.stage(caseId, files));
         var errors = refusals(files);
+        if (turned.orElse(null) instanceof AsItWas(var key)) errors.reject("file", t(key));
         var due = step.showsDeadline() ? due(caseId, form, errors) : null;
         return page(head, form, order, errors, due);
     }

@@ -7,25 +7,47 @@ import de.lotse.documents.VirusScanner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Decides whether a file goes out as it is. What Lotse paints of it can be looked at anyway, unless it is locked. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 class Gate {
 
     private final VirusScanner scanner;
     private final Blobs blobs;
+    private final TransactionOperations transaction;
 
-    Gate(VirusScanner scanner, Blobs blobs) {
+    Gate(VirusScanner scanner, Blobs blobs, TransactionOperations transaction) {
         this.scanner = scanner;
         this.blobs = blobs;
+        this.transaction = transaction;
     }
 
-    /** Asks the scanner where it was not asked yet. */
-    Opening of(CaseDocument document) {
-        var file = document.file();
-        if (file == null) return Opening.LOCKED;
-        return switch (verdict(file).state()) {
+    /** Whether the scanner has to see the content before one can say. */
+    boolean asks(Kept file) {
+        return file.verdict().equals(Verdict.UNCHECKED) && scanner.isConfigured();
+    }
+
+    /**
+     * Shows the scanner what it has not seen, and keeps what it says whatever comes after. The answer may take its time, so no
+     * transaction is open.
+     *
+     * @param content only looked at when the gate {@link #asks}
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    Passage of(CaseDocument document, Kept file, byte[] content) {
+        var verdict = asks(file) ? ask(file, content) : file.verdict();
+        return new Passage(opening(document, verdict), verdict.finding());
+    }
+
+    private Verdict ask(Kept file, byte[] content) {
+        var verdict = scanner.scan(content);
+        transaction.executeWithoutResult(_ -> blobs.note(file.blob(), verdict));
+        return verdict;
+    }
+
+    private Opening opening(CaseDocument document, Verdict verdict) {
+        return switch (verdict.state()) {
             case CLEAN -> Opening.OPEN;
             case INFECTED -> Opening.LOCKED;
             // Whoever has uploaded it has it anyway.
@@ -33,11 +55,12 @@ class Gate {
         };
     }
 
-    private Verdict verdict(Kept file) {
-        if (!file.verdict().equals(Verdict.UNCHECKED) || !scanner.isConfigured()) return file.verdict();
-        var verdict = scanner.scan(blobs.load(file.blob()));
-        blobs.note(file.blob(), verdict);
-        return verdict;
+    /** @param finding what the scanner found; empty unless it found something */
+    record Passage(Opening opening, String finding) {
+
+        boolean isLocked() {
+            return opening == Opening.LOCKED;
+        }
     }
 
     enum Opening {

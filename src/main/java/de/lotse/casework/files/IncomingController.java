@@ -27,11 +27,13 @@ class IncomingController {
 
     private final DocumentIntake intake;
     private final DocumentViewing viewing;
+    private final Turning turning;
     private final Uploads uploads;
 
-    IncomingController(DocumentIntake intake, DocumentViewing viewing, Uploads uploads) {
+    IncomingController(DocumentIntake intake, DocumentViewing viewing, Turning turning, Uploads uploads) {
         this.intake = intake;
         this.viewing = viewing;
+        this.turning = turning;
         this.uploads = uploads;
     }
 
@@ -43,7 +45,8 @@ class IncomingController {
             Step step,
             @RequestParam(required = false) @Nullable List<MultipartFile> file,
             @RequestHeader(name = "Lotse-Part", required = false) @Nullable String part) {
-        var page = intake.prepare(new CaseId(id), form, ReceivedFile.all(file, uploads), step);
+        var turned = turning.of(new CaseId(id), step.drehen());
+        var page = intake.prepare(new CaseId(id), form, ReceivedFile.all(file, uploads), step, turned);
         var answer = part == null
                 ? Page.of("casework/files/documents", page)
                 : Page.of("casework/files/incomingPart", page.incomingPart().refusing(page.errors()));

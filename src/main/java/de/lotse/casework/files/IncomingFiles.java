@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +67,13 @@ class IncomingFiles {
                 .filter(file -> ids.contains(file.id()))
                 .sorted(comparingInt(file -> ids.indexOf(file.id())))
                 .toList();
+    }
+
+    /** One of one's own that can be shown and turned. */
+    Optional<IncomingFile> photo(CaseId caseId, UUID id) {
+        return mine(caseId, List.of(id)).stream()
+                .filter(file -> file.isPicture() && !file.isLocked())
+                .findFirst();
     }
 
     byte[] content(IncomingFile file) {

@@ -1,6 +1,7 @@
 package de.lotse.casework.files;
 
 import de.lotse.documents.Mail;
+import de.lotse.documents.OfficeText;
 import de.lotse.documents.PdfSheet;
 
 /** What is shown of a document in the page. Nothing of the file itself reaches the browser: only pictures and text made of it. */
@@ -12,6 +13,9 @@ sealed interface Preview {
     record Photo() implements Preview {}
 
     record PlainText(String text) implements Preview {}
+
+    /** What an office file says, without its looks. */
+    record Office(OfficeText text) implements Preview {}
 
     record Letter(Mail mail) implements Preview {}
 

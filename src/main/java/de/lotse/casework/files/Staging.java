@@ -1,11 +1,14 @@
 package de.lotse.casework.files;
 
 import de.lotse.casework.CaseId;
-import de.lotse.documents.Pictures;
+import de.lotse.casework.files.Turning.Turned;
+import de.lotse.casework.files.Turning.Turned.Photo;
 import de.lotse.documents.UploadCheck.Accepted;
 import de.lotse.documents.Uploads;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,20 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 class Staging {
 
     private final IncomingFiles incoming;
-    private final Pictures pictures;
     private final Uploads uploads;
 
-    Staging(IncomingFiles incoming, Pictures pictures, Uploads uploads) {
+    Staging(IncomingFiles incoming, Uploads uploads) {
         this.incoming = incoming;
-        this.pictures = pictures;
         this.uploads = uploads;
     }
 
-    /** Moves, turns or removes one of the files, and answers the files in their new order. */
-    List<UUID> take(CaseId caseId, Step step, List<UUID> files) {
+    /** Moves or removes one of the files, or puts the turned one in its place, and answers the files in their new order. */
+    List<UUID> take(CaseId caseId, Step step, List<UUID> files, Optional<Turned> turned) {
         var order = new ArrayList<>(step.order(files));
         incoming.mine(caseId, only(step.weg())).forEach(incoming::remove);
-        for (var file : incoming.mine(caseId, only(step.drehen()))) order.replaceAll(id -> turned(caseId, file, id));
+        if (turned.orElse(null) instanceof Photo photo
+                && !incoming.mine(caseId, List.of(photo.file().id())).isEmpty())
+            Collections.replaceAll(order, photo.file().id(), swap(caseId, photo));
         return order;
     }
 
@@ -44,14 +47,12 @@ class Staging {
         return ids;
     }
 
-    private UUID turned(CaseId caseId, IncomingFile file, UUID id) {
-        if (!id.equals(file.id()) || !file.isPicture() || file.isLocked()) return id;
-        var picture = pictures.turned(incoming.content(file));
-        if (picture.isEmpty()) return id;
-        var content = picture.get().jpeg();
-        var accepted = uploads.made(file.accepted().name(), file.accepted().mediaType(), content, file.verdict());
+    /** Answers the id under which it waits now. */
+    private UUID swap(CaseId caseId, Photo turned) {
+        var file = turned.file();
+        var accepted = uploads.made(file.accepted().name(), file.accepted().mediaType(), turned.jpeg(), file.verdict());
         incoming.remove(file);
-        return incoming.add(caseId, accepted, content, file.dated());
+        return incoming.add(caseId, accepted, turned.jpeg(), file.dated());
     }
 
     private static List<UUID> only(@Nullable UUID id) {

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Documents as they are shown in the page. */
+/** Documents as they are shown in the page, and as they go out. */
 @Controller
 @RequestMapping("/faelle/{id}/unterlagen/{document}")
 class ViewingController {
@@ -36,6 +36,14 @@ class ViewingController {
         this.viewing = viewing;
         this.intake = intake;
         this.uploads = uploads;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> download(@PathVariable UUID id, @PathVariable UUID document) {
+        var download = viewing.download(new CaseId(id), document);
+        return ResponseEntity.ok()
+                .headers(DownloadHeaders.of(download.name(), download.mediaType()))
+                .body(download.content());
     }
 
     @GetMapping("/ansicht")

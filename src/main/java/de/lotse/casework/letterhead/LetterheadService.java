@@ -1,11 +1,12 @@
 package de.lotse.casework.letterhead;
 
-import de.lotse.shared.Forbidden;
+import de.lotse.casework.templates.LetterPaper;
+import de.lotse.kern.ConflictRow;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Letterheads;
-import de.lotse.tenancy.Organisations;
+import de.lotse.tenancy.Logos;
 import de.lotse.web.Errors;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 class LetterheadService {
 
     private final Letterheads letterheads;
-    private final Organisations organisations;
+    private final Logos logos;
+    private final LetterPaper paper;
     private final Clock clock;
 
-    LetterheadService(Letterheads letterheads, Organisations organisations, Clock clock) {
+    LetterheadService(Letterheads letterheads, Logos logos, LetterPaper paper, Clock clock) {
         this.letterheads = letterheads;
-        this.organisations = organisations;
+        this.logos = logos;
+        this.paper = paper;
         this.clock = clock;
     }
 
@@ -33,7 +36,8 @@ class LetterheadService {
     }
 
     LetterheadPage page(LetterheadForm form, Errors errors) {
-        return new LetterheadPage(organisations.get(own()).name(), form, errors, List.of());
+        own();
+        return page(form, LogoForm.of(logos.own()), errors, List.of());
     }
 
     Errors check(LetterheadForm form) {
@@ -49,12 +53,19 @@ class LetterheadService {
     /** The form once more, above the newer version, with both sides compared. */
     LetterheadPage conflict(LetterheadForm form) {
         var newer = letterheads.of(own());
-        return new LetterheadPage(
-                organisations.get(own()).name(), form.over(newer.version()), Errors.none(), form.compare(newer));
+        return page(form.over(newer.version()), LogoForm.of(logos.own()), Errors.none(), form.compare(newer));
     }
 
-    private static OrganisationId own() {
-        if (!Scope.actor().is(Role.PROVIDER_LEAD)) throw new Forbidden();
-        return Scope.actor().organisation();
+    /** The page with what was typed for the logo. */
+    LetterheadPage page(LogoForm form, Errors errors) {
+        return page(LetterheadForm.of(letterheads.of(own())), form, errors, List.of());
+    }
+
+    private LetterheadPage page(LetterheadForm form, LogoForm logo, Errors errors, List<ConflictRow> conflicts) {
+        return new LetterheadPage(paper.sender(), logos.own(), form, logo, errors, conflicts);
+    }
+
+    static OrganisationId own() {
+        return Scope.require(Role.PROVIDER_LEAD).organisation();
     }
 }

@@ -20,7 +20,7 @@ record LetterChoicePage(CaseHead head, List<LetterTemplate> templates, List<Opti
 
     /** For the person of the case, or whoever of the household comes next. */
     String path(LetterTemplate template) {
-        return head.path(CaseLetter.TAB) + "/text?vorlage=" + template.kind() + "&person="
+        return head.path(CaseLetter.TAB) + "/text?vorlage=" + template.kind().name() + "&person="
                 + people.getFirst().value();
     }
 }

@@ -8,7 +8,9 @@ import de.lotse.casework.templates.LetterPaper;
 import de.lotse.casework.templates.LetterTemplates;
 import de.lotse.casework.templates.Placeholder;
 import de.lotse.casework.templates.PlaceholderText;
+import de.lotse.casework.templates.TemplateKind;
 import de.lotse.casework.templates.TemplateKind.Recipient;
+import de.lotse.casework.templates.TemplateKinds;
 import de.lotse.documents.Letter;
 import de.lotse.documents.Letter.Note;
 import de.lotse.shared.NotFound;
@@ -33,8 +35,10 @@ import org.springframework.stereotype.Component;
 class LetterDesk {
 
     private final LetterTemplates templates;
+    private final TemplateKinds kinds;
     private final LetterPaper paper;
     private final Addressees people;
+    private final Guardians guardians;
     private final ProtectedStreets streets;
     private final LetterStops stops;
     private final OfficeAddresses offices;
@@ -45,8 +49,10 @@ class LetterDesk {
 
     LetterDesk(
             LetterTemplates templates,
+            TemplateKinds kinds,
             LetterPaper paper,
             Addressees people,
+            Guardians guardians,
             ProtectedStreets streets,
             LetterStops stops,
             OfficeAddresses offices,
@@ -55,8 +61,10 @@ class LetterDesk {
             Codes codes,
             Clock clock) {
         this.templates = templates;
+        this.kinds = kinds;
         this.paper = paper;
         this.people = people;
+        this.guardians = guardians;
         this.streets = streets;
         this.stops = stops;
         this.offices = offices;
@@ -71,13 +79,16 @@ class LetterDesk {
     }
 
     /** The form with everything that the case knows already in the text. */
-    LetterFormPage begin(CaseHead head, LetterStart start) {
-        var template = templates.current(start.template());
+    LetterFormPage begin(CaseHead head, LetterStart asked) {
+        var kind = kind(asked);
+        var template = templates.current(kind);
+        var start = asked.usuallyTo(kind, guardians.of(head.id(), asked.person(head.clientId()), today()));
         var letter = new NewLetter(
-                start.template(),
+                kind,
                 template.version(),
                 start.person(head.clientId()),
-                start.recipient(),
+                start.recipient(kind),
+                start.isToGuardian(),
                 start.deadline());
         var person = people.get(head.id(), letter.person(), today());
         var earlier = earlier(head, start.from());
@@ -93,6 +104,8 @@ class LetterDesk {
     /** The form as it was typed. */
     LetterFormPage page(CaseHead head, NewLetter letter, LetterStart start, LetterForm form, Errors errors) {
         var person = people.get(head.id(), letter.person(), today());
+        var custody = custody(head, letter);
+        var reader = reader(letter, custody, person);
         return new LetterFormPage(
                 head,
                 letter,
@@ -100,8 +113,9 @@ class LetterDesk {
                 form,
                 stops.people(head),
                 offices.choices(head.id()),
-                reads(person),
-                SlipLanguage.of(person.language()),
+                custody,
+                reads(reader),
+                SlipLanguage.of(reader.language()),
                 paper.letterhead().hasAddress(),
                 errors);
     }
@@ -121,12 +135,20 @@ class LetterDesk {
                 today(),
                 text.subject(),
                 text.body(),
-                text.note() ? note(person) : null);
+                text.note() ? note(reader(letter, custody(head, letter), person)) : null);
+    }
+
+    /** Of a kind that has ended nothing new is made, but an earlier letter may be written again. */
+    private TemplateKind kind(LetterStart start) {
+        var kind = kinds.get(start.kind());
+        if (kind.ended() && start.from() == null) throw new NotFound();
+        return kind;
     }
 
     private String address(CaseHead head, LetterStart start, NewLetter letter, Addressee person) {
         return switch (letter.recipient()) {
-            case PERSON -> String.join("\n", person.envelope());
+            case PERSON ->
+                String.join("\n", letter.toGuardian() ? custody(head, letter).envelope(person) : person.envelope());
             case NOBODY -> "";
             case OFFICE -> {
                 var choices = offices.choices(head.id());
@@ -142,9 +164,7 @@ class LetterDesk {
         var own = paper.letterhead();
         var values = new EnumMap<Placeholder, String>(Placeholder.class);
         values.putAll(facts.of(head.id(), letter.person(), letter.deadline(), today()));
-        values.put(
-                Placeholder.SALUTATION,
-                letter.recipient() == Recipient.PERSON ? person.salutation() : t("casework.letters.salutation.office"));
+        values.put(Placeholder.SALUTATION, salutation(head, letter, person));
         values.put(Placeholder.NAME, person.name());
         values.put(Placeholder.BIRTH_DATE, person.born());
         values.put(Placeholder.ADDRESS, head.addressProtected() ? careOf(own.address()) : person.address());
@@ -160,6 +180,22 @@ class LetterDesk {
         if (!address.isEmpty() && letter.recipient() == Recipient.OFFICE)
             values.put(Placeholder.OFFICE, address.lines().findFirst().orElse(""));
         return values;
+    }
+
+    private String salutation(CaseHead head, NewLetter letter, Addressee person) {
+        if (letter.recipient() != Recipient.PERSON) return t("casework.letters.salutation.office");
+        return letter.toGuardian() ? custody(head, letter).salutation() : person.salutation();
+    }
+
+    private Custody custody(CaseHead head, NewLetter letter) {
+        return guardians.of(head.id(), letter.person(), today());
+    }
+
+    /** Whose language counts. */
+    private static Addressee reader(NewLetter letter, Custody custody, Addressee person) {
+        return letter.toGuardian() && !custody.parents().isEmpty()
+                ? custody.parents().getFirst()
+                : person;
     }
 
     /** Whose address must not become known is reached through the organisation. */

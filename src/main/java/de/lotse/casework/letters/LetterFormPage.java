@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param people whom it may concern
  * @param offices to choose from
+ * @param custody who receives letters about a child
  * @param reads how the person is reached best, in a sentence; empty if nothing is known
  * @param language of the sentence that may be added; German if there is none
  * @param letterhead whether the organisation has an address for its letters
@@ -28,6 +29,7 @@ record LetterFormPage(
         LetterForm form,
         List<Option> people,
         List<Option> offices,
+        Custody custody,
         String reads,
         SlipLanguage language,
         boolean letterhead,
@@ -50,6 +52,11 @@ record LetterFormPage(
         return t("casework.letters.whom", label(people, person()), label(recipients(), to()));
     }
 
+    /** A child whose custody the case does not know. */
+    boolean lacksCustody() {
+        return custody.isMissing() && letter.recipient() == Recipient.PERSON;
+    }
+
     boolean hasAddress() {
         return letter.recipient() != Recipient.NOBODY;
     }
@@ -67,6 +74,9 @@ record LetterFormPage(
 
     List<Option> recipients() {
         return Stream.of(
+                        custody.isKnown()
+                                ? Stream.of(new Option(LetterStart.GUARDIAN, t("casework.letters.to.guardian")))
+                                : Stream.<Option>empty(),
                         Stream.of(
                                 new Option(Recipient.PERSON.name(), t("casework.letters.to.person")),
                                 new Option(Recipient.NOBODY.name(), t("casework.letters.to.nobody"))),

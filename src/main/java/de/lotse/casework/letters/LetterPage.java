@@ -3,7 +3,6 @@ package de.lotse.casework.letters;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.cases.CaseHead;
-import de.lotse.casework.templates.TemplateKind;
 import de.lotse.kern.Option;
 import de.lotse.kern.Term;
 import de.lotse.web.Errors;
@@ -51,7 +50,7 @@ record LetterPage(
 
     /** The same text in a new letter. */
     String again() {
-        return head.path(CaseLetter.TAB) + "/text?vorlage=" + letter.kind() + "&person="
+        return head.path(CaseLetter.TAB) + "/text?vorlage=" + letter.kind().name() + "&person="
                 + letter.person().value() + "&an=" + to() + "&aus=" + letter.id();
     }
 
@@ -63,7 +62,7 @@ record LetterPage(
     }
 
     boolean keepsADeadline() {
-        return letter.kind() == TemplateKind.OBJECTION;
+        return letter.kind().isObjection();
     }
 
     static List<Option> ways() {

@@ -10,6 +10,7 @@ import de.lotse.casework.letters.Written.Filed;
 import de.lotse.casework.letters.Written.Previewed;
 import de.lotse.casework.letters.Written.Refused;
 import de.lotse.casework.templates.LetterTemplates;
+import de.lotse.casework.templates.TemplateKinds;
 import de.lotse.documents.Blobs;
 import de.lotse.documents.LetterPrinting;
 import de.lotse.shared.Conflict;
@@ -32,6 +33,7 @@ class LetterService {
 
     private final CaseHeads heads;
     private final LetterTemplates templates;
+    private final TemplateKinds kinds;
     private final LetterStops stops;
     private final LetterDesk desk;
     private final LetterPrinting printing;
@@ -45,6 +47,7 @@ class LetterService {
     LetterService(
             CaseHeads heads,
             LetterTemplates templates,
+            TemplateKinds kinds,
             LetterStops stops,
             LetterDesk desk,
             LetterPrinting printing,
@@ -56,6 +59,7 @@ class LetterService {
             Clock clock) {
         this.heads = heads;
         this.templates = templates;
+        this.kinds = kinds;
         this.stops = stops;
         this.desk = desk;
         this.printing = printing;
@@ -135,9 +139,15 @@ class LetterService {
         throw new NotFound();
     }
 
-    private static NewLetter letter(CaseHead head, LetterStart start, int version) {
+    private NewLetter letter(CaseHead head, LetterStart start, int version) {
+        var kind = kinds.get(start.kind());
         return new NewLetter(
-                start.template(), version, start.person(head.clientId()), start.recipient(), start.deadline());
+                kind,
+                version,
+                start.person(head.clientId()),
+                start.recipient(kind),
+                start.isToGuardian(),
+                start.deadline());
     }
 
     /** A file on its way out. */

@@ -8,6 +8,7 @@ import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
 import de.lotse.casework.templates.TemplateKind;
 import de.lotse.casework.templates.TemplateKind.Recipient;
+import de.lotse.casework.templates.TemplateKinds;
 import de.lotse.documents.BlobId;
 import de.lotse.documents.CaseCipher;
 import de.lotse.shared.Ids;
@@ -41,10 +42,12 @@ class Letters {
 
     private final JdbcClient jdbc;
     private final CaseCipher cipher;
+    private final TemplateKinds kinds;
 
-    Letters(JdbcClient jdbc, CaseCipher cipher) {
+    Letters(JdbcClient jdbc, CaseCipher cipher, TemplateKinds kinds) {
         this.jdbc = jdbc;
         this.cipher = cipher;
+        this.kinds = kinds;
     }
 
     void add(UUID id, CaseId caseId, NewLetter letter, CaseLetter.Content content, UUID document, Instant now) {
@@ -71,9 +74,10 @@ class Letters {
     /** Newest first. */
     List<CaseLetter> of(CaseId caseId) {
         var dispatches = dispatches(caseId);
+        var known = kinds.byName();
         return jdbc.sql(READ + "order by l.made_at desc, l.id desc")
                 .param("case", caseId.value())
-                .query((row, number) -> map(row, caseId, dispatches))
+                .query((row, number) -> map(row, caseId, kind(known, row), dispatches))
                 .list();
     }
 
@@ -81,7 +85,7 @@ class Letters {
         return jdbc.sql(READ + "and l.id = :id")
                 .param("case", caseId.value())
                 .param("id", id)
-                .query((row, number) -> map(row, caseId, dispatches(caseId)))
+                .query((row, number) -> map(row, caseId, kinds.get(row.getString("kind")), dispatches(caseId)))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -140,7 +144,12 @@ class Letters {
                 Objects.requireNonNullElse(row.getString("recorded_by"), ""));
     }
 
-    private CaseLetter map(ResultSet row, CaseId caseId, Map<UUID, List<Dispatch>> dispatches) throws SQLException {
+    private static TemplateKind kind(Map<String, TemplateKind> known, ResultSet row) throws SQLException {
+        return Objects.requireNonNull(known.get(row.getString("kind")));
+    }
+
+    private CaseLetter map(ResultSet row, CaseId caseId, TemplateKind kind, Map<UUID, List<Dispatch>> dispatches)
+            throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new CaseLetter(
                 id,
@@ -148,7 +157,7 @@ class Letters {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("person"),
                 row.getObject("document_id", UUID.class),
-                TemplateKind.of(row.getString("kind")),
+                kind,
                 row.getInt("template_version"),
                 Recipient.valueOf(row.getString("recipient")),
                 content(row, caseId),

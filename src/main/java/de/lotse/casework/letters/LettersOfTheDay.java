@@ -3,10 +3,11 @@ package de.lotse.casework.letters;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.day.DayItem;
 import de.lotse.casework.day.DayItems;
-import de.lotse.casework.templates.TemplateKind;
+import de.lotse.casework.templates.TemplateKinds;
 import de.lotse.web.Formats;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,13 +17,16 @@ import org.springframework.stereotype.Component;
 class LettersOfTheDay implements DayItems {
 
     private final JdbcClient jdbc;
+    private final TemplateKinds kinds;
 
-    LettersOfTheDay(JdbcClient jdbc) {
+    LettersOfTheDay(JdbcClient jdbc, TemplateKinds kinds) {
         this.jdbc = jdbc;
+        this.kinds = kinds;
     }
 
     @Override
     public List<DayItem> until(LocalDate day) {
+        var known = kinds.byName();
         return jdbc.sql("""
                         select l.id, l.case_id, l.kind, l.made_at, p.display_name
                         from   casework.letter l
@@ -41,7 +45,8 @@ class LettersOfTheDay implements DayItems {
                     return new DayItem(
                             LocalDate.ofInstant(row.getTimestamp("made_at").toInstant(), Formats.ZONE),
                             "casework.letters.day",
-                            TemplateKind.of(row.getString("kind")).label(),
+                            Objects.requireNonNull(known.get(row.getString("kind")))
+                                    .label(),
                             row.getString("display_name"),
                             CaseLetter.path(new CaseId(row.getObject("case_id", UUID.class)), id));
                 })

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a letter is about, before there is a text.
  *
  * @param templateVersion of which template it is made
+ * @param toGuardian whether it goes to whoever has custody of the person
  * @param deadline the one that it keeps, if any
  */
 record NewLetter(
@@ -17,4 +18,5 @@ record NewLetter(
         int templateVersion,
         PersonId person,
         Recipient recipient,
+        boolean toGuardian,
         @Nullable UUID deadline) {}

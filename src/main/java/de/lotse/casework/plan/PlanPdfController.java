@@ -1,8 +1,6 @@
 package de.lotse.casework.plan;
 
 import de.lotse.casework.CaseId;
-import de.lotse.documents.DownloadHeaders;
-import de.lotse.documents.PdfDocument;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,9 +18,6 @@ class PlanPdfController {
 
     @GetMapping("/faelle/{id}/hilfeplan/{plan}/pdf")
     ResponseEntity<byte[]> print(@PathVariable UUID id, @PathVariable UUID plan) {
-        var pdf = pdfs.print(new CaseId(id), plan);
-        return ResponseEntity.ok()
-                .headers(DownloadHeaders.of(pdf.fileName(), PdfDocument.MEDIA_TYPE))
-                .body(pdf.document().bytes());
+        return pdfs.print(new CaseId(id), plan).download();
     }
 }

@@ -9,13 +9,13 @@ import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.documents.PdfDocuments;
+import de.lotse.documents.Printed;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class PlanPdfs {
-
-    /** What XML 1.0 §2.2 does not allow, such as a control character that was pasted with a text. */
-    private static final Pattern NOT_XML = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\r\\t]]");
 
     private final CaseHeads heads;
     private final Plans plans;
@@ -51,7 +48,7 @@ class PlanPdfs {
     }
 
     /** Writes a PRINT into the access log. Throws {@link NotFound} for a draft: nothing of it is agreed. */
-    PlanPdf print(CaseId caseId, UUID id) {
+    Printed print(CaseId caseId, UUID id) {
         var head = heads.open(caseId, TAB);
         var plan = plans.get(caseId, id);
         if (plan.agreement() == null) throw new NotFound();
@@ -59,10 +56,9 @@ class PlanPdfs {
 
         var xhtml = new StringOutput();
         templates.render("casework/plan/planPdf.jte", print(head, plan, plan.agreement()), xhtml);
-        var source = NOT_XML.matcher(xhtml.toString()).replaceAll("");
-        return new PlanPdf(
+        return new Printed(
                 t("casework.plan.print.file", head.number(), plan.number()),
-                pdfs.render(source, Locale.GERMAN, t("casework.plan.print.title")));
+                pdfs.render(xhtml.toString(), Locale.GERMAN, t("casework.plan.print.title")));
     }
 
     private PlanPrint print(CaseHead head, Plan plan, Agreement agreement) {

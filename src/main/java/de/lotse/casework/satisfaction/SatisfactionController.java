@@ -3,8 +3,6 @@ package de.lotse.casework.satisfaction;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.appointments.SlipLanguage;
-import de.lotse.documents.DownloadHeaders;
-import de.lotse.documents.PdfDocument;
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
@@ -40,10 +38,7 @@ class SatisfactionController {
 
     @GetMapping("/bogen")
     ResponseEntity<byte[]> print(@RequestParam(defaultValue = "de") String sprache) {
-        var sheet = satisfaction.print(SlipLanguage.of(sprache));
-        return ResponseEntity.ok()
-                .headers(DownloadHeaders.of(sheet.fileName(), PdfDocument.MEDIA_TYPE))
-                .body(sheet.pdf().bytes());
+        return satisfaction.print(SlipLanguage.of(sprache)).download();
     }
 
     @GetMapping("/papier")

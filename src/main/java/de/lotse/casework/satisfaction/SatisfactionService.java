@@ -3,8 +3,8 @@ package de.lotse.casework.satisfaction;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.appointments.SlipLanguage;
-import de.lotse.documents.PdfDocument;
 import de.lotse.documents.PdfDocuments;
+import de.lotse.documents.Printed;
 import de.lotse.kern.Tab;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.Role;
@@ -93,6 +93,4 @@ class SatisfactionService {
     static void require() {
         Scope.require(READERS);
     }
-
-    record Printed(String fileName, PdfDocument pdf) {}
 }

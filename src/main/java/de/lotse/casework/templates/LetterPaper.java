@@ -2,13 +2,16 @@ package de.lotse.casework.templates;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.documents.Drawing;
 import de.lotse.documents.Letter;
 import de.lotse.documents.Letter.Fact;
 import de.lotse.documents.Letter.Note;
 import de.lotse.documents.Letter.Sender;
+import de.lotse.documents.LetterLogo;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Letterhead;
 import de.lotse.tenancy.Letterheads;
+import de.lotse.tenancy.Logos;
 import de.lotse.tenancy.Organisations;
 import de.lotse.web.Formats;
 import java.time.LocalDate;
@@ -25,10 +28,12 @@ public class LetterPaper {
 
     private final Letterheads letterheads;
     private final Organisations organisations;
+    private final Logos logos;
 
-    LetterPaper(Letterheads letterheads, Organisations organisations) {
+    LetterPaper(Letterheads letterheads, Organisations organisations, Logos logos) {
         this.letterheads = letterheads;
         this.organisations = organisations;
+        this.logos = logos;
     }
 
     public Letterhead letterhead() {
@@ -48,6 +53,11 @@ public class LetterPaper {
                 sender(head), address, reference(head, caseNumber, day), subject, LetterBody.read(body), note);
     }
 
+    /** What stands in the head of the letters as they are made now. */
+    public Sender sender() {
+        return sender(letterhead());
+    }
+
     private Sender sender(Letterhead head) {
         var name = organisation();
         var lines = Stream.of(head.unit(), head.address(), reach(head), head.website())
@@ -60,7 +70,13 @@ public class LetterPaper {
                 .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining(" · "));
-        return new Sender(name, lines, head.hasAddress() ? back : "", foot);
+        return new Sender(name, lines, head.hasAddress() ? back : "", foot, logo());
+    }
+
+    private @Nullable LetterLogo logo() {
+        var logo = logos.own();
+        if (!logo.isThere()) return null;
+        return new LetterLogo(new Drawing(logo.png(), logo.width(), logo.height()), logo.alt());
     }
 
     private static String reach(Letterhead head) {

@@ -26,8 +26,8 @@ public record LetterTemplate(
                 kind,
                 0,
                 true,
-                t("casework.templates.shipped.subject." + kind),
-                t("casework.templates.shipped.body." + kind),
+                t("casework.templates.shipped.subject." + kind.name()),
+                t("casework.templates.shipped.body." + kind.name()),
                 null,
                 null);
     }

@@ -5,8 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import de.lotse.shared.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,19 +23,28 @@ public class LetterTemplates {
             """;
 
     private final JdbcClient jdbc;
+    private final TemplateKinds kinds;
 
-    LetterTemplates(JdbcClient jdbc) {
+    LetterTemplates(JdbcClient jdbc, TemplateKinds kinds) {
         this.jdbc = jdbc;
+        this.kinds = kinds;
     }
 
-    /** The one that is used today, of every kind. */
+    /** The one that is used today, of every kind that has not ended. */
     public List<LetterTemplate> current() {
-        var changed = jdbc.sql(READ + """
+        var known = kinds.byName();
+        var changed = jdbc
+                .sql(READ + """
                         where  t.version = (select max(n.version) from casework.letter_template n
-                                            where n.tenant_id = t.tenant_id and n.kind = t.kind)""").query(LetterTemplates::map).list().stream()
-                .collect(toMap(LetterTemplate::kind, one -> one));
-        return Arrays.stream(TemplateKind.values())
-                .map(kind -> changed.getOrDefault(kind, LetterTemplate.shipped(kind)))
+                                            where n.tenant_id = t.tenant_id and n.kind = t.kind)""")
+                .query((row, number) -> map(row, Objects.requireNonNull(known.get(row.getString("kind")))))
+                .list()
+                .stream()
+                .collect(toMap(one -> one.kind().name(), one -> one));
+        return kinds.all().stream()
+                .filter(kind -> !kind.ended())
+                .map(kind ->
+                        Optional.ofNullable(changed.get(kind.name())).orElseGet(() -> LetterTemplate.shipped(kind)))
                 .toList();
     }
 
@@ -46,14 +56,15 @@ public class LetterTemplates {
     List<LetterTemplate> versions(TemplateKind kind) {
         var changed = jdbc.sql(READ + "where t.kind = ? order by t.version desc")
                 .param(kind.name())
-                .query(LetterTemplates::map)
+                .query((row, number) -> map(row, kind))
                 .list();
+        if (kind.isOwn()) return changed;
         return Stream.concat(changed.stream(), Stream.of(LetterTemplate.shipped(kind)))
                 .toList();
     }
 
     /** Answers false if somebody else has saved a version above the one that was known. */
-    boolean add(TemplateKind kind, int known, boolean shipped, String subject, String body) {
+    public boolean add(TemplateKind kind, int known, boolean shipped, String subject, String body) {
         return jdbc.sql("""
                         insert into casework.letter_template (id, kind, version, shipped, subject, body)
                         select :id, :kind, :known + 1, :shipped, :subject, :body
@@ -69,9 +80,9 @@ public class LetterTemplates {
                 == 1;
     }
 
-    private static LetterTemplate map(ResultSet row, int number) throws SQLException {
+    private static LetterTemplate map(ResultSet row, TemplateKind kind) throws SQLException {
         return new LetterTemplate(
-                TemplateKind.of(row.getString("kind")),
+                kind,
                 row.getInt("version"),
                 row.getBoolean("shipped"),
                 row.getString("subject"),

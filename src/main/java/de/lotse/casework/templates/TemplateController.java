@@ -34,12 +34,12 @@ class TemplateController {
 
     @GetMapping("/{kind}")
     View show(@PathVariable String kind) {
-        return Page.of(TEMPLATE, templates.page(TemplateKind.of(kind)));
+        return Page.of(TEMPLATE, templates.page(templates.kind(kind)));
     }
 
     @PostMapping("/{kind}")
     View save(@PathVariable String kind, TemplateForm form) {
-        var one = TemplateKind.of(kind);
+        var one = templates.kind(kind);
         var errors = form.check();
         if (errors.any())
             return Page.of(TEMPLATE, templates.page(one, form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -49,7 +49,7 @@ class TemplateController {
 
     @PostMapping("/{kind}/auslieferung")
     View reset(@PathVariable String kind, TemplateForm form) {
-        var one = TemplateKind.of(kind);
+        var one = templates.kind(kind);
         if (!templates.reset(one, form)) return conflict(one, form);
         return SeeOther.to(TemplatePage.path(one)).saying(t("casework.templates.reset.done"));
     }
@@ -57,7 +57,7 @@ class TemplateController {
     /** A file, or the form with what is wrong in it. */
     @PostMapping("/{kind}/vorschau")
     Object preview(@PathVariable String kind, TemplateForm form) {
-        var one = TemplateKind.of(kind);
+        var one = templates.kind(kind);
         var errors = form.check();
         if (errors.any())
             return Page.of(TEMPLATE, templates.page(one, form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);

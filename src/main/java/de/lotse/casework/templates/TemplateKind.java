@@ -4,44 +4,44 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.shared.NotFound;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
-/** What kinds of letters there are, in the order of their use. */
-public enum TemplateKind {
-    INVITATION(Recipient.PERSON),
-    MISSING_DOCUMENTS(Recipient.PERSON),
-    ATTENDANCE(Recipient.NOBODY),
-    POWER_OF_ATTORNEY(Recipient.NOBODY),
-    CONFIDENTIALITY(Recipient.NOBODY),
-    COVER(Recipient.OFFICE),
-    OBJECTION(Recipient.OFFICE),
-    FREE(Recipient.PERSON);
+/**
+ * A kind of letter: shipped with Lotse, or an organisation's own.
+ *
+ * @param name of a shipped kind, or the id of an own one
+ * @param usual to whom it goes as a rule
+ * @param version of the name; 0 for a shipped kind
+ * @param ended whether no new letters are made of it
+ */
+public record TemplateKind(String name, String label, Recipient usual, int version, boolean ended) {
 
-    private final Recipient usual;
-
-    TemplateKind(Recipient usual) {
-        this.usual = usual;
+    /** Those that are shipped, in the order of their use. */
+    public static List<TemplateKind> shipped() {
+        return Arrays.stream(Shipped.values()).map(Shipped::kind).toList();
     }
 
-    /** Throws {@link NotFound} for a kind that does not exist. */
-    public static TemplateKind of(String name) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    /** Throws {@link NotFound} for a kind that is not shipped. */
+    public static TemplateKind shipped(String name) {
+        return find(name).orElseThrow(NotFound::new);
     }
 
-    /** To whom it goes as a rule. */
-    public Recipient usual() {
-        return usual;
+    static Optional<TemplateKind> find(String name) {
+        return shipped().stream().filter(kind -> kind.name.equals(name)).findFirst();
     }
 
-    public String label() {
-        return t("casework.templates.kind." + this);
+    public boolean isOwn() {
+        return version > 0;
+    }
+
+    public boolean isObjection() {
+        return name.equals(Shipped.OBJECTION.name());
     }
 
     /** What it is for. */
     public String use() {
-        return t("casework.templates.use." + this);
+        return t(isOwn() ? "casework.templates.use.own." + usual : "casework.templates.use." + name);
     }
 
     /** To whom a letter goes; a declaration goes to nobody but is signed and handed over. */
@@ -49,5 +49,26 @@ public enum TemplateKind {
         PERSON,
         OFFICE,
         NOBODY
+    }
+
+    private enum Shipped {
+        INVITATION(Recipient.PERSON),
+        MISSING_DOCUMENTS(Recipient.PERSON),
+        ATTENDANCE(Recipient.NOBODY),
+        POWER_OF_ATTORNEY(Recipient.NOBODY),
+        CONFIDENTIALITY(Recipient.NOBODY),
+        COVER(Recipient.OFFICE),
+        OBJECTION(Recipient.OFFICE),
+        FREE(Recipient.PERSON);
+
+        private final Recipient usual;
+
+        Shipped(Recipient usual) {
+            this.usual = usual;
+        }
+
+        private TemplateKind kind() {
+            return new TemplateKind(name(), t("casework.templates.kind." + this), usual, 0, false);
+        }
     }
 }

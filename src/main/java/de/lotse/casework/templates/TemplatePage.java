@@ -12,19 +12,21 @@ import java.util.List;
  * A template with its form.
  *
  * @param versions the newest first
+ * @param label the name of an own kind as it is typed
  * @param conflicts what somebody else has saved in the meantime; empty if nothing
  */
 record TemplatePage(
         TemplateKind kind,
         List<LetterTemplate> versions,
         TemplateForm form,
+        String label,
         Errors errors,
         List<ConflictRow> conflicts) {
 
     static final String PATH = "/verwaltung/vorlagen";
 
     static String path(TemplateKind kind) {
-        return PATH + "/" + kind;
+        return PATH + "/" + kind.name();
     }
 
     String path() {
@@ -37,12 +39,17 @@ record TemplatePage(
 
     /** Whether there is anything to set back. */
     boolean isChanged() {
+        if (kind.isOwn()) return false;
         var shipped = versions.getLast();
         return !(current().subject().equals(shipped.subject())
                 && current().body().equals(shipped.body()));
     }
 
     List<Term> placeholders() {
+        return everyPlaceholder();
+    }
+
+    static List<Term> everyPlaceholder() {
         return Placeholder.filledIn().stream()
                 .map(one -> new Term(one.inBrackets(), one.example()))
                 .toList();

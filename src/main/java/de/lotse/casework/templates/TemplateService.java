@@ -7,7 +7,7 @@ import de.lotse.documents.Letter;
 import de.lotse.documents.LetterPrinting;
 import de.lotse.documents.PdfDocument;
 import de.lotse.kern.ConflictRow;
-import de.lotse.shared.Forbidden;
+import de.lotse.shared.NotFound;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
@@ -27,13 +27,21 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 class TemplateService {
 
     private final LetterTemplates templates;
+    private final TemplateKinds kinds;
     private final LetterPaper paper;
     private final LetterPrinting printing;
     private final Once once;
     private final Clock clock;
 
-    TemplateService(LetterTemplates templates, LetterPaper paper, LetterPrinting printing, Once once, Clock clock) {
+    TemplateService(
+            LetterTemplates templates,
+            TemplateKinds kinds,
+            LetterPaper paper,
+            LetterPrinting printing,
+            Once once,
+            Clock clock) {
         this.templates = templates;
+        this.kinds = kinds;
         this.paper = paper;
         this.printing = printing;
         this.once = once;
@@ -42,29 +50,46 @@ class TemplateService {
 
     TemplatesPage list() {
         requireLead();
-        return new TemplatesPage(templates.current(), paper.letterhead().hasAddress());
+        var ended = kinds.all().stream().filter(TemplateKind::ended).toList();
+        return new TemplatesPage(templates.current(), ended, paper.letterhead().hasAddress());
+    }
+
+    /** Also one that has ended. */
+    TemplateKind kind(String name) {
+        requireLead();
+        return kinds.get(name);
     }
 
     TemplatePage page(TemplateKind kind) {
         requireLead();
         var versions = templates.versions(kind);
-        return new TemplatePage(kind, versions, TemplateForm.of(versions.getFirst()), Errors.none(), List.of());
+        var form = TemplateForm.of(versions.getFirst());
+        return new TemplatePage(kind, versions, form, kind.label(), Errors.none(), List.of());
     }
 
     TemplatePage page(TemplateKind kind, TemplateForm form, Errors errors) {
         requireLead();
-        return new TemplatePage(kind, templates.versions(kind), form, errors, List.of());
+        return new TemplatePage(kind, templates.versions(kind), form, kind.label(), errors, List.of());
+    }
+
+    /** The page with a name that was typed for an own kind. */
+    TemplatePage page(TemplateKind kind, String label, Errors errors) {
+        requireLead();
+        var versions = templates.versions(kind);
+        return new TemplatePage(kind, versions, TemplateForm.of(versions.getFirst()), label, errors, List.of());
     }
 
     /** Answers false if somebody else has saved it since the form was made. */
     boolean save(TemplateKind kind, TemplateForm form) {
         requireLead();
+        if (kind.ended()) throw new NotFound();
         return carriedOut(form, () -> templates.add(kind, form.version(), false, form.subject(), form.body()));
     }
 
     /** The text that is shipped becomes the newest version. Answers false as {@link #save}. */
     boolean reset(TemplateKind kind, TemplateForm form) {
         requireLead();
+        if (kind.isOwn()) throw new NotFound();
         var shipped = LetterTemplate.shipped(kind);
         return carriedOut(form, () -> templates.add(kind, form.version(), true, shipped.subject(), shipped.body()));
     }
@@ -77,7 +102,7 @@ class TemplateService {
         var rows = List.of(
                 new ConflictRow(t("casework.templates.subject"), form.subject(), newer.subject()),
                 new ConflictRow(t("casework.templates.body"), form.body(), newer.body()));
-        return new TemplatePage(kind, versions, form.over(newer.version()), Errors.none(), rows);
+        return new TemplatePage(kind, versions, form.over(newer.version()), kind.label(), Errors.none(), rows);
     }
 
     /** The text as a letter to a person who does not exist. */
@@ -107,8 +132,8 @@ class TemplateService {
         return !refused.get();
     }
 
-    private static void requireLead() {
-        if (!Scope.actor().is(Role.PROVIDER_LEAD)) throw new Forbidden();
+    static void requireLead() {
+        Scope.require(Role.PROVIDER_LEAD);
     }
 
     private interface Saving {

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 
 /**
  * Looks into a PDF for what runs by itself (JavaScript and the launching of programs, ISO 32000-1 §12.6.4), for files packed into
@@ -52,7 +53,7 @@ final class PdfFile {
         return Optional.empty();
     }
 
-    private static Optional<String> problemIn(COSBase root) {
+    private static Optional<String> problemIn(COSBase root) throws IOException {
         var waiting = new ArrayDeque<COSBase>();
         waiting.add(root);
         while (!waiting.isEmpty()) {
@@ -61,6 +62,7 @@ final class PdfFile {
                     if (isAction(dictionary)) return Optional.of("documents.upload.activePdf");
                     if (holdsFile(dictionary)) return Optional.of("documents.upload.filesInPdf");
                     if (isTooLargePicture(dictionary)) return Optional.of("documents.upload.pdfTooLarge");
+                    checkWhatPicturesShare(dictionary);
                     addDirect(dictionary.getValues(), waiting);
                 }
                 case COSArray array -> addDirect(array.toList(), waiting);
@@ -85,6 +87,14 @@ final class PdfFile {
         return COSName.IMAGE.equals(dictionary.getItem(COSName.SUBTYPE))
                 && (long) dictionary.getInt(COSName.WIDTH, 0) * dictionary.getInt(COSName.HEIGHT, 0)
                         > PictureFile.MOST_PIXELS;
+    }
+
+    /** Segments that several pictures in JBIG2 read. */
+    private static void checkWhatPicturesShare(COSDictionary dictionary) throws IOException {
+        if (!(dictionary.getDictionaryObject(COSName.JBIG2_GLOBALS) instanceof COSStream shared)) return;
+        try (var content = shared.createInputStream()) {
+            Jbig2.check(content.readAllBytes());
+        }
     }
 
     private static void addDirect(Collection<? extends COSBase> values, ArrayDeque<COSBase> waiting) {

@@ -55,7 +55,8 @@ final class PdfStreams {
         var content = packed;
         for (var index = 0; index < filters.size(); index++) {
             if (PAINTED.contains(filters.get(index))) {
-                checkPicture(content);
+                if (filters.get(index).equals("JBIG2Decode")) Jbig2.check(content);
+                else checkPicture(content);
                 return;
             }
             var last = index == filters.size() - 1;

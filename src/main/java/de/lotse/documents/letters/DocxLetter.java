@@ -2,12 +2,12 @@ package de.lotse.documents.letters;
 
 import de.lotse.documents.Letter;
 import de.lotse.documents.Letter.Block;
+import de.lotse.documents.pdf.XmlText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -26,20 +26,17 @@ final class DocxLetter {
     private static final int REFERENCE_WIDTH = Twips.of(65);
 
     private final XWPFDocument document;
-    private final UnaryOperator<String> clean;
     private final int bullets;
 
-    private DocxLetter(XWPFDocument document, UnaryOperator<String> clean) {
+    private DocxLetter(XWPFDocument document) {
         this.document = document;
-        this.clean = clean;
         bullets = DocxFrame.prepare(document);
     }
 
-    /** @param clean takes out of a text what XML cannot hold */
-    static byte[] of(Letter letter, UnaryOperator<String> clean) {
+    static byte[] of(Letter letter) {
         try (var document = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {
-            new DocxLetter(document, clean).write(letter);
+            new DocxLetter(document).write(letter);
             document.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -49,8 +46,8 @@ final class DocxLetter {
 
     private void write(Letter letter) {
         var properties = document.getProperties().getCoreProperties();
-        properties.setTitle(clean.apply(letter.subject()));
-        properties.setCreator(clean.apply(letter.sender().name()));
+        properties.setTitle(XmlText.of(letter.subject()));
+        properties.setCreator(XmlText.of(letter.sender().name()));
         head(letter.sender());
         foot(letter.sender());
         window(letter);
@@ -61,10 +58,11 @@ final class DocxLetter {
 
     private void head(Letter.Sender sender) {
         var header = document.createHeader(HeaderFooterType.FIRST);
-        var cell = DocxFrame.row(header.createTable(1, 1), HEAD, ADDRESS_WIDTH + REFERENCE_WIDTH)
-                .getCell(0);
+        var row = DocxFrame.row(header.createTable(1, 2), HEAD, ADDRESS_WIDTH, REFERENCE_WIDTH);
+        var cell = row.getCell(0);
         line(first(cell), "Letterhead", sender.name());
         sender.lines().forEach(text -> line(cell.addParagraph(), "LetterheadLine", text));
+        if (sender.logo() != null) DocxLogo.draw(first(row.getCell(1)), sender.logo());
         header.createParagraph().setStyle("Spacer");
     }
 
@@ -125,7 +123,7 @@ final class DocxLetter {
         var run = run(paragraph, lines.getFirst());
         for (var next : lines.subList(1, lines.size())) {
             run.addBreak();
-            run.setText(clean.apply(next));
+            run.setText(XmlText.of(next));
         }
     }
 
@@ -136,7 +134,7 @@ final class DocxLetter {
 
     private XWPFRun run(XWPFParagraph paragraph, String text) {
         var run = paragraph.createRun();
-        run.setText(clean.apply(text));
+        run.setText(XmlText.of(text));
         return run;
     }
 

@@ -13,9 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PrintedLetters implements LetterPrinting {
 
-    /** What XML cannot hold (XML 1.0, production 2); it comes in with pasted text and would break the letter. */
-    private static final String NO_XML = "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
-
     private final TemplateEngine templates;
     private final PdfDocuments pdfs;
 
@@ -28,11 +25,11 @@ class PrintedLetters implements LetterPrinting {
     public PdfDocument pdf(Letter letter) {
         var xhtml = new StringOutput();
         templates.render("documents/letter.jte", letter, xhtml);
-        return pdfs.render(xhtml.toString().replaceAll(NO_XML, ""), Locale.GERMAN, letter.subject());
+        return pdfs.render(xhtml.toString(), Locale.GERMAN, letter.subject());
     }
 
     @Override
     public byte[] docx(Letter letter) {
-        return DocxLetter.of(letter, text -> text.replaceAll(NO_XML, ""));
+        return DocxLetter.of(letter);
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
  * One place to paint at. A page may be built to take for ever: whoever exceeds the time is not waited for and leaves the place to
  * the next. Such strays cannot be ended and go on in memory, so there may only be a few of them.
  */
-final class Bench {
+public final class Bench {
 
     private static final int MOST_STRAYS = 2;
 
@@ -27,13 +27,13 @@ final class Bench {
      * @param patience how long one waits for the place
      * @param limit how long one may keep it
      */
-    Bench(Duration patience, Duration limit) {
+    public Bench(Duration patience, Duration limit) {
         this.patience = patience;
         this.limit = limit;
     }
 
     /** Empty when it fails or takes too long; throws {@link PaintingBusy} when there is no place. */
-    <T> Optional<T> paint(Work<T> work) {
+    public <T> Optional<T> paint(Work<T> work) {
         try {
             if (!place.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) throw new PaintingBusy(false);
             try {
@@ -63,7 +63,7 @@ final class Bench {
         return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    interface Work<T> {
+    public interface Work<T> {
         Optional<T> run() throws IOException;
     }
 }

@@ -15,9 +15,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class PaintedSheets implements PdfSheets {
@@ -38,6 +39,7 @@ class PaintedSheets implements PdfSheets {
     }
 
     @Override
+    @Transactional(propagation = Propagation.NEVER) // no connection waits for a place at the bench
     public Optional<PdfSheet> sheet(byte[] pdf, int page) {
         return bench.paint(() -> {
             try (var document = open(pdf)) {
@@ -48,6 +50,7 @@ class PaintedSheets implements PdfSheets {
     }
 
     @Override
+    @Transactional(propagation = Propagation.NEVER)
     public Optional<Picture> picture(byte[] pdf, int page) {
         return bench.paint(() -> {
                     try (var document = open(pdf)) {
@@ -77,7 +80,7 @@ class PaintedSheets implements PdfSheets {
         var box = document.getPage(page - 1).getCropBox();
         var points = Math.max(1, box.getWidth()) * Math.max(1, box.getHeight());
         var scale = Math.min(WIDTH / Math.max(1, box.getWidth()), (float) Math.sqrt(MOST_PIXELS / points));
-        return new PDFRenderer(document).renderImage(page - 1, scale, ImageType.RGB);
+        return new GuardedRenderer(document).renderImage(page - 1, scale, ImageType.RGB);
     }
 
     private static byte[] png(BufferedImage image) throws IOException {

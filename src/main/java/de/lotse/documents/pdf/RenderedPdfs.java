@@ -33,7 +33,7 @@ class RenderedPdfs implements PdfDocuments {
 
     @Override
     public PdfDocument render(String xhtml, Locale locale, String title) {
-        var source = Xhtml.parse(xhtml).complete(locale, title, css);
+        var source = Xhtml.parse(XmlText.of(xhtml)).complete(locale, XmlText.of(title), css);
         try {
             return new PdfDocument(LinkTexts.add(print(source), source.links()));
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package de.lotse.documents.pictures;
 
+import de.lotse.documents.Drawing;
 import de.lotse.documents.PaintingBusy;
 import de.lotse.documents.Picture;
 import de.lotse.documents.Pictures;
@@ -20,6 +21,8 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class PaintedPictures implements Pictures {
@@ -31,13 +34,21 @@ class PaintedPictures implements Pictures {
     private final Semaphore bench = new Semaphore(1);
 
     @Override
+    @Transactional(propagation = Propagation.NEVER) // no connection waits for a place at the bench
     public Optional<Picture> upright(byte[] content, int longestEdge) {
-        return painted(content, longestEdge, Orientation.in(content));
+        return painted(content, longestEdge, Orientation.in(content)).map(PaintedPictures::jpeg);
     }
 
     @Override
+    @Transactional(propagation = Propagation.NEVER)
+    public Optional<Drawing> drawing(byte[] content, int longestEdge) {
+        return painted(content, longestEdge, Orientation.in(content)).map(PaintedPictures::png);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.NEVER)
     public Optional<Picture> turned(byte[] content) {
-        return painted(content, Integer.MAX_VALUE, Orientation.QUARTER_TURN);
+        return painted(content, Integer.MAX_VALUE, Orientation.QUARTER_TURN).map(PaintedPictures::jpeg);
     }
 
     @Override
@@ -45,7 +56,7 @@ class PaintedPictures implements Pictures {
         return with(jpeg, reader -> reader.getWidth(0) > reader.getHeight(0)).orElse(false);
     }
 
-    private Optional<Picture> painted(byte[] content, int longestEdge, Orientation held) {
+    private Optional<BufferedImage> painted(byte[] content, int longestEdge, Orientation held) {
         try {
             if (!bench.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) throw new PaintingBusy(false);
         } catch (InterruptedException e) {
@@ -53,7 +64,7 @@ class PaintedPictures implements Pictures {
             throw new PaintingBusy(false);
         }
         try {
-            return read(content, longestEdge).map(image -> jpeg(paint(image, longestEdge, held)));
+            return read(content, longestEdge).map(image -> paint(image, longestEdge, held));
         } finally {
             bench.release();
         }
@@ -126,6 +137,16 @@ class PaintedPictures implements Pictures {
             writer.dispose();
         }
         return new Picture(bytes.toByteArray(), image.getWidth(), image.getHeight());
+    }
+
+    private static Drawing png(BufferedImage image) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new IllegalStateException("a picture in memory cannot be written", e);
+        }
+        return new Drawing(bytes.toByteArray(), image.getWidth(), image.getHeight());
     }
 
     private interface Reading<T> {

@@ -21,6 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Speaks the protocol of clamd (clamd(8), commands {@code PING} and {@code INSTREAM}): each command on a connection of its own,
@@ -58,6 +60,7 @@ class Clamd implements VirusScanner {
     }
 
     @Override
+    @Transactional(propagation = Propagation.NEVER) // no connection waits for the answer
     public Verdict scan(byte[] content) {
         if (!isConfigured() || System.nanoTime() - silentSince.get() < REST) return Verdict.UNCHECKED;
         var answer = ask("zINSTREAM\0", content);

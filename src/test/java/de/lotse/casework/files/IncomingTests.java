@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casework.CaseId;
+import de.lotse.documents.pictures.PicturesOfTests;
 import de.lotse.documents.scan.FakeClamd;
 import de.lotse.documents.scan.FakeClamd.Mood;
 import de.lotse.documents.scan.ScannerOfTests;
@@ -28,6 +29,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,9 @@ class IncomingTests {
     ScannerOfTests scanner;
 
     @Autowired
+    PicturesOfTests painter;
+
+    @Autowired
     FileCare care;
 
     private Actor amira;
@@ -90,6 +95,7 @@ class IncomingTests {
     @AfterEach
     void noScanner() {
         scanner.remove();
+        painter.setBusy(false);
     }
 
     @Test
@@ -143,6 +149,22 @@ class IncomingTests {
                 .query(Integer.class)
                 .single());
         assertThat(blobs).isOne();
+    }
+
+    @Test
+    void aPhotoStaysAsItIsWhileThePainterIsBusy() throws IOException {
+        var uploaded = browser.upload(at(filled(), "/eingang"), "file", photos(Color.RED));
+        var photo = uploaded.page().select("input[name=staged]").first().val();
+
+        painter.setBusy(true);
+        var answer = send(uploaded, "/eingang", "drehen", photo);
+        painter.setBusy(false);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("Das Foto ist noch nicht gedreht");
+        assertThat(answer.valueOf("note")).isEqualTo("Frist beachten");
+        assertThat(answer.page().select("input[name=staged]").eachAttr("value")).containsExactly(photo);
+        assertThat(size(path + "/eingang/" + photo + "/bild")).isEqualTo("300x400");
     }
 
     @Test
@@ -280,6 +302,23 @@ class IncomingTests {
         assertThat(browser.get(view()).text()).contains("Viele Grüße aus dem Rathaus");
         browser.upload(filled(), "file", photos(Color.BLUE));
         assertThat(browser.get(view()).page().select("figure img[alt]")).hasSize(1);
+    }
+
+    @Test
+    void anOfficeFileIsShownAsTextOnly() throws IOException {
+        var docx = new ByteArrayOutputStream();
+        try (var document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("Sehr geehrte <script>boese()</script>");
+            document.createTable(1, 1).getRow(0).getCell(0).setText("Betrag");
+            document.write(docx);
+        }
+        browser.upload(filled(), "file", "Anschreiben.docx", docx.toByteArray());
+
+        var shown = browser.get(view());
+
+        assertThat(shown.text()).contains("Nur der Text, ohne Gestaltung", "Sehr geehrte <script>", "Betrag");
+        assertThat(shown.body()).doesNotContain("<script>boese");
+        assertThat(shown.page().select("a[download]")).hasSize(1);
     }
 
     @Test

@@ -17,7 +17,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -65,6 +67,89 @@ class LetterControllerTests {
             assertThat(text.getText()).contains("Dienstag um zehn", "Rima Haddad");
         }
         assertThat(docx.headers().firstValue("Content-Disposition").orElse("")).doesNotContain("Haddad");
+    }
+
+    @Test
+    void aLetterAboutAChildGoesToWhoeverHasCustody() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var child = child(amira, id, "Haddad, Samir", LocalDate.now().minusYears(10));
+        custody(amira, child, "holder_id", client(amira, id));
+        var browser = given.browserOf(amira);
+
+        var form = browser.get(path(id) + "/text?vorlage=INVITATION&person=" + child);
+
+        assertThat(form.valueOf("an")).isEqualTo("SORGE");
+        assertThat(form.valueOf("address")).startsWith("An die Sorgeberechtigten von Samir Haddad\nRima Haddad");
+        assertThat(form.valueOf("body")).contains("Guten Tag Rima Haddad").doesNotContain("Guten Tag Samir");
+        var herself = browser.get(path(id) + "/text?vorlage=INVITATION&an=PERSON&person=" + child);
+        assertThat(herself.valueOf("address")).startsWith("Samir Haddad");
+        assertThat(browser.get(path(id) + "/text?vorlage=INVITATION").valueOf("address"))
+                .startsWith("Rima Haddad");
+        var letter = invitation(browser, id)
+                .with("person", child.toString())
+                .with("an", "SORGE")
+                .with("address", form.valueOf("address"));
+        assertThat(letter.send().follow().text()).contains("An die Sorgeberechtigten von Samir Haddad");
+    }
+
+    @Test
+    void aGuardianElsewhereIsNamedAndAMissingOneAskedFor() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var child = child(amira, id, "Haddad, Samir", LocalDate.now().minusYears(10));
+        var browser = given.browserOf(amira);
+        var path = path(id) + "/text?vorlage=INVITATION&person=" + child;
+
+        assertThat(browser.get(path).text()).contains("jünger als 18", "Wer das Sorgerecht hat");
+        custody(amira, child, "holder_name", "Jugendamt Herne");
+        var form = browser.get(path);
+
+        assertThat(form.valueOf("address")).isEqualTo("Jugendamt Herne\nfür Samir Haddad");
+        assertThat(form.valueOf("body")).contains("Sehr geehrte Damen und Herren");
+        assertThat(form.text()).doesNotContain("jünger als 18");
+    }
+
+    @Test
+    void fromThe18thBirthdayOnALetterGoesToThePersonHerself() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var grown = child(amira, id, "Haddad, Samir", LocalDate.now().minusYears(18));
+        custody(amira, grown, "holder_id", client(amira, id));
+
+        var form = given.browserOf(amira).get(path(id) + "/text?vorlage=INVITATION&person=" + grown);
+
+        assertThat(form.valueOf("address")).startsWith("Samir Haddad");
+    }
+
+    private UUID client(Actor actor, CaseId id) {
+        return given.as(actor, () -> jdbc.sql("select c.client_id from casework.case_file c where c.id = ?")
+                .param(id.value())
+                .query((row, number) -> row.getObject("client_id", UUID.class))
+                .single());
+    }
+
+    private UUID child(Actor actor, CaseId id, String name, LocalDate born) {
+        var person = Ids.next();
+        given.as(actor, () -> {
+            jdbc.sql(
+                            "insert into casework.person (id, display_name, birth_date, birth_precision) values (?, ?, ?, 'DAY')")
+                    .params(person, name, born)
+                    .update();
+            return jdbc.sql(
+                            "insert into casework.household_member (id, case_id, person_id, role) values (?, ?, ?, 'CHILD')")
+                    .params(Ids.next(), id.value(), person)
+                    .update();
+        });
+        return person;
+    }
+
+    private void custody(Actor actor, UUID child, String column, Object holder) {
+        given.as(actor, () -> jdbc.sql(
+                        "insert into casework.guardianship (id, person_id, basis, %s) values (?, ?, 'SOLE_CUSTODY', ?)"
+                                .formatted(column))
+                .params(Ids.next(), child, holder)
+                .update());
     }
 
     @Test

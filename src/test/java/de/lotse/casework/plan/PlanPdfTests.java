@@ -152,7 +152,7 @@ class PlanPdfTests {
     }
 
     private byte[] print(Actor actor, CaseId id, UUID plan) {
-        return given.as(actor, () -> pdfs.print(id, plan).document().bytes());
+        return given.as(actor, () -> pdfs.print(id, plan).pdf().bytes());
     }
 
     private String number(Actor actor, CaseId id) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
@@ -105,6 +106,82 @@ class PdfFileTests {
                     pdf.getPage(0).getCOSObject().setItem(COSName.CONTENTS, stream);
                 })))
                 .contains(TOO_LARGE);
+    }
+
+    @Test
+    void picturesInJbig2TellTheirSizeThemselves() throws IOException {
+        assertThat(PdfFile.problem(jbig2(page(2480, 3508), region(2480, 3508)))).isEmpty();
+        assertThat(PdfFile.problem(jbig2(page(2480, -1), region(2480, 3508)))).isEmpty();
+        assertThat(PdfFile.problem(jbig2(page(100_000, 100_000)))).contains(TOO_LARGE);
+        assertThat(PdfFile.problem(jbig2(page(2480, 3508), region(-2, -2)))).contains(TOO_LARGE);
+        assertThat(PdfFile.problem(jbig2(segment(16, patterns(200_000_000))))).contains(TOO_LARGE);
+        assertThat(PdfFile.problem(jbig2(segment(0, symbols(2_000_000_000))))).contains(TOO_LARGE);
+        assertThat(PdfFile.problem(jbig2(segment(0, symbols(400))))).isEmpty();
+    }
+
+    @Test
+    void whatPicturesInJbig2ShareIsLookedAtToo() throws IOException {
+        assertThat(PdfFile.problem(SampleFiles.pdf(pdf -> {
+                    var picture = picture(pdf, page(100, 100));
+                    var shared = pdf.getDocument().createCOSStream();
+                    try (var out = shared.createOutputStream()) {
+                        out.write(segment(0, symbols(2_000_000_000)));
+                    }
+                    var parameters = new COSDictionary();
+                    parameters.setItem(COSName.JBIG2_GLOBALS, shared);
+                    picture.setItem(COSName.DECODE_PARMS, parameters);
+                })))
+                .contains(TOO_LARGE);
+    }
+
+    private static byte[] jbig2(byte[]... segments) throws IOException {
+        return SampleFiles.pdf(pdf -> picture(pdf, segments));
+    }
+
+    private static COSStream picture(PDDocument pdf, byte[]... segments) throws IOException {
+        var stream = pdf.getDocument().createCOSStream();
+        try (var out = stream.createRawOutputStream()) {
+            for (var segment : segments) out.write(segment);
+        }
+        stream.setItem(COSName.TYPE, COSName.XOBJECT);
+        stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
+        stream.setInt(COSName.WIDTH, 100);
+        stream.setInt(COSName.HEIGHT, 100);
+        stream.setItem(COSName.FILTER, COSName.JBIG2_DECODE);
+        pdf.getPage(0).getCOSObject().setItem(COSName.getPDFName("Picture"), stream);
+        return stream;
+    }
+
+    private static byte[] page(int width, int height) {
+        return segment(48, ByteBuffer.allocate(19).putInt(width).putInt(height).array());
+    }
+
+    private static byte[] region(int width, int height) {
+        return segment(38, ByteBuffer.allocate(18).putInt(width).putInt(height).array());
+    }
+
+    private static byte[] patterns(int greys) {
+        return ByteBuffer.allocate(7)
+                .put((byte) 0)
+                .put((byte) 8)
+                .put((byte) 8)
+                .putInt(greys)
+                .array();
+    }
+
+    private static byte[] symbols(int count) {
+        return ByteBuffer.allocate(18).position(10).putInt(count).putInt(count).array();
+    }
+
+    private static byte[] segment(int type, byte[] data) {
+        return ByteBuffer.allocate(11 + data.length)
+                .putInt(0)
+                .put((byte) type)
+                .put((byte) 0)
+                .put((byte) 1)
+                .putInt(data.length)
+                .put(data)
+                .array();
     }
 
     private static byte[] packed(byte[] content, String filters) throws IOException {

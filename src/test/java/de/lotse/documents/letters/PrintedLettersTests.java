@@ -4,21 +4,29 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lotse.documents.Drawing;
 import de.lotse.documents.Letter;
 import de.lotse.documents.Letter.Block;
 import de.lotse.documents.Letter.Fact;
 import de.lotse.documents.Letter.Note;
 import de.lotse.documents.Letter.Sender;
+import de.lotse.documents.LetterLogo;
 import de.lotse.documents.LetterPrinting;
 import de.lotse.documents.pdf.VeraPdf;
 import de.lotse.testing.LotseTest;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -37,7 +45,8 @@ class PrintedLettersTests {
                     "Brückenwerk Beispielstadt e. V.",
                     List.of("Beispielweg 1, 44000 Beispielstadt", "Telefon 0234 000"),
                     "Brückenwerk e. V. · Beispielweg 1 · 44000 Beispielstadt",
-                    "IBAN DE00 0000 0000"),
+                    "IBAN DE00 0000 0000",
+                    null),
             List.of("Frau", "Rima Haddad", "Probegasse 7", "44000 Beispielstadt"),
             List.of(new Fact("Datum:", "22.11.2026"), new Fact("Bearbeitung:", "Amira Case")),
             "Einladung zum Gespräch",
@@ -84,6 +93,79 @@ class PrintedLettersTests {
             assertThat(docx.getTables().getFirst().getText()).contains("Rima Haddad", "Bearbeitung");
             assertThat(docx.getHeaderList().getFirst().getText()).contains("Brückenwerk");
             assertThat(docx.getProperties().getCoreProperties().getTitle()).isEqualTo("Einladung zum Gespräch");
+        }
+    }
+
+    @Test
+    void theLogoIsReadAloudOrPassedOver() throws IOException, InterruptedException {
+        var told = Files.write(
+                folder.resolve("told.pdf"),
+                letters.pdf(withLogo("Logo: eine Brücke")).bytes());
+        var decoration = Files.write(
+                folder.resolve("decoration.pdf"), letters.pdf(withLogo("")).bytes());
+
+        assertThat(VeraPdf.failures(told, decoration)).isEmpty();
+        assertThat(spoken(told)).containsExactly("Logo: eine Brücke");
+        assertThat(spoken(decoration)).isEmpty();
+        assertThat(dark(told)).isTrue();
+        assertThat(dark(decoration)).isTrue();
+        assertThat(place(Files.readAllBytes(told), "Rima Haddad").y()).isBetween(62.0, 90.0);
+    }
+
+    @Test
+    void theLogoStandsInTheHeadOfTheDocx() throws IOException {
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(letters.docx(withLogo("Logo: eine Brücke"))))) {
+            var head = docx.getHeaderList().getFirst();
+            assertThat(head.getAllPictures()).hasSize(1);
+            assertThat(head.getTables().getFirst().getCTTbl().xmlText()).contains("descr=\"Logo: eine Brücke\"");
+        }
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(letters.docx(withLogo(""))))) {
+            assertThat(docx.getHeaderList()
+                            .getFirst()
+                            .getTables()
+                            .getFirst()
+                            .getCTTbl()
+                            .xmlText())
+                    .contains("decorative val=\"1\"");
+        }
+    }
+
+    private static Letter withLogo(String alt) throws IOException {
+        var image = new BufferedImage(400, 100, BufferedImage.TYPE_INT_RGB);
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        var sender = LETTER.sender();
+        return new Letter(
+                new Sender(
+                        sender.name(),
+                        sender.lines(),
+                        sender.returnLine(),
+                        sender.foot(),
+                        new LetterLogo(new Drawing(png.toByteArray(), 400, 100), alt)),
+                LETTER.address(),
+                LETTER.reference(),
+                LETTER.subject(),
+                LETTER.body(),
+                LETTER.note());
+    }
+
+    /** What the pictures are called for readers aloud. */
+    private static List<String> spoken(Path pdf) throws IOException {
+        var found = new ArrayList<String>();
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            for (var key : document.getDocument().getXrefTable().keySet())
+                if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary element
+                        && "Figure".equals(element.getNameAsString(COSName.S)))
+                    found.add(element.getString(COSName.ALT));
+        }
+        return found;
+    }
+
+    /** Whether the upper right corner of the first page is black, where the logo of these tests stands. */
+    private static boolean dark(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 25.4f); // a pixel is a millimetre
+            return (page.getRGB(185, 15) & 0xff) < 40 && (page.getRGB(185, 35) & 0xff) > 200;
         }
     }
 

@@ -117,6 +117,17 @@ class PdfDocumentsTests {
     }
 
     @Test
+    void leavesOutWhatCannotBePrinted() throws IOException, InterruptedException {
+        var pdf = pdfs.render(page("<p>Kopie\u0000rt\u001f \ud800aus\uffff</p>"), Locale.GERMAN, "Be\u0007scheid");
+
+        assertThat(textOf(pdf)).contains("Kopiert aus");
+        try (var read = Loader.loadPDF(pdf.bytes())) {
+            assertThat(read.getDocumentInformation().getTitle()).isEqualTo("Bescheid");
+        }
+        assertThat(VeraPdf.failures(saved(pdf))).isEmpty();
+    }
+
+    @Test
     void refusesLinksThatNobodyCouldName() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> pdfs.render(page("<p><a href=\"#unten\">unten</a></p>"), Locale.GERMAN, TITLE))

@@ -5,6 +5,7 @@ import de.lotse.documents.VirusScanner;
 import java.time.Duration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The real client, pointed at whatever a test brings; without one there is no scanner, as in most offices. */
 @TestComponent
@@ -37,6 +38,8 @@ public class ScannerOfTests implements VirusScanner {
 
     @Override
     public Verdict scan(byte[] content) {
+        if (TransactionSynchronizationManager.isActualTransactionActive())
+            throw new IllegalStateException("a connection would wait for the scanner");
         return client.scan(content);
     }
 }

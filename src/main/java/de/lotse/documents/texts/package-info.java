@@ -1,0 +1,3 @@
+/** What office files say. */
+@org.jspecify.annotations.NullMarked
+package de.lotse.documents.texts;
