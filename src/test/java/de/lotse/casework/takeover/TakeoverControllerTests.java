@@ -10,6 +10,7 @@ import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import de.lotse.web.Formats;
 import de.lotse.testing.QueryCounter;
 import de.lotse.testing.WorkbookMade;
 import de.lotse.testing.WorkbookMade.Day;
@@ -132,6 +133,8 @@ class TakeoverControllerTests {
                 .contains("Beratungen vor der Übernahme")
                 .contains("12")
                 .contains("laufend");
+        assertThat(overview.text())
+                .contains("Fall eröffnet: aus einer Liste übernommen am " + Formats.date(LocalDate.now(Formats.ZONE)));
         assertThat(hers.get("/wiedervorlagen").text()).contains("Tesfay, Meron", SOON, "Einwilligung auf Papier bis");
         assertThat(count("casework.household_member")).isEqualTo(2);
         assertThat(count("casework.consultation")).isZero();
