@@ -25,7 +25,12 @@ class LeftWork {
     private final Once once;
     private final Clock clock;
 
-    LeftWork(Absences absences, PuttingBack inquiries, NotesOfTheAbsent notes, Once once, Clock clock) {
+    LeftWork(
+            Absences absences,
+            PuttingBack inquiries,
+            NotesOfTheAbsent notes,
+            Once once,
+            Clock clock) {
         this.absences = absences;
         this.inquiries = inquiries;
         this.notes = notes;
