@@ -44,9 +44,7 @@ class Giving {
 
     /** After {@link #check}: what to say when it is done. */
     String done(String colleague) {
-        return t(
-                "casework.phonenotes.given",
-                find(colleague).map(Option::label).orElse(""));
+        return t("casework.phonenotes.given", find(colleague).map(Option::label).orElse(""));
     }
 
     /** After {@link #check}. Throws {@link Conflict} for a note that belongs somewhere already. */
@@ -57,6 +55,8 @@ class Giving {
     }
 
     private Optional<Option> find(String id) {
-        return colleagues.others().stream().filter(one -> one.value().equals(id)).findFirst();
+        return colleagues.others().stream()
+                .filter(one -> one.value().equals(id))
+                .findFirst();
     }
 }

@@ -27,11 +27,7 @@ class SheetFiling {
     private final Uploads uploads;
     private final Filing filing;
 
-    SheetFiling(
-            TemplateEngine templates,
-            @Lazy PdfDocuments pdfs,
-            Uploads uploads,
-            Filing filing) {
+    SheetFiling(TemplateEngine templates, @Lazy PdfDocuments pdfs, Uploads uploads, Filing filing) {
         this.templates = templates;
         this.pdfs = pdfs;
         this.uploads = uploads;
