@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The access decision (casework-model §4.5). Its rule stands once, as the view {@code consent.visible_case}: lists,
+ * The access decision. Its rule stands once, as the view {@code consent.visible_case}: lists,
  * counts and searches join the view, single files ask here – so the two cannot drift apart.
  */
 @Component

@@ -7,6 +7,6 @@ import java.util.UUID;
 
 /**
  * A consent counts no more. Published once for each consent, inside the transaction that withdrew it; a listener must not
- * refuse, because a withdrawal has no condition that can fail (casework-model §4.6-3).
+ * refuse, because a consent can be withdrawn at any time (Art. 7 Abs. 3 DSGVO).
  */
 public record ConsentWithdrawn(TenantId tenant, UUID consentId, UUID caseId, UUID personId, Kind kind, Instant at) {}

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What may be shared, in the smallest parts that a consent names (casework-model §4.2). The special ones are data of
+ * What may be shared, in the smallest parts that a consent names. The special ones are data of
  * Art. 9 GDPR or protected as strongly: each has to be chosen by itself, no bundle contains one.
  */
 public enum ContentCategory {

@@ -1,6 +1,6 @@
 package de.lotse.shared;
 
-/** What kind of work an account does (product.md, "Who uses it"). A role alone never opens a case. */
+/** What kind of work an account does. A role alone never opens a case. */
 public enum Role {
     CASE_MANAGER,
     PROVIDER_LEAD,

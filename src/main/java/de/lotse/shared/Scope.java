@@ -3,6 +3,7 @@ package de.lotse.shared;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,18 @@ public final class Scope {
     /** The person who acts. Throws {@link Forbidden} where nobody is signed in. */
     public static Actor actor() {
         return current().flatMap(Scope::person).orElseThrow(Forbidden::new);
+    }
+
+    /** The person who acts. Throws {@link Forbidden} unless she has one of these roles. */
+    public static Actor require(Set<Role> roles) {
+        var actor = actor();
+        if (roles.stream().noneMatch(actor::is)) throw new Forbidden();
+        return actor;
+    }
+
+    /** The person who acts. Throws {@link Forbidden} unless she has this role. */
+    public static Actor require(Role role) {
+        return require(Set.of(role));
     }
 
     public TenantId tenant() {

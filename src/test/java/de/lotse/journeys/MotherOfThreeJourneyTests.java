@@ -47,6 +47,7 @@ class MotherOfThreeJourneyTests {
             amira.signIn(worker.user().value().toString(), Given.PASSWORD);
             play(amira, desk);
         }
+        traces.holdEvents();
         traces.holdNothingPersonal();
     }
 

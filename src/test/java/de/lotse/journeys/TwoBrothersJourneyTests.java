@@ -46,6 +46,7 @@ class TwoBrothersJourneyTests {
             marek.signIn(worker.user().value().toString(), Given.PASSWORD);
             play(marek, desk);
         }
+        traces.holdEvents();
         traces.holdNothingPersonal();
     }
 

@@ -179,6 +179,21 @@ final class Gallery {
                                         10L,
                                         "text",
                                         "4 von 10 Schritten")))
+                + html("bar", "value", 3, "parts", 5, "width", 80)
+                + html(
+                        "job",
+                        "label",
+                        "Tabelle wird geprüft",
+                        "value",
+                        40L,
+                        "max",
+                        120L,
+                        "text",
+                        "40 von 120 Zeilen",
+                        "href",
+                        "/uebernahme/1",
+                        "again",
+                        "Stand neu laden")
                 + "</div>";
     }
 

@@ -24,9 +24,13 @@ class AbsenceController {
     private static final String ABSENCE = "casework/absences/absence";
 
     private final AbsenceService absences;
+    private final Cover cover;
+    private final LeftWork left;
 
-    AbsenceController(AbsenceService absences) {
+    AbsenceController(AbsenceService absences, Cover cover, LeftWork left) {
         this.absences = absences;
+        this.cover = cover;
+        this.left = left;
     }
 
     @GetMapping("/neu")
@@ -52,10 +56,10 @@ class AbsenceController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String substitute,
             @RequestParam(name = "_once", required = false) @Nullable UUID once) {
-        var errors = absences.checkSubstitute(id, substitute);
+        var errors = cover.check(id, substitute);
         if (errors.any())
             return Page.of(ABSENCE, absences.page(id, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return SeeOther.to(absences.substitute(id, substitute, once)).saying(t("casework.substitution.added"));
+        return SeeOther.to(cover.substitute(id, substitute, once)).saying(t("casework.substitution.added"));
     }
 
     @PostMapping("/{id}/termine/{appointment}/absage")
@@ -63,7 +67,7 @@ class AbsenceController {
             @PathVariable UUID id,
             @PathVariable UUID appointment,
             @RequestParam(name = "_once", required = false) @Nullable UUID once) {
-        return SeeOther.to(absences.callOff(id, appointment, once)).saying(t("casework.absences.calledOff"));
+        return SeeOther.to(cover.callOff(id, appointment, once)).saying(t("casework.absences.calledOff"));
     }
 
     @PostMapping("/{id}/anfragen/{inquiry}/korb")
@@ -71,18 +75,18 @@ class AbsenceController {
             @PathVariable UUID id,
             @PathVariable UUID inquiry,
             @RequestParam(name = "_once", required = false) @Nullable UUID once) {
-        return SeeOther.to(absences.putBack(id, inquiry, once)).saying(t("casework.absences.inquiries.putBack.done"));
+        return SeeOther.to(left.putBack(id, inquiry, once)).saying(t("casework.absences.inquiries.putBack.done"));
     }
 
     @PostMapping("/{id}/anfragen/korb")
     View putAllBack(@PathVariable UUID id) {
-        var count = absences.putAllBack(id);
+        var count = left.putAllBack(id);
         return SeeOther.to(PATH + "/" + id).saying(t("casework.absences.inquiries.putAllBack.done", count));
     }
 
     @PostMapping("/{id}/telefonnotizen")
     View giveNotes(@PathVariable UUID id) {
-        return SeeOther.to(PATH + "/" + id).saying(absences.giveNotes(id));
+        return SeeOther.to(PATH + "/" + id).saying(left.giveNotes(id));
     }
 
     @PostMapping("/{id}/rueckkehr")

@@ -2,13 +2,8 @@ package de.lotse.casework.absences;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.audit.AccessLog;
-import de.lotse.casework.absences.AwayAppointments.OfInquiry;
-import de.lotse.casework.basket.PuttingBack;
-import de.lotse.casework.phonenotes.NotesOfTheAbsent;
 import de.lotse.casework.transfers.CaseTransfers;
 import de.lotse.casework.workload.Leading;
-import de.lotse.casework.workload.Workload;
 import de.lotse.casework.workload.Workloads;
 import de.lotse.shared.Conflict;
 import de.lotse.web.Errors;
@@ -31,9 +26,8 @@ class AbsenceService {
     private final AwayAppointments appointments;
     private final CaseTransfers transfers;
     private final Workloads workloads;
-    private final PuttingBack inquiries;
-    private final NotesOfTheAbsent notes;
-    private final AccessLog log;
+    private final Cover cover;
+    private final LeftWork left;
     private final Once once;
     private final Clock clock;
 
@@ -42,18 +36,16 @@ class AbsenceService {
             AwayAppointments appointments,
             CaseTransfers transfers,
             Workloads workloads,
-            PuttingBack inquiries,
-            NotesOfTheAbsent notes,
-            AccessLog log,
+            Cover cover,
+            LeftWork left,
             Once once,
             Clock clock) {
         this.absences = absences;
         this.appointments = appointments;
         this.transfers = transfers;
         this.workloads = workloads;
-        this.inquiries = inquiries;
-        this.notes = notes;
-        this.log = log;
+        this.cover = cover;
+        this.left = left;
         this.once = once;
         this.clock = clock;
     }
@@ -90,14 +82,8 @@ class AbsenceService {
         var last = form.last(today());
         absences.of(UUID.fromString(form.who()), first, last)
                 .ifPresent(one -> errors.reject("from", t("casework.absences.twice", one.period())));
-        if (!form.substitute().isEmpty()) checkSubstitute(errors, UUID.fromString(form.substitute()), first, last);
+        if (!form.substitute().isEmpty()) cover.checkPresent(errors, UUID.fromString(form.substitute()), first, last);
         return errors;
-    }
-
-    private void checkSubstitute(Errors errors, UUID substitute, LocalDate first, LocalDate last) {
-        absences.of(substitute, first.isBefore(today()) ? today() : first, last)
-                .ifPresent(one ->
-                        errors.reject("substitute", t("casework.absences.substitute.away", one.name(), one.period())));
     }
 
     /** Answers the path of the absence. */
@@ -109,7 +95,7 @@ class AbsenceService {
             var last = form.last(today());
             var id = absences.add(giver.userId(), first, last, null);
             if (!form.substitute().isEmpty())
-                cover(absences.get(id), giver, workloads.of(UUID.fromString(form.substitute())), form);
+                cover.cover(absences.get(id), giver, workloads.of(UUID.fromString(form.substitute())), form);
             return absences.get(id).path();
         });
     }
@@ -125,91 +111,7 @@ class AbsenceService {
                 .filter(one -> !one.userId().equals(absence.userId()))
                 .toList();
         return new AbsencePage(
-                absence, appointments.of(absence), transfers.ofAbsence(id), others, left(absence), errors, today());
-    }
-
-    /** What only she can go on with, as long as she is away. */
-    private AbsencePage.Left left(Absence absence) {
-        if (absence.isOver(today())) return AbsencePage.Left.NOTHING;
-        var meetings = appointments.ofInquiries(absence.userId(), absence.from(), absence.last());
-        if (!meetings.isEmpty())
-            log.record(
-                    AccessLog.Action.LIST,
-                    "inquiry",
-                    meetings.stream().map(OfInquiry::inquiry).distinct().toList(),
-                    "ORGANISATION");
-        return new AbsencePage.Left(inquiries.open(absence.userId()), meetings, notes.count(absence.userId()));
-    }
-
-    /** One of her inquiries goes back into the basket. */
-    String putBack(UUID id, UUID inquiry, @Nullable UUID key) {
-        return once.run(key, () -> {
-            var absence = running(id);
-            inquiries.putBack(absence.userId(), inquiry);
-            return absence.path();
-        });
-    }
-
-    /** All of them; answers how many. Sent twice, there is nothing left to put back. */
-    int putAllBack(UUID id) {
-        return inquiries.putAllBack(running(id).userId());
-    }
-
-    /** Her open phone notes go to the substitute; answers what to say. Throws {@link Conflict} while nobody stands in. */
-    String giveNotes(UUID id) {
-        var absence = running(id);
-        var substitute = absence.substituteId();
-        if (substitute == null) throw new Conflict(absence.path());
-        return t("casework.absences.notes.given", notes.giveAll(absence.userId(), substitute), absence.substitute());
-    }
-
-    private Absence running(UUID id) {
-        Leading.require();
-        var absence = absences.get(id);
-        if (absence.isOver(today())) throw new Conflict(absence.path());
-        return absence;
-    }
-
-    Errors checkSubstitute(UUID id, String substitute) {
-        Leading.require();
-        var absence = absences.get(id);
-        var errors = Errors.none();
-        if (workloads.takers().stream()
-                .noneMatch(one -> one.userId().toString().equals(substitute)
-                        && !one.userId().equals(absence.userId())))
-            errors.reject("substitute", t("casework.absences.substitute.wrong"));
-        else checkSubstitute(errors, UUID.fromString(substitute), absence.from(), absence.to());
-        return errors;
-    }
-
-    /** Somebody stands in who was not known when the absence was entered. */
-    String substitute(UUID id, String substitute, @Nullable UUID key) {
-        return once.run(key, () -> {
-            Leading.require();
-            var absence = absences.get(id);
-            if (absence.isOver(today()) || absence.substituteId() != null) throw new Conflict(absence.path());
-            cover(
-                    absence,
-                    workloads.of(absence.userId()),
-                    workloads.of(UUID.fromString(substitute)),
-                    new AbsenceForm("", "", "", "", List.of(), null));
-            return absence.path();
-        });
-    }
-
-    /** An appointment that the substitute cannot take is called off after all; she calls the person. */
-    String callOff(UUID id, UUID appointment, @Nullable UUID key) {
-        return once.run(key, () -> {
-            Leading.require();
-            var absence = absences.get(id);
-            var substitute = absence.substituteId();
-            if (substitute == null) throw new Conflict(absence.path());
-            var closed = appointments.closedTo(id, substitute);
-            appointments.of(absence).stream()
-                    .filter(one -> one.id().equals(appointment) && one.isOpen() && !closed.contains(one.caseId()))
-                    .forEach(one -> appointments.callOff(id, one, substitute));
-            return absence.path();
-        });
+                absence, appointments.of(absence), transfers.ofAbsence(id), others, left.of(absence), errors, today());
     }
 
     /** The colleague is back from today on; the substitute keeps the cases until this evening. */
@@ -225,18 +127,6 @@ class AbsenceService {
         transfers.end(absence.id(), today());
         if (absence.substituteId() != null) appointments.giveBack(absence, today());
         return absence;
-    }
-
-    private void cover(Absence absence, Workload giver, Workload taker, AbsenceForm form) {
-        absences.substitute(absence.id(), taker.userId());
-        transfers.substitute(absence.id(), giver, taker, absence.from(), absence.to());
-        var from = absence.from().isBefore(today()) ? today() : absence.from();
-        var closed = appointments.closedTo(absence.id(), taker.userId());
-        for (var one : appointments.planned(giver.userId(), taker.userId(), from, absence.to())) {
-            if (closed.contains(one.caseId())) continue;
-            if (form.callsOff(one.id())) appointments.callOff(absence.id(), one, taker.userId());
-            else appointments.takeOver(absence.id(), one, taker.userId(), taker.name());
-        }
     }
 
     private LocalDate today() {

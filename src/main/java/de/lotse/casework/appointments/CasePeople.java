@@ -3,6 +3,8 @@ package de.lotse.casework.appointments;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
 import de.lotse.casework.cases.CaseHead;
+import de.lotse.casework.members.CaseMember;
+import de.lotse.casework.members.CaseMembers;
 import de.lotse.kern.Option;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Repository;
 class CasePeople {
 
     private final JdbcClient jdbc;
+    private final CaseMembers members;
 
-    CasePeople(JdbcClient jdbc) {
+    CasePeople(JdbcClient jdbc, CaseMembers members) {
         this.jdbc = jdbc;
+        this.members = members;
     }
 
     /** Those who work on the case on that day or later; nobody else gets an appointment that she cannot open. */
@@ -40,24 +44,11 @@ class CasePeople {
      * @param kept who is offered in any case, because she was chosen before
      */
     List<Option> members(CaseHead head, @Nullable UUID kept, LocalDate day) {
-        return jdbc.sql("""
-                        select p.id, p.display_name
-                        from   casework.household_member m
-                        join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
-                        where  m.case_id = :case and p.id <> :client
-                        and    (p.id = cast(:kept as uuid)
-                                or (m.valid_to is null or m.valid_to >= :day)
-                                and p.merged_into_person_id is null
-                                and not exists (select 1 from casework.deceased d
-                                                where d.tenant_id = p.tenant_id and d.person_id = p.id))
-                        group  by p.id, p.display_name
-                        order  by p.display_name, p.id""")
-                .param("case", head.id().value())
-                .param("client", head.clientId().value())
-                .param("kept", kept)
-                .param("day", day)
-                .query((row, number) -> new Option(row.getString("id"), row.getString("display_name")))
-                .list();
+        return members.byName(head.id(), day).stream()
+                .filter(member -> !member.isClient())
+                .filter(member -> member.person().value().equals(kept) || member.livesThere() && !member.merged())
+                .map(CaseMember::option)
+                .toList();
     }
 
     /** How one speaks with the person best: the preferred language, else the mother tongue. */

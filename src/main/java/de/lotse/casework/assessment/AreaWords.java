@@ -10,7 +10,6 @@ import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -78,9 +77,9 @@ class AreaWords {
                 IntStream.rangeClosed(1, AreaEntry.BEST)
                         .mapToObj(value -> new Option(String.valueOf(value), rating(value)))
                         .toList(),
-                enumOptions(Urgency.values(), "casework.assessment.urgency."),
+                Option.named("casework.assessment.urgency.", Urgency.values()),
                 options(LEGAL_DOMAIN, today),
-                enumOptions(NeedStatus.values(), "casework.assessment.needStatus."));
+                Option.named("casework.assessment.needStatus.", NeedStatus.values()));
     }
 
     /** Finds codes and members that cannot be chosen. */
@@ -96,15 +95,7 @@ class AreaWords {
     }
 
     private List<Option> options(String list, LocalDate on) {
-        return codes.options(list, on).stream()
-                .map(option -> new Option(option.code(), option.label()))
-                .toList();
-    }
-
-    private static List<Option> enumOptions(Enum<?>[] values, String prefix) {
-        return Arrays.stream(values)
-                .map(value -> new Option(value.name(), t(prefix + value.name())))
-                .toList();
+        return Option.of(codes.options(list, on));
     }
 
     private static String whom(@Nullable UUID member, List<CaseMember> people) {

@@ -43,21 +43,15 @@ record CaseListPage(
     }
 
     public List<Option> states() {
-        return CaseListFilter.STATES.stream()
-                .map(state -> new Option(state, t("casework.caselist.state." + state)))
-                .toList();
+        return Option.named("casework.caselist.state.", CaseListFilter.STATES);
     }
 
     public List<Option> phases() {
-        return Arrays.stream(CasePhase.values())
-                .map(phase -> new Option(phase.name(), t("casework.phase." + phase)))
-                .toList();
+        return Option.named("casework.phase.", CasePhase.values());
     }
 
     public List<Option> roles() {
-        return CaseListFilter.ROLES.stream()
-                .map(role -> new Option(role, t("casework.caselist.role." + role)))
-                .toList();
+        return Option.named("casework.caselist.role.", CaseListFilter.ROLES);
     }
 
     public List<Option> weeks() {

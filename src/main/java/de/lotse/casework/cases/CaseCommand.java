@@ -4,8 +4,8 @@ import static de.lotse.casework.cases.CaseStatus.*;
 
 import java.util.Set;
 
-/** What may be done to a case as a whole; the only ways from one state to another (casework-model §4.4). */
-public enum CaseCommand {
+/** What may be done to a case as a whole; the only ways from one state to another. */
+enum CaseCommand {
     ACTIVATE(Set.of(OPENING), ACTIVE),
     PAUSE(Set.of(ACTIVE), PAUSED),
     RESUME(Set.of(PAUSED), ACTIVE),

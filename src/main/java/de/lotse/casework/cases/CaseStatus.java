@@ -2,7 +2,7 @@ package de.lotse.casework.cases;
 
 import java.util.Set;
 
-/** The states of a case file and the only ways between them (casework-model §4.4). */
+/** The states of a case file and the only ways between them. */
 public enum CaseStatus {
     OPENING,
     ACTIVE,

@@ -8,7 +8,7 @@ import de.lotse.kern.Tab;
 /**
  * A page of the case, contributed by its feature as a bean.
  *
- * @param order in tens, in the order of words.md
+ * @param order in tens: overview, course, household, residence, needs, plan, documents, consents, shares, accesses
  * @param path last part of its address; empty for the overview
  * @param labelKey its name in the message bundle
  */

@@ -23,7 +23,7 @@ record Closure(
 
     static final int MONTHS_TO_REOPEN = 12;
 
-    /** After that a new inquiry begins a new case (casework-model §4.4). */
+    /** After that a new inquiry begins a new case. */
     boolean mayBeReopenedOn(LocalDate day) {
         return !day.isAfter(lastDayToReopen());
     }

@@ -14,7 +14,6 @@ import de.lotse.kern.Option;
 import de.lotse.kern.Term;
 import de.lotse.web.Errors;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -95,9 +94,7 @@ record ClosurePage(
     }
 
     public List<Option> decisions() {
-        return Arrays.stream(Decision.values())
-                .map(decision -> new Option(decision.name(), t("casework.closure.decision." + decision)))
-                .toList();
+        return Option.named("casework.closure.decision.", Decision.values());
     }
 
     public String retention() {

@@ -100,9 +100,7 @@ class ClosurePages {
     }
 
     private List<Option> reasons(LocalDate today) {
-        return codes.options(ClosureService.REASONS, today).stream()
-                .map(code -> new Option(code.code(), code.label()))
-                .toList();
+        return Option.of(codes.options(ClosureService.REASONS, today));
     }
 
     private List<Term> terms(@Nullable Closure closure) {

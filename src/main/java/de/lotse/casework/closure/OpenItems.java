@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What may still be open when a case is to be closed, such as reminders, referrals or appointments; contributed by its
- * feature as a bean. A case is not closed before each of them is decided (casework-model invariant 22).
+ * feature as a bean. A case is not closed before each of them is decided.
  */
 public interface OpenItems {
 

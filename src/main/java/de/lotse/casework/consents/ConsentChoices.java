@@ -7,7 +7,6 @@ import de.lotse.consent.CategoryBundle;
 import de.lotse.consent.ConsentText;
 import de.lotse.consent.ContentCategory;
 import de.lotse.kern.Option;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,20 +59,12 @@ record ConsentChoices(
                 .findFirst();
     }
 
-    static <E extends Enum<E>> List<Option> options(Class<E> type, String key) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(value -> new Option(value.name(), t(key + "." + value)))
-                .toList();
-    }
-
     static List<Option> categories(List<ContentCategory> categories) {
-        return categories.stream()
-                .map(category -> new Option(category.name(), t("casework.consents.category." + category)))
-                .toList();
+        return Option.named("casework.consents.category.", categories);
     }
 
     static List<Option> bundles() {
-        return options(CategoryBundle.class, "casework.consents.bundle");
+        return Option.named("casework.consents.bundle.", CategoryBundle.values());
     }
 
     static boolean has(List<Option> options, String value) {

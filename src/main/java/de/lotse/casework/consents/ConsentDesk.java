@@ -116,8 +116,6 @@ class ConsentDesk {
     }
 
     private List<Option> codes(String list) {
-        return codes.options(list, today()).stream()
-                .map(code -> new Option(code.code(), code.label()))
-                .toList();
+        return Option.of(codes.options(list, today()));
     }
 }

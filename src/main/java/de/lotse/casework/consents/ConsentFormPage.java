@@ -12,14 +12,14 @@ import java.util.List;
 record ConsentFormPage(CaseHead head, ConsentChoices choices, ConsentForm form, Errors errors) {
 
     List<Option> forms() {
-        return ConsentChoices.options(GivenHow.class, "casework.consents.givenHow");
+        return Option.named("casework.consents.givenHow.", GivenHow.values());
     }
 
     List<Option> signers() {
-        return ConsentChoices.options(Signer.class, "casework.consents.signer");
+        return Option.named("casework.consents.signer.", Signer.values());
     }
 
     List<Option> directions() {
-        return ConsentChoices.options(Direction.class, "casework.consents.direction");
+        return Option.named("casework.consents.direction.", Direction.values());
     }
 }

@@ -14,7 +14,7 @@ class ConsentsConfiguration {
     AdministrationEntry limitsOfConsents() {
         return new AdministrationEntry(
                 40,
-                LimitsController.PATH,
+                ConsentLimitsController.PATH,
                 "casework.consents.limits.title",
                 "casework.consents.limits.use",
                 Set.of(Role.TENANT_ADMIN));

@@ -25,7 +25,7 @@ record PaperWithdrawalPage(CaseHead head, Brought paper, String today) {
     }
 
     List<Option> ways() {
-        return ConsentChoices.options(WithdrawnHow.class, "casework.consents.withdrawnHow");
+        return Option.named("casework.consents.withdrawnHow.", WithdrawnHow.values());
     }
 
     private static String shown(java.time.@Nullable LocalDate day) {

@@ -13,6 +13,6 @@ record WithdrawalPage(CaseHead head, ConsentView view, String today) {
     }
 
     List<Option> ways() {
-        return ConsentChoices.options(WithdrawnHow.class, "casework.consents.withdrawnHow");
+        return Option.named("casework.consents.withdrawnHow.", WithdrawnHow.values());
     }
 }

@@ -5,6 +5,8 @@ import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.contacts.ContactOccasions.Occasion;
 import de.lotse.casework.contacts.ContactsPage.Choices;
+import de.lotse.casework.members.CaseMember;
+import de.lotse.casework.members.CaseMembers;
 import de.lotse.kern.Option;
 import de.lotse.shared.NotFound;
 import de.lotse.tenancy.Codes;
@@ -28,6 +30,7 @@ class ContactService {
 
     private final CaseHeads heads;
     private final Contacts contacts;
+    private final CaseMembers members;
     private final ContactRecording recording;
     private final List<ContactOccasions> occasions;
     private final Codes codes;
@@ -37,6 +40,7 @@ class ContactService {
     ContactService(
             CaseHeads heads,
             Contacts contacts,
+            CaseMembers members,
             ContactRecording recording,
             List<ContactOccasions> occasions,
             Codes codes,
@@ -44,6 +48,7 @@ class ContactService {
             Clock clock) {
         this.heads = heads;
         this.contacts = contacts;
+        this.members = members;
         this.recording = recording;
         this.occasions = occasions;
         this.codes = codes;
@@ -107,12 +112,18 @@ class ContactService {
                 options("consultation_channel"),
                 options("interpreter_mode"),
                 options("language"),
-                contacts.household(caseId));
+                household(caseId));
+    }
+
+    /** Who of the household may have taken part. */
+    private List<Option> household(CaseId caseId) {
+        return members.byName(caseId, today()).stream()
+                .filter(CaseMember::livesThere)
+                .map(CaseMember::option)
+                .toList();
     }
 
     private List<Option> options(String list) {
-        return codes.options(list, today()).stream()
-                .map(code -> new Option(code.code(), code.label()))
-                .toList();
+        return Option.of(codes.options(list, today()));
     }
 }

@@ -1,7 +1,6 @@
 package de.lotse.casework.contacts;
 
 import de.lotse.casework.CaseId;
-import de.lotse.kern.Option;
 import de.lotse.shared.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -162,21 +161,6 @@ class Contacts {
                         .query(Integer.class)
                         .single()
                 == persons.size();
-    }
-
-    /** Who of the household may have taken part. */
-    List<Option> household(CaseId caseId) {
-        return jdbc.sql("""
-                        select p.id, p.display_name
-                        from   casework.household_member h
-                        join   casework.person p on p.tenant_id = h.tenant_id and p.id = h.person_id
-                        where  h.case_id = ? and (h.valid_to is null or h.valid_to >= current_date)
-                        and    not exists (select 1 from casework.deceased d
-                                           where d.tenant_id = h.tenant_id and d.person_id = h.person_id)
-                        order  by p.display_name""")
-                .param(caseId.value())
-                .query((row, number) -> new Option(row.getString("id"), row.getString("display_name")))
-                .list();
     }
 
     private static Contact map(ResultSet row, int number) throws SQLException {

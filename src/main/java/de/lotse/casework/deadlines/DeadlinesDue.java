@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Open deadlines of all cases that the acting person may open. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class DeadlinesDue {
+class DeadlinesDue {
 
     private final Deadlines deadlines;
 

@@ -10,7 +10,6 @@ import de.lotse.kern.ConflictRow;
 import de.lotse.kern.Option;
 import de.lotse.kern.Term;
 import de.lotse.web.Errors;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +48,7 @@ record DeathPage(
     }
 
     List<Option> waysOfKnowing() {
-        return Arrays.stream(KnownBy.values())
-                .map(one -> new Option(one.name(), t("casework.death.knownBy." + one)))
-                .toList();
+        return Option.named("casework.death.knownBy.", KnownBy.values());
     }
 
     List<Option> openOptions() {

@@ -4,7 +4,7 @@ import static de.lotse.web.Texts.t;
 
 import java.util.List;
 
-/** What is counted. Persons, cases and consultations are three different statistics (domain.md, process step 1). */
+/** What is counted. Persons, cases and consultations are three different statistics. */
 enum Measure {
     PERSONS,
     NEW_CASES,

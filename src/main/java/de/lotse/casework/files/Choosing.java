@@ -2,6 +2,8 @@ package de.lotse.casework.files;
 
 import de.lotse.casework.CaseId;
 import de.lotse.casework.deadlines.DeadlineKeeping;
+import de.lotse.casework.members.CaseMember;
+import de.lotse.casework.members.CaseMembers;
 import de.lotse.kern.Option;
 import de.lotse.tenancy.Codes;
 import java.time.Clock;
@@ -13,13 +15,13 @@ import org.springframework.stereotype.Component;
 class Choosing {
 
     private final Codes codes;
-    private final Household household;
+    private final CaseMembers members;
     private final DeadlineKeeping deadlines;
     private final Clock clock;
 
-    Choosing(Codes codes, Household household, DeadlineKeeping deadlines, Clock clock) {
+    Choosing(Codes codes, CaseMembers members, DeadlineKeeping deadlines, Clock clock) {
         this.codes = codes;
-        this.household = household;
+        this.members = members;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -29,6 +31,10 @@ class Choosing {
         var types = codes.options("document_type", today).stream()
                 .map(code -> new Option(code.code(), code.label()))
                 .toList();
-        return new DocumentChoices(types, household.of(caseId), deadlines.ofLetters(today));
+        var people = members.byName(caseId, today).stream()
+                .filter(member -> !member.merged())
+                .map(CaseMember::option)
+                .toList();
+        return new DocumentChoices(types, people, deadlines.ofLetters(today));
     }
 }

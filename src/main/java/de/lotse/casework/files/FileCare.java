@@ -4,21 +4,12 @@ import de.lotse.casework.timeline.Timeline;
 import de.lotse.documents.Blobs;
 import de.lotse.documents.Verdict;
 import de.lotse.documents.VirusScanner;
-import de.lotse.shared.Actor;
-import de.lotse.shared.Scope;
-import de.lotse.shared.TenantId;
-import de.lotse.shared.UserId;
-import de.lotse.tenancy.Organisations;
+import de.lotse.tenancy.EachOrganisation;
 import de.lotse.tenancy.Organisations.Organisation;
-import de.lotse.tenancy.Tenants;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,11 +25,9 @@ class FileCare {
     static final Duration WAITS = Duration.ofDays(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(FileCare.class);
-    private static final UserId NOBODY = new UserId(new UUID(0, 0));
     private static final int AT_ONCE = 200;
 
-    private final Tenants tenants;
-    private final Organisations organisations;
+    private final EachOrganisation organisations;
     private final CaseDocuments documents;
     private final IncomingFiles incoming;
     private final Blobs blobs;
@@ -48,8 +37,7 @@ class FileCare {
     private final Clock clock;
 
     FileCare(
-            Tenants tenants,
-            Organisations organisations,
+            EachOrganisation organisations,
             CaseDocuments documents,
             IncomingFiles incoming,
             Blobs blobs,
@@ -57,7 +45,6 @@ class FileCare {
             Timeline timeline,
             TransactionTemplate transaction,
             Clock clock) {
-        this.tenants = tenants;
         this.organisations = organisations;
         this.documents = documents;
         this.incoming = incoming;
@@ -71,14 +58,14 @@ class FileCare {
     @Scheduled(initialDelay = 60, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
     void checkWhatIsUnchecked() {
         if (!scanner.answers()) return;
-        forEachOrganisation(this::check);
+        organisations.run(this::check);
     }
 
     @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void forgetWhatWasNeverSaved() {
         var before = clock.instant().minus(WAITS);
-        forEachOrganisation(organisation -> {
-            var gone = inTransaction(() -> incoming.forget(before));
+        organisations.inTransaction(organisation -> {
+            var gone = incoming.forget(before);
             if (gone > 0) LOG.info("Deleted {} uploaded files of {} that were never saved", gone, organisation.id());
         });
     }
@@ -106,17 +93,5 @@ class FileCare {
 
     private <T> T inTransaction(Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(_ -> work.get()));
-    }
-
-    private void forEachOrganisation(Consumer<Organisation> work) {
-        for (var tenant : tenants.active()) {
-            List<Organisation> all = Scope.of(tenant.id()).get(organisations::all);
-            for (var organisation : all)
-                Scope.of(job(tenant.id(), organisation)).run(() -> work.accept(organisation));
-        }
-    }
-
-    private static Actor job(TenantId tenant, Organisation organisation) {
-        return new Actor(tenant, organisation.id(), organisation.name(), NOBODY, "", Set.of());
     }
 }

@@ -45,7 +45,7 @@ class LockedDocuments implements DayItems {
 
     /** For the lead. Throws {@link Forbidden} for everybody else. */
     List<Locked> list() {
-        if (!Scope.actor().roles().contains(Role.PROVIDER_LEAD)) throw new Forbidden();
+        Scope.require(Role.PROVIDER_LEAD);
         var all = all();
         log.record(
                 AccessLog.Action.LIST, "document", all.stream().map(Locked::id).toList(), "LEADERSHIP");

@@ -2,6 +2,7 @@ package de.lotse.casework.handovers;
 
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
+import de.lotse.casework.inquiries.InquiryHandovers;
 import de.lotse.casework.inquiries.InquiryPassing;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Scope;
@@ -23,14 +24,17 @@ class HandoverService {
     private static final String SUBJECT = "inquiry_handover";
 
     private final Handovers handovers;
+    private final InquiryHandovers passed;
     private final InquiryPassing passing;
     private final Codes codes;
     private final AccessLog log;
     private final Once once;
     private final Clock clock;
 
-    HandoverService(Handovers handovers, InquiryPassing passing, Codes codes, AccessLog log, Once once, Clock clock) {
+    HandoverService(
+            Handovers handovers, InquiryHandovers passed, InquiryPassing passing, Codes codes, AccessLog log, Once once, Clock clock) {
         this.handovers = handovers;
+        this.passed = passed;
         this.passing = passing;
         this.codes = codes;
         this.log = log;
@@ -71,7 +75,7 @@ class HandoverService {
     String takeBack(UUID inquiry, @Nullable UUID key) {
         return once.run(key, () -> {
             passing.require();
-            if (handovers.of(inquiry).stream().limit(1).noneMatch(one -> one.returned()))
+            if (passed.of(inquiry).stream().limit(1).noneMatch(one -> one.returned()))
                 throw new Conflict("/anfragen/" + inquiry);
             passing.comeBack(inquiry);
             return "/anfragen/" + inquiry;

@@ -3,6 +3,8 @@ package de.lotse.casework.handovers;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.kern.Option;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,5 +29,13 @@ enum Part {
 
     static boolean isOne(String value) {
         return Stream.of(values()).anyMatch(one -> one.name().equals(value));
+    }
+
+    /** The parts in the column {@code parts}. */
+    static List<Part> of(ResultSet row) throws SQLException {
+        return Stream.of((String[]) row.getArray("parts").getArray())
+                .map(Part::valueOf)
+                .sorted()
+                .toList();
     }
 }

@@ -72,9 +72,7 @@ class HouseholdService {
     }
 
     private List<Option> roles() {
-        return codes.options("household_role", LocalDate.now(clock)).stream()
-                .map(role -> new Option(role.code(), role.label()))
-                .toList();
+        return Option.of(codes.options("household_role", LocalDate.now(clock)));
     }
 
     /** Answers the path of the person. Throws {@link Conflict} if the person belongs to the household already. */

@@ -14,7 +14,7 @@ final class InquiryAccess {
 
     /** Throws {@link Forbidden} for every other role. */
     static void require() {
-        if (READERS.stream().noneMatch(Scope.actor()::is)) throw new Forbidden();
+        Scope.require(READERS);
     }
 
     /** Whoever opens a case leads it, so it takes a case manager. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param phoneSafe whether the number may be called: YES, NO or TIMES, which {@code phoneTimes} explains
  * @param elsewhere whether somebody else advises already: YES, NO or UNKNOWN
  * @param priority ACUTE, HIGH or NORMAL
- * @param indication which of the five criteria of case management hold (domain.md §1.5); they inform and never block
+ * @param indication which of the five criteria of case management hold; they inform and never block
  */
 record InquiryDetails(
         LocalDate receivedOn,

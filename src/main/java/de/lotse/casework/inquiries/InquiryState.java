@@ -3,7 +3,7 @@ package de.lotse.casework.inquiries;
 import de.lotse.shared.Conflict;
 import java.util.Set;
 
-/** The states of an inquiry and the only ways between them (casework-model §4.4). Only the lead puts one that is begun back into the basket. */
+/** The states of an inquiry and the only ways between them. Only the lead puts one that is begun back into the basket. */
 enum InquiryState {
     RECEIVED,
     CLEARING,

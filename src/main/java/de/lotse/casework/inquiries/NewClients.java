@@ -36,7 +36,7 @@ class NewClients {
         return id;
     }
 
-    /** A pseudonymous case stores no identifier (casework-model §4.6 no. 20). */
+    /** A pseudonymous case stores no identifier. */
     PersonId addPseudonymous(String pseudonym) {
         var id = new PersonId(Ids.next());
         jdbc.sql("insert into casework.person (id, display_name, pseudonymous) values (?, ?, true)")

@@ -1,7 +1,5 @@
 package de.lotse.casework.leaving;
 
-import static de.lotse.web.Texts.t;
-
 import de.lotse.kern.Option;
 import java.util.List;
 
@@ -24,9 +22,7 @@ enum Carried {
 
     /** The first one is proposed. */
     List<Option> options() {
-        return ways.stream()
-                .map(how -> new Option(how.name(), t("casework.leaving.how." + how)))
-                .toList();
+        return Option.named("casework.leaving.how.", ways);
     }
 
     How how(String typed) {

@@ -6,7 +6,7 @@ import de.lotse.casework.assessment.NeedCarrying;
 import de.lotse.casework.contacts.ContactCarrying;
 import de.lotse.casework.files.DocumentCarrying;
 import de.lotse.casework.leaving.Carried.How;
-import de.lotse.casework.leaving.LeavingPeople.Leaving;
+import de.lotse.casework.members.CaseMember;
 import de.lotse.casework.plan.StepCarrying;
 import de.lotse.casework.reminders.Reminders;
 import de.lotse.casework.reminders.Reminders.Origin;
@@ -56,7 +56,7 @@ class Carrying {
      *
      * @param family who may go along, with the person
      */
-    Map<Carried, Integer> counts(CaseId caseId, Leaving who, List<Leaving> family) {
+    Map<Carried, Integer> counts(CaseId caseId, CaseMember who, List<CaseMember> family) {
         var counts = new EnumMap<Carried, Integer>(Carried.class);
         for (var carried : Carried.values())
             if (family.stream().anyMatch(one -> count(carried, caseId, one) > 0))
@@ -64,7 +64,7 @@ class Carrying {
         return counts;
     }
 
-    private int count(Carried carried, CaseId caseId, Leaving who) {
+    private int count(Carried carried, CaseId caseId, CaseMember who) {
         return switch (carried) {
             case CONTACT_POINTS -> people.countContactPoints(who.person());
             case SCHOOLS -> people.countSchools(who.person());
@@ -81,7 +81,7 @@ class Carrying {
      * @param as the person who she is in the new case
      * @param member what she is in its household
      */
-    void carry(CaseId from, Leaving who, CaseId to, PersonId as, UUID member, LeavingForm form) {
+    void carry(CaseId from, CaseMember who, CaseId to, PersonId as, UUID member, LeavingForm form) {
         for (var carried : Carried.values()) {
             var how = form.how(carried);
             if (how != How.STAY) carry(carried, how == How.MOVE, new Way(from, who, to, as, member));
@@ -109,5 +109,5 @@ class Carrying {
                         way.to, step.dueOn() == null ? today.plusWeeks(1) : step.dueOn(), step.what(), Origin.PLAN));
     }
 
-    private record Way(CaseId from, Leaving who, CaseId to, PersonId as, UUID member) {}
+    private record Way(CaseId from, CaseMember who, CaseId to, PersonId as, UUID member) {}
 }

@@ -37,9 +37,7 @@ record LeavingPage(
     }
 
     static List<Option> reasons() {
-        return LeavingForm.REASONS.stream()
-                .map(reason -> new Option(reason, t("casework.leaving.reason." + reason)))
-                .toList();
+        return Option.named("casework.leaving.reason.", LeavingForm.REASONS);
     }
 
     List<Option> options(Carried carried) {

@@ -2,9 +2,13 @@ package de.lotse.casework.leaving;
 
 import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
+import de.lotse.casework.colleagues.Colleagues;
+import de.lotse.casework.members.CaseMember;
+import de.lotse.casework.members.CaseMembers;
 import de.lotse.kern.Option;
 import de.lotse.shared.Ids;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,48 +23,33 @@ import org.springframework.stereotype.Repository;
 class LeavingPeople {
 
     private final JdbcClient jdbc;
+    private final CaseMembers members;
+    private final Colleagues colleagues;
 
-    LeavingPeople(JdbcClient jdbc) {
+    LeavingPeople(JdbcClient jdbc, CaseMembers members, Colleagues colleagues) {
         this.jdbc = jdbc;
+        this.members = members;
+        this.colleagues = colleagues;
     }
 
     /** A member who lives in the household today and is not the one whom the case is named after. */
-    Optional<Leaving> find(CaseId caseId, PersonId person, LocalDate today) {
+    Optional<CaseMember> find(CaseId caseId, PersonId person, LocalDate today) {
         return current(caseId, today).stream()
                 .filter(member -> member.person().equals(person))
                 .findFirst();
     }
 
-    List<Leaving> current(CaseId caseId, LocalDate today) {
-        return jdbc.sql("""
-                        select m.id, m.person_id, m.role, p.display_name
-                        from   casework.household_member m
-                        join   casework.case_file c on c.tenant_id = m.tenant_id and c.id = m.case_id
-                        join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
-                        where  m.case_id = ? and m.person_id <> c.client_id and (m.valid_to is null or m.valid_to >= ?)
-                        and    p.merged_into_person_id is null
-                        and    not exists (select 1 from casework.deceased x
-                                           where x.tenant_id = p.tenant_id and x.person_id = p.id)
-                        order  by p.display_name, m.id""")
-                .params(caseId.value(), today)
-                .query((row, number) -> new Leaving(
-                        row.getObject("id", UUID.class),
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getString("role"),
-                        row.getString("display_name")))
-                .list();
+    List<CaseMember> current(CaseId caseId, LocalDate today) {
+        return members.byName(caseId, today).stream()
+                .filter(member -> !member.isClient() && member.livesThere() && !member.merged())
+                .toList();
     }
 
-    /** Who may lead the new case. */
+    /** Who may lead the new case; oneself first. */
     List<Option> colleagues() {
-        return jdbc.sql("""
-                        select u.id, u.display_name
-                        from   identity.user_name u
-                        where  u.organisation_id = shared.organisation() and u.enabled and 'CASE_MANAGER' = any(u.roles)
-                        order  by u.id <> shared.actor(), u.display_name, u.id""")
-                .query((row, number) ->
-                        new Option(row.getObject("id", UUID.class).toString(), row.getString("display_name")))
-                .list();
+        return colleagues.all().stream()
+                .sorted(Comparator.comparing(one -> !Colleagues.isActing(one)))
+                .toList();
     }
 
     /** Names, birthday, nationalities, languages and arrival are the same; address, contact ways and custody are not taken over here. */
@@ -175,7 +164,4 @@ class LeavingPeople {
                 .query(UUID.class)
                 .single();
     }
-
-    /** @param id of the membership */
-    record Leaving(UUID id, PersonId person, String role, String name) {}
 }

@@ -8,7 +8,7 @@ import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.cases.CaseOpening;
 import de.lotse.casework.cases.CaseOpening.Concerns;
-import de.lotse.casework.leaving.LeavingPeople.Leaving;
+import de.lotse.casework.members.CaseMember;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.consent.CaseAccess;
 import de.lotse.consent.CaseAccess.Membership;
@@ -130,7 +130,7 @@ class LeavingService {
         return handOver(head, to, UUID.fromString(form.lead()), today);
     }
 
-    private PersonId takeAlong(CaseId from, Leaving member, CaseId to, LeavingForm form) {
+    private PersonId takeAlong(CaseId from, CaseMember member, CaseId to, LeavingForm form) {
         var person = people.copy(member.person(), form.protect());
         cases.addMember(to, person, STILL_TRUE.contains(member.role()) ? member.role() : "OTHER_RELATIVE");
         carrying.carry(from, member, to, person, people.member(to, person), form);

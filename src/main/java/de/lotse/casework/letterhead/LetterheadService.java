@@ -1,6 +1,5 @@
 package de.lotse.casework.letterhead;
 
-import de.lotse.shared.Forbidden;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
@@ -54,7 +53,6 @@ class LetterheadService {
     }
 
     private static OrganisationId own() {
-        if (!Scope.actor().is(Role.PROVIDER_LEAD)) throw new Forbidden();
-        return Scope.actor().organisation();
+        return Scope.require(Role.PROVIDER_LEAD).organisation();
     }
 }

@@ -4,10 +4,13 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.PersonId;
 import de.lotse.casework.cases.CaseHead;
+import de.lotse.casework.members.CaseMember;
+import de.lotse.casework.members.CaseMembers;
 import de.lotse.kern.Option;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,25 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterStops {
 
-    private final JdbcClient jdbc;
+    private final CaseMembers members;
+    private final Clock clock;
 
-    LetterStops(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    LetterStops(CaseMembers members, Clock clock) {
+        this.members = members;
+        this.clock = clock;
     }
 
     /** For whom a letter may be made: who belongs or belonged to the household and is alive, the person of the case first. */
     List<Option> people(CaseHead head) {
-        return jdbc.sql("""
-                        select m.person_id, p.display_name
-                        from   casework.household_member m
-                        join   casework.case_file c on c.tenant_id = m.tenant_id and c.id = m.case_id
-                        join   casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
-                        where  m.case_id = ?
-                        and    not exists (select 1 from casework.deceased d where d.tenant_id = m.tenant_id and d.person_id = m.person_id)
-                        order  by (m.person_id = c.client_id) desc, p.display_name, p.id""")
-                .param(head.id().value())
-                .query((row, number) -> new Option(row.getString("person_id"), row.getString("display_name")))
-                .list();
+        return members.of(head.id(), LocalDate.now(clock)).stream()
+                .filter(CaseMember::alive)
+                .map(CaseMember::option)
+                .toList();
     }
 
     /** Why no letter may be made; empty if one may. */

@@ -20,9 +20,11 @@ import org.springframework.web.servlet.View;
 class MergeController {
 
     private final MergeService merges;
+    private final PartingService partings;
 
-    MergeController(MergeService merges) {
+    MergeController(MergeService merges, PartingService partings) {
         this.merges = merges;
+        this.partings = partings;
     }
 
     @GetMapping("/dubletten")
@@ -48,7 +50,7 @@ class MergeController {
 
     @GetMapping("/zusammenfuehrungen/{id}")
     View askBeforeParting(@PathVariable UUID id) {
-        return Page.of("casework/merging/unmerge", merges.unmergePage(id));
+        return Page.of("casework/merging/unmerge", partings.page(id));
     }
 
     @PostMapping("/zusammenfuehrungen/{id}")
@@ -56,7 +58,7 @@ class MergeController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable List<String> added,
             @RequestParam(required = false) @Nullable UUID _once) {
-        var stuck = merges.unmerge(id, added == null ? List.of() : added, _once);
+        var stuck = partings.part(id, added == null ? List.of() : added, _once);
         return SeeOther.to(MergeService.LIST).saying(t("casework.merging.parted", stuck));
     }
 }

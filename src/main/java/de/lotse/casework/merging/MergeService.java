@@ -15,29 +15,25 @@ import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Merges two persons of the own organisation, and takes that back for 90 days. */
+/** Merges two persons of the own organisation; {@link PartingService} takes that back for 90 days. */
 @Service
 @Transactional
 class MergeService {
 
     static final String LIST = "/personen/dubletten";
-    private static final Duration REVERSIBLE = Duration.ofDays(90);
 
     private final Access access;
     private final Duplicates duplicates;
     private final RecordedPersons persons;
     private final Merges merges;
+    private final MovedRows rows;
+    private final ChosenValues values;
     private final MergedNames names;
     private final AddressProtection protection;
     private final Consents consents;
@@ -52,6 +48,8 @@ class MergeService {
             Duplicates duplicates,
             RecordedPersons persons,
             Merges merges,
+            MovedRows rows,
+            ChosenValues values,
             MergedNames names,
             AddressProtection protection,
             Consents consents,
@@ -64,6 +62,8 @@ class MergeService {
         this.duplicates = duplicates;
         this.persons = persons;
         this.merges = merges;
+        this.rows = rows;
+        this.values = values;
         this.names = names;
         this.protection = protection;
         this.consents = consents;
@@ -76,7 +76,7 @@ class MergeService {
 
     DuplicatesPage duplicates() {
         var proposed = duplicates.proposed();
-        var reversible = merges.since(since()).stream()
+        var reversible = merges.since(PartingService.since(clock)).stream()
                 .filter(merge -> access.knows(merge.survivor()))
                 .toList();
         var shown = Stream.concat(
@@ -149,12 +149,12 @@ class MergeService {
         var merge = merges.begin(pair, clock.instant());
         var cases = merges.casesOf(pair.first(), pair.second());
         protection.inherit(page.second().id(), page.first().id());
-        merges.move(merge, pair);
-        merges.birthIfMissing(pair);
-        merges.choose(pair, form);
+        rows.move(merge, pair);
+        values.birthIfMissing(pair);
+        values.choose(pair, form);
         name(page, form);
         merges.seal(merge, consents.reassign(pair.second(), pair.first()));
-        tell(cases, "personsMerged");
+        cases.forEach(id -> timeline.add(new CaseId(id), "personsMerged", clock.instant(), null, ""));
         log.record(Action.CHANGE, "person", List.of(pair.first(), pair.second()), Access.basis());
         return LIST;
     }
@@ -164,60 +164,12 @@ class MergeService {
         var first = other ? page.second() : page.first();
         var second = other ? page.first() : page.second();
         if (!first.pseudonymous()) names.unite(page.pair(), first.id(), second.id());
-        merges.rename(page.pair().first(), first.name());
+        values.rename(page.pair().first(), first.name());
     }
 
     void areTwo(Pair pair) {
         requireKnown(pair);
         log.record(Action.CHANGE, "person", List.of(pair.first(), pair.second()), Access.basis());
         duplicates.areTwo(pair);
-    }
-
-    UnmergePage unmergePage(UUID id) {
-        var merge = known(id);
-        log.record(Action.VIEW, "person", List.of(merge.survivor(), merge.absorbed()), Access.basis());
-        var errors = Errors.none();
-        if (merges.isBuried(merge)) errors.reject(t("casework.merging.buried"));
-        return new UnmergePage(merge, merges.addedSince(merge), errors);
-    }
-
-    /**
-     * @param toAbsorbed the tables whose new rows go to the absorbed person
-     * @param key of the form, so that it is carried out once
-     * @return how many rows had to stay with the survivor
-     */
-    int unmerge(UUID id, Collection<String> toAbsorbed, @Nullable UUID key) {
-        var stuck = new AtomicInteger();
-        once.run(key, () -> {
-            stuck.set(part(known(id), toAbsorbed));
-            return LIST;
-        });
-        return stuck.get();
-    }
-
-    private int part(Merge merge, Collection<String> toAbsorbed) {
-        if (merges.isBuried(merge)) throw new Conflict(merge.path());
-        var cases = merges.casesOf(merge.survivor(), merge.absorbed());
-        names.part(merge);
-        var stuck = merges.takeBack(merge, toAbsorbed);
-        consents.giveBack(merge.survivor(), merge.absorbed(), merge.consents(), merges.casesOfAbsorbed(merge));
-        duplicates.areTwo(Pair.of(merge.survivor(), merge.absorbed()));
-        tell(cases, "personsParted");
-        log.record(Action.CHANGE, "person", List.of(merge.survivor(), merge.absorbed()), Access.basis());
-        return stuck;
-    }
-
-    private Merge known(UUID id) {
-        return merges.find(id, since())
-                .filter(merge -> access.knows(merge.survivor()))
-                .orElseThrow(NotFound::new);
-    }
-
-    private void tell(Collection<UUID> cases, String type) {
-        cases.forEach(id -> timeline.add(new CaseId(id), type, clock.instant(), null, ""));
-    }
-
-    private Instant since() {
-        return clock.instant().minus(REVERSIBLE);
     }
 }

@@ -44,8 +44,6 @@ record OverviewPage(
     }
 
     public List<Option> phases() {
-        return head.phase().next().stream()
-                .map(phase -> new Option(phase.name(), t("casework.phase." + phase)))
-                .toList();
+        return Option.named("casework.phase.", head.phase().next());
     }
 }

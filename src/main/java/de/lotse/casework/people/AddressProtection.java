@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** For merging persons: whoever of the two is protected, both are from then on (casework-model §4.6, invariant 19). */
+/** For merging persons: whoever of the two is protected, both are from then on. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class AddressProtection {

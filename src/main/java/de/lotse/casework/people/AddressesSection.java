@@ -5,14 +5,13 @@ import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Where somebody lives and lived; the present address first. */
 @Component
 @Order(70)
-class AddressesSection implements ListSection {
+class AddressesSection implements TableSection {
 
     private static final String KEY = "addresses";
 
@@ -45,6 +44,16 @@ class AddressesSection implements ListSection {
     }
 
     @Override
+    public SectionRows rows() {
+        return rows;
+    }
+
+    @Override
+    public String table() {
+        return "casework.person_address";
+    }
+
+    @Override
     public List<Input> inputs(Subject subject) {
         var districts = codes.districts(Scope.actor().tenant());
         return List.of(
@@ -68,32 +77,5 @@ class AddressesSection implements ListSection {
     @Override
     public void check(Subject subject, Typed typed, LocalDate today, Errors errors) {
         typed.checkPeriod("valid_from", "valid_to", errors);
-    }
-
-    @Override
-    public void add(Subject subject, UUID id, Typed typed) {
-        rows.write("""
-                insert into casework.person_address (id, person_id, street, postal_code, city, district, valid_from, valid_to)
-                values (:id, :person, :street, :postal_code, :city, :district, :valid_from, :valid_to)""", subject, id, 0, typed.columns(inputs(subject)));
-    }
-
-    @Override
-    public boolean change(Subject subject, UUID id, int version, Typed typed) {
-        return rows.write("""
-                update casework.person_address
-                set    street = :street, postal_code = :postal_code, city = :city, district = :district, valid_from = :valid_from,
-                       valid_to = :valid_to, version = version + 1
-                where  id = :id
-                and    person_id = :person
-                and    version = :version""", subject, id, version, typed.columns(inputs(subject)));
-    }
-
-    @Override
-    public boolean remove(Subject subject, UUID id, int version) {
-        return rows.remove(
-                "delete from casework.person_address where id = :id and person_id = :person and version = :version",
-                subject,
-                id,
-                version);
     }
 }

@@ -5,7 +5,6 @@ import static de.lotse.web.Texts.t;
 import de.lotse.web.Errors;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** How somebody is reached, and whether trying it is safe: in violence a wrong call can endanger the person. */
 @Component
 @Order(80)
-class ContactsSection implements ListSection {
+class ContactsSection implements TableSection {
 
     private static final String KEY = "contacts";
     private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()/-]{2,}");
@@ -38,6 +37,16 @@ class ContactsSection implements ListSection {
     @Override
     public boolean identifies() {
         return true;
+    }
+
+    @Override
+    public SectionRows rows() {
+        return rows;
+    }
+
+    @Override
+    public String table() {
+        return "casework.contact_point";
     }
 
     @Override
@@ -84,31 +93,5 @@ class ContactsSection implements ListSection {
 
     private static void require(boolean fine, String what, Errors errors) {
         if (!fine) errors.reject("value", t("casework.people.contacts.value." + what));
-    }
-
-    @Override
-    public void add(Subject subject, UUID id, Typed typed) {
-        rows.write("""
-                insert into casework.contact_point (id, person_id, type, value, safe, times, answered_by)
-                values (:id, :person, :type, :value, :safe, :times, :answered_by)""", subject, id, 0, typed.columns(inputs(subject)));
-    }
-
-    @Override
-    public boolean change(Subject subject, UUID id, int version, Typed typed) {
-        return rows.write("""
-                update casework.contact_point
-                set    type = :type, value = :value, safe = :safe, times = :times, answered_by = :answered_by, version = version + 1
-                where  id = :id
-                and    person_id = :person
-                and    version = :version""", subject, id, version, typed.columns(inputs(subject)));
-    }
-
-    @Override
-    public boolean remove(Subject subject, UUID id, int version) {
-        return rows.remove(
-                "delete from casework.contact_point where id = :id and person_id = :person and version = :version",
-                subject,
-                id,
-                version);
     }
 }

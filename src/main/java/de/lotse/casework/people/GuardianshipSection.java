@@ -5,14 +5,16 @@ import static de.lotse.web.Texts.t;
 import de.lotse.web.Errors;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Who has custody of somebody (§§ 1626, 1773 ff. BGB) and who signs. */
 @Component
 @Order(7)
-class GuardianshipSection implements ListSection {
+class GuardianshipSection implements TableSection {
 
     private static final String KEY = "guardianship";
 
@@ -30,6 +32,16 @@ class GuardianshipSection implements ListSection {
     @Override
     public String path() {
         return "sorgerecht";
+    }
+
+    @Override
+    public SectionRows rows() {
+        return rows;
+    }
+
+    @Override
+    public String table() {
+        return "casework.guardianship";
     }
 
     @Override
@@ -74,29 +86,10 @@ class GuardianshipSection implements ListSection {
     }
 
     @Override
-    public void add(Subject subject, UUID id, Typed typed) {
-        rows.write("""
-                insert into casework.guardianship (id, person_id, holder_id, holder_name, basis, signs, valid_from, valid_to)
-                values (:id, :person, :holder_id::uuid, :holder_name, :basis, :signs, :valid_from, :valid_to)""", subject, id, 0, typed.columns(inputs(subject)));
-    }
-
-    @Override
-    public boolean change(Subject subject, UUID id, int version, Typed typed) {
-        return rows.write("""
-                update casework.guardianship
-                set    holder_id = :holder_id::uuid, holder_name = :holder_name, basis = :basis, signs = :signs,
-                       valid_from = :valid_from, valid_to = :valid_to, version = version + 1
-                where  id = :id
-                and    person_id = :person
-                and    version = :version""", subject, id, version, typed.columns(inputs(subject)));
-    }
-
-    @Override
-    public boolean remove(Subject subject, UUID id, int version) {
-        return rows.remove(
-                "delete from casework.guardianship where id = :id and person_id = :person and version = :version",
-                subject,
-                id,
-                version);
+    public Map<String, @Nullable Object> columns(Subject subject, UUID id, Typed typed) {
+        var columns = typed.columns(inputs(subject));
+        var holder = typed.text("holder_id");
+        columns.put("holder_id", holder.isEmpty() ? null : UUID.fromString(holder));
+        return columns;
     }
 }

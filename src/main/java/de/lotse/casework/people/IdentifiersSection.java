@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** File numbers of other offices: encrypted, found again by a fingerprint, once in an organisation. */
 @Component
 @Order(110)
-class IdentifiersSection implements ListSection {
+class IdentifiersSection implements TableSection {
 
     private static final String KEY = "identifiers";
     private static final String LIST = "identifier_type";
@@ -59,6 +59,16 @@ class IdentifiersSection implements ListSection {
     }
 
     @Override
+    public SectionRows rows() {
+        return rows;
+    }
+
+    @Override
+    public String table() {
+        return "casework.person_identifier";
+    }
+
+    @Override
     public List<Input> inputs(Subject subject) {
         return List.of(
                 Input.code(KEY, "type", codes.options(LIST, LocalDate.now(clock)), code -> codes.label(LIST, code))
@@ -89,23 +99,7 @@ class IdentifiersSection implements ListSection {
     }
 
     @Override
-    public void add(Subject subject, UUID id, Typed typed) {
-        rows.write("""
-                insert into casework.person_identifier (id, person_id, type, value, blind_index, issuer)
-                values (:id, :person, :type, :value, :blind_index, :issuer)""", subject, id, 0, columns(subject, id, typed));
-    }
-
-    @Override
-    public boolean change(Subject subject, UUID id, int version, Typed typed) {
-        return rows.write("""
-                update casework.person_identifier
-                set    type = :type, value = :value, blind_index = :blind_index, issuer = :issuer, version = version + 1
-                where  id = :id
-                and    person_id = :person
-                and    version = :version""", subject, id, version, columns(subject, id, typed));
-    }
-
-    private Map<String, @Nullable Object> columns(Subject subject, UUID id, Typed typed) {
+    public Map<String, @Nullable Object> columns(Subject subject, UUID id, Typed typed) {
         var tenant = Scope.actor().tenant();
         var columns = typed.columns(inputs(subject));
         columns.put("value", cipher.encrypt(tenant, typed.text("value"), place(id)));
@@ -116,15 +110,6 @@ class IdentifiersSection implements ListSection {
     /** Blanks and case do not matter; hyphens and slashes do: 12/3 and 1/23 are two files. */
     private static String normal(String number) {
         return number.replaceAll("[\\s\\u00a0]+", "").toUpperCase(Locale.ROOT);
-    }
-
-    @Override
-    public boolean remove(Subject subject, UUID id, int version) {
-        return rows.remove(
-                "delete from casework.person_identifier where id = :id and person_id = :person and version = :version",
-                subject,
-                id,
-                version);
     }
 
     private static String place(UUID id) {

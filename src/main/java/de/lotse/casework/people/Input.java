@@ -55,9 +55,7 @@ record Input(
 
     /** A choice of a code list; {@code shown} knows the codes that are not offered any more, too. */
     static Input code(String section, String name, List<CodeOption> codes, UnaryOperator<String> shown) {
-        var options = codes.stream()
-                .map(code -> new Option(code.code(), code.label()))
-                .toList();
+        var options = Option.of(codes);
         return new Input(section, name, Kind.CHOICE, options, shown, false, false, false, 100);
     }
 

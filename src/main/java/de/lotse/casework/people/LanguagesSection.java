@@ -4,14 +4,13 @@ import de.lotse.tenancy.Codes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Languages with their levels; the mother tongue is one of the levels. */
 @Component
 @Order(40)
-class LanguagesSection implements ListSection {
+class LanguagesSection implements TableSection {
 
     private static final String KEY = "languages";
 
@@ -41,6 +40,16 @@ class LanguagesSection implements ListSection {
     }
 
     @Override
+    public SectionRows rows() {
+        return rows;
+    }
+
+    @Override
+    public String table() {
+        return "casework.person_language";
+    }
+
+    @Override
     public List<Input> inputs(Subject subject) {
         var today = LocalDate.now(clock);
         return List.of(
@@ -61,31 +70,5 @@ class LanguagesSection implements ListSection {
                 from   casework.person_language
                 where  person_id = :person
                 order  by level <> 'NATIVE', id""", subject, inputs(subject));
-    }
-
-    @Override
-    public void add(Subject subject, UUID id, Typed typed) {
-        rows.write("""
-                insert into casework.person_language (id, person_id, language, level)
-                values (:id, :person, :language, :level)""", subject, id, 0, typed.columns(inputs(subject)));
-    }
-
-    @Override
-    public boolean change(Subject subject, UUID id, int version, Typed typed) {
-        return rows.write("""
-                update casework.person_language
-                set    language = :language, level = :level, version = version + 1
-                where  id = :id
-                and    person_id = :person
-                and    version = :version""", subject, id, version, typed.columns(inputs(subject)));
-    }
-
-    @Override
-    public boolean remove(Subject subject, UUID id, int version) {
-        return rows.remove(
-                "delete from casework.person_language where id = :id and person_id = :person and version = :version",
-                subject,
-                id,
-                version);
     }
 }

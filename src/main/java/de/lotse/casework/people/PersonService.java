@@ -76,7 +76,7 @@ class PersonService {
         return new NamingPage(subject, form, errors);
     }
 
-    /** From now on the person is known by name (invariant 20). Throws {@link Conflict} if somebody else did so meanwhile. */
+    /** From now on the person is known by name. Throws {@link Conflict} if somebody else did so meanwhile. */
     String name(CaseId caseId, PersonId person, NamingForm form) {
         return once.run(form._once(), () -> {
             var subject = subjects.of(heads.openForChange(caseId, TAB), person);

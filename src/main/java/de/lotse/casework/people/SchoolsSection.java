@@ -8,14 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** School or day care; the present one first. */
 @Component
 @Order(100)
-class SchoolsSection implements ListSection {
+class SchoolsSection implements TableSection {
 
     private static final String KEY = "schools";
     private static final String DAY_CARE = "KITA"; // no type of school, hence not on the official list
@@ -51,6 +50,16 @@ class SchoolsSection implements ListSection {
     }
 
     @Override
+    public SectionRows rows() {
+        return rows;
+    }
+
+    @Override
+    public String table() {
+        return "casework.person_school";
+    }
+
+    @Override
     public List<Input> inputs(Subject subject) {
         return List.of(
                 Input.choice(KEY, "type", types(), this::label).mandatory(),
@@ -82,32 +91,5 @@ class SchoolsSection implements ListSection {
     @Override
     public void check(Subject subject, Typed typed, LocalDate today, Errors errors) {
         typed.checkPeriod("valid_from", "valid_to", errors);
-    }
-
-    @Override
-    public void add(Subject subject, UUID id, Typed typed) {
-        rows.write("""
-                insert into casework.person_school (id, person_id, type, name, class, valid_from, valid_to)
-                values (:id, :person, :type, :name, :class, :valid_from, :valid_to)""", subject, id, 0, typed.columns(inputs(subject)));
-    }
-
-    @Override
-    public boolean change(Subject subject, UUID id, int version, Typed typed) {
-        return rows.write("""
-                update casework.person_school
-                set    type = :type, name = :name, class = :class, valid_from = :valid_from, valid_to = :valid_to,
-                       version = version + 1
-                where  id = :id
-                and    person_id = :person
-                and    version = :version""", subject, id, version, typed.columns(inputs(subject)));
-    }
-
-    @Override
-    public boolean remove(Subject subject, UUID id, int version) {
-        return rows.remove(
-                "delete from casework.person_school where id = :id and person_id = :person and version = :version",
-                subject,
-                id,
-                version);
     }
 }

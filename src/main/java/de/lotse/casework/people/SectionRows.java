@@ -8,13 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads and writes the rows of a section whose columns are named as its fields are. The SQL stands in the section. */
+/** Reads and writes the rows of a section whose columns are named as its fields are. */
 @Component
 class SectionRows {
+
+    private static final String OF_PERSON = "where id = :id and person_id = :person and version = :version";
 
     private final JdbcClient jdbc;
 
@@ -52,8 +55,26 @@ class SectionRows {
                 == 1;
     }
 
-    boolean remove(String statement, Subject subject, UUID id, int version) {
-        return write(statement, subject, id, version, Map.of());
+    void insert(String table, Subject subject, UUID id, Map<String, @Nullable Object> columns) {
+        var names = String.join(", ", columns.keySet());
+        var values = String.join(", :", columns.keySet());
+        write(
+                "insert into %s (id, person_id, %s) values (:id, :person, :%s)".formatted(table, names, values),
+                subject,
+                id,
+                0,
+                columns);
+    }
+
+    /** Answers false if somebody else saved after this version was read. */
+    boolean update(String table, Subject subject, UUID id, int version, Map<String, @Nullable Object> columns) {
+        var set = columns.keySet().stream().map(name -> name + " = :" + name).collect(Collectors.joining(", "));
+        return write("update %s set %s, version = version + 1 ".formatted(table, set) + OF_PERSON, subject, id, version, columns);
+    }
+
+    /** Answers false if somebody else saved after this version was read. */
+    boolean delete(String table, Subject subject, UUID id, int version) {
+        return write("delete from " + table + " " + OF_PERSON, subject, id, version, Map.of());
     }
 
     private static Entry entry(ResultSet row, List<Input> inputs) throws SQLException {

@@ -4,10 +4,12 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
+import de.lotse.casework.colleagues.Colleagues;
 import de.lotse.kern.Option;
 import de.lotse.shared.Conflict;
 import de.lotse.web.Errors;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,12 +33,12 @@ class Giving {
     }
 
     List<Option> colleagues() {
-        return colleagues.all();
+        return colleagues.others();
     }
 
     /** Nobody may be chosen as well. */
     void check(Errors errors, String colleague) {
-        if (!colleague.isEmpty() && colleagues.find(colleague).isEmpty())
+        if (!colleague.isEmpty() && find(colleague).isEmpty())
             errors.reject(FIELD, t("casework.phonenotes.give.choose"));
     }
 
@@ -44,7 +46,7 @@ class Giving {
     String done(String colleague) {
         return t(
                 "casework.phonenotes.given",
-                colleagues.find(colleague).map(Option::label).orElse(""));
+                find(colleague).map(Option::label).orElse(""));
     }
 
     /** After {@link #check}. Throws {@link Conflict} for a note that belongs somewhere already. */
@@ -52,5 +54,9 @@ class Giving {
         if (!note.isOpen()) throw new Conflict(note.path());
         notes.give(note.id(), UUID.fromString(colleague));
         log.record(Action.CHANGE, "phone_note", note.id(), PhoneNoteService.AS_HOLDER);
+    }
+
+    private Optional<Option> find(String id) {
+        return colleagues.others().stream().filter(one -> one.value().equals(id)).findFirst();
     }
 }

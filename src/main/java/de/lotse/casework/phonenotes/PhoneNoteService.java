@@ -10,7 +10,6 @@ import de.lotse.casework.contacts.ContactRecording;
 import de.lotse.casework.inquiries.InquiryDoor;
 import de.lotse.casework.phonenotes.PhoneNote.Place;
 import de.lotse.shared.Conflict;
-import de.lotse.shared.Forbidden;
 import de.lotse.shared.Ids;
 import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
@@ -195,6 +194,6 @@ class PhoneNoteService {
     }
 
     private static void require() {
-        if (PhoneNotesConfiguration.ROLES.stream().noneMatch(Scope.actor()::is)) throw new Forbidden();
+        Scope.require(PhoneNotesConfiguration.ROLES);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The steps of all plans that hold, over all cases that the acting person may open. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class PlanDue {
+class PlanDue {
 
     private final JdbcClient jdbc;
     private final Steps steps;

@@ -8,6 +8,7 @@ import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.plan.Drafts.Draft;
 import de.lotse.casework.timeline.Timeline;
+import de.lotse.kern.Option;
 import de.lotse.kern.Term;
 import de.lotse.shared.Conflict;
 import de.lotse.web.Errors;
@@ -156,7 +157,7 @@ class PlanService {
                 draft.head(),
                 draft.plan(),
                 form,
-                PlanWords.enumOptions(AgreedHow.values(), "casework.plan.agreedHow."),
+                Option.named("casework.plan.agreedHow.", AgreedHow.values()),
                 words.options(PlanWords.LANGUAGE),
                 words.options(PlanWords.INTERPRETING),
                 errors);

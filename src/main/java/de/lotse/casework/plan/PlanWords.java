@@ -15,7 +15,6 @@ import de.lotse.web.Formats;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +116,7 @@ class PlanWords {
 
     StepChoices stepChoices(CaseId caseId, @Nullable UUID chosen) {
         return new StepChoices(
-                enumOptions(Responsible.values(), "casework.plan.responsible."),
+                Option.named("casework.plan.responsible.", Responsible.values()),
                 options(KIND),
                 options(LEGAL_DOMAIN),
                 members.of(caseId, today()).stream()
@@ -127,15 +126,7 @@ class PlanWords {
     }
 
     List<Option> options(String list) {
-        return codes.options(list, today()).stream()
-                .map(option -> new Option(option.code(), option.label()))
-                .toList();
-    }
-
-    static List<Option> enumOptions(Enum<?>[] values, String prefix) {
-        return Arrays.stream(values)
-                .map(value -> new Option(value.name(), t(prefix + value.name())))
-                .toList();
+        return Option.of(codes.options(list, today()));
     }
 
     /** Finds a life area that is in no list. */

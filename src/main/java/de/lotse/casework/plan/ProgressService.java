@@ -7,6 +7,7 @@ import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.timeline.Timeline;
+import de.lotse.kern.Option;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
 import de.lotse.web.Errors;
@@ -168,7 +169,7 @@ class ProgressService {
                 goal,
                 progress.ratings(head.id(), goal.id()),
                 form,
-                PlanWords.enumOptions(Attainment.values(), "casework.plan.attainment."),
+                Option.named("casework.plan.attainment.", Attainment.values()),
                 errors);
     }
 

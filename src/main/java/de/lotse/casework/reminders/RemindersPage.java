@@ -33,15 +33,11 @@ record RemindersPage(
     }
 
     List<Option> periods() {
-        return RemindersFilter.PERIODS.stream()
-                .map(period -> new Option(period, t("casework.reminders.period." + period)))
-                .toList();
+        return Option.named("casework.reminders.period.", RemindersFilter.PERIODS);
     }
 
     List<Option> kinds() {
-        return RemindersFilter.KINDS.stream()
-                .map(kind -> new Option(kind, t("casework.reminders.kind." + kind)))
-                .toList();
+        return Option.named("casework.reminders.kind.", RemindersFilter.KINDS);
     }
 
     String action() {

@@ -6,7 +6,6 @@ import de.lotse.kern.Option;
 import de.lotse.tenancy.CodeOption;
 import de.lotse.tenancy.Codes;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +29,7 @@ class Choices {
     }
 
     List<Option> domains(LocalDate today) {
-        return codes.options(DOMAINS, today).stream()
-                .map(code -> new Option(code.code(), code.label()))
-                .toList();
+        return Option.of(codes.options(DOMAINS, today));
     }
 
     static List<Option> members(List<Member> members) {
@@ -42,21 +39,15 @@ class Choices {
     }
 
     static List<Option> conditions() {
-        return Arrays.stream(Condition.values())
-                .map(one -> new Option(one.name(), t("casework.residence.condition." + one)))
-                .toList();
+        return Option.named("casework.residence.condition.", Condition.values());
     }
 
     static List<Option> certainties() {
-        return Arrays.stream(Certainty.values())
-                .map(one -> new Option(one.name(), t("casework.residence.certainty." + one)))
-                .toList();
+        return Option.named("casework.residence.certainty.", Certainty.values());
     }
 
     static List<Option> endReasons() {
-        return Arrays.stream(EndReason.values())
-                .map(one -> new Option(one.name(), t("casework.residence.endReason." + one)))
-                .toList();
+        return Option.named("casework.residence.endReason.", EndReason.values());
     }
 
     boolean isTitle(String code) {

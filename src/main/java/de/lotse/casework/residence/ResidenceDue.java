@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What ends, opens or has to be looked at in all running cases that the acting person may open. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class ResidenceDue {
+class ResidenceDue {
 
     private static final int DAYS_BACK = 30;
 

@@ -91,7 +91,7 @@ class SatisfactionService {
 
     /** Throws {@link Forbidden} for everybody who does not advise people, or lead those who do. */
     static void require() {
-        if (READERS.stream().noneMatch(Scope.actor()::is)) throw new Forbidden();
+        Scope.require(READERS);
     }
 
     record Printed(String fileName, PdfDocument pdf) {}

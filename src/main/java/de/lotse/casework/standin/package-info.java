@@ -1,6 +1,6 @@
 /**
  * Standing in for a colleague: which cases of hers one looks after, and the limited view of those whose consent does not name the
- * substitute – name, telephone, appointments and deadlines (casework-model §4.6, invariant 25). And for the colleague who is back: what
+ * substitute – name, telephone, appointments and deadlines. And for the colleague who is back: what
  * happened meanwhile.
  */
 @NullMarked

@@ -1,6 +1,7 @@
 package de.lotse.casework.substitution;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.colleagues.Colleagues;
 import de.lotse.kern.Option;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Repository;
 class Substitutes {
 
     private final JdbcClient jdbc;
+    private final Colleagues colleagues;
 
-    Substitutes(JdbcClient jdbc) {
+    Substitutes(JdbcClient jdbc, Colleagues colleagues) {
         this.jdbc = jdbc;
+        this.colleagues = colleagues;
     }
 
     /** Who stands in on that day or later. */
@@ -44,22 +47,18 @@ class Substitutes {
 
     /** Colleagues of the same organisation who do case work and do not work on this case in another role. */
     List<Option> colleagues(CaseId caseId, LocalDate day) {
-        return jdbc.sql("""
-                        select u.id, u.display_name
-                        from   identity.user_name u
-                        where  u.organisation_id = shared.organisation()
-                        and    u.enabled
-                        and    'CASE_MANAGER' = any(u.roles)
-                        and    not exists (
-                                 select 1 from consent.case_member m
-                                 where  m.case_id = ?
-                                 and    m.user_id = u.id
-                                 and    m.role <> 'SUBSTITUTE'
-                                 and    (m.valid_to is null or m.valid_to >= ?))
-                        order  by u.display_name, u.id""")
+        var working = jdbc.sql("""
+                        select m.user_id
+                        from   consent.case_member m
+                        where  m.case_id = ?
+                        and    m.role <> 'SUBSTITUTE'
+                        and    (m.valid_to is null or m.valid_to >= ?)""")
                 .params(caseId.value(), day)
-                .query((row, number) -> new Option(row.getString("id"), row.getString("display_name")))
-                .list();
+                .query((row, number) -> row.getString("user_id"))
+                .set();
+        return colleagues.all().stream()
+                .filter(one -> !working.contains(one.value()))
+                .toList();
     }
 
     /** Whether somebody works on the case already on one of these days, both included. */

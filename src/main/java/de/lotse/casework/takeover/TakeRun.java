@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.casework.takeover.Households.Household;
 import de.lotse.casework.takeover.Takeover.State;
 import de.lotse.casework.takeover.TakeoverRow.Decision;
+import de.lotse.database.Statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TakeRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakeRun.class);
+    private static final int ROWS_UNTIL_STATISTICS = 100;
 
     private final Takeovers takeovers;
     private final TakeoverRows rows;
     private final Households households;
     private final CaseWriter cases;
+    private final Statistics statistics;
     private final TransactionTemplate transaction;
 
     TakeRun(
@@ -33,11 +36,13 @@ class TakeRun {
             TakeoverRows rows,
             Households households,
             CaseWriter cases,
+            Statistics statistics,
             TransactionTemplate transaction) {
         this.takeovers = takeovers;
         this.rows = rows;
         this.households = households;
         this.cases = cases;
+        this.statistics = statistics;
         this.transaction = transaction;
     }
 
@@ -49,10 +54,14 @@ class TakeRun {
         var before = Objects.requireNonNull(transaction.execute(status -> rows.byNumber(id)));
         var total = all.stream().mapToInt(one -> one.all().size()).sum();
         var done = 0;
+        var known = 0;
         for (var household : all) {
             take(id, household, before);
             done += household.all().size();
             progress.at(done, total);
+            if (done - known < ROWS_UNTIL_STATISTICS) continue;
+            statistics.refresh();
+            known = done;
         }
         transaction.executeWithoutResult(status -> {
             takeovers.move(id, State.TAKEN, State.TAKING);

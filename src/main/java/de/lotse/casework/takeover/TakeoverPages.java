@@ -118,10 +118,6 @@ final class TakeoverPages {
                     Formats.number(stand.total()));
         }
 
-        long bar() {
-            return Math.max(1, stand.total());
-        }
-
         List<Term> summary() {
             var terms = new ArrayList<Term>();
             for (var state : TakeoverRow.State.values())

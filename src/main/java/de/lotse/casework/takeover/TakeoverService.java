@@ -74,7 +74,7 @@ class TakeoverService {
 
     /** Throws {@link Forbidden} for everybody but a lead. */
     private static void require() {
-        if (!Scope.actor().is(READER)) throw new Forbidden();
+        Scope.require(READER);
     }
 
     TakeoverPages.ListPage list(Errors errors) {

@@ -7,7 +7,6 @@ import de.lotse.documents.Letter;
 import de.lotse.documents.LetterPrinting;
 import de.lotse.documents.PdfDocument;
 import de.lotse.kern.ConflictRow;
-import de.lotse.shared.Forbidden;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
@@ -108,7 +107,7 @@ class TemplateService {
     }
 
     private static void requireLead() {
-        if (!Scope.actor().is(Role.PROVIDER_LEAD)) throw new Forbidden();
+        Scope.require(Role.PROVIDER_LEAD);
     }
 
     private interface Saving {

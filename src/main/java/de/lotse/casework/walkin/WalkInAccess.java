@@ -14,6 +14,6 @@ final class WalkInAccess {
 
     /** Throws {@link Forbidden} for every other role. */
     static void require() {
-        if (READERS.stream().noneMatch(Scope.actor()::is)) throw new Forbidden();
+        Scope.require(READERS);
     }
 }

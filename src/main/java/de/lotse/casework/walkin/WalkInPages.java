@@ -5,7 +5,6 @@ import static de.lotse.web.Texts.t;
 import de.lotse.casework.search.FoundPerson;
 import de.lotse.kern.Option;
 import de.lotse.shared.Scope;
-import de.lotse.tenancy.CodeOption;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
 import java.time.Instant;
@@ -19,15 +18,11 @@ final class WalkInPages {
     private WalkInPages() {}
 
     static List<Option> options(String list, Codes codes, LocalDate today) {
-        return options(codes.options(list, today));
+        return Option.of(codes.options(list, today));
     }
 
     static List<Option> districts(Codes codes) {
-        return options(codes.districts(Scope.actor().tenant()));
-    }
-
-    private static List<Option> options(List<CodeOption> codes) {
-        return codes.stream().map(code -> new Option(code.code(), code.label())).toList();
+        return Option.of(codes.districts(Scope.actor().tenant()));
     }
 
     /**

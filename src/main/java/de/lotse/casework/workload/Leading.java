@@ -14,6 +14,6 @@ public final class Leading {
 
     /** Throws {@link Forbidden} for everybody else. */
     public static void require() {
-        if (ROLES.stream().noneMatch(Scope.actor()::is)) throw new Forbidden();
+        Scope.require(ROLES);
     }
 }

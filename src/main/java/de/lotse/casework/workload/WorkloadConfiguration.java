@@ -13,7 +13,7 @@ class WorkloadConfiguration {
     AdministrationEntry limitsEntry() {
         return new AdministrationEntry(
                 30,
-                LimitsController.PATH,
+                LightLimitsController.PATH,
                 "casework.workload.limits.title",
                 "casework.workload.limits.use",
                 Set.of(Role.TENANT_ADMIN));

@@ -29,6 +29,8 @@ class StoredConsents implements Consents {
 
     private final ConsentRows rows;
     private final ConsentItems items;
+    private final ReadConsents read;
+    private final ConsentLimits limits;
     private final ConsentTexts texts;
     private final CaseAccess access;
     private final Substitution substitution;
@@ -38,6 +40,8 @@ class StoredConsents implements Consents {
     StoredConsents(
             ConsentRows rows,
             ConsentItems items,
+            ReadConsents read,
+            ConsentLimits limits,
             ConsentTexts texts,
             CaseAccess access,
             Substitution substitution,
@@ -45,6 +49,8 @@ class StoredConsents implements Consents {
             Clock clock) {
         this.rows = rows;
         this.items = items;
+        this.read = read;
+        this.limits = limits;
         this.texts = texts;
         this.access = access;
         this.substitution = substitution;
@@ -54,7 +60,7 @@ class StoredConsents implements Consents {
 
     @Override
     public List<Consent> ofCase(UUID caseId) {
-        return rows.ofCase(caseId, items.ofCase(caseId));
+        return read.ofCase(caseId);
     }
 
     @Override
@@ -127,17 +133,17 @@ class StoredConsents implements Consents {
 
     @Override
     public int longestMonths() {
-        return rows.longestMonths();
+        return limits.longestMonths();
     }
 
     @Override
     public int ownAge() {
-        return rows.ownAge();
+        return limits.ownAge();
     }
 
     @Override
     public void setLimits(int longestMonths, int ownAge) {
-        rows.setLimits(longestMonths, ownAge);
+        limits.set(longestMonths, ownAge);
     }
 
     private void tellIfGiven(Consent consent) {

@@ -56,9 +56,7 @@ class Setup {
 
     /** The municipalities to choose from. */
     List<Option> municipalities() {
-        return codes.options("tenants-nrw", LocalDate.now(clock)).stream()
-                .map(code -> new Option(code.code(), code.label()))
-                .toList();
+        return Option.of(codes.options("tenants-nrw", LocalDate.now(clock)));
     }
 
     /** Makes municipality, organisation and administrator, or nothing. Throws {@link NotFound} for a used link. */

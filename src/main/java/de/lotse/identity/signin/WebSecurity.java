@@ -13,7 +13,7 @@ import org.springframework.security.web.authentication.logout.HeaderWriterLogout
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who may reach which address, and the headers of every answer (security.md §5.7). */
+/** Who may reach which address, and the headers of every answer. */
 @Configuration
 @EnableConfigurationProperties(SignInSettings.class)
 class WebSecurity {

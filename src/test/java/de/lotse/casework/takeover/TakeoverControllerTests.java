@@ -446,7 +446,7 @@ class TakeoverControllerTests {
         uploaded("Alt.csv", csv("Nachname;Fallbeginn\nTesfay;01.02.2024\n"));
         given.as(lead, () -> jdbc.sql("update casework.takeover set created_at = now() - interval '15 days'")
                 .update());
-        Scope.of(lead).run(() -> expiry.forget(lead));
+        expiry.forget();
         assertThat(browser.get(PATH).text()).contains("Noch nichts übernommen");
     }
 
@@ -512,7 +512,7 @@ class TakeoverControllerTests {
 
         given.as(lead, () -> jdbc.sql("update casework.takeover set created_at = now() - interval '15 days'")
                 .update());
-        Scope.of(lead).run(() -> expiry.forget(lead));
+        expiry.forget();
 
         assertThat(given.as(lead, () -> rows.all(id)))
                 .hasSize(2)

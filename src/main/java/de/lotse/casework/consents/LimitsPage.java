@@ -1,6 +1,0 @@
-package de.lotse.casework.consents;
-
-import de.lotse.web.Errors;
-
-/** The rules of the municipality for consents. */
-record LimitsPage(LimitsForm form, Errors errors) {}
