@@ -55,7 +55,6 @@ class DraftedForms implements HandlerInterceptor {
 
     /** Choices, days and numbers alone are quickly made again. */
     private void keep(FormDraft.Mark mark, HttpServletRequest request) {
-        if (!TypedText.in(request).isEmpty())
-            drafts.keepIfPossible(mark, FormDraft.typed(request.getParameterMap()));
+        if (!TypedText.in(request).isEmpty()) drafts.keepIfPossible(mark, FormDraft.typed(request.getParameterMap()));
     }
 }

@@ -62,8 +62,7 @@ public record FormDraft(UUID id, String form, String address, Map<String, List<S
             var id = first(parameters, ID);
             var form = first(parameters, FORM);
             var address = first(parameters, ADDRESS);
-            if (!id.matches(UUIDS) || form.isEmpty() || address.isEmpty())
-                return null;
+            if (!id.matches(UUIDS) || form.isEmpty() || address.isEmpty()) return null;
             return new Mark(UUID.fromString(id), form, address);
         }
 

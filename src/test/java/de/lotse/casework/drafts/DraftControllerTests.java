@@ -198,8 +198,10 @@ class DraftControllerTests {
         browser.get(move).form(move).with("reason", TYPED).with("day", "").send();
         assertThat(other.send().status()).isEqualTo(303);
 
-        var opened = browser.get(
-                browser.get("/start").page().select("#entwuerfe a[href*=entwurf]").attr("href"));
+        var opened = browser.get(browser.get("/start")
+                .page()
+                .select("#entwuerfe a[href*=entwurf]")
+                .attr("href"));
 
         assertThat(opened.status()).isEqualTo(303);
         assertThat(opened.follow().text()).contains("kopieren Sie den Text von hier", "Wohnung zu klein.");
