@@ -94,6 +94,8 @@ class Giving {
     }
 
     private Optional<Option> find(String id) {
-        return colleagues.others().stream().filter(one -> one.value().equals(id)).findFirst();
+        return colleagues.others().stream()
+                .filter(one -> one.value().equals(id))
+                .findFirst();
     }
 }
