@@ -107,6 +107,22 @@ class LetterControllerTests {
     }
 
     @Test
+    void aDispatchIsProposedToThePersonByName() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var browser = given.browserOf(amira);
+        given.as(amira, () -> jdbc.sql("""
+                        update casework.person set gender = 'FEMALE'
+                        where  id = (select client_id from casework.case_file where id = ?)""").param(id.value()).update());
+
+        var page = invitation(browser, id).send().follow();
+
+        assertThat(page.text()).contains("Frau Rima Haddad");
+        assertThat(page.valueOf("to")).isEqualTo("Rima Haddad");
+        assertThat(browser.get(path(id)).page().select("tbody td").eachText()).contains("Rima Haddad");
+    }
+
+    @Test
     void aLetterAboutAChildGoesToWhoeverHasCustody() {
         var amira = given.caseManager();
         var id = given.caseOf(amira, "Haddad, Rima");
