@@ -123,6 +123,25 @@ class LetterControllerTests {
     }
 
     @Test
+    void anOfficeStandsOnceInTheListAndTwoOfOneNameWithTheirAddresses() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var browser = given.browserOf(amira);
+        for (var street : new String[] {"Amtsweg 1", "Bahnhofstraße 2"})
+            free(browser, id)
+                    .with("an", "andere")
+                    .with("address", "Jobcenter Herne\n" + street + "\n44623 Herne")
+                    .with("keep", "true")
+                    .send();
+
+        var offices = browser.get(path(id) + "/text?vorlage=COVER").page().select("select[name=an] option");
+
+        assertThat(offices.eachText().stream().filter(name -> name.contains("Jobcenter")))
+                .containsExactly(
+                        "zuletzt: Jobcenter Herne, Bahnhofstraße 2, 44623 Herne", "Jobcenter Herne, Amtsweg 1, 44623 Herne");
+    }
+
+    @Test
     void aLetterAboutAChildGoesToWhoeverHasCustody() {
         var amira = given.caseManager();
         var id = given.caseOf(amira, "Haddad, Rima");
