@@ -83,8 +83,8 @@ class TakeoverController {
     }
 
     @PostMapping("/{id}/faelle")
-    View take(@PathVariable UUID id) {
-        takeovers.take(id);
+    View take(@PathVariable UUID id, @RequestParam Map<String, String> decisions) {
+        takeovers.take(id, decisions);
         return SeeOther.to(Takeover.PATH + "/" + id);
     }
 

@@ -155,6 +155,11 @@ final class TakeoverPages {
             return left && takeover.hasFile() && (checked() || taken());
         }
 
+        /** Which words tell of it: before a take-over there is nothing but to repair. */
+        String remainder() {
+            return checked() ? "before" : "after";
+        }
+
         /** Until when what was not taken over can be fetched. */
         LocalDate keptUntil() {
             return takeover.createdAt()

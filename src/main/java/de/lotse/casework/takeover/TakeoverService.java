@@ -177,8 +177,9 @@ class TakeoverService {
         });
     }
 
-    void take(UUID id) {
-        require();
+    /** With the decisions that stand on the page, saved or not. */
+    void take(UUID id, Map<String, String> decisions) {
+        decide(id, decisions);
         log.record(Action.CHANGE, "takeover", id, BASIS);
         begin(id, State.TAKING, progress -> takeRun.run(id, progress::at), State.CHECKED);
     }
@@ -215,7 +216,7 @@ class TakeoverService {
         return MessageFile.of(rows.all(id));
     }
 
-    /** The rows that are to be repaired, as a list that can be taken over again. Throws {@link Conflict} if there are none. */
+    /** The rows that were not taken over, as a list that can be taken over again. Throws {@link Conflict} if there are none. */
     byte[] remainder(UUID id) {
         require();
         var takeover = takeovers.get(id);

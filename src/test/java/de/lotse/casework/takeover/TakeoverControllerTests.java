@@ -195,10 +195,8 @@ class TakeoverControllerTests {
                 .contains("Zeile 4: Zeile 3 nennt vielleicht dieselbe Person")
                 .doesNotContain("Zeile 5");
 
-        var answer = browser.get(path)
-                .form(path + "/entscheidungen")
-                .with("zeile-2", "TAKE")
-                .send();
+        var decisions = browser.get(path).form(path + "/faelle").with("zeile-2", "TAKE");
+        var answer = browser.post(path + "/entscheidungen", decisions.fields());
         assertThat(answer.follow().text()).contains("Die Entscheidungen sind gespeichert.");
         takeOver(path);
 
@@ -206,6 +204,28 @@ class TakeoverControllerTests {
         assertThat(count("casework.case_file")).isEqualTo(4);
         assertThat(count("casework.person where display_name = 'Haddad, Yusuf'"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void takesTheDecisionsOnThePageAlongAndKeepsTheRowsThatWereSkipped() {
+        var path = checked("Liste.csv", csv("""
+                Nachname;Vorname;Geburtsdatum;Fallbeginn
+                Novak;Ana;01.01.1980;01.02.2024
+                Novák;Ana;01.01.1980;01.02.2024
+                Demir;Selin;01.01.1985;01.02.2024
+                Demír;Selin;01.01.1985;01.02.2024
+                """), amira);
+        var page = browser.get(path);
+        assertThat(page.page().select("button[formaction$=/entscheidungen]")).hasSize(1);
+        assertThat(page.text()).doesNotContain("die nicht übernommen sind");
+
+        page.form(path + "/faelle").with("zeile-3", "TAKE").send();
+        awaitText(path, "Die Übernahme ist fertig");
+
+        assertThat(count("casework.case_file")).isEqualTo(3);
+        assertThat(browser.get(path).text()).contains("Zeilen, die nicht übernommen sind");
+        var rest = new String(browser.download(path + "/rest").body(), UTF_8);
+        assertThat(rest).contains("Demír", "nennt vielleicht dieselbe Person").doesNotContain("Novák", "Novak");
     }
 
     @Test
