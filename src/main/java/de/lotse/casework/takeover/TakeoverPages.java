@@ -112,6 +112,7 @@ final class TakeoverPages {
         }
 
         String progress() {
+            if (stand.total() == 0) return t("casework.takeover.progress.begins");
             return t(
                     "casework.takeover.progress." + takeover.state(),
                     Formats.number(stand.done()),
@@ -155,8 +156,8 @@ final class TakeoverPages {
             return left && takeover.hasFile() && (checked() || taken());
         }
 
-        /** Which words tell of it: before a take-over there is nothing but to repair. */
-        String remainder() {
+        /** Whether its words are those of a dry run, or of what became of it. */
+        String time() {
             return checked() ? "before" : "after";
         }
 

@@ -13,10 +13,13 @@ import de.lotse.testing.LotseTest;
 import de.lotse.testing.QueryCounter;
 import de.lotse.testing.WorkbookMade;
 import de.lotse.testing.WorkbookMade.Day;
+import de.lotse.web.JobStand;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -437,6 +440,48 @@ class TakeoverControllerTests {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("Die Datei lässt sich nicht lesen.");
+    }
+
+    @Test
+    void asksForAFileWhereNoneWasChosen() {
+        var form = browser.get(PATH).form(PATH);
+
+        assertThat(browser.upload(form, "file", "", new byte[0]).text())
+                .contains("Wählen Sie eine Datei aus.")
+                .doesNotContain("keine Zeilen");
+        assertThat(browser.upload(form, "file", "leer.csv", new byte[0]).text()).contains("keine Zeilen");
+    }
+
+    @Test
+    void aNumberOfTheCaseIsNoMarkOfAHousehold() {
+        var path = uploaded("Liste.csv", csv("Fallnr.;HH-Nr;Nachname;Fallbeginn\n7;1;Tesfay;01.02.2024\n"));
+
+        var columns = browser.get(path + "/spalten");
+
+        assertThat(columns.valueOf("spalte-0")).isEmpty();
+        assertThat(columns.valueOf("spalte-1")).isEqualTo("HOUSEHOLD");
+    }
+
+    @Test
+    void speaksOfRepairingOnlyAsLongAsNothingIsTakenOver() {
+        var path = checked("Liste.csv", csv("Nachname;Sprache;Fallbeginn\nTesfay;Klingonisch;01.02.2024\n"), amira);
+        assertThat(browser.get(path).text()).contains("Reparieren Sie die Zeilen");
+
+        takeOver(path);
+
+        assertThat(browser.get(path).text())
+                .contains("Klingonisch", "was aus ihnen wurde")
+                .doesNotContain("Reparieren Sie");
+    }
+
+    @Test
+    void aRunThatHasNotCountedYetSaysThatItBegins() {
+        var id = UUID.randomUUID();
+        var takeover = new Takeover(id, Takeover.State.CHECKING, "Liste.csv", null, Instant.EPOCH, true, null);
+
+        var page = new TakeoverPages.OnePage(takeover, new JobStand(true, false, 0, 0), Map.of(), List.of());
+
+        assertThat(page.progress()).isEqualTo("Die Arbeit beginnt gleich.");
     }
 
     @Test
