@@ -160,7 +160,13 @@ class TakeoverService {
         var stand = takeover.state().job().flatMap(job -> jobs.stand(job, id)).orElse(new JobStand(false, false, 0, 0));
         var working = takeover.state().job().isPresent();
         var saying = working ? List.<TakeoverRow>of() : rows.saying(id, after);
-        return new TakeoverPages.OnePage(takeover, stand, rows.counts(id), saying);
+        return new TakeoverPages.OnePage(takeover, stand, leftOut(takeover), rows.counts(id), saying);
+    }
+
+    private List<String> leftOut(Takeover takeover) {
+        var mapping = takeover.mapping();
+        if (takeover.state() != State.CHECKED || mapping == null || !takeover.hasFile()) return List.of();
+        return new Headings(takeovers.table(takeover.id())).leftOut(mapping);
     }
 
     /** @param decisions by field name, {@code zeile-17} for the row 17 */

@@ -463,6 +463,17 @@ class TakeoverControllerTests {
     }
 
     @Test
+    void saysWhichColumnsAreLeftOutAndWhenTheFileGoes() {
+        var path = checked("Liste.csv", csv("Nachname;Bemerkung;Fallbeginn;Schuhe\nTesfay;lang;01.02.2024;39\n"), amira);
+
+        var goes = DateTimeFormatter.ofPattern("dd.MM.uuuu").format(LocalDate.now().plusDays(14));
+        assertThat(browser.get(path).text())
+                .contains("Nicht übernommen werden die Spalten: Bemerkung, Schuhe.", "nach 14 Tagen am " + goes);
+        takeOver(path);
+        assertThat(browser.get(path).text()).doesNotContain("Bemerkung");
+    }
+
+    @Test
     void speaksOfRepairingOnlyAsLongAsNothingIsTakenOver() {
         var path = checked("Liste.csv", csv("Nachname;Sprache;Fallbeginn\nTesfay;Klingonisch;01.02.2024\n"), amira);
         assertThat(browser.get(path).text()).contains("Reparieren Sie die Zeilen");
@@ -479,7 +490,7 @@ class TakeoverControllerTests {
         var id = UUID.randomUUID();
         var takeover = new Takeover(id, Takeover.State.CHECKING, "Liste.csv", null, Instant.EPOCH, true, null);
 
-        var page = new TakeoverPages.OnePage(takeover, new JobStand(true, false, 0, 0), Map.of(), List.of());
+        var page = new TakeoverPages.OnePage(takeover, new JobStand(true, false, 0, 0), List.of(), Map.of(), List.of());
 
         assertThat(page.progress()).isEqualTo("Die Arbeit beginnt gleich.");
     }
