@@ -49,7 +49,7 @@ class OfficeAddresses {
         known.addAll(organisations());
         var first = last.isPresent() ? known.getFirst() : null;
         return distinct(known).stream()
-                .map(one -> new Option(one.choice(), one == first ? t("casework.letters.to.last", one.label(known)) : one.label(known)))
+                .map(one -> new Option(one.choice(), one.equals(first) ? t("casework.letters.to.last", one.label(known)) : one.label(known)))
                 .toList();
     }
 

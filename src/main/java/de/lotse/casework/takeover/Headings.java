@@ -99,8 +99,9 @@ final class Headings {
     /** Those of the columns that mean nothing, without the ones that have none. */
     List<String> leftOut(Mapping mapping) {
         var head = at(mapping.headerRow()).orElseThrow();
+        var meant = mapping.columns().values();
         return IntStream.range(0, table.columns())
-                .filter(column -> !mapping.columns().containsValue(column))
+                .filter(column -> !meant.contains(column))
                 .mapToObj(head::cell)
                 .filter(heading -> !heading.isEmpty())
                 .toList();
