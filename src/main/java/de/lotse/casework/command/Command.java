@@ -30,6 +30,9 @@ sealed interface Command {
     /** A reminder of which the day cannot be read. */
     record WithoutDay() implements Command {}
 
+    /** A reminder on a day that is in no calendar, such as the 31.2. */
+    record NoSuchDay(String day) implements Command {}
+
     static Command read(String line, LocalDate today) {
         var words = line.strip().split("[\\s\\u00a0]+", 2);
         var verb = words[0].toLowerCase(Locale.GERMANY).replaceFirst(":$", "");
@@ -59,6 +62,8 @@ sealed interface Command {
 final class Spoken {
 
     static final Pattern NUMBER_FIRST = Pattern.compile("(\\d{4}-\\d{1,5})(?:\\s+(.*))?", Pattern.DOTALL);
+    private static final Pattern DAY =
+            Pattern.compile("(?<![\\d.])\\d{1,2}\\. ?\\d{1,2}\\.(?:\\d{4}|\\d{2})?(?!\\d)|(?<!\\d)\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)");
     private static final int LONGEST_DAY = 4; // words, as in „in zwei Wochen“
 
     private Spoken() {}
@@ -83,7 +88,7 @@ final class Spoken {
             if (first.isPresent())
                 return new Command.SetReminder(joined(words, length, words.length), first.get(), text.strip());
         }
-        return new Command.WithoutDay();
+        return unreadable(before);
     }
 
     /** „Tesfay morgen Bescheid prüfen“; with the day in front it is a reminder without a case. */
@@ -93,7 +98,12 @@ final class Spoken {
             var found = at(words, from, today);
             if (found.isPresent()) return found.get();
         }
-        return at(words, 0, today).orElseGet(Command.WithoutDay::new);
+        return at(words, 0, today).orElseGet(() -> unreadable(rest));
+    }
+
+    private static Command unreadable(String text) {
+        var shape = DAY.matcher(text);
+        return shape.find() ? new Command.NoSuchDay(shape.group()) : new Command.WithoutDay();
     }
 
     private static Optional<Command> at(String[] words, int from, LocalDate today) {

@@ -8,6 +8,7 @@ import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.command.Command.AddNote;
 import de.lotse.casework.command.Command.Form;
+import de.lotse.casework.command.Command.NoSuchDay;
 import de.lotse.casework.command.Command.Open;
 import de.lotse.casework.command.Command.SetReminder;
 import de.lotse.casework.command.Command.TakeCall;
@@ -23,6 +24,7 @@ import de.lotse.casework.search.CaseFinding;
 import de.lotse.casework.search.FoundPerson;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.kern.Option;
+import de.lotse.kern.Term;
 import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
@@ -84,6 +86,7 @@ class CommandService {
             case AddNote note -> addNote(form, note);
             case SetReminder reminder -> setReminder(form, reminder);
             case TakeCall(var text) -> new Call(text);
+            case NoSuchDay(var day) -> refused(form, t("casework.command.noSuchDay", day));
             case WithoutDay() -> refused(form, t("casework.command.withoutDay"));
         };
     }
@@ -92,7 +95,7 @@ class CommandService {
         var hits = places.find(words);
         if (hits.size() == 1) return new Go(hits.getFirst().href());
         if (hits.isEmpty()) return refused(form, t("casework.command.nothing", words));
-        return new Ask(new CommandPage(form, "", List.of(), hits, Errors.none()));
+        return new Ask(CommandPage.of(form, hits));
     }
 
     /** Alone the word means the page that is called so. */
@@ -101,13 +104,14 @@ class CommandService {
         var hits = places.forms(who, kind.path());
         if (hits.size() == 1) return new Go(hits.getFirst().href());
         if (hits.isEmpty()) return refused(form, t("casework.command.noCase", who));
-        return new Ask(new CommandPage(form, "", List.of(), hits, Errors.none()));
+        return new Ask(CommandPage.of(form, hits));
     }
 
     private CommandAnswer addNote(CommandForm form, AddNote note) {
         if (note.who().isEmpty()) return refused(form, t("casework.command.whichCase"));
         if (note.text().isEmpty()) return refused(form, t("casework.command.note.empty"));
-        return forCase(form, note.who(), t("casework.command.note.question"), caseId -> {
+        var what = List.of(new Term(t("casework.command.note"), note.text()));
+        return forCase(form, note.who(), what, t("casework.command.note.question"), caseId -> {
             var head = heads.openForChange(caseId, TAB);
             var id = notes.add(caseId, note.text(), clock.instant());
             timeline.add(caseId, "note", clock.instant(), id, "");
@@ -123,7 +127,10 @@ class CommandService {
         if (reminder.text().length() > LONGEST_REMINDER)
             return refused(form, t("casework.command.long", LONGEST_REMINDER));
         if (reminder.who().isEmpty()) return alone(form, reminder);
-        return forCase(form, reminder.who(), t("casework.command.reminder.question", day), caseId -> {
+        var what = List.of(
+                new Term(t("casework.command.reminder.on"), day),
+                new Term(t("casework.command.reminder"), reminder.text()));
+        return forCase(form, reminder.who(), what, t("casework.command.reminder.question", day), caseId -> {
             var head = heads.openForChange(caseId, TAB);
             reminders.add(caseId, Scope.actor().user(), reminder.day(), reminder.text(), Origin.MANUAL);
             return new Done(
@@ -140,7 +147,7 @@ class CommandService {
         return new Done(t("casework.command.reminder.alone", Formats.date(reminder.day())), path);
     }
 
-    private CommandAnswer forCase(CommandForm form, String who, String question, Step step) {
+    private CommandAnswer forCase(CommandForm form, String who, List<Term> what, String question, Step step) {
         if (form.commandCase() != null) return done(form, new CaseId(form.commandCase()), step);
         var found = new LinkedHashMap<CaseId, FoundPerson>();
         for (var person : cases.cases(who)) if (Places.isOpen(person)) found.putIfAbsent(person.caseId(), person);
@@ -156,7 +163,7 @@ class CommandService {
                 .map(one -> new Option(
                         one.caseId().value().toString(), t("casework.command.case", one.name(), one.caseNumber())))
                 .toList();
-        return new Ask(new CommandPage(form, question, choices, List.of(), Errors.none()));
+        return new Ask(new CommandPage(form, what, question, choices, List.of(), Errors.none()));
     }
 
     /** Sent twice it is done once. */

@@ -22,10 +22,13 @@ class CorrectionsConfiguration {
                 "corrections",
                 Set.of(
                         "noteStruck",
+                        "noteMovedAway",
                         "noteMovedHere",
                         "contactStruck",
+                        "contactMovedAway",
                         "contactMovedHere",
                         "documentStruck",
+                        "documentMovedAway",
                         "documentMovedHere"));
     }
 }

@@ -57,16 +57,10 @@ record CaseLetter(
         return !isStruck() && !isSent();
     }
 
-    /** The first line of the address. */
+    /** The person or the office of the address. */
     String to() {
         if (recipient == Recipient.NOBODY) return t("casework.letters.to.nobody.short");
-        return content == null
-                ? ""
-                : content.address()
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .findFirst()
-                        .orElse("");
+        return content == null ? "" : Envelope.name(content.address());
     }
 
     String state() {

@@ -12,6 +12,7 @@ import de.lotse.web.Formats;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,50 +28,39 @@ class Facts {
     private final JdbcClient jdbc;
     private final CaseCipher cipher;
     private final Codes codes;
+    private final ComingAppointments appointments;
 
-    Facts(JdbcClient jdbc, CaseCipher cipher, Codes codes) {
+    Facts(JdbcClient jdbc, CaseCipher cipher, Codes codes, ComingAppointments appointments) {
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.codes = codes;
+        this.appointments = appointments;
     }
 
-    /** @param deadline the one that the letter is about; null for the next that is open */
-    Map<Placeholder, String> of(CaseId caseId, PersonId person, @Nullable UUID deadline, LocalDate today) {
+    /**
+     * @param appointment the one that the letter is about; null for the next
+     * @param deadline the one that the letter is about; null for the next that is open
+     */
+    Map<Placeholder, String> of(
+            CaseId caseId,
+            PersonId person,
+            @Nullable UUID appointment,
+            @Nullable UUID deadline,
+            LocalDateTime now) {
         var facts = new EnumMap<Placeholder, String>(Placeholder.class);
-        nextAppointment(caseId, today, facts);
+        var today = now.toLocalDate();
+        appointments.of(caseId, now).stream()
+                .filter(one -> appointment == null || one.id().equals(appointment))
+                .findFirst()
+                .ifPresent(next -> {
+                    facts.put(Placeholder.APPOINTMENT, next.label());
+                    facts.put(Placeholder.APPOINTMENT_PLACE, next.place());
+                });
         attendance(caseId, today, facts);
         title(caseId, person, today, facts);
         fileNumber(caseId, person, today, facts);
         objection(caseId, deadline, facts);
         return facts;
-    }
-
-    private void nextAppointment(CaseId caseId, LocalDate today, Map<Placeholder, String> facts) {
-        jdbc.sql("""
-                        select a.id, a.on_day, a.from_time, a.place, a.room
-                        from   casework.appointment a
-                        where  a.case_id = ? and a.state = 'PLANNED' and a.on_day >= ?
-                        order  by a.on_day, a.from_time, a.id
-                        limit  1""")
-                .params(caseId.value(), today)
-                .query((row, number) -> {
-                    facts.put(
-                            Placeholder.APPOINTMENT,
-                            t(
-                                    "casework.letters.appointment",
-                                    Formats.weekday(row.getObject("on_day", LocalDate.class)),
-                                    Formats.time(row.getObject("from_time", LocalTime.class))));
-                    facts.put(Placeholder.APPOINTMENT_PLACE, place(caseId, row));
-                    return true;
-                })
-                .list();
-    }
-
-    private String place(CaseId caseId, ResultSet row) throws SQLException {
-        var place = opened(caseId, row, "place", "casework.appointment.place:");
-        var room = row.getString("room");
-        if (room.isEmpty()) return place;
-        return place.isEmpty() ? t("casework.letters.room", room) : t("casework.letters.placeAndRoom", place, room);
     }
 
     /** The last talk that took place, or is taking place today. */

@@ -13,6 +13,7 @@ import de.lotse.casework.templates.TemplateKind.Recipient;
 import de.lotse.casework.templates.TemplateKinds;
 import de.lotse.documents.Letter;
 import de.lotse.documents.Letter.Note;
+import de.lotse.kern.Option;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Codes;
@@ -21,6 +22,7 @@ import de.lotse.web.Formats;
 import de.lotse.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,7 @@ class LetterDesk {
     private final ProtectedStreets streets;
     private final LetterStops stops;
     private final OfficeAddresses offices;
+    private final ComingAppointments appointments;
     private final Facts facts;
     private final Letters letters;
     private final Codes codes;
@@ -56,6 +59,7 @@ class LetterDesk {
             ProtectedStreets streets,
             LetterStops stops,
             OfficeAddresses offices,
+            ComingAppointments appointments,
             Facts facts,
             Letters letters,
             Codes codes,
@@ -68,6 +72,7 @@ class LetterDesk {
         this.streets = streets;
         this.stops = stops;
         this.offices = offices;
+        this.appointments = appointments;
         this.facts = facts;
         this.letters = letters;
         this.codes = codes;
@@ -76,6 +81,10 @@ class LetterDesk {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
     }
 
     /** The form with everything that the case knows already in the text. */
@@ -95,7 +104,7 @@ class LetterDesk {
         var address = address(head, start, letter, person);
         if (earlier != null) return page(head, letter, start, again(earlier, letter, address), Errors.none());
 
-        var known = values(head, letter, person, address);
+        var known = values(head, letter, start, person, address);
         var subject = new PlaceholderText(template.subject()).with(known).text();
         var body = new PlaceholderText(template.body()).with(known).text();
         return page(head, letter, start, form(address, subject, body), Errors.none());
@@ -113,11 +122,23 @@ class LetterDesk {
                 form,
                 stops.people(head),
                 offices.choices(head.id()),
+                appointments(head, letter),
                 custody,
                 reads(reader),
                 SlipLanguage.of(reader.language()),
                 paper.letterhead().hasAddress(),
                 errors);
+    }
+
+    /** Where the letter names one and there are several. */
+    private List<Option> appointments(CaseHead head, NewLetter letter) {
+        var template = templates.current(letter.kind());
+        if (!template.body().contains(Placeholder.APPOINTMENT.inBrackets())) return List.of();
+        var coming = appointments.of(head.id(), now());
+        if (coming.size() < 2) return List.of();
+        return coming.stream()
+                .map(one -> new Option(one.id().toString(), one.label()))
+                .toList();
     }
 
     Errors check(CaseHead head, NewLetter letter, LetterForm form) {
@@ -160,10 +181,11 @@ class LetterDesk {
         };
     }
 
-    private Map<Placeholder, String> values(CaseHead head, NewLetter letter, Addressee person, String address) {
+    private Map<Placeholder, String> values(
+            CaseHead head, NewLetter letter, LetterStart start, Addressee person, String address) {
         var own = paper.letterhead();
         var values = new EnumMap<Placeholder, String>(Placeholder.class);
-        values.putAll(facts.of(head.id(), letter.person(), letter.deadline(), today()));
+        values.putAll(facts.of(head.id(), letter.person(), start.appointment(), letter.deadline(), now()));
         values.put(Placeholder.SALUTATION, salutation(head, letter, person));
         values.put(Placeholder.NAME, person.name());
         values.put(Placeholder.BIRTH_DATE, person.born());

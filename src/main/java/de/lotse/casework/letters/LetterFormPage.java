@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param people whom it may concern
  * @param offices to choose from
+ * @param appointments to choose from; empty unless there are several to come
  * @param custody who receives letters about a child
  * @param reads how the person is reached best, in a sentence; empty if nothing is known
  * @param language of the sentence that may be added; German if there is none
@@ -29,6 +30,7 @@ record LetterFormPage(
         LetterForm form,
         List<Option> people,
         List<Option> offices,
+        List<Option> appointments,
         Custody custody,
         String reads,
         SlipLanguage language,
@@ -109,6 +111,12 @@ record LetterFormPage(
 
     String deadline() {
         return letter.deadline() == null ? "" : letter.deadline().toString();
+    }
+
+    /** The next one, unless another was chosen. */
+    String appointment() {
+        if (start.appointment() != null) return start.appointment().toString();
+        return appointments.isEmpty() ? "" : appointments.getFirst().value();
     }
 
     private static String label(List<Option> options, String value) {

@@ -40,7 +40,7 @@ public class LetterMaking {
      */
     public UUID make(CaseId caseId, TemplateKind kind, String address, Map<Placeholder, String> values, Instant at) {
         var head = heads.openForChange(caseId, LetterService.FILES);
-        var page = desk.begin(head, new LetterStart(kind.name(), null, "", null, null));
+        var page = desk.begin(head, new LetterStart(kind.name(), null, "", null, null, null));
         var known = page.form();
         var form = new LetterForm(
                 address.isEmpty() ? known.address() : address,

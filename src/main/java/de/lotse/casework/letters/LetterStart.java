@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.BindParam;
  * What is chosen before a letter is written, as it stands in its address: ids and codes only.
  *
  * @param to PERSON, NOBODY, {@link #GUARDIAN}, {@link #TYPED} or a choice of {@link OfficeAddresses}; empty for the usual of the template
+ * @param appointment the one that the letter is about; null for the next
  * @param from an earlier letter whose text is taken over
  */
 record LetterStart(
@@ -18,6 +19,7 @@ record LetterStart(
         @BindParam("person") @Nullable UUID person,
         @BindParam("an") String to,
         @BindParam("frist") @Nullable UUID deadline,
+        @BindParam("termin") @Nullable UUID appointment,
         @BindParam("aus") @Nullable UUID from) {
 
     static final String TYPED = "andere";
@@ -44,7 +46,7 @@ record LetterStart(
     /** A child gets no letters of its own, unless somebody wants that. */
     LetterStart usuallyTo(TemplateKind template, Custody custody) {
         if (!to.isEmpty() || !custody.isKnown() || recipient(template) != Recipient.PERSON) return this;
-        return new LetterStart(kind, person, GUARDIAN, deadline, from);
+        return new LetterStart(kind, person, GUARDIAN, deadline, appointment, from);
     }
 
     PersonId person(PersonId client) {

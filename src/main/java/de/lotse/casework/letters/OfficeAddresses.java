@@ -12,6 +12,8 @@ import de.lotse.shared.Scope;
 import de.lotse.tenancy.Letterheads;
 import de.lotse.tenancy.Organisations;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,26 +41,49 @@ class OfficeAddresses {
         this.letterheads = letterheads;
     }
 
-    /** To choose from, what was used last at the top. */
+    /** To choose from, what was used last at the top; each address once. */
     List<Option> choices(CaseId caseId) {
-        var choices = new ArrayList<Option>();
-        last(caseId).ifPresent(address -> choices.add(new Option(LAST, t("casework.letters.to.last", name(address)))));
-        jdbc.sql("""
+        var known = new ArrayList<Known>(kept());
+        var last = last(caseId);
+        if (last.isPresent()) putFirst(known, last.get());
+        known.addAll(organisations());
+        var first = last.isPresent() ? known.getFirst() : null;
+        return distinct(known).stream()
+                .map(one -> new Option(one.choice(), one.equals(first) ? t("casework.letters.to.last", one.label(known)) : one.label(known)))
+                .toList();
+    }
+
+    private static void putFirst(List<Known> known, String address) {
+        var same = known.stream().filter(one -> one.address().equals(address)).findFirst();
+        same.ifPresent(known::remove);
+        known.addFirst(same.orElse(new Known(LAST, address)));
+    }
+
+    private static Collection<Known> distinct(List<Known> known) {
+        var distinct = new LinkedHashMap<String, Known>();
+        known.forEach(one -> distinct.putIfAbsent(one.address(), one));
+        return distinct.values();
+    }
+
+    private List<Known> kept() {
+        return jdbc.sql("""
                         select a.id, a.address
                         from   casework.office_address a
                         order  by a.last_used_at desc, a.id
                         limit  ?""")
                 .param(MOST)
-                .query((row, number) -> new Option(KEPT + row.getString("id"), name(row.getString("address"))))
-                .list()
-                .forEach(choices::add);
+                .query((row, number) -> new Known(KEPT + row.getString("id"), row.getString("address")))
+                .list();
+    }
+
+    private List<Known> organisations() {
         var known = letterheads.all();
-        organisations.all().stream()
+        return organisations.all().stream()
                 .filter(one -> known.containsKey(one.id())
                         && !one.id().equals(Scope.actor().organisation()))
                 .sorted(comparing(Organisations.Organisation::name))
-                .forEach(one -> choices.add(new Option(ORGANISATION + one.id().value(), one.name())));
-        return List.copyOf(choices);
+                .map(one -> new Known(ORGANISATION + one.id().value(), ofOrganisation(one.id().value())))
+                .toList();
     }
 
     /** The address of a choice in lines; empty for one that there is not. */
@@ -122,7 +147,16 @@ class OfficeAddresses {
         }
     }
 
-    private static String name(String address) {
-        return address.lines().findFirst().orElse("");
+    /** An address that can be chosen, in lines. */
+    private record Known(String choice, String address) {
+
+        /** Its name; with all lines where another address has the same name. */
+        String label(List<Known> all) {
+            var name = Envelope.name(address);
+            var others = all.stream()
+                    .filter(one -> !one.address.equals(address))
+                    .anyMatch(one -> Envelope.name(one.address).equals(name));
+            return others ? address.replace("\n", ", ") : name;
+        }
     }
 }

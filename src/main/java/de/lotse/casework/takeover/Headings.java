@@ -3,6 +3,7 @@ package de.lotse.casework.takeover;
 import static java.util.Comparator.comparingInt;
 
 import de.lotse.casework.takeover.Table.Line;
+import de.lotse.casework.takeover.Takeover.Mapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -93,6 +94,17 @@ final class Headings {
             else cells.add(group.isEmpty() ? lower : group + BELOW + lower);
         }
         return cells;
+    }
+
+    /** Those of the columns that mean nothing, without the ones that have none. */
+    List<String> leftOut(Mapping mapping) {
+        var head = at(mapping.headerRow()).orElseThrow();
+        var meant = mapping.columns().values();
+        return IntStream.range(0, table.columns())
+                .filter(column -> !meant.contains(column))
+                .mapToObj(head::cell)
+                .filter(heading -> !heading.isEmpty())
+                .toList();
     }
 
     /** For each column the field that it seems to mean, each at most once; empty where nothing fits. */

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What is left to be repaired: the rows as they were in the list, under their headings, with what is to be said of each behind them. */
+/** What is left to be repaired, or was skipped: the rows as they were in the list, under their headings, with what is to be said of each behind them. */
 final class Remainder {
 
-    private static final Set<State> LEFT = EnumSet.of(State.PROBLEM, State.WAITING, State.FAILED);
+    private static final Set<State> LEFT = EnumSet.of(State.PROBLEM, State.WAITING, State.FAILED, State.SKIPPED);
 
     private Remainder() {}
 

@@ -9,6 +9,7 @@ import de.lotse.web.SeeOther;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -83,8 +84,8 @@ class TakeoverController {
     }
 
     @PostMapping("/{id}/faelle")
-    View take(@PathVariable UUID id) {
-        takeovers.take(id);
+    View take(@PathVariable UUID id, @RequestParam Map<String, String> decisions) {
+        takeovers.take(id, decisions);
         return SeeOther.to(Takeover.PATH + "/" + id);
     }
 
@@ -123,8 +124,10 @@ class TakeoverController {
     }
 
     private static byte[] bytes(@Nullable MultipartFile file) {
+        if (file == null || Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty())
+            throw new TableRefused("casework.takeover.file.none");
         try {
-            return file == null ? new byte[0] : file.getBytes();
+            return file.getBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

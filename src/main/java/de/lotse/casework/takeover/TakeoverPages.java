@@ -97,10 +97,15 @@ final class TakeoverPages {
     /**
      * How far a list is, and what is to be said of its rows.
      *
+     * @param leftOut headings of the columns that are not taken over; as long as the file is whole
      * @param saying one more than a page holds if there is another page
      */
     record OnePage(
-            Takeover takeover, JobStand stand, Map<TakeoverRow.State, Integer> counts, List<TakeoverRow> saying) {
+            Takeover takeover,
+            JobStand stand,
+            List<String> leftOut,
+            Map<TakeoverRow.State, Integer> counts,
+            List<TakeoverRow> saying) {
 
         boolean working() {
             return takeover.state().job().isPresent();
@@ -112,6 +117,7 @@ final class TakeoverPages {
         }
 
         String progress() {
+            if (stand.total() == 0) return t("casework.takeover.progress.begins");
             return t(
                     "casework.takeover.progress." + takeover.state(),
                     Formats.number(stand.done()),
@@ -153,6 +159,15 @@ final class TakeoverPages {
                     .filter(Remainder::isLeft)
                     .anyMatch(state -> count(state) > 0);
             return left && takeover.hasFile() && (checked() || taken());
+        }
+
+        String columnsLeftOut() {
+            return t("casework.takeover.leftOut", String.join(", ", leftOut), Formats.date(keptUntil()));
+        }
+
+        /** Whether its words are those of a dry run, or of what became of it. */
+        String time() {
+            return checked() ? "before" : "after";
         }
 
         /** Until when what was not taken over can be fetched. */

@@ -160,7 +160,13 @@ class TakeoverService {
         var stand = takeover.state().job().flatMap(job -> jobs.stand(job, id)).orElse(new JobStand(false, false, 0, 0));
         var working = takeover.state().job().isPresent();
         var saying = working ? List.<TakeoverRow>of() : rows.saying(id, after);
-        return new TakeoverPages.OnePage(takeover, stand, rows.counts(id), saying);
+        return new TakeoverPages.OnePage(takeover, stand, leftOut(takeover), rows.counts(id), saying);
+    }
+
+    private List<String> leftOut(Takeover takeover) {
+        var mapping = takeover.mapping();
+        if (takeover.state() != State.CHECKED || mapping == null || !takeover.hasFile()) return List.of();
+        return new Headings(takeovers.table(takeover.id())).leftOut(mapping);
     }
 
     /** @param decisions by field name, {@code zeile-17} for the row 17 */
@@ -177,8 +183,9 @@ class TakeoverService {
         });
     }
 
-    void take(UUID id) {
-        require();
+    /** With the decisions that stand on the page, saved or not. */
+    void take(UUID id, Map<String, String> decisions) {
+        decide(id, decisions);
         log.record(Action.CHANGE, "takeover", id, BASIS);
         begin(id, State.TAKING, progress -> takeRun.run(id, progress::at), State.CHECKED);
     }
@@ -215,7 +222,7 @@ class TakeoverService {
         return MessageFile.of(rows.all(id));
     }
 
-    /** The rows that are to be repaired, as a list that can be taken over again. Throws {@link Conflict} if there are none. */
+    /** The rows that were not taken over, as a list that can be taken over again. Throws {@link Conflict} if there are none. */
     byte[] remainder(UUID id) {
         require();
         var takeover = takeovers.get(id);

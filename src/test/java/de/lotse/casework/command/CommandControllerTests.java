@@ -94,7 +94,9 @@ class CommandControllerTests {
         var done = run("notiz " + number(id) + ": Bescheid liegt vor").follow();
         assertThat(done.text()).contains("Die Notiz steht im Fall Tesfay, Meron");
         var asked = run("notiz Tesfay: Rückruf erbeten");
-        assertThat(asked.text()).contains("In welchen Fall gehört die Notiz?", "Tesfay, Meron");
+        assertThat(asked.page().select("main dl").text())
+                .contains("Fall Tesfay, Meron", "Notiz Rückruf erbeten");
+        assertThat(asked.page().select("main [type=radio]")).isEmpty();
         assertThat(notes(id)).contains("Bescheid liegt vor").doesNotContain("Rückruf");
 
         var form = asked.form(PATH);
@@ -118,6 +120,31 @@ class CommandControllerTests {
                 .contains("Familienkasse fragen", "Dienstwagen buchen", "ohne Fall");
         assertThat(run("wv " + number(id) + ": irgendwann").status()).isEqualTo(422);
         assertThat(run("wv " + number(id) + " 1.1.2020: zu spät").text()).contains("ist vorbei");
+    }
+
+    @Test
+    void showsAReminderBeforeItIsSetByNameAndAsksOnlyWhereSeveralAreMeant() {
+        caseOf(amira, "Meron", "Tesfay");
+
+        var one = run("wv Tesfay am 1.3.2090: Zeugnis holen");
+        assertThat(one.page().select("main dl").text())
+                .contains("Fall Tesfay, Meron", "Am 01.03.2090", "Wiedervorlage Zeugnis holen");
+        assertThat(one.page().select("main [type=radio]")).isEmpty();
+        assertThat(one.form(PATH).send().follow().text())
+                .contains("Wiedervorlage am 01.03.2090 gesetzt für Tesfay, Meron");
+
+        caseOf(amira, "Selam", "Tesfay");
+        var several = run("wv Tesfay am 1.3.2090: Zeugnis holen");
+        assertThat(several.page().select("main [type=radio]")).hasSize(2);
+        assertThat(several.page().select("main dl").text()).contains("Am 01.03.2090", "Wiedervorlage Zeugnis holen");
+    }
+
+    @Test
+    void saysThatADayDoesNotExist() {
+        var answer = run("wv am 31.2.: Unsinn");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("Den 31.2. gibt es nicht.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casework.command.Command.AddNote;
 import de.lotse.casework.command.Command.Form;
+import de.lotse.casework.command.Command.NoSuchDay;
 import de.lotse.casework.command.Command.Open;
 import de.lotse.casework.command.Command.SetReminder;
 import de.lotse.casework.command.Command.TakeCall;
@@ -42,6 +43,8 @@ class CommandTests {
                 .isEqualTo(new SetReminder("Di Maria", LocalDate.of(2027, 3, 12), "Zeugnis"));
         assertThat(read("wv morgen Wagen buchen")).isEqualTo(new SetReminder("", SUNDAY.plusDays(1), "Wagen buchen"));
         assertThat(read("wv Tesfay: bald")).isInstanceOf(WithoutDay.class);
+        assertThat(read("wv am 31.2.: Unsinn")).isEqualTo(new NoSuchDay("31.2."));
+        assertThat(read("wv Tesfay 30.02.2027 Unsinn")).isEqualTo(new NoSuchDay("30.02.2027"));
         assertThat(read("wv")).isInstanceOf(WithoutDay.class);
     }
 

@@ -170,6 +170,21 @@ class DemoFileTests {
                 office.walkIns().stream().map(DemoOffice.WalkIn::language).filter(code -> !code.isEmpty()));
     }
 
+    @Test
+    void anInvitationHasAnAppointmentToCome() {
+        var office = DemoFile.read("office", DemoOffice.class);
+        var coming = office.appointments().stream()
+                .filter(one -> one.state().equals("PLANNED") && one.day() > 0)
+                .map(DemoOffice.Appointment::client)
+                .toList();
+
+        assertThat(coming)
+                .containsAll(office.letters().stream()
+                        .filter(letter -> letter.kind().equals("INVITATION"))
+                        .map(DemoOffice.Sent::client)
+                        .toList());
+    }
+
     private static Stream<Integer> days(DemoCase one) {
         return Stream.of(
                         one.phases().stream(),

@@ -70,6 +70,78 @@ class LetterControllerTests {
     }
 
     @Test
+    void anInvitationIsToTheNextAppointmentThatHasNotBegunUnlessAnotherIsChosen() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var browser = given.browserOf(amira);
+        var today = LocalDate.now();
+        appointment(amira, id, today, "00:00", "Zimmer von heute früh");
+        appointment(amira, id, today.plusDays(3), "10:30", "Raum der Ersten");
+
+        var only = browser.get(path(id) + "/text?vorlage=INVITATION");
+        assertThat(only.valueOf("body")).contains("10:30 Uhr", "Raum der Ersten").doesNotContain("heute früh");
+        assertThat(only.page().select("[name=termin]")).isEmpty();
+
+        var later = appointment(amira, id, today.plusDays(9), "14:15", "Raum der Zweiten");
+        var next = browser.get(path(id) + "/text?vorlage=INVITATION");
+        assertThat(next.page().select("select[name=termin] option")).hasSize(2);
+        assertThat(next.page().select("select[name=termin] option[selected]").text())
+                .contains("10:30 Uhr");
+        assertThat(next.valueOf("body")).contains("10:30 Uhr");
+        var other = browser.get(path(id) + "/text?vorlage=INVITATION&termin=" + later);
+        assertThat(other.valueOf("body")).contains("14:15 Uhr", "Raum der Zweiten");
+        assertThat(other.page().select("select[name=termin] option[selected]").text())
+                .contains("14:15 Uhr");
+    }
+
+    private UUID appointment(Actor actor, CaseId id, LocalDate day, String from, String room) {
+        var appointment = Ids.next();
+        given.as(actor, () -> jdbc.sql("""
+                        insert into casework.appointment
+                          (id, case_id, colleague_id, on_day, from_time, to_time, room, phone, interpreter_mode, interpreter_language,
+                           interpreter_cost)
+                        values (?, ?, ?, ?, ?::time, ?::time + interval '30 minutes', ?, '', 'NONE', '', '')""")
+                .params(appointment, id.value(), actor.user().value(), day, from, from, room)
+                .update());
+        return appointment;
+    }
+
+    @Test
+    void aDispatchIsProposedToThePersonByName() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var browser = given.browserOf(amira);
+        given.as(amira, () -> jdbc.sql("""
+                        update casework.person set gender = 'FEMALE'
+                        where  id = (select client_id from casework.case_file where id = ?)""").param(id.value()).update());
+
+        var page = invitation(browser, id).send().follow();
+
+        assertThat(page.text()).contains("Frau Rima Haddad");
+        assertThat(page.valueOf("to")).isEqualTo("Rima Haddad");
+        assertThat(browser.get(path(id)).page().select("tbody td").eachText()).contains("Rima Haddad");
+    }
+
+    @Test
+    void anOfficeStandsOnceInTheListAndTwoOfOneNameWithTheirAddresses() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var browser = given.browserOf(amira);
+        for (var street : new String[] {"Amtsweg 1", "Bahnhofstraße 2"})
+            free(browser, id)
+                    .with("an", "andere")
+                    .with("address", "Jobcenter Herne\n" + street + "\n44623 Herne")
+                    .with("keep", "true")
+                    .send();
+
+        var offices = browser.get(path(id) + "/text?vorlage=COVER").page().select("select[name=an] option");
+
+        assertThat(offices.eachText().stream().filter(name -> name.contains("Jobcenter")))
+                .containsExactly(
+                        "zuletzt: Jobcenter Herne, Bahnhofstraße 2, 44623 Herne", "Jobcenter Herne, Amtsweg 1, 44623 Herne");
+    }
+
+    @Test
     void aLetterAboutAChildGoesToWhoeverHasCustody() {
         var amira = given.caseManager();
         var id = given.caseOf(amira, "Haddad, Rima");

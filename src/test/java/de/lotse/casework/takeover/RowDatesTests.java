@@ -21,6 +21,8 @@ class RowDatesTests {
             "01-02-1990",
             "1990-02-01",
             "1990-02-01 00:00:00",
+            "1990-2-1",
+            "1990-2-1 00:00",
             "1990/02/01",
             "1. Februar 1990",
             "1. Feb. 1990",
@@ -44,9 +46,10 @@ class RowDatesTests {
 
     @Test
     void readsNoDayIntoWordsOrDaysThatDoNotExist() {
-        for (var wrong : new String[] {"31.02.1990", "heute", "+3", "1.2.", "unbekannt", "13/13/1990", "montag"})
+        for (var wrong : new String[] {"31.02.1990", "1990-2-31", "heute", "+3", "1.2.", "unbekannt", "13/13/1990", "montag"})
             assertThat(dates.read(wrong)).as(wrong).isEmpty();
         assertThat(dates.hasShape("31.02.1990")).isTrue();
+        assertThat(dates.hasShape("1990-2-31")).isTrue();
         assertThat(dates.hasShape("unbekannt")).isFalse();
     }
 

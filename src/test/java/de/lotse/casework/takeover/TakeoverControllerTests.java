@@ -14,10 +14,13 @@ import de.lotse.web.Formats;
 import de.lotse.testing.QueryCounter;
 import de.lotse.testing.WorkbookMade;
 import de.lotse.testing.WorkbookMade.Day;
+import de.lotse.web.JobStand;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,10 +201,8 @@ class TakeoverControllerTests {
                 .contains("Zeile 4: Zeile 3 nennt vielleicht dieselbe Person")
                 .doesNotContain("Zeile 5");
 
-        var answer = browser.get(path)
-                .form(path + "/entscheidungen")
-                .with("zeile-2", "TAKE")
-                .send();
+        var decisions = browser.get(path).form(path + "/faelle").with("zeile-2", "TAKE");
+        var answer = browser.post(path + "/entscheidungen", decisions.fields());
         assertThat(answer.follow().text()).contains("Die Entscheidungen sind gespeichert.");
         takeOver(path);
 
@@ -209,6 +210,28 @@ class TakeoverControllerTests {
         assertThat(count("casework.case_file")).isEqualTo(4);
         assertThat(count("casework.person where display_name = 'Haddad, Yusuf'"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void takesTheDecisionsOnThePageAlongAndKeepsTheRowsThatWereSkipped() {
+        var path = checked("Liste.csv", csv("""
+                Nachname;Vorname;Geburtsdatum;Fallbeginn
+                Novak;Ana;01.01.1980;01.02.2024
+                Novák;Ana;01.01.1980;01.02.2024
+                Demir;Selin;01.01.1985;01.02.2024
+                Demír;Selin;01.01.1985;01.02.2024
+                """), amira);
+        var page = browser.get(path);
+        assertThat(page.page().select("button[formaction$=/entscheidungen]")).hasSize(1);
+        assertThat(page.text()).doesNotContain("die nicht übernommen sind");
+
+        page.form(path + "/faelle").with("zeile-3", "TAKE").send();
+        awaitText(path, "Die Übernahme ist fertig");
+
+        assertThat(count("casework.case_file")).isEqualTo(3);
+        assertThat(browser.get(path).text()).contains("Zeilen, die nicht übernommen sind");
+        var rest = new String(browser.download(path + "/rest").body(), UTF_8);
+        assertThat(rest).contains("Demír", "nennt vielleicht dieselbe Person").doesNotContain("Novák", "Novak");
     }
 
     @Test
@@ -420,6 +443,59 @@ class TakeoverControllerTests {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("Die Datei lässt sich nicht lesen.");
+    }
+
+    @Test
+    void asksForAFileWhereNoneWasChosen() {
+        var form = browser.get(PATH).form(PATH);
+
+        assertThat(browser.upload(form, "file", "", new byte[0]).text())
+                .contains("Wählen Sie eine Datei aus.")
+                .doesNotContain("keine Zeilen");
+        assertThat(browser.upload(form, "file", "leer.csv", new byte[0]).text()).contains("keine Zeilen");
+    }
+
+    @Test
+    void aNumberOfTheCaseIsNoMarkOfAHousehold() {
+        var path = uploaded("Liste.csv", csv("Fallnr.;HH-Nr;Nachname;Fallbeginn\n7;1;Tesfay;01.02.2024\n"));
+
+        var columns = browser.get(path + "/spalten");
+
+        assertThat(columns.valueOf("spalte-0")).isEmpty();
+        assertThat(columns.valueOf("spalte-1")).isEqualTo("HOUSEHOLD");
+    }
+
+    @Test
+    void saysWhichColumnsAreLeftOutAndWhenTheFileGoes() {
+        var path = checked("Liste.csv", csv("Nachname;Bemerkung;Fallbeginn;Schuhe\nTesfay;lang;01.02.2024;39\n"), amira);
+
+        var goes = DateTimeFormatter.ofPattern("dd.MM.uuuu").format(LocalDate.now().plusDays(14));
+        assertThat(browser.get(path).text())
+                .contains("Nicht übernommen werden die Spalten: Bemerkung, Schuhe.", "nach 14 Tagen am " + goes);
+        takeOver(path);
+        assertThat(browser.get(path).text()).doesNotContain("Bemerkung");
+    }
+
+    @Test
+    void speaksOfRepairingOnlyAsLongAsNothingIsTakenOver() {
+        var path = checked("Liste.csv", csv("Nachname;Sprache;Fallbeginn\nTesfay;Klingonisch;01.02.2024\n"), amira);
+        assertThat(browser.get(path).text()).contains("Reparieren Sie die Zeilen");
+
+        takeOver(path);
+
+        assertThat(browser.get(path).text())
+                .contains("Klingonisch", "was aus ihnen wurde")
+                .doesNotContain("Reparieren Sie");
+    }
+
+    @Test
+    void aRunThatHasNotCountedYetSaysThatItBegins() {
+        var id = UUID.randomUUID();
+        var takeover = new Takeover(id, Takeover.State.CHECKING, "Liste.csv", null, Instant.EPOCH, true, null);
+
+        var page = new TakeoverPages.OnePage(takeover, new JobStand(true, false, 0, 0), List.of(), Map.of(), List.of());
+
+        assertThat(page.progress()).isEqualTo("Die Arbeit beginnt gleich.");
     }
 
     @Test
