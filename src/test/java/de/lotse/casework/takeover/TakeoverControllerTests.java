@@ -10,10 +10,10 @@ import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
-import de.lotse.web.Formats;
 import de.lotse.testing.QueryCounter;
 import de.lotse.testing.WorkbookMade;
 import de.lotse.testing.WorkbookMade.Day;
+import de.lotse.web.Formats;
 import de.lotse.web.JobStand;
 import java.time.Duration;
 import java.time.Instant;
@@ -467,9 +467,11 @@ class TakeoverControllerTests {
 
     @Test
     void saysWhichColumnsAreLeftOutAndWhenTheFileGoes() {
-        var path = checked("Liste.csv", csv("Nachname;Bemerkung;Fallbeginn;Schuhe\nTesfay;lang;01.02.2024;39\n"), amira);
+        var path =
+                checked("Liste.csv", csv("Nachname;Bemerkung;Fallbeginn;Schuhe\nTesfay;lang;01.02.2024;39\n"), amira);
 
-        var goes = DateTimeFormatter.ofPattern("dd.MM.uuuu").format(LocalDate.now().plusDays(14));
+        var goes =
+                DateTimeFormatter.ofPattern("dd.MM.uuuu").format(LocalDate.now().plusDays(14));
         assertThat(browser.get(path).text())
                 .contains("Nicht übernommen werden die Spalten: Bemerkung, Schuhe.", "nach 14 Tagen am " + goes);
         takeOver(path);
