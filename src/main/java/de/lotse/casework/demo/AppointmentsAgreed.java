@@ -30,8 +30,7 @@ class AppointmentsAgreed {
     private final Letterheads letterheads;
     private final Clock clock;
 
-    AppointmentsAgreed(
-            JdbcClient jdbc, DemoTexts sealing, DemoCourse course, Letterheads letterheads, Clock clock) {
+    AppointmentsAgreed(JdbcClient jdbc, DemoTexts sealing, DemoCourse course, Letterheads letterheads, Clock clock) {
         this.jdbc = jdbc;
         this.sealing = sealing;
         this.course = course;

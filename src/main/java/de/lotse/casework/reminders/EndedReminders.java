@@ -44,8 +44,7 @@ class EndedReminders {
 
     /** Those that were on the acting person's list. */
     List<EndedReminder> mine() {
-        return withTexts(jdbc.sql(
-                        READ + "and (r.assignee_id = shared.actor() or v.role = 'SUBSTITUTE')\n" + LATEST)
+        return withTexts(jdbc.sql(READ + "and (r.assignee_id = shared.actor() or v.role = 'SUBSTITUTE')\n" + LATEST)
                 .query(EndedReminders::map)
                 .list());
     }
@@ -58,12 +57,16 @@ class EndedReminders {
     }
 
     private List<EndedReminder> withTexts(List<End> ends) {
-        var texts = reminders.ofIds(ends.stream().map(End::id).toList()).stream()
-                .collect(toMap(Reminder::id, identity()));
+        var texts =
+                reminders.ofIds(ends.stream().map(End::id).toList()).stream().collect(toMap(Reminder::id, identity()));
         return ends.stream()
                 .filter(end -> texts.containsKey(end.id()))
                 .map(end -> new EndedReminder(
-                        Objects.requireNonNull(texts.get(end.id())), end.ending(), end.at(), end.by(), end.changeable()))
+                        Objects.requireNonNull(texts.get(end.id())),
+                        end.ending(),
+                        end.at(),
+                        end.by(),
+                        end.changeable()))
                 .toList();
     }
 

@@ -43,9 +43,7 @@ public record RemindersFilter(
 
     List<Reminder> of(Reminders reminders, LocalDate today) {
         if (asksForEnded()) return List.of();
-        return reminders.mine(until(today)).stream()
-                .filter(this::suits)
-                .toList();
+        return reminders.mine(until(today)).stream().filter(this::suits).toList();
     }
 
     private boolean suits(Reminder one) {
