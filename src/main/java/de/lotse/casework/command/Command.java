@@ -62,8 +62,8 @@ sealed interface Command {
 final class Spoken {
 
     static final Pattern NUMBER_FIRST = Pattern.compile("(\\d{4}-\\d{1,5})(?:\\s+(.*))?", Pattern.DOTALL);
-    private static final Pattern DAY =
-            Pattern.compile("(?<![\\d.])\\d{1,2}\\. ?\\d{1,2}\\.(?:\\d{4}|\\d{2})?(?!\\d)|(?<!\\d)\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)");
+    private static final Pattern DAY = Pattern.compile(
+            "(?<![\\d.])\\d{1,2}\\. ?\\d{1,2}\\.(?:\\d{4}|\\d{2})?(?!\\d)|(?<!\\d)\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)");
     private static final int LONGEST_DAY = 4; // words, as in „in zwei Wochen“
 
     private Spoken() {}

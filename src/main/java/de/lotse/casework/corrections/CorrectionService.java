@@ -119,7 +119,12 @@ class CorrectionService {
         if (target == null) of(path).strike(head.id(), thing.id());
         else moveTo(target, path, head, thing);
         corrections.add(head.id(), thing, form, read, clock.instant());
-        timeline.add(head.id(), trace(thing, target == null ? "Struck" : "MovedAway"), clock.instant(), null, said(thing, form));
+        timeline.add(
+                head.id(),
+                trace(thing, target == null ? "Struck" : "MovedAway"),
+                clock.instant(),
+                null,
+                said(thing, form));
         return head.path(thing.kind() == Correctable.Kind.DOCUMENT ? path : TAB);
     }
 

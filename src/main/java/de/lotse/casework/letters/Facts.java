@@ -42,11 +42,7 @@ class Facts {
      * @param deadline the one that the letter is about; null for the next that is open
      */
     Map<Placeholder, String> of(
-            CaseId caseId,
-            PersonId person,
-            @Nullable UUID appointment,
-            @Nullable UUID deadline,
-            LocalDateTime now) {
+            CaseId caseId, PersonId person, @Nullable UUID appointment, @Nullable UUID deadline, LocalDateTime now) {
         var facts = new EnumMap<Placeholder, String>(Placeholder.class);
         var today = now.toLocalDate();
         appointments.of(caseId, now).stream()

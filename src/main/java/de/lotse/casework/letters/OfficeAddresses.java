@@ -49,7 +49,9 @@ class OfficeAddresses {
         known.addAll(organisations());
         var first = last.isPresent() ? known.getFirst() : null;
         return distinct(known).stream()
-                .map(one -> new Option(one.choice(), one.equals(first) ? t("casework.letters.to.last", one.label(known)) : one.label(known)))
+                .map(one -> new Option(
+                        one.choice(),
+                        one.equals(first) ? t("casework.letters.to.last", one.label(known)) : one.label(known)))
                 .toList();
     }
 
@@ -82,7 +84,8 @@ class OfficeAddresses {
                 .filter(one -> known.containsKey(one.id())
                         && !one.id().equals(Scope.actor().organisation()))
                 .sorted(comparing(Organisations.Organisation::name))
-                .map(one -> new Known(ORGANISATION + one.id().value(), ofOrganisation(one.id().value())))
+                .map(one -> new Known(
+                        ORGANISATION + one.id().value(), ofOrganisation(one.id().value())))
                 .toList();
     }
 

@@ -15,7 +15,8 @@ record RowDates(LocalDate today, boolean date1904) {
     private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( Uhr)?$");
     private static final Pattern SLASHES =
             Pattern.compile("(?<!\\d)(\\d{1,2})[/\\-](\\d{1,2})[/\\-](\\d{4}|\\d{2})(?!\\d)");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})[./\\-](\\d{1,2})[./\\-](\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)(\\d{4})[./\\-](\\d{1,2})[./\\-](\\d{1,2})(?!\\d)");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(\\.\\d+)?");
     private static final Pattern ONLY_DAY_AND_MONTH = Pattern.compile("\\d{1,2}\\.\\s*\\d{1,2}\\.?");
     private static final Pattern SHAPE = Pattern.compile("(?iu)(etwa|ca\\.?|um)?\\s*[\\d./\\-\\s]+");

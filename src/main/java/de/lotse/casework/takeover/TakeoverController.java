@@ -124,7 +124,8 @@ class TakeoverController {
     }
 
     private static byte[] bytes(@Nullable MultipartFile file) {
-        if (file == null || Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty())
+        if (file == null
+                || Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty())
             throw new TableRefused("casework.takeover.file.none");
         try {
             return file.getBytes();

@@ -94,8 +94,7 @@ class CommandControllerTests {
         var done = run("notiz " + number(id) + ": Bescheid liegt vor").follow();
         assertThat(done.text()).contains("Die Notiz steht im Fall Tesfay, Meron");
         var asked = run("notiz Tesfay: Rückruf erbeten");
-        assertThat(asked.page().select("main dl").text())
-                .contains("Fall Tesfay, Meron", "Notiz Rückruf erbeten");
+        assertThat(asked.page().select("main dl").text()).contains("Fall Tesfay, Meron", "Notiz Rückruf erbeten");
         assertThat(asked.page().select("main [type=radio]")).isEmpty();
         assertThat(notes(id)).contains("Bescheid liegt vor").doesNotContain("Rückruf");
 

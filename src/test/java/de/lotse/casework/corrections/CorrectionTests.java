@@ -223,7 +223,9 @@ class CorrectionTests {
         assertThat(count("documents.blob", wrong)).isZero();
         var moved = document.replace(wrong.value().toString(), right.value().toString());
         assertThat(browser.download(moved).body()).isEqualTo(SECRET.getBytes(UTF_8));
-        assertThat(course(browser, wrong)).contains("Unterlage in einen anderen Fall verschoben").doesNotContain("Diagnose");
+        assertThat(course(browser, wrong))
+                .contains("Unterlage in einen anderen Fall verschoben")
+                .doesNotContain("Diagnose");
     }
 
     @Test
@@ -235,7 +237,9 @@ class CorrectionTests {
         assertThat(linkIn(browser, wrong)).isEqualTo(link);
         var answer = correct(browser, link, "MOVED", right.value().toString());
 
-        assertThat(answer.follow().text()).contains("Notiz in einen anderen Fall verschoben").doesNotContain("Leukämie");
+        assertThat(answer.follow().text())
+                .contains("Notiz in einen anderen Fall verschoben")
+                .doesNotContain("Leukämie");
         assertThat(course(browser, right)).contains("Leukämie");
         assertThat(browser.get(linkIn(browser, right)).page().select("#target option"))
                 .noneMatch(option -> option.text().contains("Frieda"));

@@ -79,7 +79,9 @@ class LetterControllerTests {
         appointment(amira, id, today.plusDays(3), "10:30", "Raum der Ersten");
 
         var only = browser.get(path(id) + "/text?vorlage=INVITATION");
-        assertThat(only.valueOf("body")).contains("10:30 Uhr", "Raum der Ersten").doesNotContain("heute früh");
+        assertThat(only.valueOf("body"))
+                .contains("10:30 Uhr", "Raum der Ersten")
+                .doesNotContain("heute früh");
         assertThat(only.page().select("[name=termin]")).isEmpty();
 
         var later = appointment(amira, id, today.plusDays(9), "14:15", "Raum der Zweiten");
@@ -138,7 +140,8 @@ class LetterControllerTests {
 
         assertThat(offices.eachText().stream().filter(name -> name.contains("Jobcenter")))
                 .containsExactly(
-                        "zuletzt: Jobcenter Herne, Bahnhofstraße 2, 44623 Herne", "Jobcenter Herne, Amtsweg 1, 44623 Herne");
+                        "zuletzt: Jobcenter Herne, Bahnhofstraße 2, 44623 Herne",
+                        "Jobcenter Herne, Amtsweg 1, 44623 Herne");
     }
 
     @Test

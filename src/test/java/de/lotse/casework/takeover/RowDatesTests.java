@@ -46,7 +46,8 @@ class RowDatesTests {
 
     @Test
     void readsNoDayIntoWordsOrDaysThatDoNotExist() {
-        for (var wrong : new String[] {"31.02.1990", "1990-2-31", "heute", "+3", "1.2.", "unbekannt", "13/13/1990", "montag"})
+        for (var wrong :
+                new String[] {"31.02.1990", "1990-2-31", "heute", "+3", "1.2.", "unbekannt", "13/13/1990", "montag"})
             assertThat(dates.read(wrong)).as(wrong).isEmpty();
         assertThat(dates.hasShape("31.02.1990")).isTrue();
         assertThat(dates.hasShape("1990-2-31")).isTrue();

@@ -464,9 +464,11 @@ class TakeoverControllerTests {
 
     @Test
     void saysWhichColumnsAreLeftOutAndWhenTheFileGoes() {
-        var path = checked("Liste.csv", csv("Nachname;Bemerkung;Fallbeginn;Schuhe\nTesfay;lang;01.02.2024;39\n"), amira);
+        var path =
+                checked("Liste.csv", csv("Nachname;Bemerkung;Fallbeginn;Schuhe\nTesfay;lang;01.02.2024;39\n"), amira);
 
-        var goes = DateTimeFormatter.ofPattern("dd.MM.uuuu").format(LocalDate.now().plusDays(14));
+        var goes =
+                DateTimeFormatter.ofPattern("dd.MM.uuuu").format(LocalDate.now().plusDays(14));
         assertThat(browser.get(path).text())
                 .contains("Nicht übernommen werden die Spalten: Bemerkung, Schuhe.", "nach 14 Tagen am " + goes);
         takeOver(path);
