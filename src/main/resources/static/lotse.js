@@ -70,4 +70,13 @@
   document.addEventListener("htmx:afterSettle", (event) => {
     event.target.querySelector?.("[autofocus]")?.focus();
   });
+
+  // A form that came back with errors is the answer to a POST: the way back to it, later, would ask to send it once more.
+  // It takes the address of the page on which it was filled in.
+  const FILLED_IN_AT = "lotse:filled-in-at";
+  const cameFrom = window.sessionStorage.getItem(FILLED_IN_AT);
+  if (cameFrom && document.querySelector("#fehler, .lotse-error-summary")) window.history.replaceState(null, "", cameFrom);
+  document.addEventListener("submit", (event) => {
+    if (event.target.method === "post") window.sessionStorage.setItem(FILLED_IN_AT, location.pathname + location.search);
+  });
 })();

@@ -40,6 +40,28 @@ public class CaseAccess {
         return membership;
     }
 
+    /** Whether a colleague may open a case that the acting person may open: the rule of the view, asked for somebody else. Writes no log. */
+    public boolean isOpenTo(UserId colleague, UUID caseId) {
+        return jdbc.sql("""
+                        select exists (
+                          select 1
+                          from   consent.visible_case v
+                          join   consent.case_membership m on m.tenant_id = v.tenant_id and m.case_id = v.case_id
+                          where  v.case_id = :case
+                          and    m.user_id = :colleague
+                          and    m.valid_from <= current_date
+                          and    (m.valid_to is null or m.valid_to >= current_date)
+                          and    not exists (
+                                   select 1
+                                   from   consent.case_exclusion x
+                                   where  x.tenant_id = m.tenant_id and x.case_id = m.case_id and x.user_id = m.user_id)
+                          and    (m.consent_id is null or consent.still_names(m.consent_id, m.user_id)))""")
+                .param("case", caseId)
+                .param("colleague", colleague.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private Membership require(UUID caseId, AccessLog.Action action) {
         var role = jdbc.sql("select role from consent.visible_case where case_id = ?")
                 .param(caseId)

@@ -23,7 +23,9 @@ public class Statistics {
     public void refresh() {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("set local statement_timeout = '60s'").update(); // large tables take seconds
-            jdbc.sql("select shared.refresh_statistics()").query((row, number) -> true).list();
+            jdbc.sql("select shared.refresh_statistics()")
+                    .query((row, number) -> true)
+                    .list();
         });
     }
 }

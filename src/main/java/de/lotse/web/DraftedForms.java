@@ -53,7 +53,8 @@ class DraftedForms implements HandlerInterceptor {
         if (mark != null) keep(mark, request);
     }
 
+    /** Choices, days and numbers alone are quickly made again. */
     private void keep(FormDraft.Mark mark, HttpServletRequest request) {
-        drafts.keepIfPossible(mark, FormDraft.typed(request.getParameterMap()));
+        if (!TypedText.in(request).isEmpty()) drafts.keepIfPossible(mark, FormDraft.typed(request.getParameterMap()));
     }
 }

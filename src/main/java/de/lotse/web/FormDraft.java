@@ -1,9 +1,11 @@
 package de.lotse.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,17 @@ public record FormDraft(UUID id, String form, String address, Map<String, List<S
     static final String FORM = "_draftOf";
     static final String ADDRESS = "_draftAt";
     static final String TAKE = "entwurf";
+    private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     /** The address that opens the form with this draft in it. */
     public String takeOver() {
         return address + (address.contains("?") ? "&" : "?") + TAKE + "=" + id;
+    }
+
+    /** The draft with which a form is being opened. */
+    static @Nullable UUID chosen(HttpServletRequest request) {
+        var chosen = Optional.ofNullable(request.getParameter(TAKE)).orElse("");
+        return request.getMethod().equals("GET") && chosen.matches(UUIDS) ? UUID.fromString(chosen) : null;
     }
 
     /** What of a sent form is kept: no password, and nothing that only the machine needs (its name begins with {@code _}). */
@@ -53,8 +62,7 @@ public record FormDraft(UUID id, String form, String address, Map<String, List<S
             var id = first(parameters, ID);
             var form = first(parameters, FORM);
             var address = first(parameters, ADDRESS);
-            if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") || form.isEmpty() || address.isEmpty())
-                return null;
+            if (!id.matches(UUIDS) || form.isEmpty() || address.isEmpty()) return null;
             return new Mark(UUID.fromString(id), form, address);
         }
 

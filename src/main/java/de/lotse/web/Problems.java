@@ -33,6 +33,8 @@ class Problems {
 
     @ExceptionHandler(Conflict.class)
     View conflict(Conflict conflict, HttpServletRequest request) {
+        var draft = FormDraft.chosen(request);
+        if (draft != null) return SeeOther.to("/entwuerfe/" + draft);
         drafted.keepSent(request);
         return ErrorPage.conflict(TypedText.in(request), conflict.path().orElse(null));
     }

@@ -55,18 +55,37 @@ public record Ui(
         }
     }
 
-    /** A message after a step that was taken. */
-    public record Flash(Kind kind, String text) implements Serializable {
+    /**
+     * A message after a step that was taken.
+     *
+     * @param undo takes the step back, if that is one click
+     */
+    public record Flash(Kind kind, String text, @Nullable Undo undo) implements Serializable {
         public enum Kind {
             SUCCESS,
             INFO,
             WARNING
         }
 
+        public Flash(Kind kind, String text) {
+            this(kind, text, null);
+        }
+
         public static Flash success(String text) {
             return new Flash(Kind.SUCCESS, text);
         }
+
+        /** The same with a button that posts to {@code action} and comes back. */
+        public Flash undoneBy(String action, String back) {
+            return new Flash(kind, text, new Undo(action, back));
+        }
     }
+
+    /**
+     * @param action where the button of a message posts to
+     * @param back the page to come back to
+     */
+    public record Undo(String action, String back) implements Serializable {}
 
     /** Name and value of the hidden field against forged requests. */
     public record CsrfField(String name, String value) {}

@@ -32,8 +32,8 @@ class StatisticsTests {
     }
 
     private static int known(Statement statement) throws SQLException {
-        try (var row = statement.executeQuery(
-                "select reltuples::int from pg_class where oid = 'shared.grown'::regclass")) {
+        try (var row =
+                statement.executeQuery("select reltuples::int from pg_class where oid = 'shared.grown'::regclass")) {
             row.next();
             return row.getInt(1);
         }

@@ -61,7 +61,9 @@ class LeadPagesTests {
         look(
                 sabine,
                 List.of(
+                        "/start",
                         "/leitung",
+                        "/leitung/faelle",
                         "/leitung/anfragen/" + basket.substring(basket.lastIndexOf('/') + 1),
                         "/leitung/abwesenheiten/neu",
                         "/leitung/abwesenheiten/neu?wer=" + amira.user().value(),

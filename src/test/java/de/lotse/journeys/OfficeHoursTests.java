@@ -30,8 +30,17 @@ class OfficeHoursTests {
         appointment(colleague, "9");
         var waiting = waiting(worker);
         var list = path.substring(0, path.lastIndexOf('/'));
+        var inquiry = inquiry(worker);
+        var first = agreed(worker, inquiry);
         var pages = new String[] {
             "/start",
+            "/termine/neu?tag=heute&von=9",
+            "/termine?ansicht=tag&tag=2027-12-23",
+            inquiry,
+            inquiry + "/termine/neu",
+            inquiry + "/verweis",
+            first,
+            first + "/angaben",
             "/termine?ansicht=tag",
             "/termine?ansicht=tag&wer=team",
             "/termine?ansicht=woche&wer=team",
@@ -73,6 +82,26 @@ class OfficeHoursTests {
                 .with("room", "Beratungsraum ".repeat(7))
                 .with("interpreterMode", "POOL_ON_SITE")
                 .with("interpreterLanguage", "ar")
+                .send()
+                .header("Location");
+    }
+
+    private String inquiry(Actor worker) {
+        return given.browserOf(worker)
+                .get("/anfragen/neu")
+                .form("/anfragen")
+                .with("name", LONG)
+                .send()
+                .header("Location");
+    }
+
+    private String agreed(Actor worker, String inquiry) {
+        return given.browserOf(worker)
+                .get(inquiry + "/termine/neu")
+                .form(inquiry + "/termine")
+                .with("day", "heute")
+                .with("from", "9")
+                .with("room", "Beratungsraum ".repeat(7))
                 .send()
                 .header("Location");
     }

@@ -78,7 +78,8 @@ class TenantIsolationTests {
                 where  c.relkind = 'v' and c.relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema')
                 and    not coalesce(c.reloptions::text like '%security_invoker=true%', false)""")).isEmpty();
         assertThat(catalogue("select p.oid::regproc::text from pg_proc p where p.prosecdef"))
-                .containsExactly("shared.refresh_statistics"); // analyzes what has grown; reads the catalogue, answers nothing
+                .containsExactly(
+                        "shared.refresh_statistics"); // analyzes what has grown; reads the catalogue, answers nothing
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -45,13 +46,15 @@ class AwayAppointments {
         this.clock = clock;
     }
 
-    /** What stands in somebody's calendar on these days, both included. */
+    /** What stands in somebody's calendar on these days, both included, and has not begun; who held the others says how they went. */
     List<Away> planned(UUID user, @Nullable UUID substitute, LocalDate from, LocalDate to) {
         return jdbc.sql(READ + """
                         left join casework.absence_appointment o on false
                         where  a.colleague_id = :user and a.state = 'PLANNED' and a.on_day between :from and :to
+                        and    a.on_day + a.from_time > :now
                         order  by a.on_day, a.from_time, a.id""")
                 .param("user", user)
+                .param("now", now())
                 .param("substitute", substitute)
                 .param("from", from)
                 .param("to", to)
@@ -104,7 +107,9 @@ class AwayAppointments {
                         left join casework.absence_appointment o
                                on o.tenant_id = a.tenant_id and o.appointment_id = a.id and o.absence_id = :absence
                         where  (o.outcome is not null
-                                or a.colleague_id = :user and a.state = 'PLANNED' and a.on_day between :from and :to)
+                                or a.colleague_id = :user and a.state = 'PLANNED' and a.on_day between :from and :to
+                                   and a.on_day + a.from_time > (
+                                     select b.entered_at at time zone 'Europe/Berlin' from casework.absence b where b.id = :absence))
                         order  by a.on_day, a.from_time, a.id""")
                 .param("absence", absence.id())
                 .param("user", absence.userId())
@@ -147,12 +152,18 @@ class AwayAppointments {
                         from   casework.absence_appointment o
                         where  o.tenant_id = a.tenant_id and o.appointment_id = a.id and o.absence_id = :absence
                         and    o.outcome = 'TAKEN_OVER'
-                        and    a.state = 'PLANNED' and a.on_day >= :from and a.colleague_id = :substitute""")
+                        and    a.state = 'PLANNED' and a.on_day >= :from and a.colleague_id = :substitute
+                        and    a.on_day + a.from_time > :now""")
+                .param("now", now())
                 .param("user", absence.userId())
                 .param("absence", absence.id())
                 .param("from", from)
                 .param("substitute", absence.substituteId())
                 .update();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), Formats.ZONE);
     }
 
     private void decide(UUID absence, Away one, String outcome) {

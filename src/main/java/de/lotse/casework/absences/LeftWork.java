@@ -11,12 +11,13 @@ import de.lotse.shared.Conflict;
 import de.lotse.web.Once;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What only the colleague who is away could go on with: her inquiries and her phone notes. */
+/** What only the colleague who is away could go on with: her inquiries, what she agreed for them, and her phone notes. */
 @Service
 @Transactional
 class LeftWork {
@@ -49,14 +50,14 @@ class LeftWork {
     /** What only she can go on with, as long as she is away. */
     AbsencePage.Left of(Absence absence) {
         if (absence.isOver(today())) return AbsencePage.Left.NOTHING;
+        return new AbsencePage.Left(inquiries.open(absence.userId()), meetings(absence), notes.count(absence.userId()));
+    }
+
+    private List<OfInquiry> meetings(Absence absence) {
         var meetings = appointments.ofInquiries(absence.userId(), absence.from(), absence.last());
-        if (!meetings.isEmpty())
-            log.record(
-                    AccessLog.Action.LIST,
-                    "inquiry",
-                    meetings.stream().map(OfInquiry::inquiry).distinct().toList(),
-                    "ORGANISATION");
-        return new AbsencePage.Left(inquiries.open(absence.userId()), meetings, notes.count(absence.userId()));
+        var shown = meetings.stream().map(OfInquiry::inquiry).distinct().toList();
+        if (!shown.isEmpty()) log.record(AccessLog.Action.LIST, "inquiry", shown, "ORGANISATION");
+        return meetings;
     }
 
     /** One of her inquiries goes back into the basket. */

@@ -34,7 +34,9 @@ record AssignmentPage(
                 new Term(t("casework.inquiry.priority"), row.urgency().label()),
                 new Term(t("casework.inquiry.waits"), waits()),
                 new Term(t("casework.inquiry.language"), language),
-                new Term(t("casework.inquiry.responsible"), row.responsible()));
+                new Term(
+                        t("casework.inquiry.responsible"),
+                        row.responsible().isEmpty() ? t("casework.inquiry.unassigned") : row.responsible()));
     }
 
     private String waits() {

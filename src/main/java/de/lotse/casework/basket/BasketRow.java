@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the inquiry
  * @param waitingSince since when it is on the waiting list; null if it is not
  * @param position there, from 1; 0 if it is not
- * @param responsible name of the colleague; the one who took it up as long as nobody got it
+ * @param responsible name of the colleague; empty as long as nobody got it
  */
 public record BasketRow(
         UUID id,

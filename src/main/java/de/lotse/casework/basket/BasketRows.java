@@ -35,6 +35,7 @@ public class BasketRows {
               where  i.tenant_id = shared.tenant() and i.controller_id = shared.organisation()
               and    i.state in ('RECEIVED', 'CLEARING')) o
             left join identity.user_name u on u.tenant_id = o.tenant_id and u.id = o.responsible_id
+                 and (o.state <> 'RECEIVED' or o.assigned_on is not null)
             """;
 
     private final JdbcClient jdbc;

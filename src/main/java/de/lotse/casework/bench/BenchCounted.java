@@ -14,7 +14,8 @@ final class BenchCounted {
     private static final List<String> LANGUAGES = List.of("ar", "uk", "tr", "fa", "ku", "fr");
     private static final List<String> DISTRICTS = List.of("WANNE", "EICKEL", "HERNE_MITTE", "SODINGEN");
     private static final List<String> DOMAINS = List.of("SGB2", "SGB3", "SGB12", "ASYLBLG");
-    private static final List<String> AREAS = List.of("RESIDENCE", "LANGUAGE", "SCHOOL_DAYCARE", "TRAINING_WORK", "HOUSING");
+    private static final List<String> AREAS =
+            List.of("RESIDENCE", "LANGUAGE", "SCHOOL_DAYCARE", "TRAINING_WORK", "HOUSING");
     /** Areas are written while an assessment is a draft; then it is settled. */
     static final String SETTLE = """
             update casework.assessment a
@@ -24,14 +25,14 @@ final class BenchCounted {
 
     private static final int DAYS_OF_A_LIFE = 25_000;
 
-    private final CopyTable languages = new CopyTable(
-            "casework.person_communication (tenant_id, controller_id, person_id, preferred_language)");
-    private final CopyTable addresses =
-            new CopyTable("casework.person_address (tenant_id, controller_id, id, person_id, city, district, valid_from)");
+    private final CopyTable languages =
+            new CopyTable("casework.person_communication (tenant_id, controller_id, person_id, preferred_language)");
+    private final CopyTable addresses = new CopyTable(
+            "casework.person_address (tenant_id, controller_id, id, person_id, city, district, valid_from)");
     private final CopyTable domains = new CopyTable(
             "casework.legal_domain_period (tenant_id, controller_id, id, case_id, person_id, legal_domain, valid_from, certainty, created_by)");
-    private final CopyTable assessments = new CopyTable(
-            "casework.assessment (tenant_id, controller_id, id, case_id, number, author_id)");
+    private final CopyTable assessments =
+            new CopyTable("casework.assessment (tenant_id, controller_id, id, case_id, number, author_id)");
     private final CopyTable areas = new CopyTable(
             "casework.assessment_area (tenant_id, controller_id, id, assessment_id, life_area, need_status)");
 

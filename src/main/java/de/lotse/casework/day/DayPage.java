@@ -4,6 +4,7 @@ import de.lotse.casework.drafts.OpenDraft;
 import de.lotse.casework.phonenotes.OpenPhoneNotes.OpenPhoneNote;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Mein Tag.
@@ -41,8 +42,17 @@ record DayPage(
         return items.stream().filter(item -> item.isOverdue(today)).toList();
     }
 
+    /** What has its time today: it cannot wait until the rest is done, so it stands first. */
+    List<DayItem> timed() {
+        return ofToday().filter(item -> item.at() != null).toList();
+    }
+
     List<DayItem> dueToday() {
-        return items.stream().filter(item -> item.dueOn().equals(today)).toList();
+        return ofToday().filter(item -> item.at() == null).toList();
+    }
+
+    private Stream<DayItem> ofToday() {
+        return items.stream().filter(item -> item.dueOn().equals(today));
     }
 
     List<DayItem> soon() {

@@ -7,6 +7,8 @@ import de.lotse.casework.demo.DemoOffice.Appointment;
 import de.lotse.casework.demo.DemoOffice.FirstTalk;
 import de.lotse.shared.GermanCalendar;
 import de.lotse.shared.Ids;
+import de.lotse.shared.Scope;
+import de.lotse.tenancy.Letterheads;
 import de.lotse.web.Formats;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -22,17 +24,17 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentsAgreed {
 
-    private static final String PHONE = "02323 160-0";
-
     private final JdbcClient jdbc;
     private final DemoTexts sealing;
     private final DemoCourse course;
+    private final Letterheads letterheads;
     private final Clock clock;
 
-    AppointmentsAgreed(JdbcClient jdbc, DemoTexts sealing, DemoCourse course, Clock clock) {
+    AppointmentsAgreed(JdbcClient jdbc, DemoTexts sealing, DemoCourse course, Letterheads letterheads, Clock clock) {
         this.jdbc = jdbc;
         this.sealing = sealing;
         this.course = course;
+        this.letterheads = letterheads;
         this.clock = clock;
     }
 
@@ -64,11 +66,16 @@ class AppointmentsAgreed {
                 .param("from", LocalTime.parse(one.from()))
                 .param("to", LocalTime.parse(one.to()))
                 .param("room", one.room())
-                .param("phone", PHONE)
+                .param("phone", phone())
                 .param("mode", one.interpreting())
                 .param("language", one.language())
                 .param("inquiry", one.inquiry())
                 .update();
+    }
+
+    /** The slip names the number that the letters of the office name. */
+    private String phone() {
+        return letterheads.of(Scope.actor().organisation()).phone();
     }
 
     private UUID write(
@@ -100,7 +107,7 @@ class AppointmentsAgreed {
                 .param("with", sealing.ofCase(caseId, one.withWhom(), "appointment.with_whom", id))
                 .param("purpose", sealing.ofCase(caseId, one.purpose(), "appointment.purpose", id))
                 .param("bring", one.bring().toArray(String[]::new))
-                .param("phone", PHONE)
+                .param("phone", phone())
                 .param("mode", one.interpreting())
                 .param("language", one.language())
                 .param("name", sealing.ofCase(caseId, one.interpreter(), "appointment.interpreter_name", id))

@@ -37,13 +37,13 @@ class OfficeDemo implements DemoContent {
     @Override
     public void fill(TenantId tenant) {
         var office = DemoFile.read("office", DemoOffice.class);
+        for (var one : office.letterheads())
+            if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> letters.head(one));
         for (var one : office.appointments())
             if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> appointments.add(one));
         for (var one : office.firstTalks())
             if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> appointments.add(one));
         for (var one : office.filters()) if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> add(one));
-        for (var one : office.letterheads())
-            if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> letters.head(one));
         for (var one : office.templates())
             if (actors.work(tenant, one.by())) actors.as(tenant, one.by(), () -> letters.template(one));
         for (var one : office.letters())

@@ -19,8 +19,7 @@ record Workbook(SheetDownloads.Head head, Sheet sheet) {
         try (var workbook = new org.dhatim.fastexcel.Workbook(out, t("web.product"), null)) {
             totals(workbook.newWorksheet(t("casework.figures.title")));
             for (var table : sheet.tables())
-                fill(
-                        workbook.newWorksheet(table.dimension().noun()), table);
+                fill(workbook.newWorksheet(table.dimension().noun()), table);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

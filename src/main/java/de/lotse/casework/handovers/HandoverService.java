@@ -32,7 +32,13 @@ class HandoverService {
     private final Clock clock;
 
     HandoverService(
-            Handovers handovers, InquiryHandovers passed, InquiryPassing passing, Codes codes, AccessLog log, Once once, Clock clock) {
+            Handovers handovers,
+            InquiryHandovers passed,
+            InquiryPassing passing,
+            Codes codes,
+            AccessLog log,
+            Once once,
+            Clock clock) {
         this.handovers = handovers;
         this.passed = passed;
         this.passing = passing;

@@ -70,7 +70,9 @@ class Handovers {
                 .param("name", parts.contains(Part.NAME) ? text.seal(id, "name", known.name()) : null)
                 .param("concern", parts.contains(Part.CONCERN) ? text.seal(id, "concern", known.concern()) : null)
                 .param("phone", parts.contains(Part.PHONE) ? text.seal(id, "phone", known.phone()) : null)
-                .param("phoneTimes", parts.contains(Part.PHONE) ? text.seal(id, "phone_times", known.phoneTimes()) : null)
+                .param(
+                        "phoneTimes",
+                        parts.contains(Part.PHONE) ? text.seal(id, "phone_times", known.phoneTimes()) : null)
                 .update();
     }
 

@@ -134,6 +134,7 @@ class Inquiries {
                                i.redirected_to, i.decline_reason, i.outcome_note, c.id as case_id, c.case_number
                         from   casework.inquiry i
                         left join identity.user_name u on u.tenant_id = i.tenant_id and u.id = i.responsible_id
+                               and (i.state <> 'RECEIVED' or i.assigned_on is not null)
                         left join consent.visible_case v on v.tenant_id = i.tenant_id and v.case_id = i.case_id
                         left join casework.case_file c on c.tenant_id = v.tenant_id and c.id = v.case_id
                         where  i.id = ?""").param(id.value()).query(this::map).optional().orElseThrow(NotFound::new);

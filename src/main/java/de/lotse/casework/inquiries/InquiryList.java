@@ -87,8 +87,9 @@ class InquiryList {
                         select i.id, i.place, i.name, i.state, i.priority, i.received_on, u.display_name as responsible
                         from   casework.inquiry i
                         left join identity.user_name u on u.tenant_id = i.tenant_id and u.id = i.responsible_id
+                               and (i.state <> 'RECEIVED' or i.assigned_on is not null)
                         where  (:state = '' or i.state = :state or (:state = 'OPEN' and i.state in ('RECEIVED', 'CLEARING')))
-                        and    (not :mine or i.responsible_id = shared.actor())
+                        and    (not :mine or (i.responsible_id = shared.actor() and (i.state <> 'RECEIVED' or i.assigned_on is not null)))
                         and    i.received_on >= :since
                         and    (i.place, i.id) > (:place, :id)
                         order  by i.place, i.id

@@ -69,7 +69,12 @@ class SectionRows {
     /** Answers false if somebody else saved after this version was read. */
     boolean update(String table, Subject subject, UUID id, int version, Map<String, @Nullable Object> columns) {
         var set = columns.keySet().stream().map(name -> name + " = :" + name).collect(Collectors.joining(", "));
-        return write("update %s set %s, version = version + 1 ".formatted(table, set) + OF_PERSON, subject, id, version, columns);
+        return write(
+                "update %s set %s, version = version + 1 ".formatted(table, set) + OF_PERSON,
+                subject,
+                id,
+                version,
+                columns);
     }
 
     /** Answers false if somebody else saved after this version was read. */

@@ -35,7 +35,7 @@ public class OpenPhoneNotes {
                     Action.LIST, "phone_note", open.stream().map(PhoneNote::id).toList(), "AUTHOR");
         var today = LocalDate.now(clock);
         return open.stream()
-                .map(note -> new OpenPhoneNote(note.title(), taken(note, today), note.path()))
+                .map(note -> new OpenPhoneNote(note.line(), taken(note, today), note.path()))
                 .toList();
     }
 
@@ -47,7 +47,7 @@ public class OpenPhoneNotes {
     /**
      * One of them in a list.
      *
-     * @param title who called, in a sentence
+     * @param title who called, in a sentence, or what about
      * @param taken when, in words, and by whom if it was a colleague
      */
     public record OpenPhoneNote(String title, String taken, String href) {}

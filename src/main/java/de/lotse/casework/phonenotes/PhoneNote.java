@@ -7,6 +7,7 @@ import de.lotse.web.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,8 @@ record PhoneNote(
         record WithInquiry(UUID inquiry, Instant since) implements Place {}
     }
 
+    private static final int FIRST_WORDS = 60;
+
     static String path(UUID id) {
         return "/telefonnotizen/" + id;
     }
@@ -46,6 +49,23 @@ record PhoneNote(
     /** The line that names it: "Anruf von Frau Kaya", or that nobody was named. */
     String title() {
         return caller.isEmpty() ? t("casework.phonenotes.unnamed") : t("casework.phonenotes.from", caller);
+    }
+
+    /** Who called and where to call back, as far as it was taken down. */
+    String from() {
+        return Stream.of(title(), phone).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** In a list of those who may read it: without a name, the first words tell calls apart. */
+    String line() {
+        return caller.isEmpty() && !text.isEmpty() ? t("casework.phonenotes.about", firstWords()) : title();
+    }
+
+    private String firstWords() {
+        var line = text.lines().findFirst().orElse("");
+        if (line.length() <= FIRST_WORDS) return line;
+        var end = line.lastIndexOf(' ', FIRST_WORDS);
+        return line.substring(0, end > 0 ? end : FIRST_WORDS) + "…";
     }
 
     /** Its words as those of a contact: the caller's name and number first, if they were taken down, and who answered. */

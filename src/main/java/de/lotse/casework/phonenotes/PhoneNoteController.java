@@ -54,7 +54,7 @@ class PhoneNoteController {
         var message = notes.added(form);
         return window == null
                 ? SeeOther.to(path).saying(message)
-                : Page.of("casework/phonenotes/added", new AddedPage(message, form.isForColleague() ? null : path))
+                : Page.of("casework/phonenotes/added", new AddedPage(message, form.isGivenAway() ? null : path))
                         .withStatus(HttpStatus.CREATED);
     }
 

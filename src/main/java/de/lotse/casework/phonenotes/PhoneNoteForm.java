@@ -61,12 +61,18 @@ record PhoneNoteForm(
         reading.optionalText("callerName", callerName, LINE);
         reading.optionalText("callerPhone", callerPhone, PHONE);
         var errors = reading.errors();
-        if (isForColleague() && !isForLater()) errors.reject(Giving.FIELD, t("casework.phonenotes.give.both"));
+        if (isForColleague() && Assignment.of(callFor) instanceof Assignment.ToInquiry)
+            errors.reject(Giving.FIELD, t("casework.phonenotes.give.both"));
         return errors;
     }
 
     boolean isForLater() {
         return Assignment.of(callFor) instanceof Assignment.Later;
+    }
+
+    /** Nothing of it stays with whoever took it down. */
+    boolean isGivenAway() {
+        return isForColleague() && isForLater();
     }
 
     boolean isForColleague() {

@@ -74,6 +74,8 @@ class PhoneNoteService {
         require();
         var errors = form.check(today());
         giving.check(errors, form.callTo());
+        if (form.isForColleague() && Assignment.of(form.callFor()) instanceof Assignment.ToCase(var caseId))
+            giving.check(errors, form.callTo(), caseId);
         return errors;
     }
 
@@ -84,18 +86,22 @@ class PhoneNoteService {
             var id = Ids.next();
             notes.add(id, form, clock.instant());
             var note = notes.lock(id);
-            if (form.isForColleague()) {
+            if (form.isGivenAway()) {
                 giving.give(note, form.callTo());
                 return DAY;
             }
-            put(note, Assignment.of(form.callFor()));
+            var place = Assignment.of(form.callFor());
+            put(note, place);
+            if (form.isForColleague() && place instanceof Assignment.ToCase(var caseId))
+                giving.remind(note, caseId, form.callTo(), today());
             return note.path();
         });
     }
 
     /** What to say after {@link #add}. */
     String added(PhoneNoteForm form) {
-        if (form.isForColleague()) return giving.done(form.callTo());
+        if (form.isGivenAway()) return giving.done(form.callTo());
+        if (form.isForColleague()) return giving.reminded(form.callTo());
         return t(form.isForLater() ? "casework.phonenotes.added.later" : "casework.phonenotes.added");
     }
 
@@ -181,6 +187,7 @@ class PhoneNoteService {
         var before = notes.contactBefore(id);
         notes.takeBack(id, contacts.textOf(caseId, noteId));
         contacts.takeBack(caseId, noteId, before);
+        giving.takeBack(id);
     }
 
     /** Throws {@link Conflict} for a note that belongs somewhere. */

@@ -16,17 +16,15 @@ class Recipients {
     private final Sheets sheets;
     private final ProtectedStreets streets;
 
-    Recipients(
-            Addressees addressees,
-            Sheets sheets,
-            ProtectedStreets streets) {
+    Recipients(Addressees addressees, Sheets sheets, ProtectedStreets streets) {
         this.addressees = addressees;
         this.sheets = sheets;
         this.streets = streets;
     }
 
     /** Null for the person herself. */
-    @Nullable Addressee find(CaseHead head, RelocationForm form, Errors errors) {
+    @Nullable
+    Addressee find(CaseHead head, RelocationForm form, Errors errors) {
         if (form.isForPerson()) return null;
         var found = addressees.offices(head).stream()
                 .filter(one -> one.key().equals(form.recipient()))

@@ -81,7 +81,13 @@ class RelocationService {
 
     private RelocationPage page(CaseHead head, RelocationForm form, Errors errors) {
         return new RelocationPage(
-                head, form, addressees.offices(head), sheets.known(head), languages(), disclosures.of(head.id()), errors);
+                head,
+                form,
+                addressees.offices(head),
+                sheets.known(head),
+                languages(),
+                disclosures.of(head.id()),
+                errors);
     }
 
     private List<Option> languages() {

@@ -27,11 +27,7 @@ class SheetFiling {
     private final Uploads uploads;
     private final Filing filing;
 
-    SheetFiling(
-            TemplateEngine templates,
-            @Lazy PdfDocuments pdfs,
-            Uploads uploads,
-            Filing filing) {
+    SheetFiling(TemplateEngine templates, @Lazy PdfDocuments pdfs, Uploads uploads, Filing filing) {
         this.templates = templates;
         this.pdfs = pdfs;
         this.uploads = uploads;
@@ -42,7 +38,8 @@ class SheetFiling {
     UUID file(CaseHead head, Sheet sheet) {
         var xhtml = new StringOutput();
         templates.render("casework/relocation/sheet.jte", sheet, xhtml);
-        var content = pdfs.render(xhtml.toString(), Locale.GERMAN, Sheet.german("title")).bytes();
+        var content = pdfs.render(xhtml.toString(), Locale.GERMAN, Sheet.german("title"))
+                .bytes();
         var name = t("casework.relocation.file", head.number());
         var accepted = uploads.made(name, PdfDocument.MEDIA_TYPE, content, Verdict.UNCHECKED);
         return filing.add(head.id(), new NewDocument(DOCUMENT_TYPE, sheet.day(), "", null, accepted, content));

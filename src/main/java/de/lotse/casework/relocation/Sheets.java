@@ -23,10 +23,7 @@ class Sheets {
     private final List<RelocationPart> parts;
     private final Clock clock;
 
-    Sheets(
-            Addressees addressees,
-            ObjectProvider<RelocationPart> parts,
-            Clock clock) {
+    Sheets(Addressees addressees, ObjectProvider<RelocationPart> parts, Clock clock) {
         this.addressees = addressees;
         this.parts = parts.stream().toList();
         this.clock = clock;
@@ -69,7 +66,9 @@ class Sheets {
                 Scope.actor().name(),
                 LocalDate.now(clock),
                 addressee == null ? "" : addressee.office(),
-                addressee == null ? "" : t("casework.relocation.basis", addressee.personName(), date(addressee.until())),
+                addressee == null
+                        ? ""
+                        : t("casework.relocation.basis", addressee.personName(), date(addressee.until())),
                 sections,
                 form.note());
     }

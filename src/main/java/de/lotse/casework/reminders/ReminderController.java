@@ -10,6 +10,7 @@ import de.lotse.web.Errors;
 import de.lotse.web.Page;
 import de.lotse.web.Reading;
 import de.lotse.web.SeeOther;
+import de.lotse.web.Ui.Flash;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
@@ -83,7 +84,8 @@ class ReminderController {
     }
 
     @GetMapping("/faelle/{id}/wiedervorlagen")
-    View ofCase(@PathVariable UUID id) {
+    View ofCase(@PathVariable UUID id, RemindersFilter filter) {
+        if (filter.asksForEnded()) return Page.of(TEMPLATE, reminders.endedOfCase(new CaseId(id), filter));
         return page(id, ReminderForm.EMPTY, Errors.none());
     }
 
@@ -100,7 +102,14 @@ class ReminderController {
     @PostMapping("/wiedervorlagen/{id}/erledigung")
     View end(@PathVariable UUID id, @RequestParam(defaultValue = "DONE") Ending ending, @RequestParam String back) {
         reminders.end(id, ending);
-        return SeeOther.to(back).saying(t("casework.reminders.ended." + ending));
+        var said = Flash.success(t("casework.reminders.ended." + ending));
+        return SeeOther.to(back).saying(said.undoneBy("/wiedervorlagen/" + id + "/oeffnung", back));
+    }
+
+    @PostMapping("/wiedervorlagen/{id}/oeffnung")
+    View reopen(@PathVariable UUID id, @RequestParam String back) {
+        reminders.reopen(id);
+        return SeeOther.to(back).saying(t("casework.reminders.reopened"));
     }
 
     @PostMapping("/wiedervorlagen/{id}/verschiebung")

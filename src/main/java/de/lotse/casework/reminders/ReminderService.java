@@ -13,6 +13,7 @@ import de.lotse.casework.lists.PrintedList;
 import de.lotse.casework.reminders.ReminderForm.Wanted;
 import de.lotse.casework.reminders.Reminders.Ending;
 import de.lotse.casework.reminders.Reminders.Origin;
+import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
@@ -36,14 +37,23 @@ class ReminderService {
 
     private final CaseHeads heads;
     private final Reminders reminders;
+    private final EndedReminders ended;
     private final SavedFilters filters;
     private final AccessLog log;
     private final Once once;
     private final Clock clock;
 
-    ReminderService(CaseHeads heads, Reminders reminders, SavedFilters filters, AccessLog log, Once once, Clock clock) {
+    ReminderService(
+            CaseHeads heads,
+            Reminders reminders,
+            EndedReminders ended,
+            SavedFilters filters,
+            AccessLog log,
+            Once once,
+            Clock clock) {
         this.heads = heads;
         this.reminders = reminders;
+        this.ended = ended;
         this.filters = filters;
         this.log = log;
         this.once = once;
@@ -59,11 +69,13 @@ class ReminderService {
     RemindersPage mine(
             RemindersFilter filter, ReminderForm form, Errors errors, String filterName, Errors filterErrors) {
         var all = filter.of(reminders, today());
-        log.record(Action.LIST, "case", cases(all), "MEMBERSHIP");
+        var past = filter.ended(ended, today());
+        var read = Stream.concat(all.stream(), past.stream().map(EndedReminder::reminder));
+        log.record(Action.LIST, "case", cases(read.toList()), "MEMBERSHIP");
         var saved = filters.of(FilteredList.REMINDERS);
         var bar =
                 new FilterBar(FilteredList.REMINDERS, saved, filter.href(), filter.fields(), filterName, filterErrors);
-        return new RemindersPage(null, all, form, errors, today(), filter, bar);
+        return new RemindersPage(null, all, past, form, errors, today(), filter, bar);
     }
 
     /** What is wrong, at the name. */
@@ -98,7 +110,15 @@ class ReminderService {
 
     RemindersPage ofCase(CaseId caseId, ReminderForm form, Errors errors) {
         var head = heads.open(caseId, TAB);
-        return new RemindersPage(head, reminders.ofCase(caseId), form, errors, today(), RemindersFilter.NONE, null);
+        return new RemindersPage(
+                head, reminders.ofCase(caseId), List.of(), form, errors, today(), RemindersFilter.NONE, null);
+    }
+
+    /** Those of a case that have ended. */
+    RemindersPage endedOfCase(CaseId caseId, RemindersFilter filter) {
+        var head = heads.open(caseId, TAB);
+        return new RemindersPage(
+                head, List.of(), ended.ofCase(caseId), ReminderForm.EMPTY, Errors.none(), today(), filter, null);
     }
 
     /** A reminder without a case, for oneself. */
@@ -119,6 +139,13 @@ class ReminderService {
 
     void end(UUID id, Ending ending) {
         reminders.end(opened(id), ending);
+    }
+
+    /** Takes back that it has ended; clicked twice, it stays open. */
+    void reopen(UUID id) {
+        var reminder = reminders.ofIds(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
+        if (reminder.caseId() != null) heads.openForAftercare(reminder.caseId(), TAB);
+        reminders.reopen(id, reminder.version());
     }
 
     void postpone(UUID id, int days) {

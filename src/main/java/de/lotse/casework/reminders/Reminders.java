@@ -50,13 +50,23 @@ public class Reminders {
     /** The caller has asked {@code CaseHeads} where there is a case. */
     public UUID add(@Nullable CaseId caseId, UserId assignee, LocalDate dueOn, String text, Origin origin) {
         var id = Ids.next();
+        add(id, caseId, assignee, dueOn, text, origin);
+        return id;
+    }
+
+    /** The same under an id by which the caller finds it again. */
+    public void add(UUID id, @Nullable CaseId caseId, UserId assignee, LocalDate dueOn, String text, Origin origin) {
         jdbc.sql("""
                         insert into casework.reminder (id, assignee_id, due_on, origin, text, case_id)
                         values (?, ?, ?, ?, ?, ?)""")
                 .params(id, assignee.value(), dueOn, origin.name(), encrypt(caseId, id, text))
                 .param(caseId == null ? null : caseId.value())
                 .update();
-        return id;
+    }
+
+    /** Leaves nothing of one that should never have been in its case; there may be none. */
+    public void delete(UUID id) {
+        jdbc.sql("delete from casework.reminder where id = ?").param(id).update();
     }
 
     /** For whoever leads the case now. */

@@ -13,14 +13,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Open reminders with the form for a new one.
+ * Open reminders with the form for a new one, or those that have ended.
  *
  * @param head the case they belong to; null for all of the acting person's own
+ * @param ended instead of the open ones, where the filter asks for them
  * @param bar one's saved filters; null on the page of a case
  */
 record RemindersPage(
         @Nullable CaseHead head,
         List<Reminder> reminders,
+        List<EndedReminder> ended,
         ReminderForm form,
         Errors errors,
         LocalDate today,
@@ -29,11 +31,24 @@ record RemindersPage(
 
     /** Where the page is, to come back to it. */
     String here() {
-        return head == null ? filter.href() : action();
+        if (head == null) return filter.href();
+        return filter.asksForEnded() ? endedHref() : action();
+    }
+
+    String endedHref() {
+        return action() + "?stand=erledigt";
     }
 
     List<Option> periods() {
         return Option.named("casework.reminders.period.", RemindersFilter.PERIODS);
+    }
+
+    List<Option> states() {
+        return Option.named("casework.reminders.state.", RemindersFilter.STATES);
+    }
+
+    boolean isEmpty() {
+        return reminders.isEmpty() && ended.isEmpty();
     }
 
     List<Option> kinds() {
@@ -53,6 +68,13 @@ record RemindersPage(
     List<Column> columns() {
         return Stream.of("choose", "due", "text", "case", "action")
                 .filter(column -> head == null || !(column.equals("case") || column.equals("choose")))
+                .map(column -> Column.of(t("casework.reminders." + column)))
+                .toList();
+    }
+
+    List<Column> endedColumns() {
+        return Stream.of("ended", "text", "case", "action")
+                .filter(column -> head == null || !column.equals("case"))
                 .map(column -> Column.of(t("casework.reminders." + column)))
                 .toList();
     }

@@ -32,7 +32,7 @@ class Meanwhile {
     /** Her last absence, if it has begun before today and is not long over. */
     Optional<Away> last(LocalDate today) {
         return jdbc.sql("""
-                        select a.from_day, least(coalesce(a.returned_on - 1, a.to_day), cast(:today as date)) as last_day
+                        select a.from_day, coalesce(a.returned_on - 1, a.to_day) as last_day
                         from   casework.absence a
                         where  a.user_id = shared.actor() and a.from_day <= :today
                         and    coalesce(a.returned_on, a.to_day + 1) >= cast(:today as date) - cast(:after as integer)
@@ -75,6 +75,11 @@ class Meanwhile {
         return List.copyOf(cases.values());
     }
 
-    /** Both days are included. */
-    record Away(LocalDate from, LocalDate last) {}
+    /** Both days are included; the last one lies ahead while she is still away. */
+    record Away(LocalDate from, LocalDate last) {
+
+        boolean lasts(LocalDate today) {
+            return !last.isBefore(today);
+        }
+    }
 }

@@ -45,9 +45,12 @@ class MeanwhileService implements DayNotices {
 
     @Override
     public List<DayNotice> now() {
-        return meanwhile.last(LocalDate.now(clock)).stream()
+        var today = LocalDate.now(clock);
+        return meanwhile.last(today).stream()
                 .map(away -> new DayNotice(
-                        t("casework.standin.back"),
+                        away.lasts(today)
+                                ? t("casework.standin.away", Formats.date(away.last()))
+                                : t("casework.standin.back"),
                         t("casework.standin.back.text", Formats.date(away.from())),
                         PATH,
                         t("casework.standin.back.link")))

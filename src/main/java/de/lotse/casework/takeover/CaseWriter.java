@@ -129,7 +129,8 @@ class CaseWriter {
 
     private void tell(CaseId id, UUID takeover, LocalDate opened, int row) {
         var beginning = opened.atStartOfDay(Formats.ZONE).toInstant();
-        timeline.add(id, "opened", beginning, id.value(), "");
+        var entered = t("casework.takeover.told.opened", Formats.date(clock.instant()));
+        timeline.add(id, "opened", beginning, id.value(), entered);
         timeline.add(id, "takenOver", clock.instant(), takeover, t("casework.takeover.told", Integer.toString(row)));
     }
 

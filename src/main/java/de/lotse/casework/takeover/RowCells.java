@@ -57,7 +57,8 @@ final class RowCells {
     }
 
     /** @param ahead whether it may lie in the future */
-    @Nullable LocalDate day(Field field, boolean ahead) {
+    @Nullable
+    LocalDate day(Field field, boolean ahead) {
         var typed = cell(field);
         var read = words.dates().read(typed);
         var today = words.dates().today();

@@ -63,7 +63,8 @@ final class RowReader {
     private PartialDate birth() {
         var typed = cells.cell(Field.BIRTH);
         var read = words.dates().read(typed);
-        if (read.isEmpty()) cells.problem(Field.BIRTH, cells.unreadable(typed, "casework.takeover.say.date.example.birth"));
+        if (read.isEmpty())
+            cells.problem(Field.BIRTH, cells.unreadable(typed, "casework.takeover.say.date.example.birth"));
         else if (!read.get().isPlausibleBirth(words.dates().today()))
             cells.problem(Field.BIRTH, t("casework.takeover.say.birth", typed));
         else return read.get();

@@ -8,7 +8,6 @@ import de.lotse.casework.inquiries.InquiryIntake.Taken;
 import de.lotse.casework.inquiries.Topic;
 import de.lotse.casework.walkin.WalkIn.Outcome;
 import de.lotse.casework.walkin.WalkInPages.AdvicePage;
-import de.lotse.shared.Conflict;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
@@ -72,7 +71,7 @@ class Advising {
         return form.checkForInquiry(codes, today());
     }
 
-    /** Counts an advice; with the visit of somebody on the list, that ends. Throws {@link Conflict} if it has ended already. */
+    /** Counts an advice; with the visit of somebody on the list, that ends. Throws {@link VisitEnded} if it has ended already. */
     String count(@Nullable UUID id, AdviceForm form) {
         return once.run(form._once(), () -> {
             if (id != null) visits.end(id, Outcome.ADVICE, null);

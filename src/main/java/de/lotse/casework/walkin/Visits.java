@@ -4,7 +4,6 @@ import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.walkin.WalkIn.Outcome;
-import de.lotse.shared.Conflict;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -31,18 +30,18 @@ class Visits {
         return walkIns.get(LocalDate.now(clock), id);
     }
 
-    /** Throws {@link Conflict} if the visit has ended. */
+    /** Throws {@link VisitEnded} if the visit has ended. */
     WalkIn present(UUID id) {
         var one = find(id);
-        if (one.state() == WalkIn.State.ENDED) throw new Conflict(WalkIn.PATH);
+        if (one.state() == WalkIn.State.ENDED) throw new VisitEnded();
         return one;
     }
 
-    /** Throws {@link Conflict} if the visit has ended already. */
+    /** Throws {@link VisitEnded} if the visit has ended already. */
     void end(UUID id, Outcome outcome, @Nullable CaseId caseId) {
         find(id);
         record(Action.CHANGE, id);
-        if (!walkIns.end(id, outcome, caseId, clock.instant())) throw new Conflict(WalkIn.PATH);
+        if (!walkIns.end(id, outcome, caseId, clock.instant())) throw new VisitEnded();
     }
 
     void record(Action action, UUID id) {

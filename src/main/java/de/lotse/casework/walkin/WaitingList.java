@@ -7,7 +7,6 @@ import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.lists.PrintedList;
 import de.lotse.casework.walkin.WalkIn.Outcome;
 import de.lotse.casework.walkin.WalkInPages.ListPage;
-import de.lotse.shared.Conflict;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
@@ -110,7 +109,7 @@ class WaitingList {
     void sendBack(UUID id) {
         var one = visits.find(id);
         visits.record(Action.CHANGE, id);
-        if (!one.waits() && !walkIns.sendBack(id)) throw new Conflict(WalkIn.PATH);
+        if (!one.waits() && !walkIns.sendBack(id)) throw new VisitEnded();
     }
 
     /** Ends a visit of which nothing is written down. */

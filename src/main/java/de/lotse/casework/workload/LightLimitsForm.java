@@ -17,8 +17,8 @@ record LightLimitsForm(String amberFrom, String redFrom, int version) {
     }
 
     static LightLimitsForm of(Optional<Limits> known) {
-        return known.map(one ->
-                        new LightLimitsForm(String.valueOf(one.amberFrom()), String.valueOf(one.redFrom()), one.version()))
+        return known.map(one -> new LightLimitsForm(
+                        String.valueOf(one.amberFrom()), String.valueOf(one.redFrom()), one.version()))
                 .orElseGet(() -> new LightLimitsForm("", "", 0));
     }
 

@@ -50,7 +50,6 @@ class ReadConsents {
                 .list();
     }
 
-
     private Consent map(ResultSet row, Map<UUID, List<ConsentItem>> items) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var caseId = row.getObject("case_id", UUID.class);

@@ -48,25 +48,51 @@ class AbsenceTests {
     @Test
     void oneFormGivesCasesAndAppointmentsToTheSubstitute() {
         var id = given.caseOf(amira, "Kaya, Elif");
-        appointment(id, amira, "23:00");
+        appointment(id, amira, "23:50");
 
         var answer = ill(form().with("to", "+2"));
 
         assertThat(answer.follow().text())
-                .contains("Die Abwesenheit ist eingetragen.", jonas.name() + " übernimmt", "23:00–23:30 Uhr")
+                .contains("Die Abwesenheit ist eingetragen.", jonas.name() + " übernimmt", "23:50–23:59 Uhr")
                 .doesNotContain("Kaya");
         var day = given.browserOf(jonas).get("/start").text();
-        assertThat(day).contains("Sie vertreten " + amira.name(), "Kaya, Elif", "23:00–23:30 Uhr", "Vertretung");
+        assertThat(day).contains("Sie vertreten " + amira.name(), "Kaya, Elif", "23:50–23:59 Uhr", "Vertretung");
+    }
+
+    @Test
+    void whatHasBegunStaysWithWhoeverHeldIt() {
+        var id = given.caseOf(amira, "Kaya, Elif");
+        var begun = appointment(id, amira, "00:00");
+        var ahead = appointment(id, amira, "23:50");
+        assertThat(lead.get(NEW + "?wer=" + amira.user().value()).text()).doesNotContain("00:00–");
+
+        var absence = ill(form().with("to", "+2")).header("Location");
+
+        assertThat(colleague(begun)).isEqualTo(amira.user().value());
+        assertThat(colleague(ahead)).isEqualTo(jonas.user().value());
+        assertThat(lead.get(absence).text()).contains("23:50").doesNotContain("00:00–");
+        assertThat(given.browserOf(amira).get("/start").text()).contains("00:00–");
+    }
+
+    @Test
+    void whoIsStillAwayReadsUntilWhen() {
+        given.caseOf(amira, "Kaya, Elif");
+        ill(form().with("to", "+2"));
+
+        assertThat(given.browserOf(amira).get("/start").text())
+                .contains("Sie sind abwesend bis "
+                        + Formats.date(LocalDate.now(Formats.ZONE).plusDays(2)))
+                .doesNotContain("Sie waren abwesend");
     }
 
     @Test
     void showsTheAppointmentsOfTodayByTimeAndNumberOnly() {
         var id = given.caseOf(amira, "Kaya, Elif");
-        appointment(id, amira, "23:00");
+        appointment(id, amira, "23:50");
 
         var page = lead.get(NEW + "?wer=" + amira.user().value()).text();
 
-        assertThat(page).contains("23:00–23:30 Uhr", "Fall 20").doesNotContain("Kaya");
+        assertThat(page).contains("23:50–23:59 Uhr", "Fall 20").doesNotContain("Kaya");
     }
 
     @Test
@@ -76,7 +102,7 @@ class AbsenceTests {
                         insert into consent.case_exclusion (id, case_id, user_id, reason) values (?, ?, ?, 'Nachbarin')""")
                 .params(UUID.randomUUID(), barred.value(), jonas.user().value())
                 .update());
-        var appointment = appointment(barred, amira, "23:00");
+        var appointment = appointment(barred, amira, "23:50");
 
         var answer = ill(form().with("to", "+2"));
 
@@ -272,7 +298,7 @@ class AbsenceTests {
     @Test
     void whatIsCalledOffIsACallOnTheSubstitutesDayUntilThePersonKnows() {
         var id = given.caseOf(amira, "Kaya, Elif");
-        var appointment = appointment(id, amira, "23:00");
+        var appointment = appointment(id, amira, "23:50");
         ill(form().with("to", "heute").with("callOff", appointment.toString()));
         var browser = given.browserOf(jonas);
         assertThat(browser.get("/start").text()).contains("Anrufen", "Termin fällt aus", "Kaya, Elif");
@@ -292,8 +318,8 @@ class AbsenceTests {
     void aClashIsSaidAndTheAppointmentCanStillBeCalledOff() {
         var id = given.caseOf(amira, "Kaya, Elif");
         var own = given.caseOf(jonas, "Nowak, Nina");
-        appointment(own, jonas, "23:10");
-        var appointment = appointment(id, amira, "23:00");
+        appointment(own, jonas, "23:55");
+        var appointment = appointment(id, amira, "23:50");
         var page = ill(form().with("to", "heute")).follow();
         assertThat(page.text()).contains("hat zugleich einen anderen Termin");
 
@@ -327,7 +353,7 @@ class AbsenceTests {
     @Test
     void anAppointmentOfLaterDaysGoesBackToWhoeverReturns() {
         var id = given.caseOf(amira, "Kaya, Elif");
-        var appointment = appointment(id, amira, "23:00");
+        var appointment = appointment(id, amira, "23:50");
         var absence = ill(form().with("to", "+5")).header("Location");
         assertThat(colleague(appointment)).isEqualTo(jonas.user().value());
 
@@ -583,7 +609,7 @@ class AbsenceTests {
                         colleague.user().value(),
                         LocalDate.now(Formats.ZONE),
                         begin,
-                        begin.plusMinutes(30))
+                        begin.getHour() == 23 ? LocalTime.of(23, 59) : begin.plusMinutes(9))
                 .update());
         return appointment;
     }

@@ -107,6 +107,17 @@ class CaseworkDemoTests {
     }
 
     @Test
+    void slipAndLetterNameTheSameNumber() {
+        var browser = browserOf("amira.case");
+        var link = browser.get("/start")
+                .page()
+                .select("main a[href*=/termine/]:contains(09:00–10:00)")
+                .attr("href");
+
+        assertThat(browser.get(link).text()).contains("02323 00 00-10").doesNotContain("160-0");
+    }
+
+    @Test
     void aLeadHasABasketAWaitingListAndALight() {
         var page = browserOf("lead.city").get("/leitung").page();
 

@@ -170,6 +170,44 @@ class DraftControllerTests {
     }
 
     @Test
+    void aFormWithoutAnyTextInItIsNoDraft() {
+        var amira = given.caseManager();
+        var browser = given.browserOf(amira);
+        var path = "/faelle/" + given.caseOf(amira, "Haddad, Rima").value() + "/kontakte";
+
+        assertThat(browser.get(path).form(path).with("minutes", "").send().status())
+                .isEqualTo(422);
+
+        assertThat(count(amira)).isZero();
+    }
+
+    @Test
+    void aDraftWhoseFormIsNotOpenAnyMoreIsRead() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Haddad, Rima");
+        var browser = given.browserOf(amira);
+        var list = "/faelle/" + id.value() + "/termine";
+        var appointment = browser.get(list + "/neu")
+                .form(list)
+                .with("day", "+3")
+                .with("from", "9")
+                .send()
+                .header("Location");
+        var move = appointment + "/verlegung";
+        var other = browser.get(move).form(move).with("day", "+4"); // in a second window
+        browser.get(move).form(move).with("reason", TYPED).with("day", "").send();
+        assertThat(other.send().status()).isEqualTo(303);
+
+        var opened = browser.get(browser.get("/start")
+                .page()
+                .select("#entwuerfe a[href*=entwurf]")
+                .attr("href"));
+
+        assertThat(opened.status()).isEqualTo(303);
+        assertThat(opened.follow().text()).contains("kopieren Sie den Text von hier", "Wohnung zu klein.");
+    }
+
+    @Test
     void whatMeetsAConflictIsKeptAsADraft() {
         var amira = given.caseManager();
         var id = given.caseOf(amira, "Haddad, Rima");

@@ -378,7 +378,8 @@ class FiguresTests {
         for (var part : List.of("", "/tabelle", "/pdf", "/vergleich?mit=" + path.substring(path.lastIndexOf('/') + 1)))
             assertThat(worker.get(path + part).status()).as(part).isEqualTo(403);
         var list = worker.get("/kennzahlen/freigaben");
-        assertThat(list.text()).contains(Period.months(LAST, 1).label(), office.lead().name(), "Lesen können einen Bericht nur die");
+        assertThat(list.text())
+                .contains(Period.months(LAST, 1).label(), office.lead().name(), "Lesen können einen Bericht nur die");
         assertThat(list.page().select("a[href='" + path + "']")).isEmpty();
         assertThat(neighbour.get("/kennzahlen/freigaben").text()).contains("Noch kein Bericht ist freigegeben.");
     }

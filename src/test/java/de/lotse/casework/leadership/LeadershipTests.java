@@ -153,6 +153,8 @@ class LeadershipTests {
         assertThat(page).contains(amira.name() + " – 4 Fälle je Vollzeitstelle – gelb: fast voll");
         assertThat(page).contains(jonas.name() + " – 0 Fälle je Vollzeitstelle – grün: Platz");
         share(amira, "0,4");
+        assertThat(lead.get("/leitung").page().select("#kollegium th").eachText())
+                .contains("Fälle laufend oder in Klärung");
         var row = lead.get("/leitung").page().select("#kollegium tr:contains(" + amira.name() + ")");
         assertThat(row.text()).contains("0,40", "2", "5", "rot: voll");
         assertThat(row.select(".kern-badge--danger .kern-icon--danger")).hasSize(1);

@@ -13,6 +13,7 @@ import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -271,6 +272,72 @@ class PhoneNoteControllerTests {
     }
 
     @Test
+    void aCallInACaseRemindsTheColleagueWhoMayOpenIt() {
+        var amira = given.caseManager();
+        var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        var id = given.caseOf(amira, "Haddad, Rima");
+        member(amira, id, jonas);
+        var browser = given.browserOf(amira);
+        var saved = call(browser, "Bescheid ist da.")
+                .with("callerName", "Frau Haddad")
+                .with("callerPhone", "02323 5550")
+                .with("callFor", "case:" + id.value())
+                .with("callTo", jonas.user().value().toString())
+                .send();
+        var note = saved.header("Location");
+
+        assertThat(saved.follow().text()).contains("steht im Fall. " + jonas.name() + " hat dazu");
+        var hers = given.browserOf(jonas);
+        assertThat(hers.get("/faelle/" + id.value() + "/verlauf").text()).contains("Bescheid ist da.");
+        var line = "Anruf von Frau Haddad, 02323 5550: zurückrufen";
+        assertThat(hers.get("/start").text()).contains(line, "Haddad, Rima", "heute");
+
+        browser.get(note).form(note + "/ruecknahme").send();
+
+        assertThat(hers.get("/start").text()).doesNotContain(line);
+        var ended = "/faelle/" + id.value() + "/wiedervorlagen?stand=erledigt";
+        assertThat(hers.get(ended).text()).doesNotContain(line);
+    }
+
+    @Test
+    void aCallInACaseDoesNotGoToWhoeverIsKeptOutOfIt() {
+        var amira = given.caseManager();
+        var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        var id = given.caseOf(amira, "Haddad, Rima");
+        member(amira, id, jonas);
+        given.as(amira, () -> jdbc.sql("""
+                        insert into consent.case_exclusion (id, case_id, user_id, reason) values (?, ?, ?, 'Nachbarin')""")
+                .params(UUID.randomUUID(), id.value(), jonas.user().value())
+                .update());
+
+        var answer = call(given.browserOf(amira), "x")
+                .with("callFor", "case:" + id.value())
+                .with("callTo", jonas.user().value().toString())
+                .send();
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains(jonas.name() + " darf diesen Fall nicht öffnen");
+    }
+
+    @Test
+    void callsWithoutANameAreToldApartByTheirFirstWords() {
+        var browser = given.browserOf(given.caseManager());
+        call(browser, "Fragt nach dem Termin beim Jobcenter, weil der Bescheid über das Bürgergeld noch nicht da ist")
+                .send();
+
+        assertThat(browser.get("/start").page().select("#telefonnotizen a").text())
+                .isEqualTo("Anruf: Fragt nach dem Termin beim Jobcenter, weil der Bescheid über…");
+    }
+
+    private void member(Actor actor, CaseId id, Actor colleague) {
+        given.as(actor, () -> jdbc.sql("""
+                        insert into consent.case_membership (id, case_id, user_id, role, valid_from)
+                        values (?, ?, ?, 'CO_WORKER', current_date)""")
+                .params(UUID.randomUUID(), id.value(), colleague.user().value())
+                .update());
+    }
+
+    @Test
     void anOpenNoteIsPassedOnAndThatIsWrittenDown() {
         var amira = given.caseManager();
         var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
@@ -315,7 +382,7 @@ class PhoneNoteControllerTests {
                         .with("callFor", "case:" + id.value())
                         .send()
                         .text())
-                .contains("Wählen Sie eines von beiden");
+                .contains(jonas.name() + " darf diesen Fall nicht öffnen");
         assertThat(browser.get("/start").text()).doesNotContain("Offene Telefonnotizen");
     }
 

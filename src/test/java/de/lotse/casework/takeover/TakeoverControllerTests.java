@@ -13,6 +13,7 @@ import de.lotse.testing.LotseTest;
 import de.lotse.testing.QueryCounter;
 import de.lotse.testing.WorkbookMade;
 import de.lotse.testing.WorkbookMade.Day;
+import de.lotse.web.Formats;
 import de.lotse.web.JobStand;
 import java.time.Duration;
 import java.time.Instant;
@@ -135,6 +136,8 @@ class TakeoverControllerTests {
                 .contains("Beratungen vor der Übernahme")
                 .contains("12")
                 .contains("laufend");
+        assertThat(overview.text())
+                .contains("Fall eröffnet: aus einer Liste übernommen am " + Formats.date(LocalDate.now(Formats.ZONE)));
         assertThat(hers.get("/wiedervorlagen").text()).contains("Tesfay, Meron", SOON, "Einwilligung auf Papier bis");
         assertThat(count("casework.household_member")).isEqualTo(2);
         assertThat(count("casework.consultation")).isZero();

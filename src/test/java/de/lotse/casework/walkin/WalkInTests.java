@@ -229,7 +229,10 @@ class WalkInTests {
 
         assertThat(inquiry.text())
                 .contains("Frau Berhane", "Räumung morgen", "Thema: Wohnen", "10 Minuten", "Tigrinya", "dringlich")
-                .contains("offene Sprechstunde");
+                .contains("offene Sprechstunde", "noch nicht zugewiesen");
+        assertThat(browser.get("/anfragen").page().select("main tbody tr").text())
+                .contains("noch nicht zugewiesen")
+                .doesNotContain(amira.name());
         assertThat(counted(amira)).isEmpty();
         assertThat(browser.get("/sprechstunde").text()).doesNotContain("Frau Berhane");
         assertThat(call(browser, path).status()).isEqualTo(409);
@@ -283,6 +286,22 @@ class WalkInTests {
         assertThat(talk.form(path + "/warteliste").send().follow().text()).contains("Eine Person wartet");
         browser.get(path).form(path + "/ende").with("outcome", "LEFT").send();
         assertThat(browser.get("/sprechstunde").text()).contains("Niemand wartet");
+    }
+
+    @Test
+    void aTalkThatIsEndedAgainAfterTheWayBackIsSaidToBeOver() {
+        var browser = given.browserOf(given.caseManager());
+        var path = arrives(browser, "Frau Berhane", "", false);
+        var talk = call(browser, path).follow();
+        talk.form(path + "/ende").with("outcome", "LEFT").send();
+
+        var again = talk.form(path + "/ende").with("outcome", "LEFT").send();
+
+        assertThat(again.header("Location")).endsWith("/sprechstunde");
+        assertThat(again.follow().text())
+                .contains("Dieses Gespräch ist schon beendet.", "Niemand wartet")
+                .doesNotContain("jemand anderes");
+        assertThat(browser.get(path).follow().text()).contains("Dieses Gespräch ist schon beendet.");
     }
 
     @Test
