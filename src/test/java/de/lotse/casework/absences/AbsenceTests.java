@@ -320,7 +320,7 @@ class AbsenceTests {
         var own = given.caseOf(jonas, "Nowak, Nina");
         appointment(own, jonas, "23:55");
         var appointment = appointment(id, amira, "23:50");
-        var page = ill(form().with("to", "heute")).follow();
+        var page = ill(form().with("to", "+2")).follow();
         assertThat(page.text()).contains("hat zugleich einen anderen Termin");
 
         var path = page.page().selectFirst("form[action$=/absage]").attr("action");
