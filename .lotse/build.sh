@@ -23,6 +23,7 @@ build() {
     say "Lotse wird gebaut (beim ersten Mal einige Minuten) …"
     mkdir -p target
     touch target/.build-began # a change made meanwhile leads to the next build
+    forget_resources
     maven -q -Dmaven.test.skip=true package || fail 4 "Der Bau ist misslungen; die Meldungen stehen darüber."
     extract
     train
@@ -46,4 +47,9 @@ train() {
         --lotse.training=true --lotse.data-folder=target/training --server.port=0 >target/training.log 2>&1 ||
         say "Das ist misslungen (target/training.log); Lotse startet dann etwas langsamer."
     rm -rf target/training
+}
+
+# Maven copies what is new and leaves what has been renamed or deleted since.
+forget_resources() {
+    [ ! -d target/classes ] || find target/classes -type f ! -name '*.class' -delete
 }

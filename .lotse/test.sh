@@ -23,6 +23,7 @@ test_slow() {
 # A pipe has only the exit code of its last part, so Maven's own goes through a file.
 maven_tests() {
     mkdir -p target
+    forget_resources
     {
         code=0
         maven "$@" 2>&1 || code=$?
