@@ -47,7 +47,7 @@ class WebSecurity {
                                 "/window.js",
                                 "/kern/**",
                                 "/htmx/**",
-                                "/favicon.ico")
+                                "/icon.svg")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
