@@ -75,6 +75,7 @@
   // It takes the address of the page on which it was filled in.
   const FILLED_IN_AT = "lotse:filled-in-at";
   const cameFrom = window.sessionStorage.getItem(FILLED_IN_AT);
+  window.sessionStorage.removeItem(FILLED_IN_AT); // so that errors of a page that was only opened leave its address alone
   if (cameFrom && document.querySelector("#fehler, .lotse-error-summary")) window.history.replaceState(null, "", cameFrom);
   document.addEventListener("submit", (event) => {
     if (event.target.method === "post") window.sessionStorage.setItem(FILLED_IN_AT, location.pathname + location.search);
