@@ -58,7 +58,7 @@ class MistakesAndFamiliesPagesTests {
                 .page()
                 .select("a[href^=/personen/zusammenfuehrungen]")
                 .attr("href");
-        look(lead, "lead", List.of("/personen/dubletten", part, "/datenschutz"));
+        look(lead, "lead", List.of("/personen/dubletten", part, "/datenschutz/berichtigungen"));
         look(admin, "admin", List.of("/verwaltung/einwilligungen"));
     }
 
