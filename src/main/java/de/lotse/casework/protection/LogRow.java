@@ -16,6 +16,7 @@ import java.util.UUID;
  * One row of the log: ids and codes. Neither what was shown nor whom it is about is resolved.
  *
  * @param person who looked, as colleagues read it
+ * @param organisation of who looked; empty for the own
  * @param things how many were shown or changed
  * @param caseNumber empty where it was not one case of the own organisation
  * @param categories codes of what was shown of a shared case; none where nothing was left out

@@ -32,7 +32,8 @@ class LogRows {
     List<LogRow> newest(LogFilter filter, LocalDate first, LocalDate last, @Nullable UUID caseId, int limit) {
         return jdbc.sql("""
                         select a.id, a.at, a.action, a.purpose, a.subject, cardinality(a.subject_ids) as things, a.basis, a.categories,
-                               u.display_name as person, o.name as organisation, c.case_number
+                               u.display_name as person, c.case_number,
+                               case when a.organisation_id <> shared.organisation() then o.name end as organisation
                         from   audit.access a
                         left join identity.user_name u on u.tenant_id = a.tenant_id and u.id = a.user_id
                         left join tenancy.organisation_name o on o.tenant_id = a.tenant_id and o.id = a.organisation_id
