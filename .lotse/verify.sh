@@ -7,6 +7,6 @@ verify_audit() {
     esac
     require_build
     eval "set -- $OPTIONS"
-    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m --enable-native-access=ALL-UNNAMED \
         --sun-misc-unsafe-memory-access=allow -cp "$APP/lotse.jar" de.lotse.VerifyAudit "$@"
 }

@@ -72,7 +72,16 @@ public record Access(
 
     private boolean samePlace(Access other) {
         return Objects.equals(sharer, other.sharer)
-                && (other.purpose == AccessPurpose.CASEWORK || other.purpose == purpose);
+                && (isPlain() || other.isPlain() || other.purpose == purpose);
+    }
+
+    private boolean isPlain() {
+        return purpose == AccessPurpose.CASEWORK;
+    }
+
+    /** A special purpose of the door is that of the thing behind it. */
+    private Access insteadOf(Access other) {
+        return isPlain() ? purpose(other.purpose) : this;
     }
 
     private boolean isMoreThanOpening(Access other) {
@@ -110,8 +119,13 @@ public record Access(
             return said.stream()
                     .map(one -> one.equals(before.get()) ? one.and(next) : one)
                     .toList();
-        if (said.stream().anyMatch(one -> one.tells(next))) return said;
-        return Stream.concat(said.stream().filter(one -> !next.tells(one)), Stream.of(next))
+        if (said.stream().anyMatch(one -> one.tells(next)))
+            return said.stream()
+                    .map(one -> one.tells(next) ? one.insteadOf(next) : one)
+                    .toList();
+        var told = said.stream().filter(next::tells).toList();
+        var whole = told.stream().reduce(next, Access::insteadOf, (one, other) -> other);
+        return Stream.concat(said.stream().filter(one -> !told.contains(one)), Stream.of(whole))
                 .toList();
     }
 }

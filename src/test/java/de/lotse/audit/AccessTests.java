@@ -3,6 +3,7 @@ package de.lotse.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.audit.AccessLog.Action;
+import de.lotse.shared.OrganisationId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -55,10 +56,20 @@ class AccessTests {
     }
 
     @Test
-    void anotherPurposeOrAnotherOwnerIsNeverJoined() {
+    void aSpecialPurposeOfTheDoorStays() {
         var emergency = cases(Action.VIEW, ONE).purpose(AccessPurpose.EMERGENCY);
+        var conference = cases(Action.PRINT, ONE).purpose(AccessPurpose.CASE_CONFERENCE);
 
-        assertThat(Access.once(List.of(emergency, cases(Action.CHANGE, ONE)))).hasSize(2);
+        assertThat(Access.once(List.of(emergency, cases(Action.CHANGE, ONE))))
+                .containsExactly(cases(Action.CHANGE, ONE).purpose(AccessPurpose.EMERGENCY));
+        assertThat(Access.once(List.of(emergency, conference))).hasSize(2);
+    }
+
+    @Test
+    void anotherOwnerIsNeverJoinedAndCategoriesAre() {
+        var other = new OrganisationId(TWO);
+        assertThat(Access.once(List.of(cases(Action.VIEW, ONE), cases(Action.VIEW, ONE).sharedBy(other))))
+                .hasSize(2);
         assertThat(Access.once(List.of(
                         cases(Action.VIEW, ONE).categories(List.of("HOUSING")),
                         cases(Action.VIEW, ONE).categories(List.of("WORK")))))

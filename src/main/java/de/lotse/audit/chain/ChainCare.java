@@ -48,7 +48,11 @@ class ChainCare {
     /** What was read last is sealed and signed, too. */
     @PreDestroy
     void end() {
-        for (var tenant : tenants.active()) if (!seal(tenant, true)) return;
+        try {
+            for (var tenant : tenants.active()) if (!seal(tenant, true)) return;
+        } catch (DataAccessException e) {
+            LOG.error("The access log could not be sealed at the end", e);
+        }
     }
 
     /** Answers false where the database did; the rows wait for the next run. */

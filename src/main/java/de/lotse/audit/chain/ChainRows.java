@@ -15,33 +15,36 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ChainRows {
 
+    /** At most so many at once; it stands in the statements as a number, else they are planned as if it were all. */
+    static final int PIECE = 5_000;
+
     private final JdbcClient jdbc;
 
     ChainRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<Link> after(long number, int most) {
+    List<Link> after(long number) {
         return jdbc.sql("""
                         select s.number, s.hash, s.sealed_at, s.entry_id, %s
                         from   audit.seal s
                         left join audit.access_entry e on e.tenant_id = s.tenant_id and e.id = s.entry_id
                         where  s.number > ?
                         order  by s.number
-                        limit  ?""".formatted(Entry.COLUMNS)).params(number, most).query(ChainRows::link).list();
+                        limit  %d""".formatted(Entry.COLUMNS, PIECE)).param(number).query(ChainRows::link).list();
     }
 
     /** The rows behind one, by id, and whether the chain knows them. */
-    List<Known> known(UUID after, int most) {
+    List<Known> known(UUID after) {
         return jdbc.sql("""
                         select e.id, s.entry_id is not null or q.entry_id is not null as known
                         from   audit.access_entry e
-                        left join audit.seal s on s.tenant_id = e.tenant_id and s.entry_id = e.id
-                        left join audit.unsealed q on q.tenant_id = e.tenant_id and q.entry_id = e.id
-                        where  e.id > ?
+                        left join audit.seal s on s.tenant_id = e.tenant_id and s.entry_id = e.id and s.entry_id > :after
+                        left join audit.unsealed q on q.tenant_id = e.tenant_id and q.entry_id = e.id and q.entry_id > :after
+                        where  e.id > :after
                         order  by e.id
-                        limit  ?""")
-                .params(after, most)
+                        limit  %d""".formatted(PIECE))
+                .param("after", after)
                 .query((row, number) -> new Known(row.getObject("id", UUID.class), row.getBoolean("known")))
                 .list();
     }

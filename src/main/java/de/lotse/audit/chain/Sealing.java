@@ -23,8 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Sealing {
 
-    static final int AT_ONCE = 1000;
-
     private final Seals seals;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -49,7 +47,7 @@ class Sealing {
 
     private Batch batch() {
         var last = seals.last();
-        var waiting = seals.waiting(AT_ONCE);
+        var waiting = seals.waiting();
         if (waiting.isEmpty()) return new Batch(0, last);
         var links = links(last, waiting, clock.instant().truncatedTo(ChronoUnit.MICROS));
         seals.add(waiting, links);
@@ -70,7 +68,7 @@ class Sealing {
     private record Batch(int size, Seal last) {
 
         boolean isFull() {
-            return size == AT_ONCE;
+            return size == Seals.AT_ONCE;
         }
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Seals {
 
+    static final int AT_ONCE = 1000;
+
     private static final String LOCK = "audit.seal";
 
     private final JdbcClient jdbc;
@@ -38,14 +40,13 @@ class Seals {
     }
 
     /** Committed rows that are not sealed, in the order of their ids, which begin with the moment they were made. */
-    List<Entry> waiting(int most) {
+    List<Entry> waiting() {
         return jdbc.sql("""
                         select %s
                         from   audit.unsealed q
                         join   audit.access_entry e on e.tenant_id = q.tenant_id and e.id = q.entry_id
                         order  by q.entry_id
-                        limit  ?""".formatted(Entry.COLUMNS))
-                .param(most)
+                        limit  %d""".formatted(Entry.COLUMNS, AT_ONCE))
                 .query((row, number) -> Entry.map(row))
                 .list();
     }

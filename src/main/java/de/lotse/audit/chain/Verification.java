@@ -22,8 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Verification implements ChainVerification {
 
-    private static final int PIECE = 5_000;
-
     private final Tenants tenants;
     private final ChainRows rows;
     private final CheckpointFiles files;
@@ -70,12 +68,12 @@ class Verification implements ChainVerification {
 
     private @Nullable Finding along(ChainWalk walk) {
         while (true) {
-            var piece = inTransaction(() -> rows.after(walk.last().number(), PIECE));
+            var piece = inTransaction(() -> rows.after(walk.last().number()));
             for (var link : piece) {
                 var finding = walk.step(link);
                 if (finding != null) return finding;
             }
-            if (piece.size() < PIECE) return null;
+            if (piece.size() < ChainRows.PIECE) return null;
         }
     }
 
@@ -83,9 +81,9 @@ class Verification implements ChainVerification {
         var last = new UUID(0, 0);
         while (true) {
             var after = last;
-            var piece = inTransaction(() -> rows.known(after, PIECE));
+            var piece = inTransaction(() -> rows.known(after));
             for (var row : piece) if (!row.known()) return new Finding(Wrong.ADDED, row.id(), 0);
-            if (piece.size() < PIECE) return null;
+            if (piece.size() < ChainRows.PIECE) return null;
             last = piece.getLast().id();
         }
     }

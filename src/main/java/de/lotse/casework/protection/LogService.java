@@ -70,7 +70,7 @@ class LogService {
 
     UnusualPage unusual() {
         Scope.require(Role.DATA_PROTECTION);
-        var page = new UnusualPage(unusual.since(today().minusDays(LogFilter.DAYS), today()));
+        var page = new UnusualPage(unusual.since(today().minusDays(UnusualRows.DAYS), today()));
         recordReading(page.all().map(Unusual::entry).toList());
         return page;
     }

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class UnusualRows {
 
+    /** How far back it looks; more takes longer than a page may. */
+    static final int DAYS = 14;
+
     /** Of each kind the newest; who finds more looks into the log. */
     private static final int MOST = 20;
 

@@ -11,6 +11,7 @@ import de.lotse.testing.LotseTest;
 import de.lotse.testing.QueryCounter;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -194,18 +195,27 @@ class LogControllerTests {
 
     @Test
     void saysHowFarTheLogIsWhole() {
-        assertThat(browser.get("/datenschutz").page().select(".kern-alert").text())
-                .containsAnyOf("wird gleich geprüft", "Das Protokoll ist vollständig");
+        checked(17, null);
+        assertThat(alert()).contains("Das Protokoll ist vollständig", "17 Einträge");
 
+        checked(17, "CHANGED");
+        assertThat(alert()).contains("Das Protokoll wurde verändert", "bis Eintrag 17", "./lotse verify-audit");
+
+        given.as(officer, () -> jdbc.sql("delete from audit.chain_check").update());
+        assertThat(alert()).contains("Das Protokoll wird gleich geprüft");
+    }
+
+    private String alert() {
+        return browser.get("/datenschutz").page().select(".kern-alert").text();
+    }
+
+    private void checked(int number, @Nullable String finding) {
         given.as(officer, () -> jdbc.sql("""
-                        insert into audit.chain_check (checked_at, number, reached_at, finding) values (now(), 17, now(), 'CHANGED')
-                        on conflict (tenant_id) do update set number = 17, reached_at = now(), finding = 'CHANGED'""").update());
-        try {
-            assertThat(browser.get("/datenschutz").page().select(".kern-alert").text())
-                    .contains("Das Protokoll wurde verändert", "bis Eintrag 17", "./lotse verify-audit");
-        } finally {
-            given.as(officer, () -> jdbc.sql("delete from audit.chain_check").update());
-        }
+                        insert into audit.chain_check (checked_at, number, reached_at, finding) values (now(), :number, now(), :finding)
+                        on conflict (tenant_id) do update set number = :number, reached_at = now(), finding = :finding""")
+                .param("number", number)
+                .param("finding", finding)
+                .update());
     }
 
     private static String section(org.jsoup.nodes.Document page, String kind) {
