@@ -74,8 +74,7 @@ final class VerifyAudit {
     private static String line(Chain chain) {
         var tenant = "%08d".formatted(chain.tenant().value() * 1000).substring(0, 5);
         var finding = chain.finding();
-        if (finding == null)
-            return text("whole", tenant, chain.number(), moment(chain.reachedAt()), chain.unsealed());
+        if (finding == null) return text("whole", tenant, chain.number(), moment(chain.reachedAt()), chain.unsealed());
         var wrong = finding.wrong().name().toLowerCase(Locale.ROOT);
         var entry = Objects.requireNonNullElse(finding.entry(), "").toString();
         return text(wrong, tenant, entry, finding.number(), chain.number(), moment(chain.reachedAt()));
@@ -98,7 +97,8 @@ final class VerifyAudit {
             includeFilters =
                     @Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*\\.(Verification|ChainRows|ChainConfiguration|CachedTenants|ScopeInTransaction)"))
+                            pattern =
+                                    ".*\\.(Verification|ChainRows|ChainConfiguration|CachedTenants|ScopeInTransaction)"))
     static class Parts {
 
         @Bean(destroyMethod = "close")

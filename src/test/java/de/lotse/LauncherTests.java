@@ -18,7 +18,8 @@ class LauncherTests {
         var answer = lotse("help");
 
         assertThat(answer.exitCode()).isZero();
-        assertThat(answer.text()).contains("./lotse run", "./lotse test", "./lotse format", "./lotse verify-audit", "--port");
+        assertThat(answer.text())
+                .contains("./lotse run", "./lotse test", "./lotse format", "./lotse verify-audit", "--port");
     }
 
     @ParameterizedTest

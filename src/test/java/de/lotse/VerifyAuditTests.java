@@ -28,13 +28,14 @@ class VerifyAuditTests {
     @Test
     void looksAtEachMunicipalityWhileLotseRuns(CapturedOutput output) throws IOException {
         var amira = given.caseManager();
-        given.browserOf(amira)
-                .get("/faelle/" + given.caseOf(amira, "Beleg, Berta").value());
+        var id = given.caseOf(amira, "Beleg, Berta");
+        assertThat(given.browserOf(amira).get("/faelle/" + id.value()).status()).isEqualTo(200);
 
         assertThat(verify()).isZero();
 
         assertThat(output.getOut())
                 .contains("Kommune 05916: ", "auf das Siegel.", "Es gibt keine Prüfpunkte.")
+                .doesNotContain("Kommune 05916: noch kein Eintrag versiegelt; keiner wartet")
                 .doesNotContain("Berta", amira.user().value().toString());
     }
 

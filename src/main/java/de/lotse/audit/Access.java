@@ -71,8 +71,7 @@ public record Access(
     }
 
     private boolean samePlace(Access other) {
-        return Objects.equals(sharer, other.sharer)
-                && (isPlain() || other.isPlain() || other.purpose == purpose);
+        return Objects.equals(sharer, other.sharer) && (isPlain() || other.isPlain() || other.purpose == purpose);
     }
 
     private boolean isPlain() {

@@ -50,12 +50,13 @@ public record DatabaseVisit(DataSource dataSource, Runnable end) implements Auto
     private static DatabaseVisit running(Path folder) {
         try {
             var port = Files.readString(folder.resolve("postgres.port")).strip();
-            var password =
-                    Files.readString(folder.resolve("secrets").resolve("lotse_app")).strip();
+            var password = Files.readString(folder.resolve("secrets").resolve("lotse_app"))
+                    .strip();
             var url = "jdbc:postgresql://127.0.0.1:" + port + "/" + EmbeddedPostgres.DATABASE;
             return of(url, new Login("lotse_app", password), () -> {});
         } catch (IOException _) {
-            throw new StartupProblem(FOLDER_IN_USE, folder.toAbsolutePath()); // somebody else is about to start or stop it
+            throw new StartupProblem(
+                    FOLDER_IN_USE, folder.toAbsolutePath()); // somebody else is about to start or stop it
         }
     }
 

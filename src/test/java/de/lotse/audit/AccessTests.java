@@ -22,7 +22,8 @@ class AccessTests {
 
     @Test
     void twoCasesThatWereChangedStayTwoRows() {
-        assertThat(Access.once(List.of(cases(Action.CHANGE, ONE), cases(Action.CHANGE, TWO), cases(Action.CHANGE, ONE))))
+        assertThat(Access.once(
+                        List.of(cases(Action.CHANGE, ONE), cases(Action.CHANGE, TWO), cases(Action.CHANGE, ONE))))
                 .containsExactly(cases(Action.CHANGE, ONE), cases(Action.CHANGE, TWO));
     }
 
@@ -50,8 +51,7 @@ class AccessTests {
     void anAnswerWithoutAHitIsToldOnlyWhereThereIsNoOther() {
         var nothing = Access.of(Action.SEARCH, "inquiry", List.of(), "ORGANISATION");
 
-        assertThat(Access.once(List.of(cases(Action.SEARCH, ONE), nothing)))
-                .containsExactly(cases(Action.SEARCH, ONE));
+        assertThat(Access.once(List.of(cases(Action.SEARCH, ONE), nothing))).containsExactly(cases(Action.SEARCH, ONE));
         assertThat(Access.once(List.of(cases(Action.SEARCH), nothing))).hasSize(1);
     }
 
@@ -68,7 +68,8 @@ class AccessTests {
     @Test
     void anotherOwnerIsNeverJoinedAndCategoriesAre() {
         var other = new OrganisationId(TWO);
-        assertThat(Access.once(List.of(cases(Action.VIEW, ONE), cases(Action.VIEW, ONE).sharedBy(other))))
+        assertThat(Access.once(
+                        List.of(cases(Action.VIEW, ONE), cases(Action.VIEW, ONE).sharedBy(other))))
                 .hasSize(2);
         assertThat(Access.once(List.of(
                         cases(Action.VIEW, ONE).categories(List.of("HOUSING")),

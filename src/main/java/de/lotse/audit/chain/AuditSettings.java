@@ -13,4 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param checkpointEvery pause between two checkpoints of a chain that has grown
  */
 @ConfigurationProperties("lotse.audit")
-record AuditSettings(Path checkpointFolder, Path keyFile, @DefaultValue("5m") Duration checkpointEvery) {}
+record AuditSettings(
+        Path checkpointFolder,
+        Path keyFile,
+        @DefaultValue("5m") Duration checkpointEvery) {}

@@ -31,7 +31,10 @@ class ChainRows {
                         left join audit.access_entry e on e.tenant_id = s.tenant_id and e.id = s.entry_id
                         where  s.number > ?
                         order  by s.number
-                        limit  %d""".formatted(Entry.COLUMNS, PIECE)).param(number).query(ChainRows::link).list();
+                        limit  %d""".formatted(Entry.COLUMNS, PIECE))
+                .param(number)
+                .query(ChainRows::link)
+                .list();
     }
 
     /** The rows behind one, by id, and whether the chain knows them. */

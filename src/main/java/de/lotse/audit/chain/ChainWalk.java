@@ -36,8 +36,9 @@ final class ChainWalk {
 
     ChainWalk(int tenant, List<Checkpoint> all) {
         this.tenant = tenant;
-        all.stream().filter(one -> one.tenant() == tenant).forEach(one -> checkpoints.merge(
-                one.number(), List.of(one), ChainWalk::both));
+        all.stream()
+                .filter(one -> one.tenant() == tenant)
+                .forEach(one -> checkpoints.merge(one.number(), List.of(one), ChainWalk::both));
     }
 
     /** Null as long as the link fits. */
@@ -47,7 +48,8 @@ final class ChainWalk {
         if (link.seal().number() != expected) return new Finding(MISSING, null, expected);
         var entry = link.entry();
         if (entry == null) return new Finding(MISSING, link.entryId(), expected);
-        if (!Arrays.equals(entry.seal(last.hash(), tenant, expected), link.seal().hash()))
+        if (!Arrays.equals(
+                entry.seal(last.hash(), tenant, expected), link.seal().hash()))
             return new Finding(CHANGED, entry.id(), expected);
         if (isTooOld(entry.at())) return new Finding(ADDED, entry.id(), expected);
         if (sinceCheckpoint == null) sinceCheckpoint = entry.id();

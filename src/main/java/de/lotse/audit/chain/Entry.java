@@ -31,7 +31,7 @@ record Entry(UUID id, Instant at, List<@Nullable String> columns) {
         return new Entry(
                 row.getObject("id", UUID.class),
                 row.getTimestamp("at").toInstant(),
-                Stream.of(
+                Stream.<@Nullable String>of(
                                 row.getString("user_id"),
                                 row.getString("organisation_id"),
                                 row.getString("action"),

@@ -64,6 +64,8 @@ class Seals {
                 .param(numbers.toArray(Long[]::new))
                 .param(seals.stream().map(Seal::hash).toArray(byte[][]::new))
                 .update();
-        jdbc.sql("delete from audit.unsealed where entry_id = any(?)").param(ids).update();
+        jdbc.sql("delete from audit.unsealed where entry_id = any(?)")
+                .param(ids)
+                .update();
     }
 }

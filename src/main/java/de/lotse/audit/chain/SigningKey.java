@@ -36,7 +36,8 @@ final class SigningKey {
     /** Reads the file, or makes it. */
     static SigningKey require(Path file) {
         try {
-            if (!Files.exists(file)) write(file, KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair());
+            if (!Files.exists(file))
+                write(file, KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the key of the checkpoints " + file, e);
         } catch (GeneralSecurityException e) {
@@ -89,8 +90,9 @@ final class SigningKey {
         Files.deleteIfExists(draft);
         var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try (var channel = FileChannel.open(draft, Set.of(CREATE_NEW, WRITE), onlyOwner)) {
-            channel.write(ByteBuffer.wrap(
-                    (text(pair.getPrivate().getEncoded()) + text(pair.getPublic().getEncoded())).getBytes(US_ASCII)));
+            channel.write(ByteBuffer.wrap((text(pair.getPrivate().getEncoded())
+                            + text(pair.getPublic().getEncoded()))
+                    .getBytes(US_ASCII)));
             channel.force(true);
         }
         Files.move(draft, file, ATOMIC_MOVE);

@@ -53,17 +53,21 @@ class Verification implements ChainVerification {
                 .sorted(comparingInt(TenantId::value));
     }
 
+    /** What waits is counted first: it may be sealed while the walk goes on. */
     private Chain chain(TenantId tenant, List<Checkpoint> checkpoints) {
+        var waiting = inTransaction(rows::waiting);
         var walk = new ChainWalk(tenant.value(), checkpoints);
-        var finding = Stream.<Supplier<@Nullable Finding>>of(
-                        () -> along(walk), walk::end, this::unknown, this::gone, () -> tooOld(walk.oldest()))
-                .map(Supplier::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        var finding = finding(walk);
         var last = walk.last();
-        return new Chain(
-                tenant, last.number(), last.number() == 0 ? null : last.at(), inTransaction(rows::waiting), finding);
+        return new Chain(tenant, last.number(), last.number() == 0 ? null : last.at(), waiting, finding);
+    }
+
+    private @Nullable Finding finding(ChainWalk walk) {
+        var found = along(walk);
+        if (found == null) found = walk.end();
+        if (found == null) found = unknown();
+        if (found == null) found = gone();
+        return found == null ? tooOld(walk.oldest()) : found;
     }
 
     private @Nullable Finding along(ChainWalk walk) {

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param broken whether something is wrong behind it
  */
 record ChainState(
-        @Nullable Instant checkedAt,
-        long number,
-        @Nullable Instant reachedAt,
-        boolean broken) {
+        @Nullable Instant checkedAt, long number, @Nullable Instant reachedAt, boolean broken) {
 
     static final ChainState UNCHECKED = new ChainState(null, 0, null, false);
 

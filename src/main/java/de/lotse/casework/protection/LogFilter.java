@@ -72,10 +72,13 @@ record LogFilter(
         var href = UriComponentsBuilder.fromPath(ProtectionTabs.LOG);
         if (person != null) href.queryParam("wer", person);
         if (organisation != null) href.queryParam("traeger", organisation);
-        for (var field : Map.of("was", action, "von", from, "bis", to, "fall", number).entrySet())
+        for (var field :
+                Map.of("was", action, "von", from, "bis", to, "fall", number).entrySet())
             if (!field.getValue().isEmpty()) href.queryParam(field.getKey(), "{" + field.getKey() + "}");
         if (next != null) href.queryParam("nach", next);
-        return href.encode().buildAndExpand(Map.of("was", action, "von", from, "bis", to, "fall", number)).toUriString();
+        return href.encode()
+                .buildAndExpand(Map.of("was", action, "von", from, "bis", to, "fall", number))
+                .toUriString();
     }
 
     /** All that somebody did on that day. */

@@ -65,7 +65,10 @@ record LogRow(
 
     String what() {
         var kind = SUBJECTS.contains(subject) ? subject : "other";
-        return t("casework.protection.what", t("casework.access.action." + action), t("casework.protection.subject." + kind, things));
+        return t(
+                "casework.protection.what",
+                t("casework.access.action." + action),
+                t("casework.protection.subject." + kind, things));
     }
 
     String why() {
@@ -85,6 +88,7 @@ record LogRow(
     }
 
     private static boolean isKnown(String code) {
-        return Arrays.stream(ContentCategory.values()).anyMatch(one -> one.name().equals(code));
+        return Arrays.stream(ContentCategory.values())
+                .anyMatch(one -> one.name().equals(code));
     }
 }

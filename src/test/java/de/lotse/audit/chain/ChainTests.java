@@ -200,7 +200,9 @@ class ChainTests {
         var id = inTransaction(() -> {
             record();
             log.write();
-            return jdbc.sql("select entry_id from audit.unsealed").query((row, number) -> row.getObject(1, UUID.class)).single();
+            return jdbc.sql("select entry_id from audit.unsealed")
+                    .query((row, number) -> row.getObject(1, UUID.class))
+                    .single();
         });
         superuser("delete from audit.access_entry where id = '" + id + "'");
 
@@ -264,7 +266,8 @@ class ChainTests {
                 assertThatThrownBy(() -> inTransaction(
                                 () -> jdbc.sql(change.formatted(table)).update()))
                         .hasStackTraceContaining("permission denied");
-                assertThatThrownBy(() -> owner(owner -> owner.sql(change.formatted(table)).update()))
+                assertThatThrownBy(() -> owner(
+                                owner -> owner.sql(change.formatted(table)).update()))
                         .hasStackTraceContaining("append-only");
             }
         }
@@ -314,8 +317,8 @@ class ChainTests {
 
     private void checkpoint() throws IOException {
         var last = Optional.ofNullable(scope().get(() -> transaction.execute(_ -> new Seals(jdbc).last())));
-        files.append(Checkpoint.of(
-                tenant.value(), last.orElseThrow(), Instant.now().truncatedTo(ChronoUnit.MICROS)));
+        files.append(
+                Checkpoint.of(tenant.value(), last.orElseThrow(), Instant.now().truncatedTo(ChronoUnit.MICROS)));
     }
 
     private Chain verified() throws IOException {
@@ -349,15 +352,17 @@ class ChainTests {
     /** All seals anew, over the rows as they are now, in the order of their ids. */
     private void recompute() {
         superuser("delete from audit.seal where tenant_id = " + tenant.value());
-        var entries = inTransaction(() -> jdbc.sql("select " + Entry.COLUMNS + " from audit.access_entry e order by e.id")
-                .query((row, number) -> Entry.map(row))
-                .list());
+        var entries =
+                inTransaction(() -> jdbc.sql("select " + Entry.COLUMNS + " from audit.access_entry e order by e.id")
+                        .query((row, number) -> Entry.map(row))
+                        .list());
         var before = Seal.NONE.hash();
         for (var number : LongStream.rangeClosed(1, entries.size()).toArray()) {
             var entry = entries.get((int) number - 1);
             before = entry.seal(before, tenant.value(), number);
             superuser("insert into audit.seal (tenant_id, number, entry_id, hash) values (%d, %d, '%s', '\\x%s')"
-                    .formatted(tenant.value(), number, entry.id(), HexFormat.of().formatHex(before)));
+                    .formatted(
+                            tenant.value(), number, entry.id(), HexFormat.of().formatHex(before)));
         }
     }
 

@@ -58,7 +58,8 @@ class CaseworkDemoTests {
 
     @Test
     void aMistakeIsToldToDataProtectionAndSomebodyIsRecordedTwice() {
-        assertThat(browserOf("datenschutz").get("/datenschutz/berichtigungen").text()).contains("Amira Haddad", "Jonas Lindner");
+        assertThat(browserOf("datenschutz").get("/datenschutz/berichtigungen").text())
+                .contains("Amira Haddad", "Jonas Lindner");
         assertThat(browserOf("datenschutz")
                         .get("/datenschutz/auffaelligkeiten")
                         .page()

@@ -184,7 +184,9 @@ class LogControllerTests {
     @Test
     void ordinaryWorkIsNotUnusual() {
         for (var n = 0; n < 19; n++) past(amira, "VIEW", 1, "7 days", "10:0" + n % 10);
-        for (var n = 0; n < 4; n++) given.browserOf(given.colleague(amira.organisation(), Role.CASE_MANAGER)).get(path(id));
+        for (var n = 0; n < 4; n++)
+            given.browserOf(given.colleague(amira.organisation(), Role.CASE_MANAGER))
+                    .get(path(id));
         past(amira, "SEARCH", 19, "7 days", "10:00");
 
         var page = browser.get("/datenschutz/auffaelligkeiten").page();
@@ -258,11 +260,11 @@ class LogControllerTests {
     }
 
     private void former(Actor actor) {
-        given.as(amira, () -> jdbc.sql("""
+        given.as(
+                amira,
+                () -> jdbc.sql("""
                         insert into consent.case_membership (id, case_id, user_id, role, valid_from, valid_to)
-                        values (gen_random_uuid(), ?, ?, 'CO_WORKER', current_date - 20, current_date - 5)""")
-                .params(id.value(), actor.user().value())
-                .update());
+                        values (gen_random_uuid(), ?, ?, 'CO_WORKER', current_date - 20, current_date - 5)""").params(id.value(), actor.user().value()).update());
     }
 
     private String number(Actor owner) {

@@ -76,7 +76,9 @@ class RefusalTests {
         var path = VARIABLE.matcher(route.pattern()).replaceAll(variable -> {
             if (variable.group(1).equals("id")) return caseId.toString();
             if (variable.group(1).equals("number")) return "1";
-            return variable.group(2) == null ? UUID.randomUUID().toString() : variable.group(2).split("\\|")[0];
+            return variable.group(2) == null
+                    ? UUID.randomUUID().toString()
+                    : variable.group(2).split("\\|")[0];
         });
         return route.method() == RequestMethod.GET
                 ? browser.get(path + "?von=1&bis=2").status()
@@ -100,9 +102,8 @@ class RefusalTests {
     }
 
     private static Stream<Route> routes(RequestMappingInfo info) {
-        return info.getPatternValues().stream()
-                .flatMap(pattern -> info.getMethodsCondition().getMethods().stream()
-                        .map(method -> new Route(method, pattern)));
+        return info.getPatternValues().stream().flatMap(pattern -> info.getMethodsCondition().getMethods().stream()
+                .map(method -> new Route(method, pattern)));
     }
 
     private int refusals() {
