@@ -58,9 +58,9 @@ record Entry(UUID id, Instant at, List<@Nullable String> columns) {
     }
 
     private String canonical() {
-        return Stream.concat(Stream.of(id.toString(), at.toString()), columns.stream())
-                .map(Entry::netstring)
-                .collect(Collectors.joining());
+        var text = new StringBuilder(netstring(id.toString())).append(netstring(at.toString()));
+        for (var column : columns) text.append(netstring(column));
+        return text.toString();
     }
 
     private static String netstring(@Nullable String value) {

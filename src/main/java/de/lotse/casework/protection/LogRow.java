@@ -43,11 +43,13 @@ record LogRow(
             "draft",
             "figure_report",
             "figures",
+            "grant",
             "inquiry",
             "inquiry_handover",
             "letter",
             "person",
             "phone_note",
+            "referral",
             "takeover",
             "walk_in");
 
@@ -60,6 +62,7 @@ record LogRow(
             "MEMBERSHIP",
             "NONE",
             "ORGANISATION",
+            "REFERRAL",
             "ROLE",
             "SUBSTITUTION");
 
