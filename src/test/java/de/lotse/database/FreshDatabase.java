@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** An empty database in target/test-postgres that forgets at a power failure, for de.lotse.testing.TestDatabase. */
 public final class FreshDatabase {
@@ -36,6 +37,7 @@ public final class FreshDatabase {
                     "postgres",
                     Files.readString(folder.resolve("secrets/postgres")).strip());
             empty(database, superuser);
+            FileSystemUtils.deleteRecursively(Path.of("target/test-data/audit-checkpoints")); // of rows that are gone
             return new FreshDatabase(database, superuser);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
@@ -64,6 +66,10 @@ public final class FreshDatabase {
 
     public Connection connectAsApp() throws SQLException {
         return database.connectAsApp();
+    }
+
+    public Connection connectAsSuperuser() throws SQLException {
+        return Database.connect(database.url(), superuser);
     }
 
     public Map<String, String> settings() {
