@@ -1,5 +1,6 @@
 package de.lotse.casework.consents;
 
+import de.lotse.casework.wordings.TextBlock;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.web.Errors;
 import java.util.List;
