@@ -50,7 +50,7 @@ class WordingControllerTests {
 
         var page = admin.get(turkish);
         assertThat(page.text()).contains("Erster eigener Text", "Danışmanlık gönüllüdür");
-        assertThat(page.page().selectFirst("section[lang=tr]").text()).contains("Haklarınız");
+        assertThat(page.page().select("div[lang=tr]").text()).contains("Haklarınız");
         page.form(turkish + "/pruefung").send().follow();
 
         assertThat(row("Türkisch"))
