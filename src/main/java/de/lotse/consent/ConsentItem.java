@@ -18,7 +18,7 @@ public record ConsentItem(
         @Nullable OrganisationId organisation,
         String office,
         List<ContentCategory> categories,
-        Purpose purpose,
+        SharingPurpose purpose,
         String purposeNote,
         Direction direction,
         @Nullable LocalDate validUntil) {
@@ -26,15 +26,9 @@ public record ConsentItem(
     public ConsentItem {
         if ((organisation == null) == office.isEmpty())
             throw new IllegalArgumentException("exactly one recipient has to be named");
+        if (!purpose.needsConsent()) throw new IllegalArgumentException("nobody can agree to this purpose");
         if (categories.isEmpty()) throw new IllegalArgumentException("no category is named");
         categories = categories.stream().distinct().sorted().toList();
-    }
-
-    /** What the recipient may use it for. */
-    public enum Purpose {
-        REFERRAL_HANDLING,
-        CASEWORK,
-        CASE_CONFERENCE
     }
 
     /** Seen from the organisation that works on the case. */

@@ -1,7 +1,6 @@
 package de.lotse.consent;
 
 import de.lotse.consent.ConsentItem.Direction;
-import de.lotse.consent.ConsentItem.Purpose;
 import de.lotse.shared.OrganisationId;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +17,7 @@ public record RecipientBundle(
         OrganisationId organisation,
         String name,
         List<ContentCategory> categories,
-        Purpose purpose,
+        SharingPurpose purpose,
         Direction direction) {
 
     public RecipientBundle {

@@ -45,7 +45,7 @@ create table consent.legal_basis (
 create index legal_basis_of_case on consent.legal_basis (tenant_id, case_id);
 call shared.protect_by_controller('consent.legal_basis');
 revoke update, delete on consent.legal_basis from "${app}";
-grant update (version, approved_by, approved_at, outcome, outcome_note, told_on, not_told, ended_at) on consent.legal_basis to "${app}";
+grant update (version, person_id, approved_by, approved_at, outcome, outcome_note, told_on, not_told, ended_at) on consent.legal_basis to "${app}";
 
 create table consent.share_grant (
   tenant_id     integer not null default shared.tenant(),

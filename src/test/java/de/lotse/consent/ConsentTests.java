@@ -10,7 +10,6 @@ import de.lotse.consent.Consent.State;
 import de.lotse.consent.Consent.Withdrawn;
 import de.lotse.consent.Consent.WithdrawnHow;
 import de.lotse.consent.ConsentItem.Direction;
-import de.lotse.consent.ConsentItem.Purpose;
 import de.lotse.shared.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,7 +86,7 @@ class ConsentTests {
     @Test
     void healthDataNeedASignature() {
         var health =
-                new ConsentItem(null, "Gesundheitsamt", List.of(ContentCategory.HEALTH), Purpose.CASEWORK, "Einschulung", Direction.SEND, null);
+                new ConsentItem(null, "Gesundheitsamt", List.of(ContentCategory.HEALTH), SharingPurpose.CASEWORK, "Einschulung", Direction.SEND, null);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> oral(List.of(health)))

@@ -3,7 +3,7 @@ package de.lotse.casework.bundles;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.consent.ConsentItem.Direction;
-import de.lotse.consent.ConsentItem.Purpose;
+import de.lotse.consent.SharingPurpose;
 import de.lotse.consent.ContentCategory;
 import de.lotse.consent.RecipientBundle;
 import de.lotse.kern.Option;
@@ -39,7 +39,7 @@ record BundleForm(
     }
 
     static BundleForm empty() {
-        return new BundleForm("", "", List.of(), Purpose.CASEWORK.name(), Direction.BOTH.name(), 0, null);
+        return new BundleForm("", "", List.of(), SharingPurpose.CASEWORK.name(), Direction.BOTH.name(), 0, null);
     }
 
     static BundleForm of(RecipientBundle known) {
@@ -65,7 +65,7 @@ record BundleForm(
         if (name.length() > LONGEST_NAME)
             errors.reject("name", t("casework.consents.long", LONGEST_NAME, name.length()));
         if (chosen().isEmpty()) errors.reject("categories", t("casework.consents.item.categories.missing"));
-        if (isNone(Purpose.values(), purpose))
+        if (SharingPurpose.agreeable().stream().noneMatch(one -> one.name().equals(purpose)))
             errors.reject("purpose", t("casework.consents.item.purpose.missing"));
         if (isNone(Direction.values(), direction))
             errors.reject("direction", t("casework.consents.item.direction.missing"));
@@ -80,7 +80,7 @@ record BundleForm(
                 new OrganisationId(UUID.fromString(organisation)),
                 name,
                 chosen(),
-                Purpose.valueOf(purpose),
+                SharingPurpose.valueOf(purpose),
                 Direction.valueOf(direction));
     }
 

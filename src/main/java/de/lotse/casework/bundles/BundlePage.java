@@ -1,7 +1,7 @@
 package de.lotse.casework.bundles;
 
 import de.lotse.consent.ConsentItem.Direction;
-import de.lotse.consent.ConsentItem.Purpose;
+import de.lotse.consent.SharingPurpose;
 import de.lotse.consent.ContentCategory;
 import de.lotse.kern.ConflictRow;
 import de.lotse.kern.Option;
@@ -32,7 +32,7 @@ record BundlePage(
     }
 
     static List<Option> purposes() {
-        return Option.named("casework.consents.purpose.", Purpose.values());
+        return Option.named("casework.consents.purpose.", SharingPurpose.agreeable());
     }
 
     static List<Option> directions() {

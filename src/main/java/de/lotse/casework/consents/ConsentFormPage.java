@@ -5,7 +5,7 @@ import de.lotse.consent.Consent.GivenHow;
 import de.lotse.consent.Consent.Kind;
 import de.lotse.consent.Consent.Signer;
 import de.lotse.consent.ConsentItem.Direction;
-import de.lotse.consent.ConsentItem.Purpose;
+import de.lotse.consent.SharingPurpose;
 import de.lotse.kern.Option;
 import de.lotse.web.Errors;
 import java.util.List;
@@ -26,7 +26,7 @@ record ConsentFormPage(CaseHead head, ConsentChoices choices, ConsentForm form, 
     }
 
     List<Option> purposes() {
-        return Option.named("casework.consents.purpose.", Purpose.values());
+        return Option.named("casework.consents.purpose.", SharingPurpose.agreeable());
     }
 
     List<Option> directions() {

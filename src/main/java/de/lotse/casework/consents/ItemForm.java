@@ -5,7 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.consent.CategoryBundle;
 import de.lotse.consent.ConsentItem;
 import de.lotse.consent.ConsentItem.Direction;
-import de.lotse.consent.ConsentItem.Purpose;
+import de.lotse.consent.SharingPurpose;
 import de.lotse.consent.ContentCategory;
 import de.lotse.shared.OrganisationId;
 import de.lotse.web.Errors;
@@ -43,7 +43,7 @@ record ItemForm(
         bundle = bundle == null ? "" : bundle.strip();
         categories = categories == null ? List.of() : List.copyOf(categories);
         special = special == null ? List.of() : List.copyOf(special);
-        purpose = purpose == null || purpose.isBlank() ? Purpose.CASEWORK.name() : purpose.strip();
+        purpose = purpose == null || purpose.isBlank() ? SharingPurpose.CASEWORK.name() : purpose.strip();
         purposeNote = purposeNote == null ? "" : purposeNote.strip();
         direction = direction == null ? "" : direction.strip();
         validUntil = validUntil == null ? "" : validUntil.strip();
@@ -72,7 +72,7 @@ record ItemForm(
         if (office.length() > LONGEST_OFFICE)
             errors.reject(at + "office", t("casework.consents.long", LONGEST_OFFICE, office.length()));
         if (all().isEmpty()) errors.reject(at + "categories", t("casework.consents.item.categories.missing"));
-        if (chosen(Purpose.class, List.of(purpose)).isEmpty())
+        if (SharingPurpose.agreeable().stream().noneMatch(one -> one.name().equals(purpose)))
             errors.reject(at + "purpose", t("casework.consents.item.purpose.missing"));
         if (purposeNote.length() > LONGEST_PURPOSE)
             errors.reject(at + "purposeNote", t("casework.consents.long", LONGEST_PURPOSE, purposeNote.length()));
@@ -90,7 +90,7 @@ record ItemForm(
                 organisation.isEmpty() ? null : new OrganisationId(UUID.fromString(organisation)),
                 office,
                 List.copyOf(all()),
-                Purpose.valueOf(purpose),
+                SharingPurpose.valueOf(purpose),
                 purposeNote,
                 Direction.valueOf(direction),
                 ConsentForm.date(validUntil, today));

@@ -7,7 +7,7 @@ import de.lotse.consent.Consent.Kind;
 import de.lotse.consent.Consent.Signer;
 import de.lotse.consent.ConsentItem;
 import de.lotse.consent.ConsentItem.Direction;
-import de.lotse.consent.ConsentItem.Purpose;
+import de.lotse.consent.SharingPurpose;
 import de.lotse.consent.ConsentWordings;
 import de.lotse.consent.Consents;
 import de.lotse.consent.NewConsent;
@@ -84,6 +84,6 @@ class ConsentsGiven {
 
     private static ConsentItem item(Item item) {
         return new ConsentItem(
-                null, item.office(), item.categories(), Purpose.CASEWORK, item.purpose(), Direction.BOTH, null);
+                null, item.office(), item.categories(), SharingPurpose.CASEWORK, item.purpose(), Direction.BOTH, null);
     }
 }

@@ -2,7 +2,7 @@ package de.lotse.consent.records;
 
 import de.lotse.consent.ConsentItem;
 import de.lotse.consent.ConsentItem.Direction;
-import de.lotse.consent.ConsentItem.Purpose;
+import de.lotse.consent.SharingPurpose;
 import de.lotse.consent.ContentCategory;
 import de.lotse.shared.Ids;
 import de.lotse.shared.OrganisationId;
@@ -78,7 +78,7 @@ class ConsentItems {
                 organisation == null ? null : new OrganisationId(organisation),
                 text.open(caseId, row.getBytes("office"), "consent_item.office", id),
                 Arrays.stream(categories).map(ContentCategory::valueOf).toList(),
-                Purpose.valueOf(row.getString("purpose_code")),
+                SharingPurpose.valueOf(row.getString("purpose_code")),
                 text.open(caseId, row.getBytes("purpose"), "consent_item.purpose", id),
                 Direction.valueOf(row.getString("direction")),
                 row.getObject("valid_until", LocalDate.class));

@@ -15,7 +15,7 @@ import de.lotse.consent.ContentCategory;
 import java.util.List;
 import java.util.Locale;
 
-/** The bundles with which a municipality begins, for offices whose name has the word. */
+/** The bundles with which a municipality begins, for offices whose name has the word: to handle what is referred to them. */
 enum ShippedBundle {
     JOBCENTRE_BENEFITS("jobcenter", IDENTITY, CONTACT, HOUSEHOLD, RESIDENCE_STATUS, BENEFITS, APPOINTMENTS),
     JOBCENTRE_WORK("jobcenter", IDENTITY, CONTACT, LANGUAGE, EDUCATION, WORK, APPOINTMENTS),

@@ -3,7 +3,7 @@ package de.lotse.consent.records;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.consent.ConsentItem.Direction;
-import de.lotse.consent.ConsentItem.Purpose;
+import de.lotse.consent.SharingPurpose;
 import de.lotse.consent.ContentCategory;
 import de.lotse.consent.RecipientBundle;
 import de.lotse.consent.RecipientBundles;
@@ -128,7 +128,7 @@ class StoredBundles implements RecipientBundles {
                     new OrganisationId(office.id),
                     t("consent.bundle." + shipped),
                     shipped.categories(),
-                    Purpose.CASEWORK,
+                    SharingPurpose.REFERRAL_HANDLING,
                     Direction.BOTH);
             insert(bundle, shipped.name());
         }
@@ -164,7 +164,7 @@ class StoredBundles implements RecipientBundles {
                 Arrays.stream(strings(row, "categories"))
                         .map(ContentCategory::valueOf)
                         .toList(),
-                Purpose.valueOf(row.getString("purpose_code")),
+                SharingPurpose.valueOf(row.getString("purpose_code")),
                 Direction.valueOf(row.getString("direction")));
     }
 

@@ -8,6 +8,8 @@ import de.lotse.consent.ConsentGiven;
 import de.lotse.consent.ConsentWithdrawn;
 import de.lotse.consent.Consents;
 import de.lotse.consent.NewConsent;
+import de.lotse.consent.ShareGrant.EndReason;
+import de.lotse.consent.ShareGrants;
 import de.lotse.consent.Substitution;
 import de.lotse.consent.records.ConsentRows.ConsentOf;
 import de.lotse.shared.Conflict;
@@ -33,6 +35,7 @@ class StoredConsents implements Consents {
     private final ConsentLimits limits;
     private final CaseAccess access;
     private final Substitution substitution;
+    private final ShareGrants grants;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,6 +46,7 @@ class StoredConsents implements Consents {
             ConsentLimits limits,
             CaseAccess access,
             Substitution substitution,
+            ShareGrants grants,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
@@ -51,6 +55,7 @@ class StoredConsents implements Consents {
         this.limits = limits;
         this.access = access;
         this.substitution = substitution;
+        this.grants = grants;
         this.events = events;
         this.clock = clock;
     }
@@ -78,7 +83,7 @@ class StoredConsents implements Consents {
         var id = rows.add(consent);
         items.add(consent.caseId(), id, consent.items());
         if (consent.kind() == Consent.Kind.CASEWORK) substitution.name(consent.caseId(), id);
-        tellIfGiven(get(consent.caseId(), id));
+        given(get(consent.caseId(), id));
         return id;
     }
 
@@ -86,7 +91,7 @@ class StoredConsents implements Consents {
     public void sign(UUID caseId, UUID id, LocalDate signedOn) {
         get(caseId, id);
         if (!rows.sign(id, signedOn)) throw new Conflict();
-        tellIfGiven(get(caseId, id));
+        given(get(caseId, id));
     }
 
     @Override
@@ -119,6 +124,7 @@ class StoredConsents implements Consents {
 
     private boolean withdraw(UUID caseId, ConsentOf consent, Withdrawn withdrawn) {
         var first = rows.withdraw(caseId, consent.id(), withdrawn);
+        if (first) grants.endOfConsent(consent.id(), EndReason.WITHDRAWN);
         if (first)
             events.publishEvent(new ConsentWithdrawn(
                     Scope.actor().tenant(), consent.id(), caseId, consent.person(), consent.kind(), withdrawn.at()));
@@ -138,6 +144,13 @@ class StoredConsents implements Consents {
     @Override
     public void setLimits(int longestMonths, int ownAge) {
         limits.set(longestMonths, ownAge);
+    }
+
+    private void given(Consent consent) {
+        ofCase(consent.caseId()).stream()
+                .filter(other -> other.superseded() && other.personId().equals(consent.personId()))
+                .forEach(other -> grants.endOfConsent(other.id(), EndReason.REPLACED));
+        tellIfGiven(consent);
     }
 
     private void tellIfGiven(Consent consent) {

@@ -78,7 +78,7 @@ class UsualConsentTests {
         assertThat(cell(answer, "Stelle")).isEqualTo("Jobcenter " + jobcentre.value());
         assertThat(cell(answer, "Angaben"))
                 .isEqualTo("Name und Geburtsdatum, Anschrift und Erreichbarkeit, Familie und Haushalt, Aufenthalt, Leistungen, Termine");
-        assertThat(cell(answer, "Zweck")).isEqualTo("um zusammen zu arbeiten");
+        assertThat(cell(answer, "Zweck")).isEqualTo("um eine Vermittlung zu bearbeiten");
         assertThat(cell(answer, "Bis wann")).isEqualTo(date(today.plusMonths(12)));
     }
 
@@ -143,11 +143,11 @@ class UsualConsentTests {
         var view = recorded(signed().with("items[0].office", "Schuldnerberatung")
                 .with("items[0].categories", "DEBT")
                 .with("items[0].direction", "SEND")
-                .with("items[0].purpose", "REFERRAL_HANDLING")
+                .with("items[0].purpose", "CASE_CONFERENCE")
                 .with("items[0].validUntil", "+30"));
 
         assertThat(cell(browser.get(view), "Bis wann")).isEqualTo(date(today.plusDays(30)));
-        assertThat(cell(browser.get(view), "Zweck")).isEqualTo("um eine Vermittlung zu bearbeiten");
+        assertThat(cell(browser.get(view), "Zweck")).isEqualTo("für eine Fallkonferenz");
     }
 
     @ParameterizedTest
@@ -172,7 +172,7 @@ class UsualConsentTests {
         assertThat(VeraPdf.failures(Files.write(folder.resolve("blatt.pdf"), pdf))).isEmpty();
         assertThat(text(pdf))
                 .contains("هذه الترجمة لم تُراجَع بعد", "Diese Übersetzung wurde noch nicht geprüft.")
-                .contains("الاسم وتاريخ الميلاد", "Name und Geburtsdatum", "للعمل معاً", "um zusammen zu arbeiten")
+                .contains("الاسم وتاريخ الميلاد", "Name und Geburtsdatum", "لمعالجة طلب إحالة", "um eine Vermittlung zu bearbeiten")
                 .contains(date(today.plusMonths(12)), "Jobcenter", "Sie können jederzeit widerrufen")
                 .doesNotContain("#");
         assertThat(browser.get(view).page().selectFirst("details div[lang=ar][dir=rtl]").text())

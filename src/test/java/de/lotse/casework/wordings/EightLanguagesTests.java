@@ -3,7 +3,7 @@ package de.lotse.casework.wordings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.consent.ConsentItem.Direction;
-import de.lotse.consent.ConsentItem.Purpose;
+import de.lotse.consent.SharingPurpose;
 import de.lotse.consent.ContentCategory;
 import java.io.IOException;
 import java.io.Reader;
@@ -83,7 +83,7 @@ class EightLanguagesTests {
     private static Set<String> wanted() throws IOException {
         var keys = new TreeSet<String>();
         for (var category : ContentCategory.values()) keys.add("category." + category);
-        for (var purpose : Purpose.values()) keys.add("purpose." + purpose);
+        for (var purpose : SharingPurpose.agreeable()) keys.add("purpose." + purpose);
         for (var direction : Direction.values()) keys.add("sheet.direction." + direction);
         Stream.of("person", "period", "guardian", "explainedBy", "interpreter", "substitutes", "categories", "purpose")
                 .forEach(key -> keys.add("sheet." + key));
