@@ -40,7 +40,8 @@ public record NewConsent(
             throw new IllegalArgumentException("health data need a signature");
         if (items.stream().anyMatch(item -> endsOutside(item, validFrom, validUntil)))
             throw new IllegalArgumentException("an item ends outside its consent");
-        if (kind == Kind.SHARING && items.isEmpty()) throw new IllegalArgumentException("nobody to share with is named");
+        if (kind == Kind.SHARING && items.isEmpty())
+            throw new IllegalArgumentException("nobody to share with is named");
         items = List.copyOf(items);
     }
 

@@ -8,11 +8,11 @@ import de.lotse.shared.Ids;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
-import de.lotse.testing.Given;
-import de.lotse.testing.LotseTest;
 import de.lotse.tenancy.Organisations;
 import de.lotse.tenancy.Organisations.Kind;
 import de.lotse.tenancy.Organisations.Organisation;
+import de.lotse.testing.Given;
+import de.lotse.testing.LotseTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,9 +92,16 @@ class ConsentPagesTests {
         var id = given.caseOf(lena, LONG);
         given.consent(lena, id);
         var consents = "/faelle/" + id.value() + "/einwilligungen";
-        var one = given.browserOf(lena).get(consents).page().selectFirst("tbody th a").attr("href");
+        var one = given.browserOf(lena)
+                .get(consents)
+                .page()
+                .selectFirst("tbody th a")
+                .attr("href");
         var admin = given.browserOf(kerstin);
-        var arabic = admin.get(WORDINGS).page().selectFirst("th a:contains(Arabisch)").attr("href");
+        var arabic = admin.get(WORDINGS)
+                .page()
+                .selectFirst("th a:contains(Arabisch)")
+                .attr("href");
         var german = admin.get(WORDINGS).page().selectFirst("th a").attr("href");
 
         look(lena, List.of(consents, consents + "/neu", one));

@@ -3,9 +3,9 @@ package de.lotse.casework.bundles;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.consent.ConsentItem.Direction;
-import de.lotse.consent.SharingPurpose;
 import de.lotse.consent.ContentCategory;
 import de.lotse.consent.RecipientBundle;
+import de.lotse.consent.SharingPurpose;
 import de.lotse.kern.Option;
 import de.lotse.shared.OrganisationId;
 import de.lotse.web.Errors;

@@ -1,8 +1,8 @@
 package de.lotse.casework.bundles;
 
 import de.lotse.consent.ConsentItem.Direction;
-import de.lotse.consent.SharingPurpose;
 import de.lotse.consent.ContentCategory;
+import de.lotse.consent.SharingPurpose;
 import de.lotse.kern.ConflictRow;
 import de.lotse.kern.Option;
 import de.lotse.web.Errors;

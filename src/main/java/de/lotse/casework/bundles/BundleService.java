@@ -85,7 +85,8 @@ class BundleService {
             result.set(work.get());
             return BundlesPage.PATH;
         });
-        if (result.get() != Change.DONE) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        if (result.get() != Change.DONE)
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return result.get();
     }
 
@@ -106,7 +107,10 @@ class BundleService {
                 row("organisation", label(offices, mine.organisation()), label(offices, theirs.organisation())),
                 row("name", mine.name(), theirs.name()),
                 row("categories", categories(mine), categories(theirs)),
-                row("purpose", label(BundlePage.purposes(), mine.purpose()), label(BundlePage.purposes(), theirs.purpose())),
+                row(
+                        "purpose",
+                        label(BundlePage.purposes(), mine.purpose()),
+                        label(BundlePage.purposes(), theirs.purpose())),
                 row(
                         "direction",
                         label(BundlePage.directions(), mine.direction()),

@@ -85,7 +85,9 @@ class ConsentDesk {
     private List<ConsentView> views(CaseId caseId, List<Consent> of) {
         if (of.isEmpty()) return List.of();
         var known = new Known(
-                byId(clients.household(caseId.value()).stream().map(Member::option).toList()),
+                byId(clients.household(caseId.value()).stream()
+                        .map(Member::option)
+                        .toList()),
                 byId(names.colleagues()),
                 byId(names.organisations()),
                 wordings.byId(of.stream().map(Consent::textId).collect(toSet())),
@@ -102,7 +104,9 @@ class ConsentDesk {
                 codes.label("language", consent.language()),
                 name(known.colleagues, consent.explainedBy().value()),
                 codes.label("interpreter_mode", consent.interpreterMode()),
-                withdrawn == null ? "" : name(known.colleagues, withdrawn.recordedBy().value()),
+                withdrawn == null
+                        ? ""
+                        : name(known.colleagues, withdrawn.recordedBy().value()),
                 known.substitutes.getOrDefault(consent.id(), ""),
                 known.organisations);
         return new ConsentView(consent, consent.state(today()), name(known.people, consent.personId()), labels);

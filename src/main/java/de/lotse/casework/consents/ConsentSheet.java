@@ -43,8 +43,7 @@ record ConsentSheet(String controller, String caseNumber, ConsentView view, Expl
         facts.add(term(language, "period", period(language)));
         if (consent.signer() == Signer.GUARDIAN) facts.add(term(language, "guardian", consent.guardianName()));
         facts.add(term(language, "explainedBy", view.names().explainedBy()));
-        if (!consent.interpreterName().isEmpty())
-            facts.add(term(language, "interpreter", consent.interpreterName()));
+        if (!consent.interpreterName().isEmpty()) facts.add(term(language, "interpreter", consent.interpreterName()));
         if (!view.names().substitutes().isEmpty())
             facts.add(term(language, "substitutes", view.names().substitutes()));
         return facts;

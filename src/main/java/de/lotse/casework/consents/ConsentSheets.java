@@ -43,7 +43,8 @@ class ConsentSheets {
     PdfDocument print(CaseId caseId, UUID id) {
         var head = heads.open(caseId, ConsentService.TAB);
         var view = desk.view(caseId, id);
-        var explained = wordings.explained(view.consent().textId(), view.consent().recordedAt());
+        var explained =
+                wordings.explained(view.consent().textId(), view.consent().recordedAt());
         var sheet = new ConsentSheet(Scope.actor().organisationName(), head.number(), view, explained);
         log.record(AccessLog.Action.PRINT, "consent", id, "MEMBERSHIP");
         return pdf(sheet);

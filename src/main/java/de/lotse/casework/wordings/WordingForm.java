@@ -8,8 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed for a new version of a text. */
-record WordingForm(
-        String title, String body, @Nullable UUID _once) {
+record WordingForm(String title, String body, @Nullable UUID _once) {
 
     static final int TITLE = 300;
     static final int BODY = 20_000;

@@ -19,7 +19,10 @@ record WordingState(ConsentText text, String language, String label, String deta
 
     static WordingState of(ConsentText text, String language, Map<UUID, String> names) {
         var released = text.released();
-        var name = t(text.plain() ? "casework.wordings.language.plain" : "casework.wordings.language", language, text.version());
+        var name = t(
+                text.plain() ? "casework.wordings.language.plain" : "casework.wordings.language",
+                language,
+                text.version());
         if (text.isSource()) return new WordingState(text, name, t("casework.wordings.source"), "", Tone.NEUTRAL);
         if (released == null) return new WordingState(text, name, t("casework.wordings.unreviewed"), "", Tone.WARNING);
         var by = names.getOrDefault(released.by().value(), "");

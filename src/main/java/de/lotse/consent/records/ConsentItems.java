@@ -2,8 +2,8 @@ package de.lotse.consent.records;
 
 import de.lotse.consent.ConsentItem;
 import de.lotse.consent.ConsentItem.Direction;
-import de.lotse.consent.SharingPurpose;
 import de.lotse.consent.ContentCategory;
+import de.lotse.consent.SharingPurpose;
 import de.lotse.shared.Ids;
 import de.lotse.shared.OrganisationId;
 import java.sql.ResultSet;

@@ -37,7 +37,11 @@ final class ShippedWordings {
         try {
             var text = new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
             var end = text.indexOf('\n');
-            return new Wording(language, plain, text.substring(0, end).strip(), text.substring(end).strip());
+            return new Wording(
+                    language,
+                    plain,
+                    text.substring(0, end).strip(),
+                    text.substring(end).strip());
         } catch (IOException e) {
             throw new UncheckedIOException("The text " + file + " is not in the class path", e);
         }

@@ -3,10 +3,10 @@ package de.lotse.consent.records;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.consent.ConsentItem.Direction;
-import de.lotse.consent.SharingPurpose;
 import de.lotse.consent.ContentCategory;
 import de.lotse.consent.RecipientBundle;
 import de.lotse.consent.RecipientBundles;
+import de.lotse.consent.SharingPurpose;
 import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.OrganisationId;
@@ -92,7 +92,8 @@ class StoredBundles implements RecipientBundles {
 
     @Override
     public void end(UUID id) {
-        jdbc.sql("update consent.recipient_bundle set ended_at = now(), version = version + 1 where id = ? and ended_at is null")
+        jdbc.sql(
+                        "update consent.recipient_bundle set ended_at = now(), version = version + 1 where id = ? and ended_at is null")
                 .param(id)
                 .update();
     }
@@ -113,10 +114,7 @@ class StoredBundles implements RecipientBundles {
                         select o.id, o.name,
                                array(select b.shipped from consent.recipient_bundle b
                                      where  b.tenant_id = o.tenant_id and b.organisation_id = o.id and b.shipped is not null) as known
-                        from   tenancy.organisation_name o""")
-                .query(Office::map)
-                .list()
-                .forEach(this::addShipped);
+                        from   tenancy.organisation_name o""").query(Office::map).list().forEach(this::addShipped);
     }
 
     private void addShipped(Office office) {
@@ -175,8 +173,7 @@ class StoredBundles implements RecipientBundles {
     private record Office(UUID id, String name, List<String> known) {
 
         static Office map(ResultSet row, int number) throws SQLException {
-            return new Office(
-                    row.getObject("id", UUID.class), row.getString("name"), List.of(strings(row, "known")));
+            return new Office(row.getObject("id", UUID.class), row.getString("name"), List.of(strings(row, "known")));
         }
     }
 }

@@ -115,10 +115,16 @@ class StoredConsents implements Consents {
         access.requireWrite(caseId);
         var consent = rows.find(caseId, id).orElseThrow(NotFound::new);
         var now = clock.instant();
-        var first = withdraw(caseId, consent, new Withdrawn(now, on, how, Scope.actor().user(), note));
-        if (first && consent.kind() == Consent.Kind.CASEWORK && !rows.covers(caseId, consent.person(), LocalDate.now(clock)))
+        var first = withdraw(
+                caseId, consent, new Withdrawn(now, on, how, Scope.actor().user(), note));
+        if (first
+                && consent.kind() == Consent.Kind.CASEWORK
+                && !rows.covers(caseId, consent.person(), LocalDate.now(clock)))
             for (var sharing : rows.standing(caseId, consent.person(), Consent.Kind.SHARING))
-                withdraw(caseId, sharing, new Withdrawn(now, on, how, Scope.actor().user(), ""));
+                withdraw(
+                        caseId,
+                        sharing,
+                        new Withdrawn(now, on, how, Scope.actor().user(), ""));
         return first;
     }
 

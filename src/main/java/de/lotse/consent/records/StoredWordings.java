@@ -82,7 +82,8 @@ class StoredWordings implements ConsentWordings {
         var text = get(id);
         if (text.isSource()) return new Explained(text, text, true);
         var german = get(germanAt(at));
-        var reviewed = jdbc.sql("select exists (select 1 from consent.text_release r where r.text_id = ? and r.source_id = ?)")
+        var reviewed = jdbc.sql(
+                        "select exists (select 1 from consent.text_release r where r.text_id = ? and r.source_id = ?)")
                 .params(id, german.id())
                 .query(Boolean.class)
                 .single();
@@ -134,10 +135,9 @@ class StoredWordings implements ConsentWordings {
                         select distinct on (t.language, t.plain) t.language, t.plain, t.version, t.edition
                         from   consent.consent_text t
                         where  t.kind = 'CASEWORK'
-                        order  by t.language, t.plain, t.version desc""")
-                .query((ResultSet row) -> {
-                    known.put(row.getString("language") + row.getBoolean("plain"), Newest.of(row));
-                });
+                        order  by t.language, t.plain, t.version desc""").query((ResultSet row) -> {
+            known.put(row.getString("language") + row.getBoolean("plain"), Newest.of(row));
+        });
         for (var shipped : ShippedWordings.all()) {
             var newest = known.getOrDefault(shipped.language() + shipped.plain(), Newest.NONE);
             if (newest.isBehind()) add(shipped, newest.version + 1);
@@ -145,7 +145,14 @@ class StoredWordings implements ConsentWordings {
     }
 
     private void add(Wording shipped, int version) {
-        add(shipped.language(), shipped.plain(), version, shipped.title(), shipped.body(), FIRST, ShippedWordings.EDITION);
+        add(
+                shipped.language(),
+                shipped.plain(),
+                version,
+                shipped.title(),
+                shipped.body(),
+                FIRST,
+                ShippedWordings.EDITION);
     }
 
     private int add(
@@ -158,9 +165,16 @@ class StoredWordings implements ConsentWordings {
             @Nullable Integer edition) {
         return jdbc.sql("""
                         insert into consent.consent_text (id, kind, language, plain, version, title, body, valid_from, edition)
-                        values (?, 'CASEWORK', ?, ?, ?, ?, ?, ?, ?)
+                        values (:id, 'CASEWORK', :language, :plain, :version, :title, :body, :from, :edition)
                         on conflict do nothing""")
-                .params(Ids.next(), language, plain, version, title, body, from, edition)
+                .param("id", Ids.next())
+                .param("language", language)
+                .param("plain", plain)
+                .param("version", version)
+                .param("title", title)
+                .param("body", body)
+                .param("from", from)
+                .param("edition", edition)
                 .update();
     }
 

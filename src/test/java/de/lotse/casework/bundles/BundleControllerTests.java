@@ -8,13 +8,13 @@ import de.lotse.shared.Ids;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
+import de.lotse.tenancy.Organisations;
+import de.lotse.tenancy.Organisations.Kind;
+import de.lotse.tenancy.Organisations.Organisation;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Form;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
-import de.lotse.tenancy.Organisations;
-import de.lotse.tenancy.Organisations.Kind;
-import de.lotse.tenancy.Organisations.Organisation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +52,8 @@ class BundleControllerTests {
     void aMunicipalityBeginsWithTheUsualOnesOfTheOfficesItHas() {
         var jobcentre = office("Jobcenter");
 
-        assertThat(rows(jobcentre)).contains("Jobcenter – Leistungen", "Jobcenter – Arbeit und Sprache", "Schule und Bildung");
+        assertThat(rows(jobcentre))
+                .contains("Jobcenter – Leistungen", "Jobcenter – Arbeit und Sprache", "Schule und Bildung");
         assertThat(rows(office)).isEmpty();
     }
 
@@ -179,14 +180,16 @@ class BundleControllerTests {
     }
 
     private String rows(OrganisationId of) {
-        return browser.get(PATH).page().select("tr:contains(" + of.value() + ")").text();
+        return browser.get(PATH)
+                .page()
+                .select("tr:contains(" + of.value() + ")")
+                .text();
     }
 
     private OrganisationId office(String name) {
         var id = new OrganisationId(Ids.next());
         Scope.of(Given.HERNE)
-                .run(() -> organisations.add(
-                        new Organisation(id, name + " " + id.value(), name, Kind.AUTHORITY)));
+                .run(() -> organisations.add(new Organisation(id, name + " " + id.value(), name, Kind.AUTHORITY)));
         return id;
     }
 }

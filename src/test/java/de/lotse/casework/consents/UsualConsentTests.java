@@ -11,14 +11,14 @@ import de.lotse.shared.Ids;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
+import de.lotse.tenancy.Organisations;
+import de.lotse.tenancy.Organisations.Kind;
+import de.lotse.tenancy.Organisations.Organisation;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Browser.Form;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
-import de.lotse.tenancy.Organisations;
-import de.lotse.tenancy.Organisations.Kind;
-import de.lotse.tenancy.Organisations.Organisation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,8 +63,8 @@ class UsualConsentTests {
         path = "/faelle/" + id.value() + "/einwilligungen";
         jobcentre = new OrganisationId(Ids.next());
         Scope.of(Given.HERNE)
-                .run(() -> organisations.add(new Organisation(
-                        jobcentre, "Jobcenter " + jobcentre.value(), "Jobcenter", Kind.AUTHORITY)));
+                .run(() -> organisations.add(
+                        new Organisation(jobcentre, "Jobcenter " + jobcentre.value(), "Jobcenter", Kind.AUTHORITY)));
     }
 
     @Test
@@ -74,10 +74,12 @@ class UsualConsentTests {
 
         var answer = form.send().follow();
 
-        assertThat(answer.text()).contains("Die Einwilligung ist aufgenommen.", "zur Unterschrift offen", "schriftlich");
+        assertThat(answer.text())
+                .contains("Die Einwilligung ist aufgenommen.", "zur Unterschrift offen", "schriftlich");
         assertThat(cell(answer, "Stelle")).isEqualTo("Jobcenter " + jobcentre.value());
         assertThat(cell(answer, "Angaben"))
-                .isEqualTo("Name und Geburtsdatum, Anschrift und Erreichbarkeit, Familie und Haushalt, Aufenthalt, Leistungen, Termine");
+                .isEqualTo(
+                        "Name und Geburtsdatum, Anschrift und Erreichbarkeit, Familie und Haushalt, Aufenthalt, Leistungen, Termine");
         assertThat(cell(answer, "Zweck")).isEqualTo("um eine Vermittlung zu bearbeiten");
         assertThat(cell(answer, "Bis wann")).isEqualTo(date(today.plusMonths(12)));
     }
@@ -85,7 +87,8 @@ class UsualConsentTests {
     @Test
     void whatABundleHoldsIsWrittenDownWhenItIsRecordedAndNeverLater() {
         var view = recorded(form().with("bundles", bundle("Leistungen")));
-        given.as(amira, () -> jdbc.sql("update consent.recipient_bundle set categories = '{DEBT}' where organisation_id = ?")
+        given.as(amira, () -> jdbc.sql(
+                        "update consent.recipient_bundle set categories = '{DEBT}' where organisation_id = ?")
                 .param(jobcentre.value())
                 .update());
 
@@ -131,10 +134,12 @@ class UsualConsentTests {
     void theTickStaysWhenSomethingElseIsMissing() {
         var bundle = bundle("Arbeit und Sprache");
 
-        var refused = form().with("bundles", bundle).with("validUntil", "irgendwann").send();
+        var refused =
+                form().with("bundles", bundle).with("validUntil", "irgendwann").send();
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().select("input[name=bundles][checked]").eachAttr("value")).containsExactly(bundle);
+        assertThat(refused.page().select("input[name=bundles][checked]").eachAttr("value"))
+                .containsExactly(bundle);
         assertThat(refused.valueOf("validUntil")).isEqualTo("irgendwann");
     }
 
@@ -169,13 +174,21 @@ class UsualConsentTests {
 
         var pdf = browser.download(view + "/druck").body();
 
-        assertThat(VeraPdf.failures(Files.write(folder.resolve("blatt.pdf"), pdf))).isEmpty();
+        assertThat(VeraPdf.failures(Files.write(folder.resolve("blatt.pdf"), pdf)))
+                .isEmpty();
         assertThat(text(pdf))
                 .contains("هذه الترجمة لم تُراجَع بعد", "Diese Übersetzung wurde noch nicht geprüft.")
-                .contains("الاسم وتاريخ الميلاد", "Name und Geburtsdatum", "لمعالجة طلب إحالة", "um eine Vermittlung zu bearbeiten")
+                .contains(
+                        "الاسم وتاريخ الميلاد",
+                        "Name und Geburtsdatum",
+                        "لمعالجة طلب إحالة",
+                        "um eine Vermittlung zu bearbeiten")
                 .contains(date(today.plusMonths(12)), "Jobcenter", "Sie können jederzeit widerrufen")
                 .doesNotContain("#");
-        assertThat(browser.get(view).page().selectFirst("details div[lang=ar][dir=rtl]").text())
+        assertThat(browser.get(view)
+                        .page()
+                        .selectFirst("details div[lang=ar][dir=rtl]")
+                        .text())
                 .contains("موافقتكم طوعية");
     }
 
@@ -220,7 +233,10 @@ class UsualConsentTests {
     private String bundle(String name) {
         var choice = browser.get(path + "/neu").page().select("input[name=bundles]").stream()
                 .filter(box -> box.parent().text().contains(name)
-                        && box.parent().nextElementSibling().text().contains(jobcentre.value().toString()))
+                        && box.parent()
+                                .nextElementSibling()
+                                .text()
+                                .contains(jobcentre.value().toString()))
                 .findFirst()
                 .orElseThrow();
         assertThat(choice.parent().nextElementSibling().text()).startsWith("Nur an diese Stelle: Jobcenter");

@@ -3,8 +3,8 @@ package de.lotse.casework.wordings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.consent.ConsentItem.Direction;
-import de.lotse.consent.SharingPurpose;
 import de.lotse.consent.ContentCategory;
+import de.lotse.consent.SharingPurpose;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

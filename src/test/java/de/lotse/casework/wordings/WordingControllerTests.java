@@ -46,15 +46,15 @@ class WordingControllerTests {
         revise("Deutsch", "Erster eigener Text");
         var turkish = link("Türkisch");
         assertThat(row("Türkisch")).contains("noch nicht geprüft");
-        assertThat(sheet(turkish)).contains("Bu çeviri henüz kontrol edilmemiştir", "Diese Übersetzung wurde noch nicht");
+        assertThat(sheet(turkish))
+                .contains("Bu çeviri henüz kontrol edilmemiştir", "Diese Übersetzung wurde noch nicht");
 
         var page = admin.get(turkish);
         assertThat(page.text()).contains("Erster eigener Text", "Danışmanlık gönüllüdür");
         assertThat(page.page().select("div[lang=tr]").text()).contains("Haklarınız");
         page.form(turkish + "/pruefung").send().follow();
 
-        assertThat(row("Türkisch"))
-                .contains("freigegeben", kerstin.name() + " am " + date(LocalDate.now(ZONE)));
+        assertThat(row("Türkisch")).contains("freigegeben", kerstin.name() + " am " + date(LocalDate.now(ZONE)));
         assertThat(sheet(turkish)).doesNotContain("kontrol edilmemiştir", "noch nicht geprüft");
 
         revise("Deutsch", "Zweiter eigener Text");
@@ -140,11 +140,7 @@ class WordingControllerTests {
 
     private void revise(String language, String title) {
         var path = link(language);
-        admin.get(path)
-                .form(path + "/fassungen")
-                .with("title", title)
-                .send()
-                .follow();
+        admin.get(path).form(path + "/fassungen").with("title", title).send().follow();
     }
 
     private String link(String language) {
