@@ -74,6 +74,7 @@ class ConsentDesk {
     private List<ConsentView> views(CaseId caseId, List<Consent> of) {
         var choices = choices(caseId);
         var substitutes = names.substitutes(caseId.value());
+        var team = names.team(caseId.value());
         var texts = new HashMap<UUID, ConsentText>();
         choices.texts().forEach(text -> texts.put(text.id(), text));
         var organisations = choices.organisations().stream().collect(Collectors.toMap(Option::value, Option::label));
@@ -83,7 +84,8 @@ class ConsentDesk {
                         choices,
                         texts.computeIfAbsent(consent.textId(), consents::text),
                         organisations,
-                        substitutes))
+                        substitutes,
+                        team))
                 .toList();
     }
 
@@ -92,7 +94,8 @@ class ConsentDesk {
             ConsentChoices choices,
             ConsentText text,
             Map<String, String> organisations,
-            Map<UUID, String> substitutes) {
+            Map<UUID, String> substitutes,
+            List<TeamTime> team) {
         var withdrawn = consent.withdrawn();
         return new ConsentView(
                 consent,
@@ -108,6 +111,7 @@ class ConsentDesk {
                                 ? ""
                                 : colleague(choices, withdrawn.recordedBy().value()),
                         substitutes.getOrDefault(consent.id(), ""),
+                        TeamTime.names(team, consent.validFrom()),
                         organisations));
     }
 

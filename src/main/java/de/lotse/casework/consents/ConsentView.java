@@ -68,6 +68,7 @@ record ConsentView(Consent consent, State state, String person, Labels names) {
                 term("explainedBy", names.explainedBy()),
                 term("interpreter", interpreter())));
         if (!names.substitutes().isEmpty()) facts.add(term("substitutes", names.substitutes()));
+        if (!names.team().isEmpty()) facts.add(new Term(t("casework.team.sheet"), names.team()));
         return facts;
     }
 
@@ -113,6 +114,7 @@ record ConsentView(Consent consent, State state, String person, Labels names) {
     /**
      * The names behind the ids of one consent.
      *
+     * @param team who works on the case as well when it begins to hold; empty if nobody
      * @param substitutes whom the information sheet names as standing in; empty if nobody
      */
     record Labels(
@@ -123,6 +125,7 @@ record ConsentView(Consent consent, State state, String person, Labels names) {
             String interpreterMode,
             String withdrawnBy,
             String substitutes,
+            String team,
             Map<String, String> organisations) {
 
         String recipient(ConsentItem item) {
