@@ -3,6 +3,7 @@ package de.lotse.casework.notes;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.compartments.Sealing;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
@@ -20,14 +21,26 @@ class NoteService {
     private final CaseNotes notes;
     private final NoteKeeping keeping;
     private final Timeline timeline;
+    private final Sealing sealing;
+    private final SealedNotes sealed;
     private final Once once;
     private final Clock clock;
 
-    NoteService(CaseHeads heads, CaseNotes notes, NoteKeeping keeping, Timeline timeline, Once once, Clock clock) {
+    NoteService(
+            CaseHeads heads,
+            CaseNotes notes,
+            NoteKeeping keeping,
+            Timeline timeline,
+            Sealing sealing,
+            SealedNotes sealed,
+            Once once,
+            Clock clock) {
         this.heads = heads;
         this.notes = notes;
         this.keeping = keeping;
         this.timeline = timeline;
+        this.sealing = sealing;
+        this.sealed = sealed;
         this.once = once;
         this.clock = clock;
     }
@@ -43,6 +56,7 @@ class NoteService {
             var head = heads.openForChange(caseId, TAB);
             var id = keeping.add(caseId, form.text(), clock.instant());
             timeline.add(caseId, "note", clock.instant(), id, "");
+            if (form.isSealed()) sealing.onlyMine(caseId, id, sealed);
             return head.path("notizen");
         });
     }
