@@ -53,7 +53,7 @@ class NoteService {
     /** Answers the path of the page to go to. Throws {@link de.lotse.shared.Conflict} if the case is closed. */
     String add(CaseId caseId, NoteForm form) {
         return once.run(form._once(), () -> {
-            var head = heads.openForChange(caseId, TAB);
+            var head = heads.openForNote(caseId, TAB);
             var id = keeping.add(caseId, form.text(), clock.instant());
             timeline.add(caseId, "note", clock.instant(), id, "");
             if (form.isSealed()) sealing.onlyMine(caseId, id, sealed);
