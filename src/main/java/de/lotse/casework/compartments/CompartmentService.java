@@ -30,15 +30,15 @@ class CompartmentService {
 
     private final CaseHeads heads;
     private final Compartments compartments;
-    private final List<Sealable> features;
+    private final Sealing sealing;
     private final JdbcClient jdbc;
     private final Once once;
 
     CompartmentService(
-            CaseHeads heads, Compartments compartments, List<Sealable> features, JdbcClient jdbc, Once once) {
+            CaseHeads heads, Compartments compartments, Sealing sealing, JdbcClient jdbc, Once once) {
         this.heads = heads;
         this.compartments = compartments;
-        this.features = features;
+        this.sealing = sealing;
         this.jdbc = jdbc;
         this.once = once;
     }
@@ -80,7 +80,7 @@ class CompartmentService {
 
     private void change(
             String path, CaseId caseId, UUID thing, boolean sealed, Optional<Compartment> now, List<UUID> readers) {
-        var feature = feature(path);
+        var feature = sealing.feature(path);
         if (!sealed) {
             if (now.isPresent()) {
                 feature.seal(caseId, thing, null);
@@ -103,14 +103,7 @@ class CompartmentService {
     }
 
     private UUID author(String path, CaseId caseId, UUID thing) {
-        return feature(path).author(caseId, thing).orElseThrow(NotFound::new);
-    }
-
-    private Sealable feature(String path) {
-        return features.stream()
-                .filter(one -> one.path().equals(path))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return sealing.feature(path).author(caseId, thing).orElseThrow(NotFound::new);
     }
 
     /** Who works on the case now, and who reads the thing already. */

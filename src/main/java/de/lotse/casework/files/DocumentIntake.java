@@ -49,7 +49,6 @@ class DocumentIntake {
     private final PhotoPdf photoPdf;
     private final DeadlineKeeping deadlines;
     private final Sealing sealing;
-    private final SealedDocuments sealed;
     private final Once once;
     private final Clock clock;
 
@@ -64,7 +63,6 @@ class DocumentIntake {
             PhotoPdf photoPdf,
             DeadlineKeeping deadlines,
             Sealing sealing,
-            SealedDocuments sealed,
             Once once,
             Clock clock) {
         this.heads = heads;
@@ -77,7 +75,6 @@ class DocumentIntake {
         this.photoPdf = photoPdf;
         this.deadlines = deadlines;
         this.sealing = sealing;
-        this.sealed = sealed;
         this.once = once;
         this.clock = clock;
     }
@@ -190,7 +187,7 @@ class DocumentIntake {
 
     private void keep(CaseId caseId, DocumentForm form, NewDocument document) {
         var id = filing.add(caseId, document);
-        if (form.isSealed()) sealing.onlyMine(caseId, id, sealed);
+        if (form.isSealed()) sealing.onlyMine(caseId, TAB, id);
     }
 
     private static String subject(String type, DocumentForm form, Letter letter) {

@@ -22,7 +22,6 @@ class NoteService {
     private final NoteKeeping keeping;
     private final Timeline timeline;
     private final Sealing sealing;
-    private final SealedNotes sealed;
     private final Once once;
     private final Clock clock;
 
@@ -32,7 +31,6 @@ class NoteService {
             NoteKeeping keeping,
             Timeline timeline,
             Sealing sealing,
-            SealedNotes sealed,
             Once once,
             Clock clock) {
         this.heads = heads;
@@ -40,7 +38,6 @@ class NoteService {
         this.keeping = keeping;
         this.timeline = timeline;
         this.sealing = sealing;
-        this.sealed = sealed;
         this.once = once;
         this.clock = clock;
     }
@@ -56,7 +53,7 @@ class NoteService {
             var head = heads.openForNote(caseId, TAB);
             var id = keeping.add(caseId, form.text(), clock.instant());
             timeline.add(caseId, "note", clock.instant(), id, "");
-            if (form.isSealed()) sealing.onlyMine(caseId, id, sealed);
+            if (form.isSealed()) sealing.onlyMine(caseId, "notizen", id);
             return head.path("notizen");
         });
     }
