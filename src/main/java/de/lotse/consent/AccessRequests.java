@@ -124,8 +124,7 @@ public class AccessRequests {
     }
 
     /** @param allowedTo the last day on which she may open it; null while nobody has allowed it */
-    public record Asked(
-            String number, Instant at, @Nullable LocalDate allowedTo) {}
+    public record Asked(String number, Instant at, @Nullable LocalDate allowedTo) {}
 
     public record Waiting(UUID id, UUID asker, Instant at, String reason) {}
 }

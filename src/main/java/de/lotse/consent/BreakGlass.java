@@ -52,10 +52,7 @@ public class BreakGlass {
                         update consent.break_glass
                         set    ended_at = now(), ended_by = shared.actor()
                         where  case_id = :case and (cast(:user as uuid) is null or user_id = :user)
-                        and    ended_at is null and ends_at > now()""")
-                .param("case", caseId)
-                .param("user", user)
-                .update();
+                        and    ended_at is null and ends_at > now()""").param("case", caseId).param("user", user).update();
     }
 
     /** Until when the acting person may read a case by it. Throws {@link NotFound} if she may not. */

@@ -54,7 +54,8 @@ public class Compartments {
     }
 
     private List<UUID> readers(UUID id) {
-        return jdbc.sql("select user_id from consent.compartment_member where compartment_id = ? order by added_at, user_id")
+        return jdbc.sql(
+                        "select user_id from consent.compartment_member where compartment_id = ? order by added_at, user_id")
                 .param(id)
                 .query((row, number) -> row.getObject("user_id", UUID.class))
                 .list();

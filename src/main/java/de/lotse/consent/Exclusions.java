@@ -74,9 +74,7 @@ public class Exclusions {
                           where  case_id = ? and id = ? and not everybody
                           returning id, case_id, user_id, organisation_id, reason, decided_by, decided_at)
                         insert into consent.ended_exclusion (id, case_id, user_id, organisation_id, reason, decided_by, decided_at)
-                        select id, case_id, user_id, organisation_id, reason, decided_by, decided_at from gone""")
-                .params(caseId, id)
-                .update();
+                        select id, case_id, user_id, organisation_id, reason, decided_by, decided_at from gone""").params(caseId, id).update();
         if (ended == 0) throw new NotFound();
     }
 

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Appointments {
 
-    // Where somebody with a protected address is met, only members of the case read (§ 51 BMG), and nobody who came in an emergency.
+    // Where somebody with a protected address is met, only members of the case read (§ 51 BMG), and nobody who came in
+    // an emergency.
     private static final String READ = """
             select a.id, a.case_id, a.version, a.state, a.person_id, p.display_name as person, a.colleague_id, u.display_name as colleague, a.on_day, a.from_time,
                    a.to_time,

@@ -35,8 +35,6 @@ class AskController {
         if (errors.any())
             return Page.of(TEMPLATE, asking.page(form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         var path = asking.ask(form);
-        return path.equals(AskService.PATH)
-                ? SeeOther.to(path).saying(t("casework.asking.asked"))
-                : SeeOther.to(path);
+        return path.equals(AskService.PATH) ? SeeOther.to(path).saying(t("casework.asking.asked")) : SeeOther.to(path);
     }
 }

@@ -59,8 +59,7 @@ class AskService {
     String ask(AskForm form) {
         return once.run(form._once(), () -> {
             var found = numbers.find(form.number());
-            var open = found.filter(numbers::isOpen);
-            if (open.isPresent()) return "/faelle/" + open.get().value();
+            if (numbers.isOpen(found)) return "/faelle/" + found.orElseThrow().value();
             requests.ask(
                     found.map(CaseId::value).orElse(null),
                     KnownNumbers.whole(form.number()),

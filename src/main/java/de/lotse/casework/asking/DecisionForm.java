@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day as typed
  * @param reason why it is declined
  */
-record DecisionForm(String decision, String until, String reason, @Nullable UUID _once) {
+record DecisionForm(
+        String decision,
+        String until,
+        String reason,
+        @Nullable UUID _once) {
 
     static final int LONGEST = 500;
     static final DecisionForm EMPTY = new DecisionForm("", "+14", "", null);

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param refused the request whose form has the errors
  */
 record DecisionPage(
-        CaseHead head, List<Row> rows, DecisionForm form, @Nullable UUID refused, Errors errors) {
+        CaseHead head,
+        List<Row> rows,
+        DecisionForm form,
+        @Nullable UUID refused,
+        Errors errors) {
 
     record Row(UUID id, UUID askerId, String asker, Instant at, String reason) {}
 

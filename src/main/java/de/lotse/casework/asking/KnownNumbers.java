@@ -47,10 +47,10 @@ public class KnownNumbers {
                 .optional();
     }
 
-    /** Whether the acting person opens it already. */
-    public boolean isOpen(CaseId caseId) {
-        return jdbc.sql("select exists (select 1 from consent.openable_case where case_id = ?)")
-                .param(caseId.value())
+    /** Whether the acting person opens it already; the same question is asked where there is none. */
+    public boolean isOpen(Optional<CaseId> found) {
+        return jdbc.sql("select exists (select 1 from consent.openable_case where case_id = :case)")
+                .param("case", found.map(CaseId::value).orElse(null))
                 .query(Boolean.class)
                 .single();
     }

@@ -13,7 +13,13 @@ import java.util.List;
  * @param readers ids of those of them who read it
  */
 record CompartmentPage(
-        CaseHead head, String kind, String action, boolean mine, boolean sealed, List<Option> others, List<String> readers) {
+        CaseHead head,
+        String kind,
+        String action,
+        boolean mine,
+        boolean sealed,
+        List<Option> others,
+        List<String> readers) {
 
     String back() {
         return head.path(kind);

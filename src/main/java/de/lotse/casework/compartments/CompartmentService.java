@@ -34,8 +34,7 @@ class CompartmentService {
     private final JdbcClient jdbc;
     private final Once once;
 
-    CompartmentService(
-            CaseHeads heads, Compartments compartments, Sealing sealing, JdbcClient jdbc, Once once) {
+    CompartmentService(CaseHeads heads, Compartments compartments, Sealing sealing, JdbcClient jdbc, Once once) {
         this.heads = heads;
         this.compartments = compartments;
         this.sealing = sealing;

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** From when to when somebody works on a case beside its lead; both days are included. */
-record TeamTime(String name, String role, LocalDate from, @Nullable LocalDate to) {
+record TeamTime(
+        String name, String role, LocalDate from, @Nullable LocalDate to) {
 
     /** Those of a day in one line. */
     static String names(List<TeamTime> team, LocalDate day) {

@@ -78,8 +78,7 @@ class TeamDemo implements DemoContent {
         var id = casesOf("Amira Haddad").getFirst();
         var today = LocalDate.now(clock);
         access.addMember(id.value(), user("Jonas Lindner"), Membership.CO_WORKER, today, today.plusDays(60));
-        exclusions.exclude(
-                id.value(), user("Ute Schäfers"), "Wohnt im selben Haus; die Ratsuchenden möchten es so.");
+        exclusions.exclude(id.value(), user("Ute Schäfers"), "Wohnt im selben Haus; die Ratsuchenden möchten es so.");
         var text = "Im Gespräch unter vier Augen: Sorge um die Gesundheit, soll vorerst niemand sonst wissen.";
         var note = notes.add(id, text, clock.instant());
         timeline.add(id, "note", clock.instant(), note, "");

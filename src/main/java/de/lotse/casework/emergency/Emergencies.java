@@ -45,13 +45,16 @@ class Emergencies {
 
     /** Those that somebody else has to review, the oldest first. */
     List<Emergency> toReview() {
-        return jdbc.sql(READ + "and e.outcome is null and e.user_id <> shared.actor() order by e.started_at, e.id limit " + MOST)
+        return jdbc.sql(READ
+                        + "and e.outcome is null and e.user_id <> shared.actor() order by e.started_at, e.id limit "
+                        + MOST)
                 .query(Emergencies::map)
                 .list();
     }
 
     List<Emergency> reviewed() {
-        return jdbc.sql(READ + "and e.outcome is not null and e.user_id <> shared.actor() order by e.reviewed_at desc, e.id limit "
+        return jdbc.sql(READ
+                        + "and e.outcome is not null and e.user_id <> shared.actor() order by e.reviewed_at desc, e.id limit "
                         + MOST)
                 .query(Emergencies::map)
                 .list();

@@ -10,7 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which case has to be opened at once, and why. */
-record EmergencyForm(String number, String code, String reason, @Nullable UUID _once) {
+record EmergencyForm(
+        String number, String code, String reason, @Nullable UUID _once) {
 
     static final int SHORTEST = 20;
     static final int LONGEST = 500;

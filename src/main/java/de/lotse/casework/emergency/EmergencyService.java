@@ -16,6 +16,7 @@ import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ class EmergencyService {
     String begin(EmergencyForm form) {
         return once.run(form._once(), () -> {
             var caseId = numbers.find(form.number()).orElseThrow(Forbidden::new);
-            if (!numbers.isOpen(caseId)) {
+            if (!numbers.isOpen(Optional.of(caseId))) {
                 var id = breakGlass.begin(caseId.value(), form.chosen(), form.reason());
                 log.record(Action.VIEW, "case", caseId.value(), "BREAK_GLASS:" + id);
                 timeline.add(
@@ -81,7 +82,10 @@ class EmergencyService {
                         "emergency",
                         clock.instant(),
                         null,
-                        t("casework.emergency.told", Scope.actor().name(), t("casework.emergency.code." + form.code())));
+                        t(
+                                "casework.emergency.told",
+                                Scope.actor().name(),
+                                t("casework.emergency.code." + form.code())));
             }
             return "/faelle/" + caseId.value();
         });

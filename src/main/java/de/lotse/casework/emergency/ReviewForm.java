@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param whyNot why she was not told; one of the two
  */
 record ReviewForm(
-        String outcome, String note, String informed, String whyNot, @Nullable UUID _once) {
+        String outcome,
+        String note,
+        String informed,
+        String whyNot,
+        @Nullable UUID _once) {
 
     static final int LONGEST = 500;
     static final ReviewForm EMPTY = new ReviewForm("", "", "", "", null);

@@ -41,7 +41,9 @@ class DocumentsForRelocation implements RelocationPart {
     @Override
     public List<String> lines(CaseHead head, List<PersonId> about) {
         return documents.of(head.id()).stream()
-                .filter(document -> document.file() != null && !document.sealed() && !document.type().equals(SHEET))
+                .filter(document -> document.file() != null
+                        && !document.sealed()
+                        && !document.type().equals(SHEET))
                 .map(this::line)
                 .toList();
     }

@@ -98,8 +98,12 @@ class CaseNotes {
         var id = row.getObject("id", UUID.class);
         var text = text(row, caseId);
         return new CaseNote(
-                id, row.getString("author"), row.getTimestamp("written_at").toInstant(), text,
-                row.getObject("compartment_id") != null, row.getBoolean("mine"));
+                id,
+                row.getString("author"),
+                row.getTimestamp("written_at").toInstant(),
+                text,
+                row.getObject("compartment_id") != null,
+                row.getBoolean("mine"));
     }
 
     private String text(ResultSet row, CaseId caseId) throws SQLException {

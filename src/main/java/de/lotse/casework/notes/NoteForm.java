@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sealed whether only its author is to read it
  */
-record NoteForm(String text, @Nullable String sealed, @Nullable UUID _once) {
+record NoteForm(
+        String text, @Nullable String sealed, @Nullable UUID _once) {
 
     static final int LONGEST = 20_000;
     static final NoteForm EMPTY = new NoteForm("", null, null);

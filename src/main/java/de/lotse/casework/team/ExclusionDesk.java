@@ -13,7 +13,6 @@ import de.lotse.web.Errors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,14 +64,16 @@ class ExclusionDesk {
 
     private Row row(Exclusion one, List<Option> organisations) {
         var user = one.user();
-        var whom = user == null
-                ? Stream.ofNullable(one.organisation())
-                        .flatMap(id ->
-                                organisations.stream().filter(o -> o.value().equals(id.toString())))
-                        .map(Option::label)
-                        .findFirst()
-                        .orElse("")
-                : team.name(user);
+        var organisation = one.organisation();
+        var whom = user != null ? team.name(user) : organisation != null ? label(organisations, organisation) : "";
         return new Row(one.id(), whom, one.reason(), team.name(one.decidedBy()), one.decidedAt());
+    }
+
+    private static String label(List<Option> organisations, UUID id) {
+        return organisations.stream()
+                .filter(one -> one.value().equals(id.toString()))
+                .map(Option::label)
+                .findFirst()
+                .orElse("");
     }
 }

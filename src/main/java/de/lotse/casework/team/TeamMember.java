@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param keptOut an exclusion stands, so that the membership opens nothing
  */
 record TeamMember(
-        UUID id, String name, Membership role, LocalDate from, @Nullable LocalDate to, boolean limited, boolean keptOut) {
+        UUID id,
+        String name,
+        Membership role,
+        LocalDate from,
+        @Nullable LocalDate to,
+        boolean limited,
+        boolean keptOut) {
 
     String roleLabel() {
         return t(limited ? "casework.team.limited" : "casework.overview.role." + role);

@@ -35,10 +35,7 @@ class TeamMembers {
                           from   consent.limited_member) m
                         join   identity.user_name u on u.tenant_id = m.tenant_id and u.id = m.user_id
                         where  m.case_id = ? and (m.valid_to is null or m.valid_to >= ?)
-                        order  by array_position(array['LEAD', 'CO_WORKER', 'SUPERVISOR', 'SUBSTITUTE'], m.role), m.valid_from, m.id""")
-                .params(caseId.value(), day)
-                .query(TeamMembers::map)
-                .list();
+                        order  by array_position(array['LEAD', 'CO_WORKER', 'SUPERVISOR', 'SUBSTITUTE'], m.role), m.valid_from, m.id""").params(caseId.value(), day).query(TeamMembers::map).list();
     }
 
     /** Colleagues of the organisation who may be added: neither leading this case nor kept out of it. */

@@ -54,7 +54,8 @@ public class Timeline {
 
     /** What tells of this thing lies in the protected area of the thing, or with null in none. */
     public void seal(CaseId caseId, UUID reference, @Nullable UUID compartment) {
-        jdbc.sql("update casework.timeline_entry set compartment_id = :compartment where case_id = :case and reference_id = :reference")
+        jdbc.sql(
+                        "update casework.timeline_entry set compartment_id = :compartment where case_id = :case and reference_id = :reference")
                 .param("compartment", compartment)
                 .param("case", caseId.value())
                 .param("reference", reference)

@@ -52,8 +52,12 @@ class AskTests {
                 .map(number -> {
                     var browser = given.browserOf(jonas);
                     var answer = ask(browser, number);
-                    return answer.status() + answer.header("Location")
-                            + answer.follow().page().select("main [class*=alert], .lotse-flash, [role=status]").text();
+                    return answer.status()
+                            + answer.header("Location")
+                            + answer.follow()
+                                    .page()
+                                    .select("main [class*=alert], .lotse-flash, [role=status]")
+                                    .text();
                 })
                 .toList();
 
@@ -82,7 +86,8 @@ class AskTests {
     void nobodyLearnsThatItWasDeclined() {
         ask(asker, number(id));
         var before = asker.get("/zugriff").page().select("table").text();
-        assertThat(decide(lead.get(path("/zugriffsanfragen")), "DECLINE", "reason", "").status())
+        assertThat(decide(lead.get(path("/zugriffsanfragen")), "DECLINE", "reason", "")
+                        .status())
                 .isEqualTo(422);
 
         decide(lead.get(path("/zugriffsanfragen")), "DECLINE", "reason", "Nicht nötig");
@@ -133,7 +138,12 @@ class AskTests {
                         .get("/zugriff")
                         .status())
                 .isEqualTo(403);
-        assertThat(lead.get("/zugriff").form("/zugriff").with("number", number(id)).with("reason", "x").send().header("Location"))
+        assertThat(lead.get("/zugriff")
+                        .form("/zugriff")
+                        .with("number", number(id))
+                        .with("reason", "x")
+                        .send()
+                        .header("Location"))
                 .isEqualTo(path(""));
     }
 

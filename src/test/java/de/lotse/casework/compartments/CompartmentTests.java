@@ -66,7 +66,8 @@ class CompartmentTests {
 
     @Test
     void aProtectedNoteIsReadByItsAuthorAlone() {
-        var before = lead.get(path("/verlauf")).page().select(".lotse-timeline-item").size();
+        var before =
+                lead.get(path("/verlauf")).page().select(".lotse-timeline-item").size();
 
         assertThat(note(hers, SECRET, true).follow().text())
                 .contains("Nur Sie können sie lesen", SECRET, "besonders geschützt");
@@ -74,11 +75,18 @@ class CompartmentTests {
         assertThat(hers.get(path("/verlauf")).text()).contains(SECRET, "besonders geschützt");
         assertThat(search(hers, "Kolibri").text()).contains("Kolibri");
         for (var browser : List.of(lead, given.browserOf(third))) {
-            for (var page : List.of("", "/verlauf", "/verlauf?art=notes", "/notizen", "/kontakte", "/abschluss", "/wegzug", "/zugriffe"))
-                assertThat(browser.get(path(page)).text())
-                        .as(page)
-                        .doesNotContain("Kolibri", "besonders geschützt");
-            assertThat(browser.get(path("/verlauf")).page().select(".lotse-timeline-item")).hasSize(before);
+            for (var page : List.of(
+                    "",
+                    "/verlauf",
+                    "/verlauf?art=notes",
+                    "/notizen",
+                    "/kontakte",
+                    "/abschluss",
+                    "/wegzug",
+                    "/zugriffe"))
+                assertThat(browser.get(path(page)).text()).as(page).doesNotContain("Kolibri", "besonders geschützt");
+            assertThat(browser.get(path("/verlauf")).page().select(".lotse-timeline-item"))
+                    .hasSize(before);
             assertThat(search(browser, "Kolibri").text()).doesNotContain("erzählt von der Trennung");
             assertThat(browser.get("/vertretungen").text()).doesNotContain("Kolibri");
         }
@@ -89,7 +97,8 @@ class CompartmentTests {
         var page = hers.get(path("/notizen"));
 
         assertThat(page.page().getElementById("sealed").hasAttr("checked")).isFalse();
-        assertThat(note(hers, "", true).page().getElementById("sealed").hasAttr("checked")).isTrue();
+        assertThat(note(hers, "", true).page().getElementById("sealed").hasAttr("checked"))
+                .isTrue();
         note(hers, "Offene Notiz", false);
         assertThat(lead.get(path("/notizen")).text()).contains("Offene Notiz");
     }
@@ -127,7 +136,8 @@ class CompartmentTests {
 
         assertThat(lead.get(path("/verlauf")).text()).doesNotContain("Kolibri");
         assertThat(lead.get(door).body()).isEqualTo(unknown.body());
-        assertThat(lead.get(path("/notizen/" + thing(door) + "/streichung")).status()).isEqualTo(404);
+        assertThat(lead.get(path("/notizen/" + thing(door) + "/streichung")).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -193,14 +203,17 @@ class CompartmentTests {
                 .with("type", "OFFICIAL_DECISION")
                 .with("note", "Diagnose der Mutter")
                 .with("sealed", "true");
-        assertThat(hers.upload(form, "file", "Attest.txt", "Kolibri".getBytes(UTF_8)).status())
+        assertThat(hers.upload(form, "file", "Attest.txt", "Kolibri".getBytes(UTF_8))
+                        .status())
                 .isEqualTo(303);
 
         var own = hers.get(path("/unterlagen"));
         assertThat(own.text()).contains("Attest.txt", "besonders geschützt");
         var file = own.page().select("a[href$=/ansicht]").attr("href").replace("/ansicht", "");
         for (var page : List.of("", "/unterlagen", "/verlauf", "/wegzug"))
-            assertThat(lead.get(path(page)).text()).as(page).doesNotContain("Attest", "Diagnose", "Unterlage hinzugefügt");
+            assertThat(lead.get(path(page)).text())
+                    .as(page)
+                    .doesNotContain("Attest", "Diagnose", "Unterlage hinzugefügt");
         var unknown = lead.get(path("/unterlagen/" + UUID.randomUUID()));
         assertThat(lead.get(file).body()).isEqualTo(unknown.body());
         assertThat(lead.get(file + "/ansicht").status()).isEqualTo(404);

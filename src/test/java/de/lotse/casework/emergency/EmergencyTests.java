@@ -3,6 +3,7 @@ package de.lotse.casework.emergency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casework.CaseId;
+import de.lotse.documents.pdf.VeraPdf;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Ids;
 import de.lotse.shared.Role;
@@ -10,7 +11,6 @@ import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
-import de.lotse.documents.pdf.VeraPdf;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,8 +74,13 @@ class EmergencyTests {
         begin(REASON);
 
         for (var page : forms) {
-            var main = helper.get(path(page)).page().select("main form[method=post]").eachAttr("action");
-            assertThat(main).as(page).allMatch(action -> action.endsWith("/notfallzugriff/ende") || !action.startsWith(path("")));
+            var main = helper.get(path(page))
+                    .page()
+                    .select("main form[method=post]")
+                    .eachAttr("action");
+            assertThat(main)
+                    .as(page)
+                    .allMatch(action -> action.endsWith("/notfallzugriff/ende") || !action.startsWith(path("")));
         }
         var token = helper.get("/start").page().select("input[name=_csrf]").val();
         for (var page : List.of("/kontakte", "/stand", "/phase", "/abschluss"))
@@ -97,11 +102,20 @@ class EmergencyTests {
         assertThat(officer.get("/start").text()).contains("Notfallzugriff von " + jonas.name());
         assertThat(given.browserOf(head).get("/start").text()).contains("Notfallzugriff von " + jonas.name());
         var list = officer.get("/datenschutz/notfallzugriffe");
-        assertThat(list.text()).contains(number(), jonas.name(), "Kinderschutz").doesNotContain("Notfeld", "überfällig");
-        var one = list.page().select("main a[href^=/datenschutz/notfallzugriffe/]").attr("href");
+        assertThat(list.text())
+                .contains(number(), jonas.name(), "Kinderschutz")
+                .doesNotContain("Notfeld", "überfällig");
+        var one = list.page()
+                .select("main a[href^=/datenschutz/notfallzugriffe/]")
+                .attr("href");
         assertThat(officer.get(one).text()).contains(REASON).doesNotContain("Notfeld");
         assertThat(officer.get(one).form(one).send().status()).isEqualTo(422);
-        assertThat(officer.get(one).form(one).with("outcome", "NOT_JUSTIFIED").with("informed", "heute").send().text())
+        assertThat(officer.get(one)
+                        .form(one)
+                        .with("outcome", "NOT_JUSTIFIED")
+                        .with("informed", "heute")
+                        .send()
+                        .text())
                 .contains("warum der Zugriff nicht gerechtfertigt war");
 
         officer.get(one)
@@ -110,7 +124,8 @@ class EmergencyTests {
                 .with("whyNot", "Die Person ist untergetaucht")
                 .send();
 
-        assertThat(officer.get(one).text()).contains("gerechtfertigt", "nicht informiert: Die Person ist untergetaucht");
+        assertThat(officer.get(one).text())
+                .contains("gerechtfertigt", "nicht informiert: Die Person ist untergetaucht");
         assertThat(officer.get("/start").text()).doesNotContain("Notfallzugriff von");
         assertThat(lead.get(path("/notfallzugriffe")).text()).contains(jonas.name(), "gerechtfertigt");
         assertThat(lead.get(path("/zugriffe")).text()).contains(jonas.name(), "Notfallzugriff");
@@ -128,7 +143,9 @@ class EmergencyTests {
         var hers = given.browserOf(head);
         send(hers, number(), REASON);
         assertThat(hers.get("/datenschutz/notfallzugriffe").text()).contains("Nichts zu prüfen");
-        var own = given.as(head, () -> jdbc.sql("select id from consent.emergency").query(UUID.class).single());
+        var own = given.as(head, () -> jdbc.sql("select id from consent.emergency")
+                .query(UUID.class)
+                .single());
         assertThat(hers.get("/datenschutz/notfallzugriffe/" + own).status()).isEqualTo(404);
 
         later("11 days");
@@ -164,7 +181,8 @@ class EmergencyTests {
         var unknown = send(helper, "2019-99999", REASON);
 
         assertThat(barred.status()).isEqualTo(422);
-        assertThat(barred.page().select("#fehler").text()).isEqualTo(unknown.page().select("#fehler").text());
+        assertThat(barred.page().select("#fehler").text())
+                .isEqualTo(unknown.page().select("#fehler").text());
         assertThat(helper.get("/start").text()).doesNotContain(number());
     }
 
@@ -223,16 +241,15 @@ class EmergencyTests {
 
     private void note(Browser browser, String text, boolean sealed) {
         var form = browser.get(path("/notizen")).form(path("/notizen")).with("text", text);
-        assertThat((sealed ? form.with("sealed", "true") : form).send().status()).isEqualTo(303);
+        assertThat((sealed ? form.with("sealed", "true") : form).send().status())
+                .isEqualTo(303);
     }
 
     /** As if it had begun so much earlier. */
     private void later(String ago) {
         given.as(amira, () -> jdbc.sql("""
                         update consent.break_glass
-                        set    started_at = started_at - cast(? as interval), ends_at = ends_at - cast(? as interval)""")
-                .params(ago, ago)
-                .update());
+                        set    started_at = started_at - cast(? as interval), ends_at = ends_at - cast(? as interval)""").params(ago, ago).update());
     }
 
     private void exclude() {

@@ -71,10 +71,9 @@ class AddressProtectionTests {
                     new PersonId(client), List.of(new NameEntry("Vera", "", "Versteck", Script.LATIN, Kind.OFFICIAL)));
             jdbc.sql("""
                             insert into casework.person_address (id, person_id, street, postal_code, city, district)
-                            values (?, ?, ?, '44623', 'Herne', '5916-WANNE')""")
-                    .params(Ids.next(), client, STREET + " 7")
-                    .update();
-            jdbc.sql("insert into casework.contact_point (id, person_id, type, value, safe) values (?, ?, 'MOBILE', '0151 222', 'YES')")
+                            values (?, ?, ?, '44623', 'Herne', '5916-WANNE')""").params(Ids.next(), client, STREET + " 7").update();
+            jdbc.sql(
+                            "insert into casework.contact_point (id, person_id, type, value, safe) values (?, ?, 'MOBILE', '0151 222', 'YES')")
                     .params(Ids.next(), client)
                     .update();
             jdbc.sql("insert into casework.person_school (id, person_id, type, name) values (?, ?, 'KITA', ?)")
@@ -99,7 +98,15 @@ class AddressProtectionTests {
     void aColleagueAndTheOfficesOfTheOrganisationNeverSeeIt() throws IOException {
         for (var role : List.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD, Role.COORDINATION, Role.DATA_PROTECTION)) {
             var browser = given.browserOf(given.colleague(amira.organisation(), role));
-            assertHidden(walk(browser, "/start", "/kennzahlen", "/kennzahlen?sicht=organisation", "/termine?sicht=team", "/personen", "/dubletten", "/leitung"));
+            assertHidden(walk(
+                    browser,
+                    "/start",
+                    "/kennzahlen",
+                    "/kennzahlen?sicht=organisation",
+                    "/termine?sicht=team",
+                    "/personen",
+                    "/dubletten",
+                    "/leitung"));
             assertHidden(asked(browser));
         }
     }
@@ -143,9 +150,10 @@ class AddressProtectionTests {
         assertThat(read).hasSizeGreaterThan(20);
         assertHidden(read);
         assertHidden(asked(browser));
-        assertHidden(Map.of("Fallblatt", text(browser.download(browser.get(path("/fallblatt"))
-                .form(path("/fallblatt"))
-                .with("purpose", "EMERGENCY")))));
+        assertHidden(Map.of(
+                "Fallblatt",
+                text(browser.download(
+                        browser.get(path("/fallblatt")).form(path("/fallblatt")).with("purpose", "EMERGENCY")))));
     }
 
     @Test
@@ -166,7 +174,8 @@ class AddressProtectionTests {
         for (var words : List.of("Versteck", STREET, number())) {
             for (var page : List.of("/suche", "/befehl", "/telefonnotizen/neu")) {
                 var form = browser.get(page);
-                if (form.status() != 200 || form.page().select("form[action='" + page + "']").isEmpty()) continue;
+                if (form.status() != 200
+                        || form.page().select("form[action='" + page + "']").isEmpty()) continue;
                 var answer = form.form(page)
                         .with(page.equals("/befehl") ? "command" : "q", words)
                         .send();
@@ -226,8 +235,7 @@ class AddressProtectionTests {
 
     private static void assertHidden(Map<String, String> read) {
         assertThat(read).isNotEmpty();
-        read.forEach((address, text) ->
-                assertThat(text).as(address).doesNotContain(STREET, SCHOOL, "44623"));
+        read.forEach((address, text) -> assertThat(text).as(address).doesNotContain(STREET, SCHOOL, "44623"));
     }
 
     /** A visit at the protected address. */

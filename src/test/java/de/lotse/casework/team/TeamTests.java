@@ -75,7 +75,8 @@ class TeamTests {
 
         add(head, "SUPERVISOR", "");
 
-        assertThat(given.browserOf(head).get(path("")).text()).contains("Okonkwo, Nuria", "Fachaufsicht " + head.name());
+        assertThat(given.browserOf(head).get(path("")).text())
+                .contains("Okonkwo, Nuria", "Fachaufsicht " + head.name());
     }
 
     @Test
@@ -107,12 +108,15 @@ class TeamTests {
         assertThat(page.text()).contains(amira.name(), jonas.name()).doesNotContain("Ausschließen");
         assertThat(page.page().select("main form")).isEmpty();
         for (var form : List.of(
-                forms.form(path("/mitarbeit")).with("colleague", eva.user().value().toString()),
+                forms.form(path("/mitarbeit"))
+                        .with("colleague", eva.user().value().toString()),
                 forms.form(path("/ausschluss"))
                         .with("whom", eva.user().value().toString())
                         .with("reason", "x"))) {
             var fields = new java.util.LinkedHashMap<>(form.fields());
-            fields.put("_csrf", hers.get("/start").page().select("input[name=_csrf]").val());
+            fields.put(
+                    "_csrf",
+                    hers.get("/start").page().select("input[name=_csrf]").val());
             assertThat(hers.post(form.action(), fields).status()).isEqualTo(403);
         }
     }
@@ -135,13 +139,23 @@ class TeamTests {
             assertThat(hers.get(path(page)).body()).as(page).isEqualTo(unknown.body());
         assertThat(hers.get(path("")).status()).isEqualTo(404);
         assertThat(hers.get("/vertretungen/" + id.value()).status()).isEqualTo(404);
-        for (var page : List.of("/start", "/faelle", "/wiedervorlagen", "/termine", "/termine?sicht=team", "/termine/neu", "/kennzahlen"))
+        for (var page : List.of(
+                "/start",
+                "/faelle",
+                "/wiedervorlagen",
+                "/termine",
+                "/termine?sicht=team",
+                "/termine/neu",
+                "/kennzahlen"))
             assertThat(hers.get(page).text()).as(page).doesNotContain("Okonkwo", number, "Zebra", "Okapi");
         assertThat(hers.get("/start").text()).doesNotContain("1 in Klärung");
         for (var words : List.of("Okonkwo", number)) {
             var found = hers.get("/suche").form("/suche").with("q", words).send();
-            var nothing = hers.get("/suche").form("/suche").with("q", "Nirgendwo").send();
-            assertThat(found.page().select("main a")).as(words).hasSameSizeAs(nothing.page().select("main a"));
+            var nothing =
+                    hers.get("/suche").form("/suche").with("q", "Nirgendwo").send();
+            assertThat(found.page().select("main a"))
+                    .as(words)
+                    .hasSameSizeAs(nothing.page().select("main a"));
             assertThat(found.text()).doesNotContain("Nuria");
             assertThat(hers.get("/befehl")
                             .form("/befehl")
@@ -157,13 +171,17 @@ class TeamTests {
     void anExclusionWinsOverASubstitutionThatIsSetUpLaterAndIsTakenBackByTheLead() {
         exclude(jonas, "Nachbarn").follow();
 
-        assertThat(lead.get(path("/mitarbeit")).page().select("#colleague option").text())
+        assertThat(lead.get(path("/mitarbeit"))
+                        .page()
+                        .select("#colleague option")
+                        .text())
                 .doesNotContain(jonas.name());
         assertThat(lead.get(path("/vertretung")).text()).doesNotContain(jonas.name());
 
         var page = lead.get(path("/mitarbeit"));
         assertThat(page.text()).contains(jonas.name(), "Nachbarn");
-        page.form(page.page().select("form[action*=/ausschluss/]").attr("action")).send();
+        page.form(page.page().select("form[action*=/ausschluss/]").attr("action"))
+                .send();
         add(jonas, "CO_WORKER", "");
 
         assertThat(given.browserOf(jonas).get(path("")).status()).isEqualTo(200);
@@ -174,8 +192,7 @@ class TeamTests {
         exclude(jonas, "verschwägert mit der Mutter");
 
         var stored = given.as(
-                amira,
-                () -> jdbc.sql("select encode(reason, 'escape') from consent.case_exclusion where case_id = ?")
+                amira, () -> jdbc.sql("select encode(reason, 'escape') from consent.case_exclusion where case_id = ?")
                         .param(id.value())
                         .query(String.class)
                         .single());
@@ -231,7 +248,8 @@ class TeamTests {
                 .with("reason", "Streit vor Gericht")
                 .send();
 
-        assertThat(answer.follow().text()).contains("Träger " + other.organisation().value(), "Streit vor Gericht");
+        assertThat(answer.follow().text())
+                .contains("Träger " + other.organisation().value(), "Streit vor Gericht");
     }
 
     private Answer add(Actor colleague, String role, String to) {
@@ -266,12 +284,7 @@ class TeamTests {
                           (id, case_id, colleague_id, on_day, from_time, to_time, room, phone, interpreter_mode, interpreter_language,
                            interpreter_cost)
                         values (?, ?, ?, current_date, ?, ?, '', '', 'NONE', '', '')""")
-                .params(
-                        UUID.randomUUID(),
-                        id.value(),
-                        jonas.user().value(),
-                        LocalTime.of(23, 50),
-                        LocalTime.of(23, 58))
+                .params(UUID.randomUUID(), id.value(), jonas.user().value(), LocalTime.of(23, 50), LocalTime.of(23, 58))
                 .update());
     }
 
