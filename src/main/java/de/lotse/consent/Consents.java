@@ -39,7 +39,7 @@ public interface Consents {
     boolean withdraw(UUID caseId, UUID id, LocalDate on, WithdrawnHow how, String note);
 
     /**
-     * Two rows of one person were merged: the consents of the one are those of the other from now on. Where both have one of the same
+     * Two rows of one person were merged: the consents and legal bases of the one are those of the other from now on. Where both have one of the same
      * kind in the same case they stay as they are, so that none replaces another.
      *
      * @return which ones changed

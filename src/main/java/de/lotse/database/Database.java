@@ -20,6 +20,11 @@ record Database(String url, Login owner, Login app, Runnable stop) implements Au
         return connect(url, app);
     }
 
+    /** The role to which the application's changes while it reads what other organisations share; it cannot sign in. */
+    String recipients() {
+        return app.user() + "_shared";
+    }
+
     static Connection connect(String url, Login login) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", login.user());

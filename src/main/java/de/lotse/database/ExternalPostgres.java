@@ -5,6 +5,7 @@ import static de.lotse.database.StartupProblem.Reason.APP_ROLE_TOO_STRONG;
 import static de.lotse.database.StartupProblem.Reason.DATABASE_TOO_OLD;
 import static de.lotse.database.StartupProblem.Reason.DATABASE_UNREACHABLE;
 import static de.lotse.database.StartupProblem.Reason.SETTINGS_INCOMPLETE;
+import static de.lotse.database.StartupProblem.Reason.SHARED_ROLE_UNFIT;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,9 +18,9 @@ final class ExternalPostgres {
     private ExternalPostgres() {}
 
     /**
-     * Connects and makes the application's role if the owner may.
+     * Connects and makes the application's roles if the owner may.
      *
-     * @throws StartupProblem if it cannot be reached, is older than 15, or lacks a role that is weak enough
+     * @throws StartupProblem if it cannot be reached, is older than 15, or lacks the roles that are weak enough
      */
     static Database connect(String url, DatabaseSettings settings) {
         if (settings.ownerPassword() == null || settings.appPassword() == null)
@@ -32,6 +33,7 @@ final class ExternalPostgres {
         try (var owner = database.connectAsOwner()) {
             requireVersion(database, owner);
             requireAppRole(database, owner);
+            requireRecipients(database, owner);
         } catch (SQLException e) {
             throw new StartupProblem(DATABASE_UNREACHABLE, withoutParameters(url), database.owner(), e.getMessage());
         }
@@ -55,6 +57,28 @@ final class ExternalPostgres {
             app.isValid(1);
         } catch (SQLException e) {
             throw new StartupProblem(APP_ROLE_MISSING, name, owner.getCatalog());
+        }
+    }
+
+    private static void requireRecipients(Database database, Connection owner) throws SQLException {
+        if (!isFit(database, owner) && mayCreateRoles(owner)) Roles.recipients(owner, database);
+        if (!isFit(database, owner))
+            throw new StartupProblem(
+                    SHARED_ROLE_UNFIT, database.recipients(), database.app().user());
+    }
+
+    /** It is weak, the application may change to it, and has nothing of it before. */
+    private static boolean isFit(Database database, Connection owner) throws SQLException {
+        try (var query = owner.prepareStatement("""
+                select
+                from   pg_roles s, pg_roles a
+                where  s.rolname = ? and a.rolname = ?
+                and    not (s.rolsuper or s.rolbypassrls or s.rolcanlogin)
+                and    pg_has_role(a.oid, s.oid, 'MEMBER')
+                and    not pg_has_role(a.oid, s.oid, 'USAGE')""")) {
+            query.setString(1, database.recipients());
+            query.setString(2, database.app().user());
+            return query.executeQuery().next();
         }
     }
 

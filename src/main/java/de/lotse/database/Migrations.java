@@ -18,7 +18,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * V1 would collide; the order lets a module's views build on those before it.
  *
  * <p>A new table, view or sequence is open to the application's role by default; a migration that wants less revokes it from
- * {@code "${app}"}.
+ * {@code "${app}"}. The role of those who read other organisations' cases, {@code "${shared}"}, has nothing but what a migration grants.
  */
 record Migrations(Database database) {
 
@@ -59,7 +59,7 @@ record Migrations(Database database) {
                 .schemas(module)
                 .table(HISTORY)
                 .locations("classpath:db/migration/" + module)
-                .placeholders(Map.of("app", app()))
+                .placeholders(Map.of("app", app(), "shared", database.recipients()))
                 .load();
     }
 

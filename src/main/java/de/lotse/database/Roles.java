@@ -4,10 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The two roles of Lotse and its database, made by a superuser; saying it again at each start repairs what was changed. */
+/** The roles of Lotse and its database, made by a superuser; saying it again at each start repairs what was changed. */
 record Roles(Database database, Login superuser) {
 
     private static final String WEAK = "login nosuperuser nocreatedb nocreaterole noreplication nobypassrls";
+
+    /** Before this version a role inherits from all its roles or from none. */
+    private static final int INHERITS_BY_MEMBERSHIP = 16;
 
     /** @param server JDBC URL of the server, ending in a slash */
     void require(String server) throws SQLException {
@@ -15,6 +18,7 @@ record Roles(Database database, Login superuser) {
             role(connection, database.owner());
             role(connection, database.app());
             timeouts(connection, app());
+            recipients(connection, database);
             if (!exists(connection, "select from pg_database where datname = ?", EmbeddedPostgres.DATABASE))
                 execute(connection, "create database %I owner %I", EmbeddedPostgres.DATABASE, owner());
             execute(connection, "revoke all on database %I from public", EmbeddedPostgres.DATABASE);
@@ -29,6 +33,17 @@ record Roles(Database database, Login superuser) {
         if (!exists(connection, "select from pg_roles where rolname = ?", login.user()))
             execute(connection, "create role %I", login.user());
         execute(connection, "alter role %I " + WEAK + " password %L", login.user(), login.password());
+    }
+
+    /** A role that cannot sign in. The application may change to it, but has nothing of it before it does: policies would count for both. */
+    static void recipients(Connection connection, Database database) throws SQLException {
+        var name = database.recipients();
+        if (!exists(connection, "select from pg_roles where rolname = ?", name))
+            execute(connection, "create role %I nologin nosuperuser nobypassrls", name);
+        if (connection.getMetaData().getDatabaseMajorVersion() < INHERITS_BY_MEMBERSHIP) {
+            execute(connection, "alter role %I noinherit", database.app().user());
+            execute(connection, "grant %I to %I", name, database.app().user());
+        } else execute(connection, "grant %I to %I with inherit false, set true", name, database.app().user());
     }
 
     /** A request that waits longer than this serves nobody and holds a connection of the pool. */

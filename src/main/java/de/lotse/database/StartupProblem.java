@@ -26,7 +26,8 @@ public final class StartupProblem extends RuntimeException {
         FOLDER_OF_SOMEBODY_ELSE(22),
         PLATFORM_UNSUPPORTED(23),
         MIGRATION_FAILED(24),
-        FOLDER_FAILED(25);
+        FOLDER_FAILED(25),
+        SHARED_ROLE_UNFIT(26);
 
         private final int exitCode;
 

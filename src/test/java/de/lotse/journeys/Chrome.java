@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,8 +76,17 @@ final class Chrome implements AutoCloseable {
         page.fill("#username", username);
         page.fill("#password", password);
         page.click("main button[type=submit]");
-        page.waitForURL(base + "/start");
+        arriveAt("/start");
         return this;
+    }
+
+    /** Who does not arrive says what stands on the page instead. */
+    private void arriveAt(String path) {
+        try {
+            page.waitForURL(base + path);
+        } catch (TimeoutError e) {
+            throw new AssertionError(page.url() + " says: " + page.innerText("body"), e);
+        }
     }
 
     /** What is wrong with the page as it stands, with its fields and errors: what axe finds, and whether a phone has to scroll sideways. */

@@ -99,27 +99,32 @@ class ConsentRows {
 
     List<UUID> reassign(UUID from, UUID to) {
         return jdbc.sql("""
-                        update consent.consent c
-                        set    person_id = ?, version = version + 1
-                        where  c.person_id = ?
-                        and    not exists (select 1 from consent.consent o
-                                           where  o.tenant_id = c.tenant_id and o.case_id = c.case_id and o.kind = c.kind
-                                           and    o.person_id = ?)
-                        returning c.id""")
-                .params(to, from, to)
+                        with consents as (
+                          update consent.consent c
+                          set    person_id = :to, version = version + 1
+                          where  c.person_id = :from
+                          and    not exists (select 1 from consent.consent o
+                                             where  o.tenant_id = c.tenant_id and o.case_id = c.case_id and o.kind = c.kind
+                                             and    o.person_id = :to)
+                          returning c.id),
+                        bases as (
+                          update consent.legal_basis set person_id = :to, version = version + 1 where person_id = :from returning id)
+                        select id from consents union all select id from bases""")
+                .param("from", from)
+                .param("to", to)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
     void giveBack(UUID from, UUID to, Collection<UUID> consents, Collection<UUID> cases) {
-        jdbc.sql("""
-                        update consent.consent
-                        set    person_id = ?, version = version + 1
-                        where  person_id = ? and (id = any(?) or case_id = any(?))""")
-                .params(to, from)
-                .param(consents.toArray(UUID[]::new))
-                .param(cases.toArray(UUID[]::new))
-                .update();
+        for (var table : List.of("consent.consent", "consent.legal_basis"))
+            jdbc.sql("update " + table + """
+                              set    person_id = ?, version = version + 1
+                             where  person_id = ? and (id = any(?) or case_id = any(?))""")
+                    .params(to, from)
+                    .param(consents.toArray(UUID[]::new))
+                    .param(cases.toArray(UUID[]::new))
+                    .update();
     }
 
     boolean covers(UUID caseId, UUID personId, LocalDate day) {

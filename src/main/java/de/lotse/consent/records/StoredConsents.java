@@ -9,6 +9,8 @@ import de.lotse.consent.ConsentText;
 import de.lotse.consent.ConsentWithdrawn;
 import de.lotse.consent.Consents;
 import de.lotse.consent.NewConsent;
+import de.lotse.consent.ShareGrant.EndReason;
+import de.lotse.consent.ShareGrants;
 import de.lotse.consent.Substitution;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
@@ -34,6 +36,7 @@ class StoredConsents implements Consents {
     private final ConsentTexts texts;
     private final CaseAccess access;
     private final Substitution substitution;
+    private final ShareGrants grants;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ class StoredConsents implements Consents {
             ConsentTexts texts,
             CaseAccess access,
             Substitution substitution,
+            ShareGrants grants,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
@@ -54,6 +58,7 @@ class StoredConsents implements Consents {
         this.texts = texts;
         this.access = access;
         this.substitution = substitution;
+        this.grants = grants;
         this.events = events;
         this.clock = clock;
     }
@@ -115,6 +120,7 @@ class StoredConsents implements Consents {
         var now = clock.instant();
         var first = rows.withdraw(
                 caseId, id, new Withdrawn(now, on, how, Scope.actor().user(), note));
+        if (first) grants.endOfConsent(id, EndReason.WITHDRAWN);
         if (first)
             events.publishEvent(
                     new ConsentWithdrawn(Scope.actor().tenant(), id, caseId, person.id(), person.kind(), now));

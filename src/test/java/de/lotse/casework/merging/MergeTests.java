@@ -87,6 +87,8 @@ class MergeTests {
         var byHand = List.of(
                 "casework.consultation.participants",
                 "consent.consent.person_id",
+                "consent.legal_basis.person_id",
+                "casework.protected_person.person_id", // written by a trigger when the flag of the person changes
                 "casework.person_name.person_id",
                 "casework.name_key.person_id",
                 "casework.person_name_version.person_id",

@@ -1,0 +1,144 @@
+package de.lotse.consent;
+
+import de.lotse.audit.AccessLog;
+import de.lotse.audit.AccessLog.Action;
+import de.lotse.shared.NotFound;
+import de.lotse.shared.OrganisationId;
+import de.lotse.shared.Role;
+import de.lotse.shared.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door to what other organisations share. Inside it the transaction has the recipients' role: it sees nothing of the own organisation,
+ * and of others what a live grant for this purpose opens (docs/adr/0011). Texts can be read with the key of the case.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class SharedReading {
+
+    /** Who works on what others hand over; nobody else is shown that there is anything. */
+    private static final Set<Role> WORKING =
+            Set.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD, Role.COORDINATION, Role.NETWORK_PARTNER);
+
+    /** Those of them who may work on others' cases, and not only answer what is handed to them. */
+    private static final Set<Role> CASEWORK = Set.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD, Role.COORDINATION);
+
+    private static final String OVERVIEW = "OVERVIEW";
+    private static final String PARTNER_OVERVIEW = "PARTNER_OVERVIEW";
+
+    private final JdbcClient jdbc;
+    private final AccessLog log;
+
+    SharedReading(JdbcClient jdbc, AccessLog log) {
+        this.jdbc = jdbc;
+        this.log = log;
+    }
+
+    /** For lists: whatever the purpose, each row by its own grant. The caller writes the access log. */
+    public <T> T overview(Supplier<T> reading) {
+        requireWork();
+        return asRecipient(overview(), reading);
+    }
+
+    /**
+     * Opens one shared case and writes the access log.
+     *
+     * @throws NotFound when there is no such grant for the own organisation that counts now
+     */
+    public <T> T open(UUID grantId, Function<SharedCase, T> reading) {
+        requireWork();
+        var shared = asRecipient(overview(), () -> find(grantId));
+        log.record(Action.VIEW, "case", shared.caseId(), "GRANT:" + grantId);
+        return asRecipient(shared.purpose().name(), () -> reading.apply(shared));
+    }
+
+    /** Exactly what the recipient will see, read with its eyes; for those who may open the case anyhow, and not logged. */
+    public <T> T preview(OrganisationId recipient, UUID grantId, Function<SharedCase, T> reading) {
+        var own = Scope.actor().organisation();
+        lookAs(recipient);
+        try {
+            var shared = asRecipient(OVERVIEW, () -> find(grantId));
+            return asRecipient(shared.purpose().name(), () -> reading.apply(shared));
+        } finally {
+            lookAs(own);
+        }
+    }
+
+    private <T> T asRecipient(String purpose, Supplier<T> reading) {
+        become("session_user || '_shared'", purpose);
+        var result = reading.get(); // where it fails the transaction ends, and its role with it
+        become("'none'", "");
+        return result;
+    }
+
+    private void become(String role, String purpose) {
+        jdbc.sql("select set_config('role', %s, true), set_config('app.purpose', ?, true)".formatted(role))
+                .param(purpose)
+                .query((row, number) -> true)
+                .single();
+    }
+
+    private void lookAs(OrganisationId organisation) {
+        jdbc.sql("select set_config('app.organisation', ?, true)")
+                .param(organisation.value().toString())
+                .query((row, number) -> true)
+                .single();
+    }
+
+    private SharedCase find(UUID grantId) {
+        return jdbc.sql("select * from consent.shared_case where grant_id = ?")
+                .param(grantId)
+                .query((row, number) -> map(row))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Whether the own organisation may read by it now; not logged. */
+    public boolean counts(UUID grantId) {
+        return overview(() -> jdbc.sql("select exists (select 1 from consent.shared_case where grant_id = ?)")
+                .param(grantId)
+                .query(Boolean.class)
+                .single());
+    }
+
+    /** The work for which it was shared is done: from now on the own organisation reads nothing by it. */
+    public void giveBack(UUID grantId) {
+        overview(() -> jdbc.sql("""
+                        update consent.share_grant set ended_at = now(), end_reason = 'REFERRAL_CLOSED'
+                        where  id = ? and ended_at is null""").param(grantId).update());
+    }
+
+    private static SharedCase map(ResultSet row) throws SQLException {
+        return new SharedCase(
+                row.getObject("grant_id", UUID.class),
+                row.getObject("case_id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                new OrganisationId(row.getObject("controller_id", UUID.class)),
+                Set.copyOf(ShareGrants.categories(row)),
+                SharingPurpose.valueOf(row.getString("purpose_code")),
+                ShareGrant.Level.valueOf(row.getString("level")),
+                row.getObject("valid_until", LocalDate.class));
+    }
+
+    private static String overview() {
+        return isOneOf(CASEWORK) ? OVERVIEW : PARTNER_OVERVIEW;
+    }
+
+    private static void requireWork() {
+        if (!isOneOf(WORKING)) throw new NotFound();
+    }
+
+    private static boolean isOneOf(Set<Role> roles) {
+        return Scope.actor().roles().stream().anyMatch(roles::contains);
+    }
+}

@@ -1,0 +1,15 @@
+package de.lotse.consent;
+
+/** What for another organisation reads something of a case (Zweckbindung, Art. 5 Abs. 1 Buchst. b DSGVO); a grant is for exactly one. */
+public enum SharingPurpose {
+    REFERRAL_HANDLING,
+    CASEWORK,
+    CASE_CONFERENCE,
+    LEGAL_OBLIGATION,
+    EMERGENCY;
+
+    /** Those that a person can agree to; the others rest on a norm. */
+    public boolean needsConsent() {
+        return this != LEGAL_OBLIGATION && this != EMERGENCY;
+    }
+}
