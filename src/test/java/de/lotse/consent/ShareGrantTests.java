@@ -129,7 +129,10 @@ class ShareGrantTests {
         var grant = give(consent(ContentCategory.IDENTITY), ContentCategory.IDENTITY);
         given.as(owner, () -> jdbc.sql("""
                         insert into consent.case_exclusion (id, case_id, organisation_id, reason) values (?, ?, ?, 'x')""")
-                .params(UUID.randomUUID(), caseId.value(), recipient.organisation().value())
+                .params(
+                        UUID.randomUUID(),
+                        caseId.value(),
+                        recipient.organisation().value())
                 .update());
 
         assertThatThrownBy(() -> see(grant, "select 1")).isInstanceOf(NotFound.class);
@@ -181,15 +184,15 @@ class ShareGrantTests {
     @Test
     void aNoteThatWasSharedAndIsSpeciallyProtectedLaterIsGone() {
         var grant = give(
-                consent(ContentCategory.IDENTITY, ContentCategory.NOTES), ContentCategory.IDENTITY, ContentCategory.NOTES);
+                consent(ContentCategory.IDENTITY, ContentCategory.NOTES),
+                ContentCategory.IDENTITY,
+                ContentCategory.NOTES);
         var browser = given.browserOf(owner);
         var notes = "/faelle/" + caseId.value() + "/notizen";
         browser.get(notes).form(notes).with("text", "Kolibri").send();
         given.as(owner, () -> jdbc.sql("""
                         insert into casework.shared_thing (grant_id, case_id, kind, thing_id)
-                        select ?, n.case_id, 'NOTE', n.id from casework.case_note n where n.case_id = ?""")
-                .params(grant, caseId.value())
-                .update());
+                        select ?, n.case_id, 'NOTE', n.id from casework.case_note n where n.case_id = ?""").params(grant, caseId.value()).update());
         assertThat(see(grant, "select count(*) from casework.case_note")).isOne();
 
         var door = browser.get(notes).page().select("a[href$=/schutz]").attr("href");
@@ -208,7 +211,8 @@ class ShareGrantTests {
                         recipient.organisation(), grant, shared -> count("select count(*) from casework.person")));
 
         assertThat(seen).isOne();
-        assertThat(given.as(owner, () -> count("select count(*) from casework.person"))).isOne();
+        assertThat(given.as(owner, () -> count("select count(*) from casework.person")))
+                .isOne();
     }
 
     private UUID consent(ContentCategory... categories) {
