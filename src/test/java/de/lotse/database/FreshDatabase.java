@@ -15,9 +15,11 @@ public final class FreshDatabase {
     private static @Nullable FreshDatabase shared;
 
     private final Database database;
+    private final Login superuser;
 
-    private FreshDatabase(Database database) {
+    private FreshDatabase(Database database, Login superuser) {
         this.database = database;
+        this.superuser = superuser;
     }
 
     /** Started at the first call, stopped at the end of the JVM. */
@@ -30,15 +32,14 @@ public final class FreshDatabase {
         var database = EmbeddedPostgres.start(folder, false);
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop test database"));
         try {
-            empty(
-                    database,
-                    new Login(
-                            "postgres",
-                            Files.readString(folder.resolve("secrets/postgres")).strip()));
+            var superuser = new Login(
+                    "postgres",
+                    Files.readString(folder.resolve("secrets/postgres")).strip());
+            empty(database, superuser);
+            return new FreshDatabase(database, superuser);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
-        return new FreshDatabase(database);
     }
 
     private static void empty(Database database, Login superuser) throws SQLException {
@@ -55,6 +56,10 @@ public final class FreshDatabase {
 
     public Connection connectAsOwner() throws SQLException {
         return database.connectAsOwner();
+    }
+
+    public Connection connectAsSuperuser() throws SQLException {
+        return Database.connect(database.url(), superuser);
     }
 
     public Connection connectAsApp() throws SQLException {
