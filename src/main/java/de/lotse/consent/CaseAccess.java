@@ -17,8 +17,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The access decision. Its rule stands once, as the view {@code consent.visible_case}: lists,
- * counts and searches join the view, single files ask here – so the two cannot drift apart.
+ * The access decision. Its rule stands once, as the view {@code consent.visible_case}: lists, counts and searches join the view, single
+ * files ask here – so the two cannot drift apart. An emergency opens a single file besides ({@code consent.openable_case}), and adds to no
+ * list.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -37,7 +38,14 @@ public class CaseAccess {
         return require(caseId, AccessLog.Action.VIEW);
     }
 
-    /** The same for a change; guests of a conference read only. */
+    /** The same for adding a note, which an emergency allows. */
+    public Membership requireNote(UUID caseId) {
+        var membership = require(caseId, AccessLog.Action.CHANGE);
+        if (!membership.mayNote()) throw new CaseRefused(caseId);
+        return membership;
+    }
+
+    /** The same for a change; guests of a conference, and whoever came in an emergency, read only. */
     public Membership requireWrite(UUID caseId) {
         var membership = require(caseId, AccessLog.Action.CHANGE);
         if (!membership.mayWrite()) throw new CaseRefused(caseId);
@@ -66,14 +74,14 @@ public class CaseAccess {
     }
 
     private Membership require(UUID caseId, AccessLog.Action action) {
-        var membership = jdbc.sql("select role from consent.visible_case where case_id = ?")
+        var opened = jdbc.sql("select role, break_glass_id from consent.openable_case where case_id = ? limit 1")
                 .param(caseId)
-                .query(String.class)
+                .query((row, number) ->
+                        new Opened(Membership.valueOf(row.getString("role")), row.getString("break_glass_id")))
                 .optional()
-                .map(Membership::valueOf)
                 .orElseThrow(() -> unseen(caseId));
-        log.record(Access.of(action, "case", List.of(caseId), "MEMBERSHIP").purpose(membership.purpose()));
-        return membership;
+        log.record(Access.of(action, "case", List.of(caseId), opened.basis()).purpose(opened.role.purpose()));
+        return opened.role;
     }
 
     /** Row-level security lets only the own organisation's cases be known here. */
@@ -118,16 +126,29 @@ public class CaseAccess {
                 .update();
     }
 
+    private record Opened(Membership role, @Nullable String breakGlass) {
+
+        String basis() {
+            return breakGlass == null ? "MEMBERSHIP" : "BREAK_GLASS:" + breakGlass;
+        }
+    }
+
     /** What somebody is in a case. */
     public enum Membership {
         LEAD,
         CO_WORKER,
         SUBSTITUTE,
         SUPERVISOR,
-        CONFERENCE_GUEST;
+        CONFERENCE_GUEST,
+        /** No member: came in an emergency, for an hour. */
+        BREAK_GLASS;
 
         public boolean mayWrite() {
-            return this != CONFERENCE_GUEST;
+            return this != CONFERENCE_GUEST && this != BREAK_GLASS;
+        }
+
+        public boolean mayNote() {
+            return mayWrite() || this == BREAK_GLASS;
         }
 
         /** What a look into the case is for, as the access log keeps it. */
@@ -137,6 +158,7 @@ public class CaseAccess {
                 case SUBSTITUTE -> AccessPurpose.SUBSTITUTION;
                 case SUPERVISOR -> AccessPurpose.SUPERVISION;
                 case CONFERENCE_GUEST -> AccessPurpose.CASE_CONFERENCE;
+                case BREAK_GLASS -> AccessPurpose.EMERGENCY;
             };
         }
     }

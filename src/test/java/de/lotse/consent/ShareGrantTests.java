@@ -208,6 +208,26 @@ class ShareGrantTests {
     }
 
     @Test
+    void aNoteThatWasSharedAndIsSpeciallyProtectedLaterIsGone() {
+        var grant = give(
+                consent(ContentCategory.IDENTITY, ContentCategory.NOTES),
+                ContentCategory.IDENTITY,
+                ContentCategory.NOTES);
+        var browser = given.browserOf(owner);
+        var notes = "/faelle/" + caseId.value() + "/notizen";
+        browser.get(notes).form(notes).with("text", "Kolibri").send();
+        given.as(owner, () -> jdbc.sql("""
+                        insert into casework.shared_thing (grant_id, case_id, kind, thing_id)
+                        select ?, n.case_id, 'NOTE', n.id from casework.case_note n where n.case_id = ?""").params(grant, caseId.value()).update());
+        assertThat(see(grant, "select count(*) from casework.case_note")).isOne();
+
+        var door = browser.get(notes).page().select("a[href$=/schutz]").attr("href");
+        browser.get(door).form(door).with("sealed", "true").send();
+
+        assertThat(see(grant, "select count(*) from casework.case_note")).isZero();
+    }
+
+    @Test
     void whatTheRecipientWillSeeIsReadWithItsEyes() {
         var grant = give(consent(ContentCategory.IDENTITY), ContentCategory.IDENTITY);
 

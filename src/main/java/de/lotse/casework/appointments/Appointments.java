@@ -22,9 +22,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Appointments {
 
+    // Where somebody with a protected address is met, only members of the case read (§ 51 BMG), and nobody who came in
+    // an emergency.
     private static final String READ = """
             select a.id, a.case_id, a.version, a.state, a.person_id, p.display_name as person, a.colleague_id, u.display_name as colleague, a.on_day, a.from_time,
-                   a.to_time, a.place, a.room, a.with_whom, a.purpose, a.bring, a.bring_more, a.phone, a.interpreter_mode,
+                   a.to_time,
+                   case when exists (select 1 from consent.visible_case s where s.tenant_id = a.tenant_id and s.case_id = a.case_id)
+                          or not exists (select 1 from casework.case_with_protected_address h
+                                         where h.tenant_id = a.tenant_id and h.case_id = a.case_id)
+                        then a.place end as place,
+                   a.room, a.with_whom, a.purpose, a.bring, a.bring_more, a.phone, a.interpreter_mode,
                    a.interpreter_language, a.interpreter_name, a.interpreter_cost, a.interpreter_came, a.reason,
                    a.moved_from, n.id as moved_to
             from   casework.appointment a

@@ -48,6 +48,16 @@ public record CaseHead(
         return status.isOpen() && membership.mayWrite();
     }
 
+    /** Whether a note may be added, in an emergency as well. */
+    public boolean takesNotes() {
+        return status.isOpen() && membership.mayNote();
+    }
+
+    /** Whether it is open for an hour only, in an emergency. */
+    public boolean isEmergency() {
+        return membership == Membership.BREAK_GLASS;
+    }
+
     /** Whether it may be written what goes on in a closed case, too: reminders, and a consent, without which it cannot be taken up again. */
     public boolean allowsAftercare() {
         return (status.isOpen() || status == CaseStatus.CLOSED) && membership.mayWrite();

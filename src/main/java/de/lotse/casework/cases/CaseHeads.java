@@ -54,6 +54,13 @@ public class CaseHeads {
         return head;
     }
 
+    /** For adding a note, in an emergency as well. Throws {@link Conflict} if the case is closed. */
+    public CaseHead openForNote(CaseId id, String tab) {
+        var head = read(id, tab, access.requireNote(id.value()));
+        head.requireOpen();
+        return head;
+    }
+
     /** For taking a closed case up again. Throws {@link Conflict} if it is not closed. */
     public CaseHead openClosed(CaseId id, String tab) {
         var head = read(id, tab, access.requireWrite(id.value()));

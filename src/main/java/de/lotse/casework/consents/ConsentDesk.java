@@ -91,7 +91,8 @@ class ConsentDesk {
                 byId(names.colleagues()),
                 byId(names.organisations()),
                 wordings.byId(of.stream().map(Consent::textId).collect(toSet())),
-                names.substitutes(caseId.value()));
+                names.substitutes(caseId.value()),
+                names.team(caseId.value()));
         return of.stream().map(consent -> view(consent, known)).toList();
     }
 
@@ -108,6 +109,7 @@ class ConsentDesk {
                         ? ""
                         : name(known.colleagues, withdrawn.recordedBy().value()),
                 known.substitutes.getOrDefault(consent.id(), ""),
+                TeamTime.names(known.team, consent.validFrom()),
                 known.organisations);
         return new ConsentView(consent, consent.state(today()), name(known.people, consent.personId()), labels);
     }
@@ -130,5 +132,6 @@ class ConsentDesk {
             Map<String, String> colleagues,
             Map<String, String> organisations,
             Map<UUID, ConsentText> texts,
-            Map<UUID, String> substitutes) {}
+            Map<UUID, String> substitutes,
+            List<TeamTime> team) {}
 }

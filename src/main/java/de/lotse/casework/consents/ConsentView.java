@@ -64,6 +64,7 @@ record ConsentView(Consent consent, State state, String person, Labels names) {
                 term("interpreter", interpreter())));
         if (!names.substitutes().isEmpty()) facts.add(term("substitutes", names.substitutes()));
         facts.add(term("signedOn", consent.signedOn() == null ? "" : date(consent.signedOn())));
+        if (!names.team().isEmpty()) facts.add(new Term(t("casework.team.sheet"), names.team()));
         return facts;
     }
 
@@ -124,6 +125,7 @@ record ConsentView(Consent consent, State state, String person, Labels names) {
     /**
      * The names behind the ids of one consent.
      *
+     * @param team who works on the case as well when it begins to hold; empty if nobody
      * @param substitutes whom the information sheet names as standing in; empty if nobody
      */
     record Labels(
@@ -134,6 +136,7 @@ record ConsentView(Consent consent, State state, String person, Labels names) {
             String interpreterMode,
             String withdrawnBy,
             String substitutes,
+            String team,
             Map<String, String> organisations) {
 
         String recipient(ConsentItem item) {

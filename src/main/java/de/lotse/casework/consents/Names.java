@@ -1,6 +1,7 @@
 package de.lotse.casework.consents;
 
 import de.lotse.kern.Option;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,23 @@ class Names {
             names.put(row.getObject("consent_id", UUID.class), row.getString("names"));
         });
         return names;
+    }
+
+    /** Co-workers and supervision of the case, whenever they worked on it. */
+    List<TeamTime> team(UUID caseId) {
+        return jdbc.sql("""
+                        select u.display_name, m.role, m.valid_from, m.valid_to
+                        from   consent.case_member m
+                        join   identity.user_name u on u.tenant_id = m.tenant_id and u.id = m.user_id
+                        where  m.case_id = ? and m.role in ('CO_WORKER', 'SUPERVISOR')
+                        order  by m.role, u.display_name, m.id""")
+                .param(caseId)
+                .query((row, number) -> new TeamTime(
+                        row.getString("display_name"),
+                        row.getString("role"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
+                .list();
     }
 
     private List<Option> options(String sql) {

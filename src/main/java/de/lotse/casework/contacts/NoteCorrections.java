@@ -7,6 +7,7 @@ import de.lotse.casework.corrections.CorrectableThings;
 import de.lotse.casework.drafts.ForgottenDrafts;
 import de.lotse.casework.notes.NoteKeeping;
 import de.lotse.casework.timeline.Timeline;
+import de.lotse.consent.Compartments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -27,13 +28,21 @@ class NoteCorrections implements CorrectableThings {
     private final Contacts contacts;
     private final ForgottenDrafts drafts;
     private final Timeline timeline;
+    private final Compartments compartments;
 
-    NoteCorrections(JdbcClient jdbc, NoteKeeping notes, Contacts contacts, ForgottenDrafts drafts, Timeline timeline) {
+    NoteCorrections(
+            JdbcClient jdbc,
+            NoteKeeping notes,
+            Contacts contacts,
+            ForgottenDrafts drafts,
+            Timeline timeline,
+            Compartments compartments) {
         this.jdbc = jdbc;
         this.notes = notes;
         this.contacts = contacts;
         this.drafts = drafts;
         this.timeline = timeline;
+        this.compartments = compartments;
     }
 
     @Override
@@ -83,5 +92,6 @@ class NoteCorrections implements CorrectableThings {
         notes.move(from, id, to);
         contacts.move(from, id, to);
         timeline.move(from, id, to);
+        compartments.move(id, to.value());
     }
 }

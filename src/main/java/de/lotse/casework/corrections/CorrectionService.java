@@ -9,6 +9,8 @@ import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.reminders.Reminders;
 import de.lotse.casework.reminders.Reminders.Origin;
 import de.lotse.casework.timeline.Timeline;
+import de.lotse.consent.Compartments;
+import de.lotse.consent.Compartments.Compartment;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -32,6 +35,7 @@ class CorrectionService {
 
     private final CaseHeads heads;
     private final List<CorrectableThings> things;
+    private final Compartments compartments;
     private final Corrections corrections;
     private final CorrectionRequests requests;
     private final Reminders reminders;
@@ -44,6 +48,7 @@ class CorrectionService {
     CorrectionService(
             CaseHeads heads,
             List<CorrectableThings> things,
+            Compartments compartments,
             Corrections corrections,
             CorrectionRequests requests,
             Reminders reminders,
@@ -54,6 +59,7 @@ class CorrectionService {
             Clock clock) {
         this.heads = heads;
         this.things = things;
+        this.compartments = compartments;
         this.corrections = corrections;
         this.requests = requests;
         this.reminders = reminders;
@@ -73,6 +79,7 @@ class CorrectionService {
     Optional<LatePage> late(String path, CaseId caseId, UUID id) {
         return of(path).find(caseId, id)
                 .filter(thing -> thing.author().equals(Scope.actor().user().value()))
+                .filter(thing -> compartments.of(thing.id()).isEmpty()) // the lead must not learn of it
                 .flatMap(thing -> requests.leadForFormerSubstitute(caseId, thing.recordedAt())
                         .map(lead -> new LatePage(
                                 thing.kind(), lead, action(path, caseId, id), requests.isAsked(caseId, id))));
@@ -115,23 +122,35 @@ class CorrectionService {
 
     private String carryOut(String path, CaseHead head, Correctable thing, CorrectionForm form) {
         var target = form.isMove() ? new CaseId(UUID.fromString(form.target())) : null;
+        var area = compartments.of(thing.id()).orElse(null);
         var read = readers.between(head.id(), target, thing, clock.instant());
         if (target == null) of(path).strike(head.id(), thing.id());
-        else moveTo(target, path, head, thing);
-        corrections.add(head.id(), thing, form, read, clock.instant());
-        timeline.add(
-                head.id(),
-                trace(thing, target == null ? "Struck" : "MovedAway"),
-                clock.instant(),
-                null,
-                said(thing, form));
+        else moveTo(target, path, head, thing, area);
+        tell(head.id(), target, thing, form, read, area);
         return head.path(thing.kind() == Correctable.Kind.DOCUMENT ? path : TAB);
     }
 
-    private void moveTo(CaseId target, String path, CaseHead head, Correctable thing) {
+    /** Of something that was specially protected, those alone are told who read it. */
+    private void tell(
+            CaseId caseId,
+            @Nullable CaseId target,
+            Correctable thing,
+            CorrectionForm form,
+            Set<UUID> read,
+            @Nullable Compartment area) {
+        var trace = trace(thing, target == null ? "Struck" : "MovedAway");
+        if (area == null) {
+            corrections.add(caseId, thing, form, read, clock.instant());
+            timeline.add(caseId, trace, clock.instant(), null, said(thing, form));
+        } else timeline.addSealed(caseId, trace, clock.instant(), said(thing, form), area.id());
+    }
+
+    private void moveTo(CaseId target, String path, CaseHead head, Correctable thing, @Nullable Compartment area) {
         heads.openForChange(target, TAB);
         of(path).move(head.id(), thing.id(), target);
-        timeline.add(target, trace(thing, "MovedHere"), clock.instant(), null, "");
+        var trace = trace(thing, "MovedHere");
+        if (area == null) timeline.add(target, trace, clock.instant(), null, "");
+        else timeline.addSealed(target, trace, clock.instant(), "", area.id());
     }
 
     private static String trace(Correctable thing, String what) {

@@ -32,7 +32,7 @@ class SavedDrafts {
     }
 
     boolean mayOpen(CaseId caseId) {
-        return jdbc.sql("select count(*) from consent.visible_case where case_id = ?")
+        return jdbc.sql("select count(*) from consent.openable_case where case_id = ?")
                         .param(caseId.value())
                         .query(Integer.class)
                         .single()
@@ -92,7 +92,7 @@ class SavedDrafts {
                         select d.id, d.form, d.address, d.case_id, d.fields, d.saved_at
                         from   casework.draft d
                         where  d.user_id = shared.actor() and d.form = ? and d.address = ? and d.saved_at >= ?
-                        and    (d.case_id is null or exists (select 1 from consent.visible_case v
+                        and    (d.case_id is null or exists (select 1 from consent.openable_case v
                                                              where v.tenant_id = d.tenant_id and v.case_id = d.case_id))
                         order  by d.saved_at desc, d.id desc
                         limit  ?""")
@@ -107,7 +107,7 @@ class SavedDrafts {
                         select d.id, d.form, d.address, d.case_id, d.fields, d.saved_at
                         from   casework.draft d
                         where  d.user_id = shared.actor() and d.id = ?
-                        and    (d.case_id is null or exists (select 1 from consent.visible_case v
+                        and    (d.case_id is null or exists (select 1 from consent.openable_case v
                                                              where v.tenant_id = d.tenant_id and v.case_id = d.case_id))""").param(id).query(this::map).optional().orElseThrow(NotFound::new);
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param received when it has come
  * @param person name of the member of the household to whom it belongs
  * @param mine whether the acting person has added it
+ * @param sealed whether it lies in a protected area
  * @param deadline what it has set going
  * @param file null when it was struck out
  */
@@ -28,6 +29,7 @@ record CaseDocument(
         Instant addedAt,
         @Nullable String addedBy,
         boolean mine,
+        boolean sealed,
         @Nullable Running deadline,
         @Nullable Kept file,
         @Nullable Struck struck) {

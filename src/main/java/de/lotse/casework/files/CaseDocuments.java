@@ -30,7 +30,7 @@ class CaseDocuments {
 
     private static final String SELECT = """
             select d.id, d.type, d.dated, d.received_on, d.name, d.note, d.blob_id, d.media_type, d.size, d.added_at,
-                   d.struck_at, d.added_by = shared.actor() as mine, p.display_name as person,
+                   d.struck_at, d.added_by = shared.actor() as mine, d.compartment_id is not null as sealed, p.display_name as person,
                    a.display_name as added_by_name, s.display_name as struck_by,
                    f.id as deadline, f.due_on, f.done_on, v.state, v.finding
             from   casework.document d
@@ -91,6 +91,14 @@ class CaseDocuments {
                 .query((row, number) -> map(row, caseId))
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    void seal(CaseId caseId, UUID id, @Nullable UUID compartment) {
+        jdbc.sql("update casework.document set compartment_id = :compartment where case_id = :case and id = :id")
+                .param("compartment", compartment)
+                .param("case", caseId.value())
+                .param("id", id)
+                .update();
     }
 
     /** When the same bytes were added to this case before. */
@@ -159,6 +167,7 @@ class CaseDocuments {
                 row.getTimestamp("added_at").toInstant(),
                 row.getString("added_by_name"),
                 row.getBoolean("mine"),
+                row.getBoolean("sealed"),
                 running(row),
                 struckAt == null ? kept(row, caseId, id) : null,
                 struckAt == null ? null : new Struck(struckAt.toInstant(), row.getString("struck_by")));

@@ -7,6 +7,7 @@ import de.lotse.casework.corrections.CorrectableThings;
 import de.lotse.casework.drafts.ForgottenDrafts;
 import de.lotse.casework.files.CaseDocument.Kept;
 import de.lotse.casework.timeline.Timeline;
+import de.lotse.consent.Compartments;
 import de.lotse.documents.Blobs;
 import de.lotse.documents.UploadCheck.Accepted;
 import de.lotse.shared.Conflict;
@@ -34,6 +35,7 @@ class DocumentCorrections implements CorrectableThings {
     private final List<DocumentOrigin> origins;
     private final ForgottenDrafts drafts;
     private final Timeline timeline;
+    private final Compartments compartments;
     private final Clock clock;
 
     DocumentCorrections(
@@ -43,6 +45,7 @@ class DocumentCorrections implements CorrectableThings {
             List<DocumentOrigin> origins,
             ForgottenDrafts drafts,
             Timeline timeline,
+            Compartments compartments,
             Clock clock) {
         this.jdbc = jdbc;
         this.documents = documents;
@@ -50,6 +53,7 @@ class DocumentCorrections implements CorrectableThings {
         this.origins = origins;
         this.drafts = drafts;
         this.timeline = timeline;
+        this.compartments = compartments;
         this.clock = clock;
     }
 
@@ -98,6 +102,7 @@ class DocumentCorrections implements CorrectableThings {
         documents.move(from, id, to, kept, blobs.find(anew));
         forget(from, id, kept);
         timeline.move(from, id, to);
+        compartments.move(id, to.value());
     }
 
     private void forget(CaseId caseId, UUID id, Kept kept) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule of the deadline that it sets going; empty for none
  * @param arrival how it has come, which only a deadline asks for
  * @param separate whether photos stay single pictures
+ * @param sealed whether only the acting person is to read them
  * @param staged files that were uploaded before, in the order of their pages
  */
 record DocumentForm(
@@ -35,10 +36,11 @@ record DocumentForm(
         @Nullable Arrival arrival,
         @Nullable Boolean separate,
         List<UUID> staged,
+        @Nullable String sealed,
         @Nullable UUID _once) {
 
     static final int LONGEST_NOTE = 2_000;
-    static final DocumentForm EMPTY = new DocumentForm("", "", "", "", "", "", null, null, List.of(), null);
+    static final DocumentForm EMPTY = new DocumentForm("", "", "", "", "", "", null, null, List.of(), null, null);
 
     DocumentForm {
         type = type == null ? "" : type.strip();
@@ -62,13 +64,17 @@ record DocumentForm(
         return (arrival == null ? Arrival.POSTED : arrival).name();
     }
 
+    boolean isSealed() {
+        return "true".equals(sealed);
+    }
+
     boolean isSeparate() {
         return Boolean.TRUE.equals(separate);
     }
 
     /** With the date that a file says itself, where none was typed. */
     DocumentForm dated(String day) {
-        return new DocumentForm(type, day, received, note, personId, rule, arrival, separate, staged, _once);
+        return new DocumentForm(type, day, received, note, personId, rule, arrival, separate, staged, sealed, _once);
     }
 
     /** @param choices what may be chosen in this case */

@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.compartments.Sealing;
 import de.lotse.casework.deadlines.DeadlineKeeping;
 import de.lotse.casework.deadlines.DeadlineKeeping.Due;
 import de.lotse.casework.deadlines.DeadlineKeeping.Letter;
@@ -47,6 +48,7 @@ class DocumentIntake {
     private final Choosing choosing;
     private final PhotoPdf photoPdf;
     private final DeadlineKeeping deadlines;
+    private final Sealing sealing;
     private final Once once;
     private final Clock clock;
 
@@ -60,6 +62,7 @@ class DocumentIntake {
             Choosing choosing,
             PhotoPdf photoPdf,
             DeadlineKeeping deadlines,
+            Sealing sealing,
             Once once,
             Clock clock) {
         this.heads = heads;
@@ -71,6 +74,7 @@ class DocumentIntake {
         this.choosing = choosing;
         this.photoPdf = photoPdf;
         this.deadlines = deadlines;
+        this.sealing = sealing;
         this.once = once;
         this.clock = clock;
     }
@@ -178,7 +182,12 @@ class DocumentIntake {
                 .map(letter -> deadlines.keep(caseId, form.rule(), letter, subject(type, form, letter)))
                 .orElse(null);
         for (var file : photoPdf.bind(type, today, arrived, form.isSeparate()))
-            filing.add(caseId, form.document(file.accepted(), file.content(), deadline, today));
+            keep(caseId, form, form.document(file.accepted(), file.content(), deadline, today));
+    }
+
+    private void keep(CaseId caseId, DocumentForm form, NewDocument document) {
+        var id = filing.add(caseId, document);
+        if (form.isSealed()) sealing.onlyMine(caseId, TAB, id);
     }
 
     private static String subject(String type, DocumentForm form, Letter letter) {

@@ -11,7 +11,10 @@ import de.lotse.tenancy.Codes;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Which documents there are, without their content: for the sheet of somebody who moves away. */
+/**
+ * Which documents there are, without their content: for the sheet of somebody who moves away. What is specially protected stands on no
+ * paper for others, whoever prints it.
+ */
 @Component
 class DocumentsForRelocation implements RelocationPart {
 
@@ -38,7 +41,9 @@ class DocumentsForRelocation implements RelocationPart {
     @Override
     public List<String> lines(CaseHead head, List<PersonId> about) {
         return documents.of(head.id()).stream()
-                .filter(document -> document.file() != null && !document.type().equals(SHEET))
+                .filter(document -> document.file() != null
+                        && !document.sealed()
+                        && !document.type().equals(SHEET))
                 .map(this::line)
                 .toList();
     }

@@ -85,8 +85,9 @@ class Leadership {
                           select count(*) filter (where status = 'OPENING') as opening,
                                  count(*) filter (where status = 'ACTIVE') as active,
                                  count(*) filter (where status = 'PAUSED') as paused
-                          from   casework.case_file
-                          where  tenant_id = shared.tenant() and controller_id = shared.organisation()) c""")
+                          from   casework.case_file f
+                          where  tenant_id = shared.tenant() and controller_id = shared.organisation()
+                          and    not exists (select 1 from consent.barred_case b where b.tenant_id = f.tenant_id and b.case_id = f.id)) c""")
                 .query((row, number) -> new Counts(
                         row.getLong("fresh"),
                         row.getLong("waiting"),

@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,7 +41,7 @@ class CaseNotes {
 
     List<CaseNote> of(CaseId caseId) {
         return jdbc.sql("""
-                        select n.id, n.written_at, n.text, u.display_name as author
+                        select n.id, n.written_at, n.text, n.compartment_id, n.author_id = shared.actor() as mine, u.display_name as author
                         from   casework.case_note n
                         left join identity.user_name u on u.tenant_id = n.tenant_id and u.id = n.author_id
                         where  n.case_id = ?
@@ -65,6 +67,26 @@ class CaseNotes {
                 .update();
     }
 
+    void seal(CaseId caseId, UUID id, @Nullable UUID compartment) {
+        jdbc.sql("update casework.case_note set compartment_id = :compartment where case_id = :case and id = :id")
+                .param("compartment", compartment)
+                .param("case", caseId.value())
+                .param("id", id)
+                .update();
+    }
+
+    /** Who wrote a note that is no contact: what is counted as a contact is known to the whole team. */
+    Optional<UUID> author(CaseId caseId, UUID id) {
+        return jdbc.sql("""
+                        select n.author_id from casework.case_note n
+                        where  n.case_id = ? and n.id = ?
+                        and    not exists (select 1 from casework.consultation c
+                                           where c.tenant_id = n.tenant_id and c.note_id = n.id)""")
+                .params(caseId.value(), id)
+                .query((row, number) -> row.getObject("author_id", UUID.class))
+                .optional();
+    }
+
     void move(CaseId from, UUID id, CaseId to, String text) {
         var encrypted = cipher.encrypt(Scope.actor().tenant(), to.value(), text, place(id));
         jdbc.sql("update casework.case_note set case_id = ?, text = ? where case_id = ? and id = ?")
@@ -76,7 +98,12 @@ class CaseNotes {
         var id = row.getObject("id", UUID.class);
         var text = text(row, caseId);
         return new CaseNote(
-                id, row.getString("author"), row.getTimestamp("written_at").toInstant(), text);
+                id,
+                row.getString("author"),
+                row.getTimestamp("written_at").toInstant(),
+                text,
+                row.getObject("compartment_id") != null,
+                row.getBoolean("mine"));
     }
 
     private String text(ResultSet row, CaseId caseId) throws SQLException {

@@ -34,7 +34,8 @@ class NoteController {
     View add(@PathVariable UUID id, NoteForm form) {
         var errors = form.check();
         if (errors.any()) return rejected(new CaseId(id), form, errors);
-        return SeeOther.to(notes.add(new CaseId(id), form)).saying(t("casework.note.added"));
+        return SeeOther.to(notes.add(new CaseId(id), form))
+                .saying(t(form.isSealed() ? "casework.compartment.note.added" : "casework.note.added"));
     }
 
     private View rejected(CaseId id, NoteForm form, Errors errors) {

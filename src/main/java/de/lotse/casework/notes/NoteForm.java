@@ -6,14 +6,23 @@ import de.lotse.web.Errors;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is typed for a new note. */
-record NoteForm(String text, @Nullable UUID _once) {
+/**
+ * What is typed for a new note.
+ *
+ * @param sealed whether only its author is to read it
+ */
+record NoteForm(
+        String text, @Nullable String sealed, @Nullable UUID _once) {
 
     static final int LONGEST = 20_000;
-    static final NoteForm EMPTY = new NoteForm("", null);
+    static final NoteForm EMPTY = new NoteForm("", null, null);
 
     NoteForm {
         text = text == null ? "" : text.strip();
+    }
+
+    boolean isSealed() {
+        return "true".equals(sealed);
     }
 
     Errors check() {

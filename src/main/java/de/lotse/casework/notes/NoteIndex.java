@@ -7,6 +7,7 @@ import de.lotse.documents.CaseCipher;
 import de.lotse.shared.Scope;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +23,23 @@ class NoteIndex {
         this.cipher = cipher;
     }
 
+    /** In the same protected area as the note itself. */
     void add(CaseId caseId, UUID noteId, String text) {
-        jdbc.sql("insert into casework.note_word (case_id, note_id, word) select ?, ?, unnest(?::bytea[])")
-                .params(caseId.value(), noteId)
+        jdbc.sql("""
+                        insert into casework.note_word (case_id, note_id, word, compartment_id)
+                        select n.case_id, n.id, w.word, n.compartment_id
+                        from   casework.case_note n
+                        cross  join unnest(?::bytea[]) as w (word)
+                        where  n.case_id = ? and n.id = ?""")
                 .param(digests(caseId, NoteWords.stemsOf(text)))
+                .params(caseId.value(), noteId)
+                .update();
+    }
+
+    void seal(UUID noteId, @Nullable UUID compartment) {
+        jdbc.sql("update casework.note_word set compartment_id = :compartment where note_id = :note")
+                .param("compartment", compartment)
+                .param("note", noteId)
                 .update();
     }
 

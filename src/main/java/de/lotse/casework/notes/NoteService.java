@@ -3,6 +3,7 @@ package de.lotse.casework.notes;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.compartments.Sealing;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
@@ -20,14 +21,23 @@ class NoteService {
     private final CaseNotes notes;
     private final NoteKeeping keeping;
     private final Timeline timeline;
+    private final Sealing sealing;
     private final Once once;
     private final Clock clock;
 
-    NoteService(CaseHeads heads, CaseNotes notes, NoteKeeping keeping, Timeline timeline, Once once, Clock clock) {
+    NoteService(
+            CaseHeads heads,
+            CaseNotes notes,
+            NoteKeeping keeping,
+            Timeline timeline,
+            Sealing sealing,
+            Once once,
+            Clock clock) {
         this.heads = heads;
         this.notes = notes;
         this.keeping = keeping;
         this.timeline = timeline;
+        this.sealing = sealing;
         this.once = once;
         this.clock = clock;
     }
@@ -40,9 +50,10 @@ class NoteService {
     /** Answers the path of the page to go to. Throws {@link de.lotse.shared.Conflict} if the case is closed. */
     String add(CaseId caseId, NoteForm form) {
         return once.run(form._once(), () -> {
-            var head = heads.openForChange(caseId, TAB);
+            var head = heads.openForNote(caseId, TAB);
             var id = keeping.add(caseId, form.text(), clock.instant());
             timeline.add(caseId, "note", clock.instant(), id, "");
+            if (form.isSealed()) sealing.onlyMine(caseId, "notizen", id);
             return head.path("notizen");
         });
     }

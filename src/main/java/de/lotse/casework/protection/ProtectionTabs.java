@@ -14,13 +14,14 @@ public final class ProtectionTabs {
     public static final String LOG = "/datenschutz";
     public static final String UNUSUAL = "/datenschutz/auffaelligkeiten";
     public static final String CORRECTIONS = "/datenschutz/berichtigungen";
+    public static final String EMERGENCIES = "/datenschutz/notfallzugriffe";
 
     private ProtectionTabs() {}
 
     /** None for somebody who is told of corrections only. */
     public static List<Tab> at(String current) {
         if (!Scope.actor().is(Role.DATA_PROTECTION)) return List.of();
-        return Stream.of(LOG, UNUSUAL, CORRECTIONS)
+        return Stream.of(LOG, UNUSUAL, CORRECTIONS, EMERGENCIES)
                 .map(path -> new Tab(path, t("casework.protection.tab." + word(path)), path.equals(current)))
                 .toList();
     }

@@ -36,6 +36,8 @@ public class Reminders {
             where  (v.case_id is not null or (r.case_id is null and r.assignee_id = shared.actor()))
             """;
     private static final String READABLE = ALL + "and    r.status = 'OPEN'\n";
+    /** Those of a case that is open in front of somebody, in an emergency as well. */
+    private static final String OF_CASE = READABLE.replace("consent.visible_case", "consent.openable_case");
 
     private final JdbcClient jdbc;
     private final CaseCipher caseCipher;
@@ -106,7 +108,7 @@ public class Reminders {
     }
 
     public List<Reminder> ofCase(CaseId caseId) {
-        return jdbc.sql(READABLE + "and r.case_id = ? order by r.due_on, r.id")
+        return jdbc.sql(OF_CASE + "and r.case_id = ? order by r.due_on, r.id")
                 .param(caseId.value())
                 .query(this::map)
                 .list();

@@ -1,6 +1,8 @@
 package de.lotse.casework.search;
 
 import de.lotse.casework.notes.NoteFinding.FoundNote;
+import de.lotse.shared.Role;
+import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
 import java.util.List;
 
@@ -15,6 +17,11 @@ record SearchPage(
 
     static SearchPage of(SearchForm form, Errors errors) {
         return new SearchPage(form, errors, false, List.of(), List.of(), List.of());
+    }
+
+    /** Whether the acting person may ask for a case that she does not find. */
+    public boolean mayAsk() {
+        return Scope.actor().is(Role.CASE_MANAGER) || Scope.actor().is(Role.PROVIDER_LEAD);
     }
 
     public int hits() {

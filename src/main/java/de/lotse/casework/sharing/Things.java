@@ -29,10 +29,10 @@ class Things {
         this.codes = codes;
     }
 
-    /** The latest first. */
+    /** The latest first; what is specially protected goes to nobody outside. */
     List<Option> notes(UUID caseId) {
         return jdbc.sql(
-                        "select id, written_at, text from casework.case_note where case_id = ? order by written_at desc, id")
+                        "select id, written_at, text from casework.case_note where case_id = ? and compartment_id is null order by written_at desc, id")
                 .param(caseId)
                 .query((row, number) -> note(row, caseId))
                 .list();
@@ -50,7 +50,7 @@ class Things {
     List<Option> documents(UUID caseId) {
         return jdbc.sql("""
                         select id, type, name from casework.document
-                        where  case_id = ? and struck_at is null
+                        where  case_id = ? and struck_at is null and compartment_id is null
                         order  by added_at desc, id""")
                 .param(caseId)
                 .query((row, number) -> document(row, caseId))
@@ -72,7 +72,7 @@ class Things {
         for (var kind : List.of("NOTE", "DOCUMENT"))
             jdbc.sql("insert into casework.shared_thing (grant_id, case_id, kind, thing_id) select ?, ?, ?, x.id from "
                             + (kind.equals("NOTE") ? "casework.case_note" : "casework.document")
-                            + " x where x.case_id = ? and x.id = any (?)")
+                            + " x where x.case_id = ? and x.compartment_id is null and x.id = any (?)")
                     .params(grant, caseId, kind, caseId)
                     .param(ids.toArray(UUID[]::new))
                     .update();

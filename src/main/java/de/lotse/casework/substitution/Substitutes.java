@@ -45,15 +45,19 @@ class Substitutes {
                 .list();
     }
 
-    /** Colleagues of the same organisation who do case work and do not work on this case in another role. */
+    /** Colleagues of the same organisation who do case work, do not work on this case in another role and are not kept out of it. */
     List<Option> colleagues(CaseId caseId, LocalDate day) {
         var working = jdbc.sql("""
                         select m.user_id
                         from   consent.case_member m
                         where  m.case_id = ?
                         and    m.role <> 'SUBSTITUTE'
-                        and    (m.valid_to is null or m.valid_to >= ?)""")
-                .params(caseId.value(), day)
+                        and    (m.valid_to is null or m.valid_to >= ?)
+                        union
+                        select x.user_id
+                        from   consent.kept_out x
+                        where  x.case_id = ? and x.user_id is not null""")
+                .params(caseId.value(), day, caseId.value())
                 .query((row, number) -> row.getString("user_id"))
                 .set();
         return colleagues.all().stream()

@@ -15,13 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CaseRemoval {
 
-    /** A later version, a later entry in the course, a person of whom more is known, or names that were written again. */
+    /** A later version, a later entry in the course or one that the acting person may not see, a person of whom more is known, or names that were written again. */
     private static final String TOUCHED = """
             select not exists (
                      select 1
                      from   casework.taken_over_case t
                      join   casework.case_file c on c.tenant_id = t.tenant_id and c.id = t.case_id and c.version = t.case_version
                      where  t.case_id = :case
+                     and    not exists (select 1 from consent.case_with_compartment k
+                                        where k.tenant_id = t.tenant_id and k.case_id = t.case_id)
                      and    not exists (select 1 from casework.timeline_entry e
                                         where e.tenant_id = t.tenant_id and e.case_id = t.case_id and e.recorded_at <> t.taken_at)
                      and    not exists (select 1 from casework.reminder r

@@ -44,6 +44,24 @@ public class Timeline {
         return id;
     }
 
+    /** Tells something to those alone who read a protected area. */
+    public void addSealed(CaseId caseId, String type, Instant occurredAt, String detail, UUID compartment) {
+        var id = add(caseId, type, occurredAt, null, detail);
+        jdbc.sql("update casework.timeline_entry set compartment_id = ? where id = ?")
+                .params(compartment, id)
+                .update();
+    }
+
+    /** What tells of this thing lies in the protected area of the thing, or with null in none. */
+    public void seal(CaseId caseId, UUID reference, @Nullable UUID compartment) {
+        jdbc.sql(
+                        "update casework.timeline_entry set compartment_id = :compartment where case_id = :case and reference_id = :reference")
+                .param("compartment", compartment)
+                .param("case", caseId.value())
+                .param("reference", reference)
+                .update();
+    }
+
     /** What tells of this thing is gone afterwards; for a thing that was struck. */
     public void forget(CaseId caseId, UUID reference) {
         jdbc.sql("delete from casework.timeline_entry where case_id = ? and reference_id = ?")
@@ -54,7 +72,7 @@ public class Timeline {
     /** What tells of this thing stands in the course of the other case afterwards: same author, same moments, its key. */
     public void move(CaseId from, UUID reference, CaseId to) {
         var entries = jdbc.sql("""
-                        select id, type, occurred_at, recorded_at, author_id, detail
+                        select id, type, occurred_at, recorded_at, author_id, detail, compartment_id
                         from   casework.timeline_entry
                         where  case_id = ? and reference_id = ?
                         order  by id""")
@@ -66,7 +84,8 @@ public class Timeline {
                             row.getTimestamp("occurred_at"),
                             row.getTimestamp("recorded_at"),
                             row.getObject("author_id", UUID.class),
-                            detail == null ? "" : decrypt(from, row.getObject("id", UUID.class), detail));
+                            detail == null ? "" : decrypt(from, row.getObject("id", UUID.class), detail),
+                            row.getObject("compartment_id", UUID.class));
                 })
                 .list();
         forget(from, reference);
@@ -77,10 +96,11 @@ public class Timeline {
         var id = Ids.next();
         jdbc.sql("""
                         insert into casework.timeline_entry
-                               (id, case_id, type, occurred_at, recorded_at, author_id, reference_id, detail)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                               (id, case_id, type, occurred_at, recorded_at, author_id, reference_id, detail, compartment_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(id, to.value(), entry.type, entry.occurredAt, entry.recordedAt, entry.author, reference)
                 .param(encrypt(to, id, entry.detail))
+                .param(entry.compartment)
                 .update();
     }
 
@@ -88,7 +108,13 @@ public class Timeline {
         return cipher.decrypt(Scope.actor().tenant(), caseId.value(), detail, place(id));
     }
 
-    private record Moved(String type, Timestamp occurredAt, Timestamp recordedAt, UUID author, String detail) {}
+    private record Moved(
+            String type,
+            Timestamp occurredAt,
+            Timestamp recordedAt,
+            UUID author,
+            String detail,
+            @Nullable UUID compartment) {}
 
     private byte @Nullable [] encrypt(CaseId caseId, UUID id, String detail) {
         if (detail.isEmpty()) return null;

@@ -78,7 +78,7 @@ public class TimelineEntries {
 
     private List<Row> rows(CaseId caseId, TimelineFilter filter, int limit) {
         return jdbc.sql("""
-                        select e.id, e.type, e.occurred_at, e.recorded_at, e.reference_id, e.detail, u.display_name as author
+                        select e.id, e.type, e.occurred_at, e.recorded_at, e.reference_id, e.detail, e.compartment_id, u.display_name as author
                         from   casework.timeline_entry e
                         left join identity.user_name u on u.tenant_id = e.tenant_id and u.id = e.author_id
                         where  e.case_id = :case
@@ -124,7 +124,8 @@ public class TimelineEntries {
                         : cipher.decrypt(Scope.actor().tenant(), caseId.value(), row.detail, Timeline.place(row.id)),
                 written.text(row),
                 href(caseId, row),
-                correction(caseId, row, written));
+                correction(caseId, row, written),
+                row.sealed);
     }
 
     /** What is gone has nothing to be struck. */
@@ -155,7 +156,8 @@ public class TimelineEntries {
                 row.getTimestamp("recorded_at").toInstant(),
                 Objects.requireNonNullElse(row.getString("author"), ""),
                 row.getObject("reference_id", UUID.class),
-                row.getBytes("detail"));
+                row.getBytes("detail"),
+                row.getObject("compartment_id") != null);
     }
 
     private record Row(
@@ -165,7 +167,8 @@ public class TimelineEntries {
             Instant recordedAt,
             String author,
             @Nullable UUID reference,
-            byte @Nullable [] detail) {}
+            byte @Nullable [] detail,
+            boolean sealed) {}
 
     /** The texts that the entries of one page refer to, read once for each type. */
     private final class Written {

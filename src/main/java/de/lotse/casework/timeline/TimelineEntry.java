@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what was said with it, decrypted; may be empty
  * @param text of the thing that it tells of, such as a note; null if there is none to show in place
  * @param href where that thing stands, if anywhere
+ * @param sealed whether it lies in a protected area
  * @param correction where that thing is struck or moved, if anywhere
  */
 public record TimelineEntry(
@@ -22,4 +23,5 @@ public record TimelineEntry(
         String detail,
         @Nullable String text,
         @Nullable String href,
-        @Nullable String correction) {}
+        @Nullable String correction,
+        boolean sealed) {}

@@ -41,6 +41,7 @@ public class Workloads {
                           from   casework.case_file f
                           where  f.tenant_id = shared.tenant() and f.controller_id = shared.organisation()
                           and    f.status in ('OPENING', 'ACTIVE')
+                          and    not exists (select 1 from consent.barred_case b where b.tenant_id = f.tenant_id and b.case_id = f.id)
                           group  by f.lead_id) c on c.lead_id = u.id
                         left join (
                           select b.user_id, max(coalesce(b.returned_on - 1, b.to_day)) as away_until

@@ -405,6 +405,28 @@ class TakeoverControllerTests {
     }
 
     @Test
+    void aCaseInWhichSomethingWasWrittenThatNobodyElseReadsStays() {
+        var path = checked("Liste.csv", csv("Nachname;Fallbeginn\nBleibt;01.02.2024\n"), amira);
+        takeOver(path);
+        var hers = given.browserOf(amira);
+        var kept = hers.get("/faelle")
+                .page()
+                .select("a[href^=/faelle/]:contains(Bleibt)")
+                .attr("href");
+        hers.get(kept + "/notizen")
+                .form(kept + "/notizen")
+                .with("text", "Vertraulich")
+                .with("sealed", "true")
+                .send();
+
+        browser.get(path).form(path + "/ruecknahme").send();
+        awaitText(path, "Die Übernahme ist zurückgenommen");
+
+        assertThat(browser.get(path).text()).contains("An diesem Fall hat inzwischen jemand gearbeitet");
+        assertThat(hers.get(kept + "/notizen").text()).contains("Vertraulich");
+    }
+
+    @Test
     void whereSomebodyLivesAndWhoShowedTheWayCountInTheFigures() {
         var path = checked("Liste.csv", csv("""
                 Nachname;Vorname;Fallbeginn;Stadtteil;Vermittelt durch
