@@ -88,7 +88,7 @@ record SharingView(
         facts.add(new Term(t("casework.statutory.reason"), basis.justification()));
         var emergency = basis.emergency();
         if (emergency != null) facts.addAll(facts(emergency));
-        facts.add(new Term(t("casework.statutory.validUntil"), period()));
+        facts.add(new Term(t("casework.statutory.period.title"), period()));
         facts.add(new Term(
                 t("casework.statutory.decidedBy"),
                 t("casework.statutory.byAt", decidedBy, dateTime(basis.decidedAt()))));
@@ -96,17 +96,17 @@ record SharingView(
         return List.copyOf(facts);
     }
 
-    private List<Term> facts(Emergency emergency) {
+    private static List<Term> facts(Emergency emergency) {
+        var facts = new ArrayList<Term>();
+        facts.add(new Term(t("casework.statutory.ground"), t("casework.statutory.ground." + emergency.ground())));
         var advised = emergency.advisedOn();
-        var advice = advised != null
-                ? t("casework.statutory.advised.on", date(advised))
-                : emergency.notAdvised().isEmpty()
-                        ? t("casework.statutory.advised.none")
-                        : t("casework.statutory.advised.not", emergency.notAdvised());
-        return List.of(
-                new Term(t("casework.statutory.ground"), t("casework.statutory.ground." + emergency.ground())),
-                new Term(t("casework.statutory.advised"), advice),
-                new Term(t("casework.statutory.reviewBy"), date(emergency.reviewBy())));
+        if (advised != null)
+            facts.add(new Term(t("casework.statutory.advised"), t("casework.statutory.advised.on", date(advised))));
+        if (!emergency.notAdvised().isEmpty())
+            facts.add(new Term(
+                    t("casework.statutory.advised"), t("casework.statutory.advised.not", emergency.notAdvised())));
+        facts.add(new Term(t("casework.statutory.reviewBy"), date(emergency.reviewBy())));
+        return facts;
     }
 
     private List<Term> decision() {

@@ -74,7 +74,7 @@ class SharingWithoutConsentTests {
     void aProposalCountsOnlyWhenAnotherPersonHasApprovedIt() {
         var basis = propose();
         assertThat(desk.get(path + "/" + basis).text())
-                .contains("wartet auf Entscheidung", "§ 69 Abs. 1 SGB X", REASON)
+                .contains("vorgeschlagen", "§ 69 Abs. 1 SGB X", REASON)
                 .doesNotContain("Freigabe erteilen");
         assertThat(desk.post(path + "/" + basis + "/freigabe", csrf(desk)).status())
                 .isEqualTo(409);
@@ -181,7 +181,7 @@ class SharingWithoutConsentTests {
     void inAnEmergencyItIsSharedAtOnceAndGoneWhenItWasNotJustified() {
         var answer = emergency().with("advisedOn", "heute").send();
         var basis = id(answer);
-        assertThat(answer.follow().text()).contains("weitergegeben, wird geprüft", "liest die gewählten Angaben");
+        assertThat(answer.follow().text()).contains("wird geprüft", "liest die gewählten Angaben");
         assertThat(seenByRecipient()).isOne();
 
         decide(basis, "REFUSED", "Es war keine Gefahr zu erkennen.");
