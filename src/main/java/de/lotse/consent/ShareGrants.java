@@ -91,8 +91,8 @@ public class ShareGrants {
     }
 
     /** What rests on a norm goes on: it has its own end. */
-    public void endOfCase(UUID caseId) {
-        end("case_id = ? and item_id is not null", EndReason.CASE_CLOSED, caseId);
+    public void endOfCase(UUID caseId, EndReason reason) {
+        end("case_id = ? and item_id is not null", reason, caseId);
     }
 
     private int end(String which, EndReason reason, UUID... ids) {

@@ -9,7 +9,6 @@ import de.lotse.shared.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,7 +30,11 @@ public class SharedReading {
     private static final Set<Role> WORKING =
             Set.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD, Role.COORDINATION, Role.NETWORK_PARTNER);
 
+    /** Those of them who may work on others' cases, and not only answer what is handed to them. */
+    private static final Set<Role> CASEWORK = Set.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD, Role.COORDINATION);
+
     private static final String OVERVIEW = "OVERVIEW";
+    private static final String PARTNER_OVERVIEW = "PARTNER_OVERVIEW";
 
     private final JdbcClient jdbc;
     private final AccessLog log;
@@ -44,7 +47,7 @@ public class SharedReading {
     /** For lists: whatever the purpose, each row by its own grant. The caller writes the access log. */
     public <T> T overview(Supplier<T> reading) {
         requireWork();
-        return asRecipient(OVERVIEW, reading);
+        return asRecipient(overview(), reading);
     }
 
     /**
@@ -54,7 +57,7 @@ public class SharedReading {
      */
     public <T> T open(UUID grantId, Function<SharedCase, T> reading) {
         requireWork();
-        var shared = asRecipient(OVERVIEW, () -> find(grantId));
+        var shared = asRecipient(overview(), () -> find(grantId));
         log.record(Action.VIEW, "case", shared.caseId(), "GRANT:" + grantId);
         return asRecipient(shared.purpose().name(), () -> reading.apply(shared));
     }
@@ -100,11 +103,19 @@ public class SharedReading {
                 .orElseThrow(NotFound::new);
     }
 
-    /** All that is shared with the own organisation; inside {@link #overview}. */
-    public List<SharedCase> all() {
-        return jdbc.sql("select * from consent.shared_case order by grant_id desc")
-                .query((row, number) -> map(row))
-                .list();
+    /** Whether the own organisation may read by it now; not logged. */
+    public boolean counts(UUID grantId) {
+        return overview(() -> jdbc.sql("select exists (select 1 from consent.shared_case where grant_id = ?)")
+                .param(grantId)
+                .query(Boolean.class)
+                .single());
+    }
+
+    /** The work for which it was shared is done: from now on the own organisation reads nothing by it. */
+    public void giveBack(UUID grantId) {
+        overview(() -> jdbc.sql("""
+                        update consent.share_grant set ended_at = now(), end_reason = 'REFERRAL_CLOSED'
+                        where  id = ? and ended_at is null""").param(grantId).update());
     }
 
     private static SharedCase map(ResultSet row) throws SQLException {
@@ -119,7 +130,15 @@ public class SharedReading {
                 row.getObject("valid_until", LocalDate.class));
     }
 
+    private static String overview() {
+        return isOneOf(CASEWORK) ? OVERVIEW : PARTNER_OVERVIEW;
+    }
+
     private static void requireWork() {
-        if (Scope.actor().roles().stream().noneMatch(WORKING::contains)) throw new NotFound();
+        if (!isOneOf(WORKING)) throw new NotFound();
+    }
+
+    private static boolean isOneOf(Set<Role> roles) {
+        return Scope.actor().roles().stream().anyMatch(roles::contains);
     }
 }

@@ -20,13 +20,13 @@ and    ((c.withdrawn_at is null
          and (b.outcome = 'APPROVED' or (b.emergency and b.outcome is null))));
 
 -- The access decision for the cases of other organisations, in its one SQL form: lists, counts and searches join it, the policies of
--- shared content ask it. Seen with the recipients' role alone.
+-- shared content ask it. Seen with the recipients' role alone. A partner of the network works with what is handed to it, not on the case.
 create view consent.shared_case with (security_invoker = true) as
 select g.tenant_id, g.controller_id, g.id as grant_id, g.case_id, g.person_id, g.categories, g.purpose_code, g.level, g.valid_from, g.valid_until
 from   consent.live_grant g
 where  g.tenant_id = shared.tenant()
 and    g.recipient_id = shared.organisation()
-and    shared.purpose() in (g.purpose_code, 'OVERVIEW')
+and    (shared.purpose() in (g.purpose_code, 'OVERVIEW') or (shared.purpose() = 'PARTNER_OVERVIEW' and g.purpose_code <> 'CASEWORK'))
 and    not exists (
          select 1
          from   consent.case_exclusion x

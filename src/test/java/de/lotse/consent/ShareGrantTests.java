@@ -51,7 +51,7 @@ class ShareGrantTests {
     @BeforeEach
     void aCaseAndAnotherOrganisation() {
         owner = given.caseManager();
-        recipient = given.colleague(given.organisation(Given.HERNE), Role.NETWORK_PARTNER);
+        recipient = given.caseManager();
         caseId = given.caseOf(owner, "Haile, Selam");
         client = given.as(owner, () -> uuid("select client_id from casework.case_file where id = ?", caseId.value()));
     }
@@ -98,6 +98,15 @@ class ShareGrantTests {
         assertThatThrownBy(() -> given.as(
                         given.colleague(recipient.organisation(), Role.EDITOR),
                         () -> reading.open(grant, shared -> shared)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aPartnerOfTheNetworkDoesNotWorkOnTheCase() {
+        var grant = give(consent(ContentCategory.IDENTITY), ContentCategory.IDENTITY);
+        var partner = given.colleague(recipient.organisation(), Role.NETWORK_PARTNER);
+
+        assertThatThrownBy(() -> given.as(partner, () -> reading.open(grant, shared -> shared)))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -269,6 +269,11 @@ public final class Browser {
             return this;
         }
 
+        /** Sent by a button with an address of its own. */
+        public Form to(String address) {
+            return new Form(browser, address, fields);
+        }
+
         public Answer send() {
             return browser.post(action, fields);
         }

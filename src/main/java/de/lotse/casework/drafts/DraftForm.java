@@ -38,7 +38,10 @@ enum DraftForm {
     CALL,
     APPOINTMENT,
     MOVE,
-    ABSENCE;
+    ABSENCE,
+    REFERRAL,
+    QUESTION,
+    ANSWER;
 
     /** Throws {@link NotFound} for a form that keeps none. */
     static DraftForm of(String code) {

@@ -1,0 +1,199 @@
+package de.lotse.casework.referrals;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.audit.AccessLog;
+import de.lotse.audit.AccessLog.Action;
+import de.lotse.casework.CaseId;
+import de.lotse.casework.sharing.Received;
+import de.lotse.casework.timeline.Timeline;
+import de.lotse.consent.CaseAccess;
+import de.lotse.consent.ShareGrant.EndReason;
+import de.lotse.consent.ShareGrants;
+import de.lotse.kern.Option;
+import de.lotse.shared.Conflict;
+import de.lotse.shared.NotFound;
+import de.lotse.web.Errors;
+import de.lotse.web.Once;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Both sides of a referral. Each reads it once more before a step, and the database knows whose step it is. */
+@Service
+@Transactional
+class ReferralService {
+
+    private static final String SUBJECT = "referral";
+
+    private final Referrals referrals;
+    private final Messages messages;
+    private final Names names;
+    private final Received received;
+    private final ShareGrants grants;
+    private final CaseAccess access;
+    private final Assignees assignees;
+    private final Timeline timeline;
+    private final AccessLog log;
+    private final Once once;
+    private final Clock clock;
+
+    ReferralService(
+            Referrals referrals,
+            Messages messages,
+            Names names,
+            Received received,
+            ShareGrants grants,
+            CaseAccess access,
+            Assignees assignees,
+            Timeline timeline,
+            AccessLog log,
+            Once once,
+            Clock clock) {
+        this.referrals = referrals;
+        this.messages = messages;
+        this.names = names;
+        this.received = received;
+        this.grants = grants;
+        this.access = access;
+        this.assignees = assignees;
+        this.timeline = timeline;
+        this.log = log;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    ReferralPages.Lists lists() {
+        received.require();
+        var inbox = referrals.received();
+        var outbox = referrals.sent();
+        var known = new HashMap<>(names.ofReceived(inbox));
+        known.putAll(names.ofSent(outbox));
+        log.record(Action.LIST, SUBJECT, known.keySet(), "REFERRAL");
+        return new ReferralPages.Lists(inbox, outbox, known, today());
+    }
+
+    ReferralPages.One page(UUID id, AnswerForm form, Errors errors) {
+        var referral = get(id);
+        log.record(Action.VIEW, SUBJECT, id, "REFERRAL");
+        var known = referral.sent() ? names.ofSent(List.of(referral)) : names.ofReceived(List.of(referral));
+        var others = referral.sent() ? List.<Option>of() : assignees.all();
+        return new ReferralPages.One(
+                referral,
+                known.getOrDefault(id, ""),
+                referral.sent() || referral.grantId() == null || !referral.state().isOpen()
+                        ? null
+                        : received.sections(referral.grantId()).orElse(null),
+                messages.of(referral),
+                others,
+                assignee(referral, others),
+                form,
+                errors,
+                today());
+    }
+
+    private Referral get(UUID id) {
+        received.require();
+        var referral = referrals.get(id);
+        if (referral.sent()) access.requireRead(referral.caseId());
+        return referral;
+    }
+
+    private String assignee(Referral referral, List<Option> others) {
+        var id = String.valueOf(referral.assignee());
+        return others.stream()
+                .filter(one -> one.value().equals(id))
+                .map(Option::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    Errors checkAssignee(AnswerForm form) {
+        var errors = Errors.none();
+        var chosen = String.valueOf(form.colleague());
+        if (assignees.all().stream().noneMatch(one -> one.value().equals(chosen)))
+            errors.reject("colleague", t("casework.referrals.colleague.empty"));
+        return errors;
+    }
+
+    String accept(UUID id, AnswerForm form) {
+        return asRecipient(id, form, referral -> {
+            messages.add(referral, Message.Kind.REPLY, form.text());
+            referrals.step(referral, ReferralState.ACCEPTED);
+        });
+    }
+
+    String decline(UUID id, AnswerForm form) {
+        return asRecipient(id, form, referral -> {
+            messages.add(referral, Message.Kind.REASON, form.text());
+            referrals.decline(referral, DeclineReason.valueOf(form.reason()));
+            giveBack(referral);
+        });
+    }
+
+    String assign(UUID id, AnswerForm form) {
+        return asRecipient(id, form, referral -> referrals.assign(referral, Objects.requireNonNull(form.colleague())));
+    }
+
+    String complete(UUID id, AnswerForm form) {
+        return asRecipient(id, form, referral -> {
+            messages.add(referral, Message.Kind.OUTCOME, form.text());
+            referrals.complete(referral, Outcome.valueOf(form.outcome()));
+            giveBack(referral);
+        });
+    }
+
+    /** Either side, as long as it is open. */
+    String reply(UUID id, AnswerForm form) {
+        return once.run(form._once(), () -> {
+            var referral = open(id);
+            messages.add(referral, Message.Kind.REPLY, form.text());
+            return referral.path();
+        });
+    }
+
+    /** The sender takes it back: what was shared for it ends. */
+    String revoke(UUID id, AnswerForm form) {
+        return once.run(form._once(), () -> {
+            var referral = open(id);
+            if (!referral.sent()) throw new NotFound();
+            access.requireWrite(referral.caseId());
+            referrals.step(referral, ReferralState.REVOKED);
+            if (referral.grantId() != null)
+                grants.end(referral.caseId(), referral.grantId(), EndReason.REFERRAL_CLOSED);
+            timeline.add(
+                    new CaseId(referral.caseId()), "referralRevoked", clock.instant(), id, referral.recipientName());
+            return referral.path();
+        });
+    }
+
+    private String asRecipient(UUID id, AnswerForm form, Consumer<Referral> step) {
+        return once.run(form._once(), () -> {
+            var referral = open(id);
+            if (referral.sent()) throw new NotFound();
+            step.accept(referral);
+            log.record(Action.CHANGE, SUBJECT, id, "REFERRAL");
+            return referral.path();
+        });
+    }
+
+    private void giveBack(Referral referral) {
+        if (referral.grantId() != null) received.giveBack(referral.grantId());
+    }
+
+    private Referral open(UUID id) {
+        var referral = get(id);
+        if (!referral.state().isOpen()) throw new Conflict(referral.path());
+        return referral;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

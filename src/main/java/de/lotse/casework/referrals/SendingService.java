@@ -1,0 +1,166 @@
+package de.lotse.casework.referrals;
+
+import de.lotse.casework.CaseId;
+import de.lotse.casework.cases.CaseHead;
+import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.sharing.BasisView;
+import de.lotse.casework.sharing.Section;
+import de.lotse.casework.sharing.SharingDesk;
+import de.lotse.casework.timeline.Timeline;
+import de.lotse.consent.ShareGrant.Level;
+import de.lotse.consent.SharingPurpose;
+import de.lotse.kern.Option;
+import de.lotse.shared.NotFound;
+import de.lotse.shared.OrganisationId;
+import de.lotse.shared.Scope;
+import de.lotse.tenancy.Organisations;
+import de.lotse.web.Errors;
+import de.lotse.web.Once;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends referrals and unnamed questions. */
+@Service
+@Transactional
+class SendingService {
+
+    private static final String OPEN_TAB = "freigaben";
+
+    private final CaseHeads heads;
+    private final SharingDesk desk;
+    private final Referrals referrals;
+    private final Messages messages;
+    private final HouseholdNames names;
+    private final Organisations organisations;
+    private final Timeline timeline;
+    private final Once once;
+    private final Clock clock;
+
+    SendingService(
+            CaseHeads heads,
+            SharingDesk desk,
+            Referrals referrals,
+            Messages messages,
+            HouseholdNames names,
+            Organisations organisations,
+            Timeline timeline,
+            Once once,
+            Clock clock) {
+        this.heads = heads;
+        this.desk = desk;
+        this.referrals = referrals;
+        this.messages = messages;
+        this.names = names;
+        this.organisations = organisations;
+        this.timeline = timeline;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    ReferralPages.Choices choices(CaseId id) {
+        var head = heads.open(id, OPEN_TAB);
+        var bases = desk.bases(id.value()).stream()
+                .filter(SendingService::isForReferrals)
+                .toList();
+        return new ReferralPages.Choices(head, bases, referrals.ofCase(id.value()), today());
+    }
+
+    ReferralPages.Form form(CaseId id, UUID basis) {
+        var head = heads.openForChange(id, OPEN_TAB);
+        var view = basis(id, basis);
+        return page(head, view, ReferralForm.of(view.basis(), today()), null, Errors.none());
+    }
+
+    Sent send(CaseId id, ReferralForm form) {
+        var head = heads.openForChange(id, OPEN_TAB);
+        var view = basis(id, form.basis());
+        var errors = form.check(view.basis(), today());
+        if (errors.any()) return new Sent.Again(page(head, view, form, null, errors));
+        if (form.asksForPreview())
+            return new Sent.Again(page(head, view, form, desk.preview(view.basis(), form.choice()), errors));
+        return new Sent.Done(once.run(form._once(), () -> send(head, view, form)));
+    }
+
+    private String send(CaseHead head, BasisView view, ReferralForm form) {
+        var grant = desk.give(view.basis(), form.choice(), Level.ADD);
+        var mode = ReferralMode.valueOf(form.mode());
+        return sent(head, view.basis().recipient(), mode, form.service(), form.question(), grant, form.day(today()));
+    }
+
+    ReferralPages.Inquiry inquiry(CaseId id) {
+        var head = heads.openForChange(id, OPEN_TAB);
+        return new ReferralPages.Inquiry(head, receivers(), InquiryForm.empty(today()), Errors.none());
+    }
+
+    ReferralPages.Inquiry check(CaseId id, InquiryForm form) {
+        var head = heads.openForChange(id, OPEN_TAB);
+        var receivers = receivers();
+        return new ReferralPages.Inquiry(
+                head, receivers, form, form.check(receivers, names.words(id.value()), today()));
+    }
+
+    String ask(CaseId id, InquiryForm form) {
+        var head = heads.openForChange(id, OPEN_TAB);
+        return once.run(
+                form._once(),
+                () -> sent(
+                        head,
+                        new OrganisationId(UUID.fromString(form.to())),
+                        ReferralMode.PSEUDONYMOUS_INQUIRY,
+                        form.service(),
+                        form.question(),
+                        null,
+                        form.day(today())));
+    }
+
+    private String sent(
+            CaseHead head,
+            OrganisationId to,
+            ReferralMode mode,
+            String service,
+            String question,
+            @Nullable UUID grant,
+            LocalDate respondBy) {
+        var id = referrals.add(head.id().value(), to, mode, service, grant, respondBy);
+        var referral = referrals.get(id);
+        messages.add(referral, Message.Kind.QUESTION, question);
+        timeline.add(head.id(), "referralSent", clock.instant(), id, referral.recipientName());
+        return referral.path();
+    }
+
+    private BasisView basis(CaseId id, UUID basis) {
+        var view = desk.basis(id.value(), basis);
+        if (!isForReferrals(view)) throw new NotFound();
+        return view;
+    }
+
+    private static boolean isForReferrals(BasisView view) {
+        return view.basis().purpose() == SharingPurpose.REFERRAL_HANDLING;
+    }
+
+    private List<Option> receivers() {
+        return organisations.all().stream()
+                .filter(one -> !one.id().equals(Scope.actor().organisation()))
+                .map(one -> new Option(one.id().value().toString(), one.name()))
+                .toList();
+    }
+
+    private ReferralPages.Form page(
+            CaseHead head,
+            BasisView view,
+            ReferralForm form,
+            @Nullable List<Section> preview,
+            Errors errors) {
+        return new ReferralPages.Form(
+                head, view, desk.notes(view.basis()), desk.documents(view.basis()), form, preview, errors);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

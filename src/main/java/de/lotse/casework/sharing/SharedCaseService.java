@@ -1,0 +1,72 @@
+package de.lotse.casework.sharing;
+
+import de.lotse.audit.AccessLog;
+import de.lotse.audit.AccessLog.Action;
+import de.lotse.consent.SharedReading;
+import de.lotse.shared.NotFound;
+import de.lotse.tenancy.Organisations;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What others share with the own organisation. */
+@Service
+@Transactional
+class SharedCaseService {
+
+    private static final String BASIS = "GRANT";
+
+    private final SharedReading reading;
+    private final SharedCases cases;
+    private final SharedParts parts;
+    private final SharedFiles files;
+    private final Organisations organisations;
+    private final AccessLog log;
+
+    SharedCaseService(
+            SharedReading reading,
+            SharedCases cases,
+            SharedParts parts,
+            SharedFiles files,
+            Organisations organisations,
+            AccessLog log) {
+        this.reading = reading;
+        this.cases = cases;
+        this.parts = parts;
+        this.files = files;
+        this.organisations = organisations;
+        this.log = log;
+    }
+
+    SharedList list(int page) {
+        if (page < 0) throw new NotFound();
+        var rows = reading.overview(() -> cases.page(page));
+        var shown = rows.stream().limit(SharedCases.PAGE).toList();
+        record(Action.LIST, shown);
+        return new SharedList(shown, "", page, rows.size() > shown.size());
+    }
+
+    SharedList find(String typed) {
+        var rows = reading.overview(() -> cases.named(typed.strip()));
+        record(Action.SEARCH, rows);
+        return new SharedList(rows, typed.strip(), 0, false);
+    }
+
+    SharedCasePage page(UUID grant) {
+        return reading.open(
+                grant,
+                shared -> new SharedCasePage(
+                        shared, organisations.get(shared.owner()).name(), parts.of(shared)));
+    }
+
+    SharedFile file(UUID grant, UUID document) {
+        var file = reading.open(grant, shared -> files.load(shared, document));
+        log.record(Action.VIEW, "document", document, BASIS + ":" + grant);
+        return file;
+    }
+
+    private void record(Action action, List<SharedRow> rows) {
+        log.record(action, "grant", rows.stream().map(SharedRow::grantId).toList(), BASIS);
+    }
+}
