@@ -24,7 +24,12 @@ record SharingPage(
     }
 
     boolean mayGrant() {
-        return writes() && view.state().counts() && view.basis().recipient() != null && !granted;
+        return head.writable() && view.state().counts() && view.basis().recipient() != null && !granted;
+    }
+
+    /** Where one chooses what of it is shared, and looks at it first. */
+    String grantPath() {
+        return head.path("freigaben") + "/neu?grundlage=" + view.basis().id();
     }
 
     boolean mayNote() {

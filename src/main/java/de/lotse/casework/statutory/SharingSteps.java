@@ -50,30 +50,16 @@ class SharingSteps {
         this.clock = clock;
     }
 
-    /** Throws {@link Conflict} where the basis does not count, or somebody reads on it already. */
-    String grant(CaseId caseId, UUID id, @Nullable UUID key) {
-        var head = head(caseId);
-        var basis = bases.get(caseId.value(), id);
-        return once.run(key, () -> {
-            require(head, basis, basis.recipient() != null && !passing.isGranted(id));
-            passing.grant(caseId.value(), id);
-            return path(head, basis);
-        });
-    }
-
-    /** Likewise. */
+    /** Throws {@link Conflict} where the basis does not count, or names an organisation that reads here. */
     String note(CaseId caseId, UUID id, String channel, @Nullable UUID key) {
         var head = head(caseId);
         var basis = bases.get(caseId.value(), id);
         return once.run(key, () -> {
-            require(head, basis, basis.recipient() == null);
+            if (basis.recipient() != null || !basis.state(desk.today()).counts())
+                throw new Conflict(path(head, basis));
             passing.note(basis, Channel.of(channel).orElse(Channel.PHONE));
             return told(head, basis, "disclosedOnNorm");
         });
-    }
-
-    private void require(CaseHead head, LegalBasis basis, boolean fits) {
-        if (!fits || !basis.state(desk.today()).counts()) throw new Conflict(path(head, basis));
     }
 
     String end(CaseId caseId, UUID id) {

@@ -27,11 +27,6 @@ class SharingStepsController {
         this.steps = steps;
     }
 
-    @PostMapping("/freigabe")
-    View grant(@PathVariable UUID id, @PathVariable UUID basis, @RequestParam(required = false) @Nullable UUID _once) {
-        return SeeOther.to(steps.grant(new CaseId(id), basis, _once)).saying(t("casework.statutory.granted"));
-    }
-
     @PostMapping("/eintrag")
     View note(
             @PathVariable UUID id,
