@@ -75,8 +75,7 @@ public record LegalBasis(
      *     KKG); for a child either this or why there was no time
      * @param reviewBy last day for the second person
      */
-    public record Emergency(
-            Ground ground, @Nullable LocalDate advisedOn, String notAdvised, LocalDate reviewBy) {}
+    public record Emergency(Ground ground, @Nullable LocalDate advisedOn, String notAdvised, LocalDate reviewBy) {}
 
     /** @param approved in an emergency: whether it was justified */
     public record Decision(boolean approved, UserId by, Instant at, String note) {}

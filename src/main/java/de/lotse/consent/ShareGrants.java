@@ -96,7 +96,8 @@ public class ShareGrants {
     }
 
     private int end(String which, EndReason reason, UUID... ids) {
-        return jdbc.sql("update consent.share_grant set ended_at = now(), end_reason = ? where ended_at is null and " + which)
+        return jdbc.sql("update consent.share_grant set ended_at = now(), end_reason = ? where ended_at is null and "
+                        + which)
                 .param(reason.name())
                 .params(List.of((Object[]) ids))
                 .update();

@@ -97,11 +97,9 @@ class SharingWithoutConsentPagesTests {
     private static void picture(Chrome chrome, String path) {
         var folder = System.getProperty("shots");
         if (folder == null) return;
-        var name = chrome.page().viewportSize().width + path.replaceAll("[0-9a-f-]{36}", "x").replaceAll("\\W+", "_");
-        chrome.page()
-                .screenshot(new ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of(folder, name + ".png")));
+        var name = chrome.page().viewportSize().width
+                + path.replaceAll("[0-9a-f-]{36}", "x").replaceAll("\\W+", "_");
+        chrome.page().screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
     }
 
     private static Form fill(Form form) {

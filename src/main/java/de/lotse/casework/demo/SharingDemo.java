@@ -30,12 +30,7 @@ class SharingDemo implements DemoContent {
     private final Clock clock;
 
     SharingDemo(
-            LegalBases bases,
-            Timeline timeline,
-            DemoTexts sealing,
-            DemoActors actors,
-            JdbcClient jdbc,
-            Clock clock) {
+            LegalBases bases, Timeline timeline, DemoTexts sealing, DemoActors actors, JdbcClient jdbc, Clock clock) {
         this.bases = bases;
         this.timeline = timeline;
         this.sealing = sealing;
@@ -108,7 +103,8 @@ class SharingDemo implements DemoContent {
                         values (?, ?, 'OFFICE', ?, ?, ?, 'PHONE')""")
                 .params(id, caseId.value())
                 .param(categories.stream().map(Object::toString).toArray(String[]::new))
-                .params(sealing.ofCase(caseId, office, "disclosure.office", id), basis)
+                .param(sealing.ofCase(caseId, office, "disclosure.office", id))
+                .param(basis)
                 .update();
     }
 

@@ -43,9 +43,7 @@ class Rows {
     List<Row> waiting() {
         return jdbc.sql(READ + """
                         where  b.outcome is null and (b.emergency or (b.ended_at is null and b.valid_until >= current_date))
-                        order  by b.review_by nulls last, b.id""")
-                .query((row, number) -> map(row))
-                .list();
+                        order  by b.review_by nulls last, b.id""").query((row, number) -> map(row)).list();
     }
 
     private Row map(ResultSet row) throws SQLException {

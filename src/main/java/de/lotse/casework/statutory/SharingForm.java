@@ -57,8 +57,7 @@ record SharingForm(
 
     /** As it is opened: for the client. */
     static SharingForm empty(String client, LocalDate until) {
-        return new SharingForm(
-                client, "", "", "", List.of(), List.of(), "", "", "", "", "", Formats.date(until), null);
+        return new SharingForm(client, "", "", "", List.of(), List.of(), "", "", "", "", "", Formats.date(until), null);
     }
 
     List<ContentCategory> chosen() {

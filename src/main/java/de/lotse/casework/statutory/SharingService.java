@@ -57,8 +57,8 @@ class SharingService {
     }
 
     SharingPage page(CaseHead head, UUID id, TellingForm form, Errors errors) {
-        var view = desk.views(head.id(), List.of(bases.get(head.id().value(), id)))
-                .getFirst();
+        var view =
+                desk.views(head.id(), List.of(bases.get(head.id().value(), id))).getFirst();
         return new SharingPage(head, view, passing.isGranted(id), passing.noted(id), form, errors);
     }
 

@@ -55,8 +55,7 @@ class SharingSteps {
         var head = head(caseId);
         var basis = bases.get(caseId.value(), id);
         return once.run(key, () -> {
-            if (basis.recipient() != null || !basis.state(desk.today()).counts())
-                throw new Conflict(path(head, basis));
+            if (basis.recipient() != null || !basis.state(desk.today()).counts()) throw new Conflict(path(head, basis));
             passing.note(basis, Channel.of(channel).orElse(Channel.PHONE));
             return told(head, basis, "disclosedOnNorm");
         });

@@ -41,7 +41,9 @@ class SharingsOfTheDay implements DayItems {
                           and    not exists (select 1 from consent.live_grant g where g.tenant_id = b.tenant_id and g.basis_id = b.id)
                           and    not exists (select 1 from casework.disclosure x where x.tenant_id = b.tenant_id and x.basis_id = b.id)) d
                         where  d.due_on <= ?
-                        order  by d.due_on, b.id""").param(day).query((row, number) -> new Open(
+                        order  by d.due_on, b.id""")
+                .param(day)
+                .query((row, number) -> new Open(
                         row.getObject("id", UUID.class),
                         row.getObject("case_id", UUID.class),
                         row.getString("display_name"),

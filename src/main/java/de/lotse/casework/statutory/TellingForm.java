@@ -48,8 +48,7 @@ record TellingForm(String on, String reason, String again) {
         if (day == null) errors.reject("again", t("casework.statutory.date.unreadable", again));
         else if (!day.isAfter(today) || day.isAfter(last))
             errors.reject(
-                    "again",
-                    t("casework.statutory.delay.range", Formats.date(today.plusDays(1)), Formats.date(last)));
+                    "again", t("casework.statutory.delay.range", Formats.date(today.plusDays(1)), Formats.date(last)));
         return errors;
     }
 

@@ -49,10 +49,7 @@ class LegalBasisRows {
     Optional<LegalBasis> unbarred(UUID id) {
         return jdbc.sql(READ + """
                         where b.id = ? and not exists (
-                          select 1 from consent.barred_case x where x.tenant_id = b.tenant_id and x.case_id = b.case_id)""")
-                .param(id)
-                .query((row, number) -> map(row))
-                .optional();
+                          select 1 from consent.barred_case x where x.tenant_id = b.tenant_id and x.case_id = b.case_id)""").param(id).query((row, number) -> map(row)).optional();
     }
 
     private LegalBasis map(ResultSet row) throws SQLException {

@@ -97,13 +97,9 @@ class StoredLegalBases implements LegalBases {
     public void decide(LegalBasis basis, boolean approved, String note) {
         if (basis.decidedBy().equals(Scope.actor().user())) throw new Forbidden();
         var sealed = text.seal(basis.caseId(), note, "legal_basis.outcome_note", basis.id());
-        once(
-                basis,
-                """
+        once(basis, """
                 outcome = :value, outcome_note = :note, approved_by = shared.actor(), approved_at = now()
-                where outcome is null and (emergency or ended_at is null)""",
-                approved ? "APPROVED" : "REFUSED",
-                sealed);
+                where outcome is null and (emergency or ended_at is null)""", approved ? "APPROVED" : "REFUSED", sealed);
         if (!approved) grants.endOfBasis(basis.id());
     }
 

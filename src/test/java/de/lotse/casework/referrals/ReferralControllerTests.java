@@ -66,7 +66,11 @@ class ReferralControllerTests {
         assertThat(theirs.get("/start").text()).contains("Leistungen zum Lebensunterhalt");
         var inbox = theirs.get(path);
         assertThat(inbox.text()).contains("Haile, Selam", "Gibt es einen Antrag?", "gesendet");
-        inbox.form(path + "/antwort").with("text", "Ja, seit Mai.").to(path + "/annahme").send().follow();
+        inbox.form(path + "/antwort")
+                .with("text", "Ja, seit Mai.")
+                .to(path + "/annahme")
+                .send()
+                .follow();
 
         assertThat(ours.get(path).text()).contains("angenommen", "Ja, seit Mai.");
         assertThat(ours.get("/start").text()).contains("angenommen");
@@ -128,7 +132,10 @@ class ReferralControllerTests {
     @Test
     void declinedItIsClosedAndTheReasonComesBack() {
         var path = send("Wohnungssuche", "");
-        var again = theirs.get(path).form(path + "/antwort").with("text", "Leider voll.").to(path + "/ablehnung");
+        var again = theirs.get(path)
+                .form(path + "/antwort")
+                .with("text", "Leider voll.")
+                .to(path + "/ablehnung");
         assertThat(again.send().status()).isEqualTo(422);
 
         theirs.get(path)
@@ -152,7 +159,8 @@ class ReferralControllerTests {
                 .with("question", "Frau Haile lebt seit 2022 hier.");
 
         assertThat(typed.send().text()).contains("So heißt jemand in diesem Fall");
-        var path = typed.with("question", "Eine Frau lebt seit 2022 hier.").send().header("location");
+        var path =
+                typed.with("question", "Eine Frau lebt seit 2022 hier.").send().header("location");
 
         assertThat(theirs.get(path).text())
                 .contains("Eine Frau lebt seit 2022 hier.")

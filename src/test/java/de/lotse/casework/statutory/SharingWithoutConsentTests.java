@@ -117,7 +117,8 @@ class SharingWithoutConsentTests {
         fields.put("outcome", "APPROVED");
         assertThat(browser.post(address + "/entscheidung", fields).status()).isEqualTo(403);
         assertThat(browser.get("/start").text()).doesNotContain("Weitergabe zu prüfen");
-        assertThatThrownBy(() -> given.as(both, () -> jdbc.sql("""
+        assertThatThrownBy(() -> given.as(
+                        both, () -> jdbc.sql("""
                                 update consent.legal_basis
                                 set    approved_by = shared.actor(), approved_at = now(), outcome = 'APPROVED'
                                 where  id = ?""").param(UUID.fromString(basis)).update()))
@@ -129,10 +130,7 @@ class SharingWithoutConsentTests {
         var basis = propose();
 
         for (var page : new String[] {"/start", "/leitung", "/leitung/weitergaben"})
-            assertThat(leadsDesk
-                            .get(page)
-                            .page()
-                            .select("main a[href=/leitung/weitergaben/" + basis + "]"))
+            assertThat(leadsDesk.get(page).page().select("main a[href=/leitung/weitergaben/" + basis + "]"))
                     .as(page)
                     .hasSize(1);
         assertThat(leadsDesk.get("/leitung/weitergaben/" + basis).text())
@@ -420,7 +418,8 @@ class SharingWithoutConsentTests {
     private static Map<String, String> csrf(Browser browser) {
         var fields = new LinkedHashMap<String, String>();
         fields.put(
-                "_csrf", browser.get("/start").page().select("input[name=_csrf]").val());
+                "_csrf",
+                browser.get("/start").page().select("input[name=_csrf]").val());
         return fields;
     }
 
