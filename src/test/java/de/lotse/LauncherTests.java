@@ -18,7 +18,8 @@ class LauncherTests {
         var answer = lotse("help");
 
         assertThat(answer.exitCode()).isZero();
-        assertThat(answer.text()).contains("./lotse run", "./lotse test", "./lotse format", "--port");
+        assertThat(answer.text())
+                .contains("./lotse run", "./lotse test", "./lotse format", "./lotse verify-audit", "--port");
     }
 
     @ParameterizedTest
@@ -28,6 +29,7 @@ class LauncherTests {
         "run --port, 'Nach „--port“ fehlt der Wert.'",
         "run --port acht, '„acht“ ist kein Port.'",
         "run --port 65536, '„65536“ ist kein Port.'",
+        "verify-audit --port 80, 'verify-audit kennt nur --data, --database-url'",
         "test --fast, 'Die Angabe „--fast“ kenne ich nicht.'"
     })
     void saysInASentenceWhatItDoesNotUnderstand(String arguments, String sentence)

@@ -1,11 +1,14 @@
 package de.lotse.consent;
 
+import de.lotse.audit.Access;
 import de.lotse.audit.AccessLog;
+import de.lotse.audit.AccessPurpose;
 import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
 import de.lotse.shared.UserId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,13 +66,14 @@ public class CaseAccess {
     }
 
     private Membership require(UUID caseId, AccessLog.Action action) {
-        var role = jdbc.sql("select role from consent.visible_case where case_id = ?")
+        var membership = jdbc.sql("select role from consent.visible_case where case_id = ?")
                 .param(caseId)
                 .query(String.class)
                 .optional()
+                .map(Membership::valueOf)
                 .orElseThrow(() -> unseen(caseId));
-        log.record(action, "case", caseId, "MEMBERSHIP");
-        return Membership.valueOf(role);
+        log.record(Access.of(action, "case", List.of(caseId), "MEMBERSHIP").purpose(membership.purpose()));
+        return membership;
     }
 
     /** Row-level security lets only the own organisation's cases be known here. */
@@ -124,6 +128,16 @@ public class CaseAccess {
 
         public boolean mayWrite() {
             return this != CONFERENCE_GUEST;
+        }
+
+        /** What a look into the case is for, as the access log keeps it. */
+        AccessPurpose purpose() {
+            return switch (this) {
+                case LEAD, CO_WORKER -> AccessPurpose.CASEWORK;
+                case SUBSTITUTE -> AccessPurpose.SUBSTITUTION;
+                case SUPERVISOR -> AccessPurpose.SUPERVISION;
+                case CONFERENCE_GUEST -> AccessPurpose.CASE_CONFERENCE;
+            };
         }
     }
 }

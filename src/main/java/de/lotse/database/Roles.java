@@ -43,7 +43,12 @@ record Roles(Database database, Login superuser) {
         if (connection.getMetaData().getDatabaseMajorVersion() < INHERITS_BY_MEMBERSHIP) {
             execute(connection, "alter role %I noinherit", database.app().user());
             execute(connection, "grant %I to %I", name, database.app().user());
-        } else execute(connection, "grant %I to %I with inherit false, set true", name, database.app().user());
+        } else
+            execute(
+                    connection,
+                    "grant %I to %I with inherit false, set true",
+                    name,
+                    database.app().user());
     }
 
     /** A request that waits longer than this serves nobody and holds a connection of the pool. */

@@ -27,7 +27,8 @@ public final class StartupProblem extends RuntimeException {
         PLATFORM_UNSUPPORTED(23),
         MIGRATION_FAILED(24),
         FOLDER_FAILED(25),
-        SHARED_ROLE_UNFIT(26);
+        SHARED_ROLE_UNFIT(26),
+        NO_DATABASE(27);
 
         private final int exitCode;
 

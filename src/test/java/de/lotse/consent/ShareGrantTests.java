@@ -129,7 +129,10 @@ class ShareGrantTests {
         var grant = give(consent(ContentCategory.IDENTITY), ContentCategory.IDENTITY);
         given.as(owner, () -> jdbc.sql("""
                         insert into consent.case_exclusion (id, case_id, organisation_id, reason) values (?, ?, ?, 'x')""")
-                .params(UUID.randomUUID(), caseId.value(), recipient.organisation().value())
+                .params(
+                        UUID.randomUUID(),
+                        caseId.value(),
+                        recipient.organisation().value())
                 .update());
 
         assertThatThrownBy(() -> see(grant, "select 1")).isInstanceOf(NotFound.class);
@@ -188,7 +191,8 @@ class ShareGrantTests {
                         recipient.organisation(), grant, shared -> count("select count(*) from casework.person")));
 
         assertThat(seen).isOne();
-        assertThat(given.as(owner, () -> count("select count(*) from casework.person"))).isOne();
+        assertThat(given.as(owner, () -> count("select count(*) from casework.person")))
+                .isOne();
     }
 
     private UUID consent(ContentCategory... categories) {

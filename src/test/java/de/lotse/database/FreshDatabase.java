@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** An empty database in target/test-postgres that forgets at a power failure, for de.lotse.testing.TestDatabase. */
 public final class FreshDatabase {
@@ -15,9 +16,11 @@ public final class FreshDatabase {
     private static @Nullable FreshDatabase shared;
 
     private final Database database;
+    private final Login superuser;
 
-    private FreshDatabase(Database database) {
+    private FreshDatabase(Database database, Login superuser) {
         this.database = database;
+        this.superuser = superuser;
     }
 
     /** Started at the first call, stopped at the end of the JVM. */
@@ -30,15 +33,15 @@ public final class FreshDatabase {
         var database = EmbeddedPostgres.start(folder, false);
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop test database"));
         try {
-            empty(
-                    database,
-                    new Login(
-                            "postgres",
-                            Files.readString(folder.resolve("secrets/postgres")).strip()));
+            var superuser = new Login(
+                    "postgres",
+                    Files.readString(folder.resolve("secrets/postgres")).strip());
+            empty(database, superuser);
+            FileSystemUtils.deleteRecursively(Path.of("target/test-data/audit-checkpoints")); // of rows that are gone
+            return new FreshDatabase(database, superuser);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
-        return new FreshDatabase(database);
     }
 
     private static void empty(Database database, Login superuser) throws SQLException {
@@ -57,8 +60,16 @@ public final class FreshDatabase {
         return database.connectAsOwner();
     }
 
+    public Connection connectAsSuperuser() throws SQLException {
+        return Database.connect(database.url(), superuser);
+    }
+
     public Connection connectAsApp() throws SQLException {
         return database.connectAsApp();
+    }
+
+    public Connection connectAsSuperuser() throws SQLException {
+        return Database.connect(database.url(), superuser);
     }
 
     public Map<String, String> settings() {

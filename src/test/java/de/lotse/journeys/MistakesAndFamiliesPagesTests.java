@@ -33,6 +33,7 @@ class MistakesAndFamiliesPagesTests {
     void theyAreAccessibleOnDeskAndPhone() {
         var worker = given.caseManager();
         var lead = given.colleague(worker.organisation(), Role.PROVIDER_LEAD);
+        var officer = given.colleague(worker.organisation(), Role.DATA_PROTECTION);
         var admin = given.colleague(worker.organisation(), Role.TENANT_ADMIN);
         var name = "Ein sehr langer Name ".repeat(13) + "محمد";
         var id = given.caseOf(worker, name);
@@ -58,7 +59,8 @@ class MistakesAndFamiliesPagesTests {
                 .page()
                 .select("a[href^=/personen/zusammenfuehrungen]")
                 .attr("href");
-        look(lead, "lead", List.of("/personen/dubletten", part, "/datenschutz"));
+        look(lead, "lead", List.of("/personen/dubletten", part, "/datenschutz/berichtigungen"));
+        look(officer, "officer", List.of("/datenschutz", "/datenschutz/auffaelligkeiten", "/datenschutz?fall=keine"));
         look(admin, "admin", List.of("/verwaltung/einwilligungen"));
     }
 

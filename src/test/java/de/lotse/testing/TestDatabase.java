@@ -30,8 +30,18 @@ public class TestDatabase implements EnvironmentPostProcessor {
         return FreshDatabase.ofThisJvm().connectAsOwner();
     }
 
+    /** A connection that nothing holds back, for what nobody but an attacker or the database itself could do. */
+    public static Connection connectAsSuperuser() throws SQLException {
+        return FreshDatabase.ofThisJvm().connectAsSuperuser();
+    }
+
     /** A connection of the role that the application uses, with no tenant set. */
     public static Connection connectAsApp() throws SQLException {
         return FreshDatabase.ofThisJvm().connectAsApp();
+    }
+
+    /** A connection that no policy and no right holds back. */
+    public static Connection connectAsSuperuser() throws SQLException {
+        return FreshDatabase.ofThisJvm().connectAsSuperuser();
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * One time that somebody opened the case, changed it or was refused.
  *
- * @param purpose what was said that it is for; empty if nobody asked
+ * @param purpose what it was for, where it was not plain work; else empty
  */
 record AccessRow(UUID id, Instant at, String person, String organisation, Action action, String purpose) {
 

@@ -1,6 +1,7 @@
 package de.lotse.casework.access;
 
 import de.lotse.audit.AccessLog.Action;
+import de.lotse.audit.AccessPurpose;
 import de.lotse.casework.CaseId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CaseAccesses {
 
+    private static final String ASKED = "MEMBERSHIP:";
+
     private final JdbcClient jdbc;
 
     CaseAccesses(JdbcClient jdbc) {
@@ -23,7 +26,7 @@ class CaseAccesses {
     /** @param after the entry that the page before ended with */
     List<AccessRow> of(CaseId caseId, @Nullable UUID after, int limit) {
         return jdbc.sql("""
-                        select a.id, a.at, a.action, a.basis, u.display_name as person, o.name as organisation
+                        select a.id, a.at, a.action, a.basis, a.purpose, u.display_name as person, o.name as organisation
                         from   audit.case_access a
                         left join identity.user_name u on u.tenant_id = a.tenant_id and u.id = a.user_id
                         left join tenancy.organisation_name o on o.tenant_id = a.tenant_id and o.id = a.organisation_id
@@ -46,12 +49,12 @@ class CaseAccesses {
                 Objects.requireNonNullElse(row.getString("person"), ""),
                 Objects.requireNonNullElse(row.getString("organisation"), ""),
                 Action.valueOf(row.getString("action")),
-                purpose(row.getString("basis")));
+                purpose(row.getString("basis"), row.getString("purpose")));
     }
 
-    /** Stands behind why it was allowed, where somebody was asked. */
-    private static String purpose(String basis) {
-        var colon = basis.indexOf(':');
-        return colon < 0 ? "" : basis.substring(colon + 1);
+    /** What exactly it was stands behind why it was allowed, where somebody was asked; plain work says nothing. */
+    private static String purpose(String basis, String purpose) {
+        if (basis.startsWith(ASKED)) return basis.substring(ASKED.length());
+        return purpose.equals(AccessPurpose.CASEWORK.name()) ? "" : purpose;
     }
 }

@@ -74,6 +74,7 @@ final class BenchCases {
             for (var caseId : casesWithKeys(Math.min(PORTION, count - first)))
                 add(workers.get(number % workers.size()), caseId, number++);
             send(connection);
+            if (Integer.bitCount(first / PORTION) == 1) analyze(connection);
         }
         execute(connection, BenchCounted.SETTLE);
         for (var table : tables()) execute(connection, "alter table " + table.table() + " force row level security");
@@ -209,6 +210,11 @@ final class BenchCases {
 
     private void send(Connection connection) throws SQLException {
         for (var table : tables()) table.send(connection);
+    }
+
+    /** Each time they have doubled: the checks of references were planned while the tables were small, and would read them from end to end. */
+    private void analyze(Connection connection) throws SQLException {
+        for (var table : tables()) execute(connection, "analyze " + table.table());
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -3,7 +3,9 @@ package de.lotse.casework.casesheet;
 import static de.lotse.web.Texts.t;
 import static java.util.Comparator.comparingInt;
 
+import de.lotse.audit.Access;
 import de.lotse.audit.AccessLog;
+import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
@@ -66,7 +68,8 @@ class CaseSheets {
     /** Writes a PRINT with the purpose into the access log. */
     Printed print(CaseId caseId, Purpose purpose) {
         var head = heads.open(caseId, "");
-        log.record(AccessLog.Action.PRINT, "case", caseId.value(), purpose.basis());
+        log.record(Access.of(Action.PRINT, "case", List.of(caseId.value()), purpose.basis())
+                .purpose(purpose.access()));
         var xhtml = new StringOutput();
         templates.render("casework/casesheet/sheet.jte", sheet(head, purpose), xhtml);
         var title = t("casework.sheet.file", head.number());

@@ -2,6 +2,7 @@ package de.lotse.casework.casesheet;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.audit.AccessPurpose;
 import de.lotse.kern.Option;
 import java.util.Arrays;
 import java.util.List;
@@ -9,11 +10,17 @@ import java.util.Optional;
 
 /** What a sheet is printed for; only the code stands in the access log. */
 enum Purpose {
-    DESK,
-    SUBSTITUTION,
-    EMERGENCY,
-    CONFERENCE,
-    HANDOVER;
+    DESK(AccessPurpose.CASEWORK),
+    SUBSTITUTION(AccessPurpose.SUBSTITUTION),
+    EMERGENCY(AccessPurpose.EMERGENCY),
+    CONFERENCE(AccessPurpose.CASE_CONFERENCE),
+    HANDOVER(AccessPurpose.CASEWORK);
+
+    private final AccessPurpose access;
+
+    Purpose(AccessPurpose access) {
+        this.access = access;
+    }
 
     static Optional<Purpose> of(String code) {
         return Arrays.stream(values()).filter(one -> one.name().equals(code)).findFirst();
@@ -25,7 +32,11 @@ enum Purpose {
                 .toList();
     }
 
-    /** As it is kept in the access log, behind why it was allowed. */
+    AccessPurpose access() {
+        return access;
+    }
+
+    /** What exactly it was is kept in the access log behind why it was allowed. */
     String basis() {
         return "MEMBERSHIP:" + this;
     }

@@ -1,6 +1,8 @@
 package de.lotse.casework.consents;
 
+import de.lotse.audit.Access;
 import de.lotse.audit.AccessLog;
+import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.documents.PdfDocument;
@@ -8,6 +10,7 @@ import de.lotse.documents.PdfDocuments;
 import de.lotse.shared.Scope;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -35,7 +38,7 @@ class ConsentSheets {
     PdfDocument print(CaseId caseId, UUID id) {
         var head = heads.open(caseId, ConsentService.TAB);
         var sheet = new ConsentSheet(Scope.actor().organisationName(), head.number(), desk.view(caseId, id));
-        log.record(AccessLog.Action.PRINT, "consent", id, "MEMBERSHIP");
+        log.record(Access.of(Action.PRINT, "consent", List.of(id), "MEMBERSHIP").inCase(caseId.value()));
 
         var xhtml = new StringOutput();
         templates.render("casework/consents/sheet.jte", sheet, xhtml);

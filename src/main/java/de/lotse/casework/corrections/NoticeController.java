@@ -2,6 +2,7 @@ package de.lotse.casework.corrections;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.casework.protection.ProtectionTabs;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
 import java.util.UUID;
@@ -20,14 +21,14 @@ class NoticeController {
         this.notices = notices;
     }
 
-    @GetMapping("/datenschutz")
+    @GetMapping(ProtectionTabs.CORRECTIONS)
     View page() {
         return Page.of("casework/corrections/notices", notices.page());
     }
 
-    @PostMapping("/datenschutz/{id}/kenntnisnahme")
+    @PostMapping(ProtectionTabs.CORRECTIONS + "/{id}/kenntnisnahme")
     View note(@PathVariable UUID id) {
         notices.note(id);
-        return SeeOther.to("/datenschutz").saying(t("casework.corrections.notices.noted"));
+        return SeeOther.to(ProtectionTabs.CORRECTIONS).saying(t("casework.corrections.notices.noted"));
     }
 }

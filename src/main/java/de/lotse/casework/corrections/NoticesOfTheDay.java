@@ -4,6 +4,7 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.day.DayItem;
 import de.lotse.casework.day.DayItems;
+import de.lotse.casework.protection.ProtectionTabs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ class NoticesOfTheDay implements DayItems {
         var open = notices.open();
         if (open == 0) return List.of();
         var text = t("casework.corrections.notices.open", open);
-        return List.of(
-                new DayItem(LocalDate.now(clock), "casework.corrections.notices.title", text, "", "/datenschutz"));
+        return List.of(new DayItem(
+                LocalDate.now(clock), "casework.corrections.notices.title", text, "", ProtectionTabs.CORRECTIONS));
     }
 }

@@ -1,6 +1,8 @@
 package de.lotse.casework.files;
 
+import de.lotse.audit.Access;
 import de.lotse.audit.AccessLog;
+import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
@@ -16,6 +18,7 @@ import de.lotse.documents.Picture;
 import de.lotse.documents.Pictures;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.NotFound;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -86,7 +89,7 @@ class DocumentViewing {
 
     private Opened opened(CaseId caseId, UUID id) {
         var head = heads.open(caseId, TAB);
-        log.record(AccessLog.Action.VIEW, "document", id, "MEMBERSHIP");
+        log.record(look(caseId, id));
         var loaded = load(caseId, id, Previews::read);
         return new Opened(
                 head, loaded, choosing.in(caseId).typeLabel(loaded.document().type()));
@@ -99,7 +102,7 @@ class DocumentViewing {
             return load(caseId, id, _ -> true);
         });
         if (passage(loaded).opening() != Opening.OPEN) throw new Forbidden();
-        transaction.executeWithoutResult(_ -> log.record(AccessLog.Action.VIEW, "document", id, "MEMBERSHIP"));
+        transaction.executeWithoutResult(_ -> log.record(look(caseId, id)));
         return new Download(loaded.file().name(), loaded.file().mediaType(), loaded.content());
     }
 
@@ -138,6 +141,10 @@ class DocumentViewing {
             return load(caseId, id, _ -> true);
         }));
         return mails.read(loaded.file().mediaType(), loaded.content()).orElseThrow(NotFound::new);
+    }
+
+    private static Access look(CaseId caseId, UUID id) {
+        return Access.of(Action.VIEW, "document", List.of(id), "MEMBERSHIP").inCase(caseId.value());
     }
 
     private Loaded load(CaseId caseId, UUID id, Predicate<Kept> reads) {

@@ -2,7 +2,9 @@ package de.lotse.casework.letters;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.audit.Access;
 import de.lotse.audit.AccessLog;
+import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
@@ -18,6 +20,7 @@ import de.lotse.shared.NotFound;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -120,7 +123,7 @@ class LetterService {
         var head = heads.open(caseId, FILES);
         var letter = letters.get(caseId, id);
         if (letter.content() == null) throw new NotFound();
-        log.record(AccessLog.Action.EXPORT, "letter", id, "MEMBERSHIP");
+        log.record(Access.of(Action.EXPORT, "letter", List.of(id), "MEMBERSHIP").inCase(caseId.value()));
         return new Download(
                 t("casework.letters.file", letter.kind().label(), head.number()) + ".docx",
                 blobs.load(letter.content().docx()));

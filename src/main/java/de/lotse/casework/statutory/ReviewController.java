@@ -2,6 +2,7 @@ package de.lotse.casework.statutory;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.casework.protection.ProtectionTabs;
 import de.lotse.casework.statutory.Saved.Done;
 import de.lotse.casework.statutory.Saved.Refused;
 import de.lotse.web.Page;
@@ -49,7 +50,7 @@ class ReviewController {
         return SeeOther.to(reviews.end(basis)).saying(t("casework.statutory.ended"));
     }
 
-    @GetMapping("/datenschutz/weitergaben")
+    @GetMapping(ProtectionTabs.SHARING)
     View oversight() {
         return Page.of("casework/statutory/oversight", reviews.forDataProtection());
     }

@@ -6,6 +6,7 @@ import de.lotse.casework.day.DayItem;
 import de.lotse.casework.day.DayItems;
 import de.lotse.casework.leadership.LeadTask;
 import de.lotse.casework.leadership.LeadTasks;
+import de.lotse.casework.protection.ProtectionTabs;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import java.time.Clock;
@@ -46,7 +47,7 @@ class ReviewsOfTheDay implements DayItems, LeadTasks {
         var late = emergencies.stream().filter(row -> row.overdue(today)).count();
         var text = t("casework.statutory.day.emergencies", emergencies.size(), late);
         return List.of(new DayItem(
-                due(emergencies.getFirst()), "casework.statutory.title", text, "", "/datenschutz/weitergaben"));
+                due(emergencies.getFirst()), "casework.statutory.title", text, "", ProtectionTabs.SHARING));
     }
 
     @Override

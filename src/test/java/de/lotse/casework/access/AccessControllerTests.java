@@ -47,6 +47,26 @@ class AccessControllerTests {
     }
 
     @Test
+    void tellsWhatItWasForWhereItWasNotPlainWork() {
+        var amira = given.caseManager();
+        var id = given.caseOf(amira, "Wofür, Willi");
+        var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        given.consent(amira, id);
+        given.as(
+                amira,
+                () -> jdbc.sql("""
+                        insert into consent.case_membership (id, case_id, user_id, role, valid_from)
+                        values (gen_random_uuid(), ?, ?, 'SUPERVISOR', current_date)""").params(id.value(), jonas.user().value()).update());
+        given.browserOf(jonas).get("/faelle/" + id.value());
+
+        var rows =
+                given.browserOf(amira).get(path(id)).page().select("tbody tr").eachText();
+
+        assertThat(rows.get(0)).contains(amira.name(), "angesehen").doesNotContain("angesehen:");
+        assertThat(rows.get(1)).contains(jonas.name(), "angesehen: Fachaufsicht");
+    }
+
+    @Test
     void readingTheAccessesIsAnAccess() {
         var amira = given.caseManager();
         var id = given.caseOf(amira, "Blick, Bela");

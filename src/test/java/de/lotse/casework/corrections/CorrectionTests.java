@@ -133,7 +133,7 @@ class CorrectionTests {
                 .params(wrong.value(), officer.user().value())
                 .update());
 
-        assertThat(given.browserOf(officer).get("/datenschutz").text())
+        assertThat(given.browserOf(officer).get("/datenschutz/berichtigungen").text())
                 .contains("Nichts zu prüfen")
                 .doesNotContain(jonas.name());
         assertThat(given.browserOf(officer).get("/start").text()).doesNotContain("Ein Eintrag im falschen Fall");
@@ -183,14 +183,14 @@ class CorrectionTests {
         correct(browser, linkIn(browser, right), "STRUCK", "");
 
         assertThat(officer.get("/start").text()).contains("Ein Eintrag im falschen Fall");
-        var told = officer.get("/datenschutz");
+        var told = officer.get("/datenschutz/berichtigungen");
         assertThat(told.page().select("h1, .lotse-nav a[aria-current]").eachText())
                 .containsOnly("Datenschutz");
         assertThat(told.page().select("tbody tr")).hasSize(1);
         assertThat(told.text()).contains(jonas.name(), "gestrichen").doesNotContain("Leukämie", "Frieda");
         var action = told.page().select("form[action$=kenntnisnahme]").attr("action");
         assertThat(told.form(action).send().follow().text()).contains("Nichts zu prüfen", "zur Kenntnis genommen von");
-        assertThat(browser.get("/datenschutz").status()).isEqualTo(404);
+        assertThat(browser.get("/datenschutz/berichtigungen").status()).isEqualTo(404);
     }
 
     @Test
@@ -205,7 +205,7 @@ class CorrectionTests {
 
         correct(browser, linkIn(browser, wrong), "STRUCK", "");
 
-        assertThat(officer.get("/datenschutz").text()).contains(jonas.name());
+        assertThat(officer.get("/datenschutz/berichtigungen").text()).contains(jonas.name());
     }
 
     @Test

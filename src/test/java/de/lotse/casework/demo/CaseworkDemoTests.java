@@ -66,7 +66,14 @@ class CaseworkDemoTests {
 
     @Test
     void aMistakeIsToldToDataProtectionAndSomebodyIsRecordedTwice() {
-        assertThat(browserOf("datenschutz").get("/datenschutz").text()).contains("Amira Haddad", "Jonas Lindner");
+        assertThat(browserOf("datenschutz").get("/datenschutz/berichtigungen").text())
+                .contains("Amira Haddad", "Jonas Lindner");
+        assertThat(browserOf("datenschutz")
+                        .get("/datenschutz/auffaelligkeiten")
+                        .page()
+                        .select("section[aria-labelledby=REFUSALS]")
+                        .text())
+                .contains("Jonas Lindner");
         assertThat(browserOf("lead.city").get("/personen/dubletten").text()).contains("Al-Nahas, Rima", "Vergleichen");
     }
 

@@ -1,0 +1,204 @@
+package de.lotse.consent.decision;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Consents, legal bases, grants and exclusions drawn at random, and what follows from them: the access decision for the cases of another
+ * organisation, written a second time from casework-model §4.5 and without a look at the SQL. Days count from today.
+ */
+record World(
+        List<Agreement> agreements, List<Norm> norms, List<Grant> grants, List<Exclusion> exclusions) {
+
+    static final UUID OWNER = new UUID(1, 1);
+    static final List<UUID> RECIPIENTS = List.of(new UUID(2, 1), new UUID(2, 2));
+    static final List<UUID> CASES = List.of(new UUID(3, 1), new UUID(3, 2));
+    /** Two colleagues in the first organisation, one in the second. */
+    static final Map<UUID, UUID> USERS =
+            Map.of(new UUID(4, 1), RECIPIENTS.get(0), new UUID(4, 2), RECIPIENTS.get(0), new UUID(4, 3), RECIPIENTS.get(1));
+
+    enum Category {
+        IDENTITY,
+        BENEFITS,
+        HEALTH
+    }
+
+    enum Purpose {
+        REFERRAL_HANDLING,
+        CASEWORK,
+        CASE_CONFERENCE
+    }
+
+    /** First and last day, both included. */
+    record Days(int from, int until) {
+
+        boolean haveToday() {
+            return from <= 0 && until >= 0;
+        }
+    }
+
+    /** An item of a consent, together with its consent. */
+    record Agreement(
+            UUID id,
+            UUID caseId,
+            UUID recipient,
+            Days days,
+            @Nullable Integer itemUntil,
+            boolean signed,
+            @Nullable Integer oralUntil,
+            boolean withdrawn,
+            Purpose purpose) {
+
+        boolean counts() {
+            var declared = signed || (oralUntil != null && oralUntil >= 0);
+            return !withdrawn && declared && days.haveToday() && (itemUntil == null || itemUntil >= 0);
+        }
+    }
+
+    record Norm(
+            UUID id,
+            UUID caseId,
+            UUID recipient,
+            Days days,
+            boolean emergency,
+            @Nullable Boolean approved,
+            boolean ended,
+            Purpose purpose) {
+
+        boolean counts() {
+            var decided = approved == null ? emergency : approved;
+            return !ended && decided && days.haveToday();
+        }
+    }
+
+    /** On an agreement or a norm. */
+    record Grant(UUID id, UUID basis, Set<Category> categories, Days days, boolean ended) {}
+
+    /** Of one colleague, of an organisation, or of everybody. */
+    record Exclusion(UUID caseId, @Nullable UUID user, @Nullable UUID organisation) {
+
+        boolean hits(UUID caseOfGrant, UUID who) {
+            if (!caseId.equals(caseOfGrant)) return false;
+            var everybody = user == null && organisation == null;
+            return everybody || who.equals(user) || USERS.get(who).equals(organisation);
+        }
+    }
+
+    /** Which grants open what to somebody who reads for a purpose; {@code OVERVIEW} is each of them, {@code PARTNER_OVERVIEW} each but CASEWORK. */
+    Map<UUID, Set<Category>> decide(UUID who, String purpose) {
+        var seen = new HashMap<UUID, Set<Category>>();
+        for (var grant : grants) if (opens(grant, who, purpose)) seen.put(grant.id(), grant.categories());
+        return seen;
+    }
+
+    private boolean opens(Grant grant, UUID who, String purpose) {
+        var agreed = agreements.stream().filter(one -> one.id().equals(grant.basis())).findFirst();
+        var norm = norms.stream().filter(one -> one.id().equals(grant.basis())).findFirst();
+        var counts = agreed.map(Agreement::counts).or(() -> norm.map(Norm::counts)).orElseThrow();
+        var caseId = agreed.map(Agreement::caseId).or(() -> norm.map(Norm::caseId)).orElseThrow();
+        var recipient = agreed.map(Agreement::recipient).or(() -> norm.map(Norm::recipient)).orElseThrow();
+        var purposeOfGrant = agreed.map(Agreement::purpose).or(() -> norm.map(Norm::purpose)).orElseThrow();
+        return counts
+                && !grant.ended()
+                && grant.days().haveToday()
+                && recipient.equals(USERS.get(who))
+                && fits(purposeOfGrant, purpose)
+                && exclusions.stream().noneMatch(one -> one.hits(caseId, who));
+    }
+
+    private static boolean fits(Purpose purposeOfGrant, String purpose) {
+        return switch (purpose) {
+            case "OVERVIEW" -> true;
+            case "PARTNER_OVERVIEW" -> purposeOfGrant != Purpose.CASEWORK;
+            default -> purposeOfGrant.name().equals(purpose);
+        };
+    }
+
+    static World drawn(long seed) {
+        var draw = new Draw(new Random(seed));
+        var agreements = draw.several(5, draw::agreement);
+        var norms = draw.several(3, draw::norm);
+        var bases = Stream.concat(agreements.stream().map(Agreement::id), norms.stream().map(Norm::id))
+                .toList();
+        var grants = bases.isEmpty() ? List.<Grant>of() : draw.several(8, () -> draw.grant(bases));
+        return new World(agreements, norms, grants, draw.several(2, draw::exclusion));
+    }
+
+    /** Days near today, so that each border is met often. */
+    private record Draw(Random random) {
+
+        <T> List<T> several(int most, Supplier<T> one) {
+            var list = new ArrayList<T>();
+            for (var i = random.nextInt(most + 1); i > 0; i--) list.add(one.get());
+            return List.copyOf(list);
+        }
+
+        Agreement agreement() {
+            var oral = seldom();
+            return new Agreement(
+                    id(),
+                    any(CASES),
+                    any(RECIPIENTS),
+                    days(),
+                    seldom() ? near() : null,
+                    !oral && !seldom(),
+                    oral ? near() : null,
+                    seldom(),
+                    any(List.of(Purpose.values())));
+        }
+
+        Norm norm() {
+            var emergency = random.nextBoolean();
+            var approved = random.nextBoolean() ? (Boolean) random.nextBoolean() : null;
+            return new Norm(
+                    id(), any(CASES), any(RECIPIENTS), days(), emergency, approved, seldom(), any(List.of(Purpose.values())));
+        }
+
+        Grant grant(List<UUID> bases) {
+            var categories = random.ints(1 + random.nextInt(3), 0, Category.values().length)
+                    .mapToObj(i -> Category.values()[i])
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Category.class)));
+            return new Grant(id(), any(bases), Set.copyOf(categories), days(), seldom());
+        }
+
+        Exclusion exclusion() {
+            return switch (random.nextInt(6)) {
+                case 0 -> new Exclusion(any(CASES), null, null);
+                case 1, 2 -> new Exclusion(any(CASES), null, any(RECIPIENTS));
+                default -> new Exclusion(any(CASES), any(USERS.keySet()), null);
+            };
+        }
+
+        private Days days() {
+            var from = seldom() ? random.nextInt(3) : -random.nextInt(5);
+            return new Days(from, seldom() ? from : from + random.nextInt(9));
+        }
+
+        private int near() {
+            return random.nextInt(5) - 2;
+        }
+
+        private boolean seldom() {
+            return random.nextInt(6) == 0;
+        }
+
+        private UUID id() {
+            return new UUID(random.nextLong(), random.nextLong());
+        }
+
+        private <T> T any(Collection<T> of) {
+            return of.stream().sorted().skip(random.nextInt(of.size())).findFirst().orElseThrow();
+        }
+    }
+}
