@@ -21,6 +21,7 @@ enum DraftForm {
     LETTER,
     LETTERHEAD,
     TEMPLATE,
+    WORDING,
     WITHDRAWAL,
     SHARING,
     SHARING_EMERGENCY,
