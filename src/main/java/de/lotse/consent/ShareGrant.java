@@ -40,6 +40,7 @@ public record ShareGrant(
         REFERRAL_CLOSED,
         CASE_CLOSED,
         REPLACED,
-        ERROR
+        ERROR,
+        BASIS_ENDED
     }
 }

@@ -85,6 +85,11 @@ public class ShareGrants {
         end("item_id in (select i.id from consent.consent_item i where i.consent_id = ?)", reason, consentId);
     }
 
+    /** What a legal basis carried ends with it. */
+    public void endOfBasis(UUID basisId) {
+        end("basis_id = ?", EndReason.BASIS_ENDED, basisId);
+    }
+
     /** What rests on a norm goes on: it has its own end. */
     public void endOfCase(UUID caseId, EndReason reason) {
         end("case_id = ? and item_id is not null", reason, caseId);

@@ -22,4 +22,11 @@ public final class GermanCalendar {
         while (!isWorkingDay(candidate)) candidate = candidate.plusDays(1);
         return candidate;
     }
+
+    /** The last day of a time of so many working days, not counting the day on which it begins (§ 187 Abs. 1 BGB). */
+    public static LocalDate workingDaysAfter(LocalDate day, int count) {
+        var last = day;
+        for (var counted = 0; counted < count; counted++) last = nextWorkingDay(last.plusDays(1));
+        return last;
+    }
 }

@@ -79,4 +79,16 @@ class GermanCalendarTests {
     void movesToTheNextWorkingDay(LocalDate day, LocalDate working) {
         assertThat(GermanCalendar.nextWorkingDay(day)).isEqualTo(working);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02, 2, 2026-03-04",
+        "2026-03-05, 2, 2026-03-09",
+        "2026-03-07, 2, 2026-03-10",
+        "2026-04-02, 2, 2026-04-08",
+        "2026-12-23, 5, 2026-12-31"
+    })
+    void countsWorkingDaysFromTheDayAfter(LocalDate day, int count, LocalDate last) {
+        assertThat(GermanCalendar.workingDaysAfter(day, count)).isEqualTo(last);
+    }
 }

@@ -10,6 +10,7 @@ import de.lotse.casework.workload.Leading;
 import de.lotse.casework.workload.Workloads;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,7 @@ class Leadership {
     private final Workloads workloads;
     private final Absences absences;
     private final InquiryHandovers handovers;
+    private final List<LeadTasks> tasks;
     private final JdbcClient jdbc;
     private final AccessLog log;
     private final Clock clock;
@@ -31,6 +33,7 @@ class Leadership {
             Workloads workloads,
             Absences absences,
             InquiryHandovers handovers,
+            List<LeadTasks> tasks,
             JdbcClient jdbc,
             AccessLog log,
             Clock clock) {
@@ -38,6 +41,7 @@ class Leadership {
         this.workloads = workloads;
         this.absences = absences;
         this.handovers = handovers;
+        this.tasks = tasks;
         this.jdbc = jdbc;
         this.log = log;
         this.clock = clock;
@@ -57,6 +61,7 @@ class Leadership {
                         .toList(),
                 "ORGANISATION");
         return new LeadershipPage(
+                tasks.stream().flatMap(source -> source.open(today).stream()).toList(),
                 handovers.incoming(),
                 basket.returned(),
                 fresh,

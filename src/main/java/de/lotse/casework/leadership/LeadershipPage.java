@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the lead of an organisation decides about today.
  *
+ * @param tasks what waits for her decision from other features
  * @param incoming what other organisations hand over
  * @param returned what they gave back
  * @param colleagues by name
  * @param limits of the traffic light; null where the municipality has set none
  */
 record LeadershipPage(
+        List<LeadTask> tasks,
         List<Incoming> incoming,
         List<Returned> returned,
         List<BasketRow> fresh,

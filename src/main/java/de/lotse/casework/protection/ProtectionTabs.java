@@ -15,13 +15,14 @@ public final class ProtectionTabs {
     public static final String UNUSUAL = "/datenschutz/auffaelligkeiten";
     public static final String CORRECTIONS = "/datenschutz/berichtigungen";
     public static final String EMERGENCIES = "/datenschutz/notfallzugriffe";
+    public static final String SHARING = "/datenschutz/weitergaben";
 
     private ProtectionTabs() {}
 
     /** None for somebody who is told of corrections only. */
     public static List<Tab> at(String current) {
         if (!Scope.actor().is(Role.DATA_PROTECTION)) return List.of();
-        return Stream.of(LOG, UNUSUAL, CORRECTIONS, EMERGENCIES)
+        return Stream.of(LOG, UNUSUAL, SHARING, EMERGENCIES, CORRECTIONS)
                 .map(path -> new Tab(path, t("casework.protection.tab." + word(path)), path.equals(current)))
                 .toList();
     }

@@ -40,13 +40,13 @@ class Disclosures {
                 .update();
     }
 
-    /** Latest first. */
+    /** The sheets that were handed over, latest first. */
     List<Disclosure> of(CaseId caseId) {
         return jdbc.sql("""
                         select d.id, d.office, d.categories, d.document_id, d.disclosed_at, u.display_name
                         from   casework.disclosure d
                         left join identity.user_name u on u.tenant_id = d.tenant_id and u.id = d.disclosed_by
-                        where  d.case_id = ?
+                        where  d.case_id = ? and d.document_id is not null
                         order  by d.disclosed_at desc, d.id desc""")
                 .param(caseId.value())
                 .query((row, number) -> map(row, caseId))

@@ -42,6 +42,14 @@ class CaseworkDemoTests {
     }
 
     @Test
+    void aProposalWaitsForTheLeadAndAnEmergencyWasReviewed() {
+        assertThat(browserOf("lead.city").get("/leitung/weitergaben").text()).contains("§ 69 Abs. 1 SGB X", "offen");
+        assertThat(browserOf("lead.a").get("/leitung/weitergaben").text()).contains("§ 4 KKG", "gerechtfertigt am");
+        assertThat(browserOf("elif.case").get("/start").text())
+                .contains("Person informieren oder begründen, warum noch nicht");
+    }
+
+    @Test
     void eachCaseManagerSeesHerOwnCasesOnly() {
         assertThat(browserOf("amira.case").get("/faelle").text())
                 .contains("Al-Nahhas, Rima", "Frau Amsel")
