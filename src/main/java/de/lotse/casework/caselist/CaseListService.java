@@ -72,21 +72,24 @@ class CaseListService {
         log.record(Action.PRINT, "case", ids(rows), "MEMBERSHIP");
         var actor = Scope.actor();
         var today = Formats.date(LocalDate.now(clock));
-        var columns = List.of(
+        return new PrintedList(
+                t("casework.lists.cases"),
+                t("casework.lists.note", actor.name(), actor.organisationName(), today, rows.size()),
+                columns(),
+                rows.stream().map(CaseListService::cells).toList());
+    }
+
+    static List<String> columns() {
+        return List.of(
                 t("casework.cases.client"),
                 t("casework.cases.number"),
                 t("casework.cases.status"),
                 t("casework.cases.phase"),
                 t("casework.cases.opened"),
                 t("casework.caselist.lastContact"));
-        return new PrintedList(
-                t("casework.lists.cases"),
-                t("casework.lists.note", actor.name(), actor.organisationName(), today, rows.size()),
-                columns,
-                rows.stream().map(CaseListService::cells).toList());
     }
 
-    private static List<String> cells(CaseRow row) {
+    static List<String> cells(CaseRow row) {
         return List.of(
                 row.clientName(),
                 row.number(),

@@ -90,17 +90,20 @@ class ReminderService {
                 .toList();
         log.record(Action.PRINT, "case", cases(rows), "MEMBERSHIP");
         var actor = Scope.actor();
-        var columns = Stream.of("text", "due", "case", "assignee")
-                .map(column -> t("casework.reminders." + column))
-                .toList();
         return new PrintedList(
                 t("casework.lists.reminders"),
                 t("casework.lists.note", actor.name(), actor.organisationName(), Formats.date(today()), rows.size()),
-                columns,
+                columns(),
                 rows.stream().map(ReminderService::cells).toList());
     }
 
-    private static List<String> cells(Reminder one) {
+    static List<String> columns() {
+        return Stream.of("text", "due", "case", "assignee")
+                .map(column -> t("casework.reminders." + column))
+                .toList();
+    }
+
+    static List<String> cells(Reminder one) {
         return List.of(
                 one.text(),
                 Formats.date(one.dueOn()),
@@ -153,6 +156,7 @@ class ReminderService {
     }
 
     private Reminder opened(UUID id) {
+        if (reminders.ofIds(List.of(id)).isEmpty()) throw new NotFound();
         var reminder = reminders.get(id);
         if (reminder.caseId() != null) heads.openForAftercare(reminder.caseId(), TAB);
         return reminder;

@@ -3,6 +3,7 @@ package de.lotse.casework.takeover;
 import static de.lotse.web.Texts.t;
 import static java.util.stream.Collectors.toMap;
 
+import de.lotse.casework.lists.CsvMade;
 import de.lotse.casework.takeover.TakeoverRow.State;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package de.lotse.casework.takeover;
+package de.lotse.casework.lists;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** CSV that German Excel opens as it is: byte order mark, semicolons. */
-final class CsvMade {
+public final class CsvMade {
 
     private static final Pattern COMPUTED = Pattern.compile("^[=+\\-@＝＋－＠\\t\\r]");
 
     private final StringBuilder text = new StringBuilder("\ufeff");
 
-    void line(String... cells) {
+    public void line(String... cells) {
         line(List.of(cells));
     }
 
-    void line(List<String> cells) {
+    public void line(List<String> cells) {
         for (var i = 0; i < cells.size(); i++) text.append(i == 0 ? "" : ";").append(quoted(cells.get(i)));
         text.append("\r\n");
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return text.toString().getBytes(UTF_8);
     }
 
