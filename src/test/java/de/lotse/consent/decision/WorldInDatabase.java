@@ -199,7 +199,8 @@ final class WorldInDatabase implements AutoCloseable {
     private void add(Exclusion exclusion) {
         jdbc.sql("""
                         insert into consent.case_exclusion (id, case_id, user_id, organisation_id, everybody, reason)
-                        values (gen_random_uuid(), :case, :user, :organisation, :everybody, 'x')""")
+                        values (gen_random_uuid(), :case, :user, :organisation, :everybody, 'x')
+                        on conflict do nothing""")
                 .param("case", exclusion.caseId())
                 .param("user", exclusion.user())
                 .param("organisation", exclusion.organisation())
