@@ -1,7 +1,6 @@
 package de.lotse.casework.consents;
 
 import de.lotse.consent.Consents;
-import de.lotse.shared.NotFound;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import org.springframework.stereotype.Service;
@@ -17,7 +16,7 @@ class ConsentLimitsService {
         this.consents = consents;
     }
 
-    /** Throws {@link NotFound} for whoever does not administrate the municipality. */
+    /** Throws {@link de.lotse.shared.Forbidden} for whoever does not administrate the municipality. */
     ConsentLimitsForm read() {
         requireAdministration();
         return new ConsentLimitsForm(String.valueOf(consents.longestMonths()), String.valueOf(consents.ownAge()));
@@ -29,6 +28,6 @@ class ConsentLimitsService {
     }
 
     void requireAdministration() {
-        if (!Scope.actor().is(Role.TENANT_ADMIN)) throw new NotFound();
+        Scope.require(Role.TENANT_ADMIN);
     }
 }

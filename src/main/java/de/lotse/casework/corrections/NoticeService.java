@@ -2,7 +2,7 @@ package de.lotse.casework.corrections;
 
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
-import de.lotse.shared.NotFound;
+import de.lotse.shared.Forbidden;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import java.util.UUID;
@@ -42,7 +42,7 @@ class NoticeService {
     }
 
     private void requireTold() {
-        if (!isTold()) throw new NotFound();
+        if (!isTold()) throw new Forbidden();
     }
 
     private boolean isTold() {

@@ -1,5 +1,6 @@
 package de.lotse.casework.corrections;
 
+import de.lotse.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -47,12 +48,13 @@ class Notices {
                         and    not exists (select 1 from consent.barred_case x where x.tenant_id = r.tenant_id and x.case_id = r.case_id)""").query(Integer.class).single();
     }
 
-    /** A second time it does nothing. */
+    /** A second time it does nothing. Throws {@link NotFound} for a notice of others. */
     void note(UUID id) {
-        jdbc.sql("""
+        var rows = jdbc.sql("""
                         update casework.correction
-                        set    noted_at = now(), noted_by = shared.actor()
-                        where  id = ? and readers <> '{}' and noted_at is null""").param(id).update();
+                        set    noted_at = coalesce(noted_at, now()), noted_by = coalesce(noted_by, shared.actor())
+                        where  id = ? and readers <> '{}'""").param(id).update();
+        if (rows == 0) throw new NotFound();
     }
 
     /** Whether somebody of the own organisation watches over data protection. */

@@ -57,10 +57,10 @@ class Releases {
     @Transactional
     public Errors check(FiguresForm form, ReleaseForm release) {
         var today = LocalDate.now(clock);
-        var errors = form.check(today);
-        if (errors.any()) return errors;
         var view = form.view(Scope.actor());
         if (!view.mayRelease(Scope.actor())) throw new Forbidden();
+        var errors = form.check(today);
+        if (errors.any()) return errors;
         if (release._once() != null && once.isDone(release._once())) return errors;
         var period = form.period(today);
         var earlier = reports.of(view, period);

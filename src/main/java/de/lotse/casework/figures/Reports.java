@@ -58,6 +58,7 @@ class Reports {
 
     /** Throws {@link NotFound} for a report of others, {@link Forbidden} for who may not release such reports. */
     Report get(UUID id) {
+        if (View.of(Scope.actor()).stream().noneMatch(view -> view.mayRelease(Scope.actor()))) throw new Forbidden();
         var report = jdbc.sql(SELECT + "where r.id = :id and r.view = any(:views)")
                 .param("id", id)
                 .param("views", views())

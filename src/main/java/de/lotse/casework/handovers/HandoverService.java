@@ -80,10 +80,9 @@ class HandoverService {
     /** It was returned and is cleared here again. */
     String takeBack(UUID inquiry, @Nullable UUID key) {
         return once.run(key, () -> {
-            passing.require();
+            passing.comeBack(inquiry);
             if (passed.of(inquiry).stream().limit(1).noneMatch(one -> one.returned()))
                 throw new Conflict("/anfragen/" + inquiry);
-            passing.comeBack(inquiry);
             return "/anfragen/" + inquiry;
         });
     }

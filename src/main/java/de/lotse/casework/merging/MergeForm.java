@@ -1,12 +1,13 @@
 package de.lotse.casework.merging;
 
+import de.lotse.shared.NotFound;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which of two values stays, for each field in which they differ: {@link #OTHER} for the one of the second person. */
 record MergeForm(
-        UUID eine,
-        UUID andere,
+        @Nullable UUID eine,
+        @Nullable UUID andere,
         String name,
         String birth,
         String gender,
@@ -27,7 +28,9 @@ record MergeForm(
         arrival = chosen(arrival);
     }
 
+    /** Throws {@link NotFound} where the form names nobody. */
     Pair pair() {
+        if (eine == null || andere == null) throw new NotFound();
         return Pair.of(eine, andere);
     }
 

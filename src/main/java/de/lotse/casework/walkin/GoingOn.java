@@ -53,6 +53,7 @@ class GoingOn {
 
     /** Answers the path of the contact that is to be recorded. Throws {@link de.lotse.shared.NotFound} for a case that is not to be seen. */
     String in(UUID id, CaseId caseId, @Nullable UUID key) {
+        WalkInAccess.require();
         return once.run(key, () -> {
             var head = heads.openForChange(caseId, TAB);
             visits.end(id, Outcome.CASE, caseId);

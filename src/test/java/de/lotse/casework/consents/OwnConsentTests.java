@@ -46,7 +46,7 @@ class OwnConsentTests {
         assertThat(consentOf(caseOfSomebodyBorn(LocalDate.now().minusYears(16))))
                 .isEqualTo(422);
         set("11", 422);
-        assertThat(given.browserOf(given.caseManager()).get(LIMITS).status()).isEqualTo(404);
+        assertThat(given.browserOf(given.caseManager()).get(LIMITS).status()).isEqualTo(403);
     }
 
     @Test

@@ -190,7 +190,7 @@ class CorrectionTests {
         assertThat(told.text()).contains(jonas.name(), "gestrichen").doesNotContain("Leukämie", "Frieda");
         var action = told.page().select("form[action$=kenntnisnahme]").attr("action");
         assertThat(told.form(action).send().follow().text()).contains("Nichts zu prüfen", "zur Kenntnis genommen von");
-        assertThat(browser.get("/datenschutz").status()).isEqualTo(404);
+        assertThat(browser.get("/datenschutz").status()).isEqualTo(403);
     }
 
     @Test

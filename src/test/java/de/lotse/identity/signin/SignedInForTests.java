@@ -1,0 +1,14 @@
+package de.lotse.identity.signin;
+
+import de.lotse.shared.Actor;
+import org.springframework.security.core.Authentication;
+
+/** What a session holds of somebody who has signed in, for requests that begin behind the sign-in page. */
+public final class SignedInForTests {
+
+    private SignedInForTests() {}
+
+    public static Authentication as(Actor actor) {
+        return new SignedIn(actor);
+    }
+}
