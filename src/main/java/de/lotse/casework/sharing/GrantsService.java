@@ -7,6 +7,7 @@ import de.lotse.consent.ShareGrant.EndReason;
 import de.lotse.consent.ShareGrant.Level;
 import de.lotse.consent.ShareGrants;
 import de.lotse.consent.SharingPurpose;
+import de.lotse.shared.NotFound;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import java.util.List;
@@ -69,7 +70,8 @@ class GrantsService {
     String end(CaseId id, UUID grant, @Nullable UUID key) {
         var head = heads.openForAftercare(id, GrantsController.TAB);
         return once.run(key, () -> {
-            grants.end(id.value(), grant, EndReason.REPLACED);
+            var given = grants.find(id.value(), grant).orElseThrow(NotFound::new);
+            grants.end(id.value(), given.id(), EndReason.REPLACED);
             return head.path(GrantsController.TAB);
         });
     }
