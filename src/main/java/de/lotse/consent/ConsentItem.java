@@ -1,6 +1,7 @@
 package de.lotse.consent;
 
 import de.lotse.shared.OrganisationId;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,19 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param organisation of this municipality; null when {@code office} names another one
  * @param office name of an office outside Lotse; empty when {@code organisation} is given
  * @param categories at least one, each named
+ * @param purposeNote what was written about the purpose in addition; may be empty
+ * @param validUntil its own last day; null for that of the consent
  */
 public record ConsentItem(
         @Nullable OrganisationId organisation,
         String office,
         List<ContentCategory> categories,
-        String purpose,
-        Direction direction) {
+        SharingPurpose purpose,
+        String purposeNote,
+        Direction direction,
+        @Nullable LocalDate validUntil) {
 
     public ConsentItem {
         if ((organisation == null) == office.isEmpty())
             throw new IllegalArgumentException("exactly one recipient has to be named");
+        if (!purpose.needsConsent()) throw new IllegalArgumentException("nobody can agree to this purpose");
         if (categories.isEmpty()) throw new IllegalArgumentException("no category is named");
-        if (purpose.isEmpty()) throw new IllegalArgumentException("no purpose is named");
         categories = categories.stream().distinct().sorted().toList();
     }
 

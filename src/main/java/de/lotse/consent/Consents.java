@@ -31,7 +31,7 @@ public interface Consents {
 
     /**
      * Counts from the end of the transaction on. Nothing but the right to write in the case is asked for; a second time it does
-     * nothing.
+     * nothing. Without the consent to the work on the case nothing is shared either: it takes those of the same person along.
      *
      * @return false when it was withdrawn before
      * @throws de.lotse.shared.NotFound when there is no such consent, or the case is not to be seen
@@ -48,12 +48,6 @@ public interface Consents {
 
     /** Takes that back: these, and whatever was given since in these cases. */
     void giveBack(UUID from, UUID to, Collection<UUID> consents, Collection<UUID> cases);
-
-    /** The wordings in force, for work on a case: the newest version of each language. */
-    List<ConsentText> texts();
-
-    /** Also one that is no longer in force. */
-    ConsentText text(UUID id);
 
     /** The longest time that a consent may last in this municipality, in months. */
     int longestMonths();

@@ -38,7 +38,16 @@ public record NewConsent(
             throw new IllegalArgumentException("a digital consent is declared on a day");
         if (givenHow == GivenHow.ORAL && items.stream().anyMatch(NewConsent::needsSignature))
             throw new IllegalArgumentException("health data need a signature");
+        if (items.stream().anyMatch(item -> endsOutside(item, validFrom, validUntil)))
+            throw new IllegalArgumentException("an item ends outside its consent");
+        if (kind == Kind.SHARING && items.isEmpty())
+            throw new IllegalArgumentException("nobody to share with is named");
         items = List.copyOf(items);
+    }
+
+    private static boolean endsOutside(ConsentItem item, LocalDate from, LocalDate until) {
+        var end = item.validUntil();
+        return end != null && (end.isBefore(from) || end.isAfter(until));
     }
 
     private static boolean needsSignature(ConsentItem item) {

@@ -85,8 +85,14 @@ class ConsentTests {
 
     @Test
     void healthDataNeedASignature() {
-        var health =
-                new ConsentItem(null, "Gesundheitsamt", List.of(ContentCategory.HEALTH), "Einschulung", Direction.SEND);
+        var health = new ConsentItem(
+                null,
+                "Gesundheitsamt",
+                List.of(ContentCategory.HEALTH),
+                SharingPurpose.CASEWORK,
+                "Einschulung",
+                Direction.SEND,
+                null);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> oral(List.of(health)))

@@ -35,6 +35,9 @@ class ShareGrantTests {
     Consents consents;
 
     @Autowired
+    ConsentWordings wordings;
+
+    @Autowired
     ShareGrants grants;
 
     @Autowired
@@ -108,6 +111,29 @@ class ShareGrantTests {
 
         assertThatThrownBy(() -> given.as(partner, () -> reading.open(grant, shared -> shared)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoeverTakesBackTheConsentToTheWorkSharesNothingAnyMore() {
+        var work = consent(Kind.CASEWORK, ContentCategory.PLAN);
+        var grant = give(consent(ContentCategory.IDENTITY), ContentCategory.IDENTITY);
+        assertThat(see(grant, "select count(*) from casework.person")).isOne();
+
+        given.as(owner, () -> consents.withdraw(caseId.value(), work, LocalDate.now(), WithdrawnHow.PHONE, ""));
+
+        assertThatThrownBy(() -> see(grant, "select 1")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aNewConsentToTheWorkEndsWhatTheOneBeforeItShared() {
+        var grant = give(consent(Kind.CASEWORK, ContentCategory.IDENTITY), ContentCategory.IDENTITY);
+
+        consent(Kind.CASEWORK, ContentCategory.PLAN);
+
+        assertThatThrownBy(() -> see(grant, "select 1")).isInstanceOf(NotFound.class);
+        assertThat(given.as(owner, () -> grants.ofCase(caseId.value())))
+                .singleElement()
+                .satisfies(one -> assertThat(one.endReason()).isEqualTo(EndReason.REPLACED));
     }
 
     @Test
@@ -196,15 +222,25 @@ class ShareGrantTests {
     }
 
     private UUID consent(ContentCategory... categories) {
-        var text = given.as(owner, () -> consents.texts().getFirst().id());
+        return consent(Kind.SHARING, categories);
+    }
+
+    private UUID consent(Kind kind, ContentCategory... categories) {
+        var text = given.as(owner, () -> wordings.inForce().getFirst().id());
         var item = new ConsentItem(
-                recipient.organisation(), "", List.of(categories), "Antrag auf Leistungen", Direction.SEND);
+                recipient.organisation(),
+                "",
+                List.of(categories),
+                SharingPurpose.CASEWORK,
+                "Antrag auf Leistungen",
+                Direction.SEND,
+                null);
         return given.as(
                 owner,
                 () -> consents.record(new NewConsent(
                         caseId.value(),
                         client,
-                        Kind.SHARING,
+                        kind,
                         text,
                         "de",
                         GivenHow.WRITTEN,

@@ -60,10 +60,6 @@ public final class FreshDatabase {
         return database.connectAsOwner();
     }
 
-    public Connection connectAsSuperuser() throws SQLException {
-        return Database.connect(database.url(), superuser);
-    }
-
     public Connection connectAsApp() throws SQLException {
         return database.connectAsApp();
     }

@@ -151,14 +151,15 @@ class MotherOfThreeJourneyTests {
         amira.write("Name der Sprachmittlerin oder des Sprachmittlers", "Parwin Sadozai");
         amira.pick("Form", "schriftlich");
         amira.write("Unterschrieben am", "heute");
+        amira.unfold("Angaben einzeln wählen");
         amira.within(AriaRole.GROUP, "Stelle 1", () -> {
             amira.write("oder eine andere Stelle", "Ausländerbehörde Musterkreis");
             amira.choose("Richtung", "weitergeben und einholen");
-            amira.write("Zweck", "damit der Titel der Tochter verlängert wird");
+            amira.write("Genauer", "damit der Titel der Tochter verlängert wird");
             amira.tick("Name und Geburtsdatum");
             amira.tick("Aufenthalt");
         });
-        amira.press("Speichern");
+        amira.press("Aufnehmen");
         amira.sees("gültig");
         amira.follow("Überblick");
         amira.sees("laufend");

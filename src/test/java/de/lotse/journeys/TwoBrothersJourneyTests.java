@@ -142,14 +142,15 @@ class TwoBrothersJourneyTests {
         marek.choose("Sprachmittlung", "ohne Sprachmittlung");
         marek.pick("Form", "schriftlich");
         marek.write("Unterschrieben am", "heute");
+        marek.unfold("Angaben einzeln wählen");
         marek.within(AriaRole.GROUP, "Stelle 1", () -> {
             marek.write("oder eine andere Stelle", "Schulamt Musterstadt");
             marek.choose("Richtung", "weitergeben");
-            marek.write("Zweck", "damit beide einen Schulplatz bekommen");
+            marek.write("Genauer", "damit beide einen Schulplatz bekommen");
             marek.tick("Name und Geburtsdatum");
             marek.tick("Schule und Bildung");
         });
-        marek.press("Speichern");
+        marek.press("Aufnehmen");
         marek.sees("gültig", "Schulamt Musterstadt");
         marek.follow("Überblick");
         marek.sees("laufend");

@@ -39,9 +39,4 @@ public class TestDatabase implements EnvironmentPostProcessor {
     public static Connection connectAsApp() throws SQLException {
         return FreshDatabase.ofThisJvm().connectAsApp();
     }
-
-    /** A connection that no policy and no right holds back. */
-    public static Connection connectAsSuperuser() throws SQLException {
-        return FreshDatabase.ofThisJvm().connectAsSuperuser();
-    }
 }

@@ -3,9 +3,9 @@ package de.lotse.casework.consents;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.people.Died;
+import de.lotse.kern.Option;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,11 +29,16 @@ class Clients {
                 .single();
     }
 
-    Optional<String> preferredLanguage(UUID personId) {
+    /** German and without an interpreter where nothing is known. */
+    Speech speech(UUID personId) {
         return jdbc.sql("""
-                        select k.preferred_language
+                        select coalesce(k.preferred_language, 'de') as language, k.interpreter_needed
                         from   casework.person_communication k
-                        where  k.person_id = ? and k.preferred_language is not null""").param(personId).query(String.class).optional();
+                        where  k.person_id = ?""")
+                .param(personId)
+                .query((row, number) -> new Speech(row.getString("language"), row.getBoolean("interpreter_needed")))
+                .optional()
+                .orElse(new Speech("de", false));
     }
 
     /** The client first. */
@@ -55,12 +60,19 @@ class Clients {
                 .list();
     }
 
+    /** @param language of the code list: in which one talks to the person */
+    record Speech(String language, boolean interpreterNeeded) {}
+
     /** @param died null for somebody who lives */
     record Member(
             UUID id,
             String name,
             @Nullable LocalDate birthDate,
             @Nullable Died died) {
+
+        Option option() {
+            return new Option(id.toString(), label());
+        }
 
         /** The name, and with somebody who has died that, too. */
         String label() {

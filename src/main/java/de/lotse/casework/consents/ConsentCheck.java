@@ -3,6 +3,7 @@ package de.lotse.casework.consents;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.consent.Consent;
+import de.lotse.consent.Consent.Kind;
 import de.lotse.consent.Consent.Signer;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
@@ -38,6 +39,8 @@ final class ConsentCheck {
     private void person() {
         if (!ConsentChoices.has(choices.living(), form.personId()))
             errors.reject("personId", t("casework.consents.person.missing"));
+        if (Arrays.stream(Kind.values()).noneMatch(kind -> kind.name().equals(form.kind())))
+            errors.reject("kind", t("casework.consents.kind.missing"));
         if (!ConsentChoices.has(choices.wordings(), form.textId()))
             errors.reject("textId", t("casework.consents.text.missing"));
         if (!ConsentChoices.has(choices.languages(), form.language()))
@@ -100,8 +103,23 @@ final class ConsentCheck {
     }
 
     private void items() {
+        if (choices.chosen(form.bundles()).size() < form.bundles().size())
+            errors.reject("bundles", t("casework.consents.bundles.gone"));
+        if (form.kind().equals(Kind.SHARING.name()) && form.namesNobody())
+            errors.reject("bundles", t("casework.consents.bundles.missing"));
         for (var i = 0; i < form.items().size(); i++)
-            if (!form.items().get(i).isEmpty()) form.items().get(i).check(errors, "items[" + i + "].", choices);
+            if (!form.items().get(i).isEmpty()) item(form.items().get(i), "items[" + i + "].");
+    }
+
+    private void item(ItemForm item, String at) {
+        item.check(errors, at, choices);
+        if (item.validUntil().isEmpty()) return;
+        var until = date(at + "validUntil", item.validUntil());
+        var consent = ConsentForm.date(form.validUntil(), today);
+        if (until == null || consent == null) return;
+        if (until.isBefore(today)) errors.reject(at + "validUntil", t("casework.consents.validUntil.past"));
+        if (until.isAfter(consent))
+            errors.reject(at + "validUntil", t("casework.consents.item.validUntil.long", Formats.date(consent)));
     }
 
     private @Nullable LocalDate pastDate(String field, String typed) {

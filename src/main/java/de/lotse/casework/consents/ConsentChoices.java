@@ -1,12 +1,15 @@
 package de.lotse.casework.consents;
 
 import static de.lotse.web.Texts.t;
+import static java.util.stream.Collectors.joining;
 
 import de.lotse.casework.consents.Clients.Member;
 import de.lotse.consent.CategoryBundle;
 import de.lotse.consent.ConsentText;
 import de.lotse.consent.ContentCategory;
+import de.lotse.consent.RecipientBundle;
 import de.lotse.kern.Option;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,15 +27,10 @@ record ConsentChoices(
         List<Option> colleagues,
         List<Option> interpreterModes,
         List<Option> organisations,
+        List<RecipientBundle> bundles,
         String standing,
         int longestMonths,
         int ownAge) {
-
-    List<Option> people() {
-        return household.stream()
-                .map(member -> new Option(member.id().toString(), member.label()))
-                .toList();
-    }
 
     /** Who can still declare anything. */
     List<Option> living() {
@@ -48,9 +46,47 @@ record ConsentChoices(
                 .toList();
     }
 
-    String wording(ConsentText text) {
+    private String wording(ConsentText text) {
+        var wording = wording(text, label(languages, text.language()));
+        return text.isReviewed() ? wording : t("casework.consents.wording.unreviewed", wording);
+    }
+
+    static String wording(ConsentText text, String language) {
         var key = text.plain() ? "casework.consents.wording.plain" : "casework.consents.wording";
-        return t(key, label(languages, text.language()), text.version());
+        return t(key, language, text.version());
+    }
+
+    /** Those that were ticked, in the order in which they are offered. */
+    List<RecipientBundle> chosen(Collection<String> ids) {
+        return bundles.stream()
+                .filter(bundle -> ids.contains(bundle.id().toString()))
+                .toList();
+    }
+
+    List<Option> bundleOptions() {
+        return bundles.stream()
+                .map(bundle -> new Option(bundle.id().toString(), bundle.name()))
+                .toList();
+    }
+
+    /** For each of them the one office, and what one agrees to with it. */
+    List<String> bundleDetails() {
+        return bundles.stream().map(this::detail).toList();
+    }
+
+    private String detail(RecipientBundle bundle) {
+        return t(
+                "casework.consents.bundles.only",
+                label(organisations, bundle.organisation().value().toString()),
+                categories(bundle),
+                t("casework.consents.purpose." + bundle.purpose()),
+                t("casework.consents.direction." + bundle.direction()));
+    }
+
+    static String categories(RecipientBundle bundle) {
+        return bundle.categories().stream()
+                .map(category -> t("casework.consents.category." + category))
+                .collect(joining(", "));
     }
 
     Optional<Member> member(String id) {
@@ -63,7 +99,7 @@ record ConsentChoices(
         return Option.named("casework.consents.category.", categories);
     }
 
-    static List<Option> bundles() {
+    static List<Option> usual() {
         return Option.named("casework.consents.bundle.", CategoryBundle.values());
     }
 

@@ -1,19 +1,23 @@
 package de.lotse.casework.consents;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import de.lotse.casework.CaseId;
-import de.lotse.casework.PersonId;
+import de.lotse.casework.consents.Clients.Member;
 import de.lotse.consent.Consent;
 import de.lotse.consent.ConsentText;
+import de.lotse.consent.ConsentWordings;
 import de.lotse.consent.Consents;
+import de.lotse.consent.RecipientBundles;
 import de.lotse.kern.Option;
 import de.lotse.tenancy.Codes;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +28,24 @@ import org.springframework.transaction.annotation.Transactional;
 class ConsentDesk {
 
     private final Consents consents;
+    private final ConsentWordings wordings;
+    private final RecipientBundles bundles;
     private final Clients clients;
     private final Names names;
     private final Codes codes;
     private final Clock clock;
 
-    ConsentDesk(Consents consents, Clients clients, Names names, Codes codes, Clock clock) {
+    ConsentDesk(
+            Consents consents,
+            ConsentWordings wordings,
+            RecipientBundles bundles,
+            Clients clients,
+            Names names,
+            Codes codes,
+            Clock clock) {
         this.consents = consents;
+        this.wordings = wordings;
+        this.bundles = bundles;
         this.clients = clients;
         this.names = names;
         this.codes = codes;
@@ -44,19 +59,15 @@ class ConsentDesk {
     ConsentChoices choices(CaseId caseId) {
         return new ConsentChoices(
                 clients.household(caseId.value()),
-                consents.texts(),
+                wordings.inForce(),
                 codes("language"),
                 names.colleagues(),
                 codes("interpreter_mode"),
                 names.organisations(),
+                bundles.offered(),
                 names.standing(caseId.value()),
                 consents.longestMonths(),
                 consents.ownAge());
-    }
-
-    /** In which one explains to the person, as far as it is known. */
-    String languageOf(PersonId person) {
-        return clients.preferredLanguage(person.value()).orElse("de");
     }
 
     List<ConsentView> views(CaseId caseId) {
@@ -72,50 +83,52 @@ class ConsentDesk {
     }
 
     private List<ConsentView> views(CaseId caseId, List<Consent> of) {
-        var choices = choices(caseId);
-        var substitutes = names.substitutes(caseId.value());
-        var texts = new HashMap<UUID, ConsentText>();
-        choices.texts().forEach(text -> texts.put(text.id(), text));
-        var organisations = choices.organisations().stream().collect(Collectors.toMap(Option::value, Option::label));
-        return of.stream()
-                .map(consent -> view(
-                        consent,
-                        choices,
-                        texts.computeIfAbsent(consent.textId(), consents::text),
-                        organisations,
-                        substitutes))
-                .toList();
+        if (of.isEmpty()) return List.of();
+        var known = new Known(
+                byId(clients.household(caseId.value()).stream()
+                        .map(Member::option)
+                        .toList()),
+                byId(names.colleagues()),
+                byId(names.organisations()),
+                wordings.byId(of.stream().map(Consent::textId).collect(toSet())),
+                names.substitutes(caseId.value()));
+        return of.stream().map(consent -> view(consent, known)).toList();
     }
 
-    private ConsentView view(
-            Consent consent,
-            ConsentChoices choices,
-            ConsentText text,
-            Map<String, String> organisations,
-            Map<UUID, String> substitutes) {
+    private ConsentView view(Consent consent, Known known) {
+        var text = Objects.requireNonNull(known.texts.get(consent.textId()));
         var withdrawn = consent.withdrawn();
-        return new ConsentView(
-                consent,
-                consent.state(today()),
-                ConsentChoices.label(choices.people(), consent.personId().toString()),
-                new ConsentView.Labels(
-                        text,
-                        choices.wording(text),
-                        codes.label("language", consent.language()),
-                        colleague(choices, consent.explainedBy().value()),
-                        codes.label("interpreter_mode", consent.interpreterMode()),
-                        withdrawn == null
-                                ? ""
-                                : colleague(choices, withdrawn.recordedBy().value()),
-                        substitutes.getOrDefault(consent.id(), ""),
-                        organisations));
+        var labels = new ConsentView.Labels(
+                text,
+                ConsentChoices.wording(text, codes.label("language", text.language())),
+                codes.label("language", consent.language()),
+                name(known.colleagues, consent.explainedBy().value()),
+                codes.label("interpreter_mode", consent.interpreterMode()),
+                withdrawn == null
+                        ? ""
+                        : name(known.colleagues, withdrawn.recordedBy().value()),
+                known.substitutes.getOrDefault(consent.id(), ""),
+                known.organisations);
+        return new ConsentView(consent, consent.state(today()), name(known.people, consent.personId()), labels);
     }
 
-    private static String colleague(ConsentChoices choices, UUID id) {
-        return ConsentChoices.label(choices.colleagues(), id.toString());
+    private static String name(Map<String, String> names, UUID id) {
+        return names.getOrDefault(id.toString(), id.toString());
+    }
+
+    private static Map<String, String> byId(List<Option> options) {
+        return options.stream().collect(toMap(Option::value, Option::label));
     }
 
     private List<Option> codes(String list) {
         return Option.of(codes.options(list, today()));
     }
+
+    /** What stands behind the ids, read once for all consents of a case. */
+    private record Known(
+            Map<String, String> people,
+            Map<String, String> colleagues,
+            Map<String, String> organisations,
+            Map<UUID, ConsentText> texts,
+            Map<UUID, String> substitutes) {}
 }

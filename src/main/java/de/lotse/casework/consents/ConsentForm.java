@@ -5,10 +5,10 @@ import de.lotse.consent.Consent.GivenHow;
 import de.lotse.consent.Consent.Kind;
 import de.lotse.consent.Consent.Signer;
 import de.lotse.consent.NewConsent;
+import de.lotse.consent.RecipientBundle;
 import de.lotse.shared.UserId;
 import de.lotse.web.DateText;
 import de.lotse.web.DateText.Parsed;
-import de.lotse.web.Formats;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is typed for a new consent.
  *
+ * @param bundles what is agreed to as it is usual, spelled out when the consent is recorded
  * @param more a further row was asked for: nothing is recorded yet
  */
 record ConsentForm(
         String personId,
+        String kind,
+        List<String> bundles,
         String textId,
         String language,
         String givenHow,
@@ -46,6 +49,8 @@ record ConsentForm(
 
     ConsentForm {
         personId = text(personId);
+        kind = text(kind);
+        bundles = bundles == null ? List.of() : List.copyOf(bundles);
         textId = text(textId);
         language = text(language);
         givenHow = text(givenHow);
@@ -61,29 +66,6 @@ record ConsentForm(
         items = rows(items);
     }
 
-    /** The form as it is opened: for the client, for a year, explained by whoever opens it. */
-    static ConsentForm empty(
-            UUID client, String textId, String language, UserId me, LocalDate today, int longestMonths) {
-        var until = today.plusMonths(Math.min(12, longestMonths));
-        return new ConsentForm(
-                client.toString(),
-                textId,
-                language,
-                "",
-                "",
-                "",
-                Signer.SELF.name(),
-                "",
-                me.value().toString(),
-                "",
-                "",
-                Formats.date(today),
-                Formats.date(until),
-                List.of(),
-                null,
-                null);
-    }
-
     boolean wantsMoreRows() {
         return more != null;
     }
@@ -93,6 +75,8 @@ record ConsentForm(
         var longer = Stream.concat(items.stream(), Stream.of(ItemForm.EMPTY)).toList();
         return new ConsentForm(
                 personId,
+                kind,
+                bundles,
                 textId,
                 language,
                 givenHow,
@@ -110,13 +94,22 @@ record ConsentForm(
                 _once);
     }
 
+    /** The rows in which something was entered. */
+    List<ItemForm> rows() {
+        return items.stream().filter(row -> !row.isEmpty()).toList();
+    }
+
+    boolean namesNobody() {
+        return bundles.isEmpty() && rows().isEmpty();
+    }
+
     /** Only after {@link ConsentCheck} found nothing. */
-    NewConsent accepted(CaseId caseId, LocalDate today) {
+    NewConsent accepted(CaseId caseId, ConsentChoices choices, LocalDate today) {
         var how = GivenHow.valueOf(givenHow);
         return new NewConsent(
                 caseId.value(),
                 UUID.fromString(personId),
-                Kind.CASEWORK,
+                Kind.valueOf(kind),
                 UUID.fromString(textId),
                 language,
                 how,
@@ -129,9 +122,9 @@ record ConsentForm(
                 Signer.valueOf(signer) == Signer.GUARDIAN ? guardianName : "",
                 Objects.requireNonNullElse(date(validFrom, today), today),
                 Objects.requireNonNullElse(date(validUntil, today), today),
-                items.stream()
-                        .filter(row -> !row.isEmpty())
-                        .map(ItemForm::accepted)
+                Stream.concat(
+                                choices.chosen(bundles).stream().map(RecipientBundle::item),
+                                rows().stream().map(row -> row.accepted(today)))
                         .toList());
     }
 

@@ -2,8 +2,10 @@ package de.lotse.casework.consents;
 
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.consent.Consent.GivenHow;
+import de.lotse.consent.Consent.Kind;
 import de.lotse.consent.Consent.Signer;
 import de.lotse.consent.ConsentItem.Direction;
+import de.lotse.consent.SharingPurpose;
 import de.lotse.kern.Option;
 import de.lotse.web.Errors;
 import java.util.List;
@@ -17,6 +19,14 @@ record ConsentFormPage(CaseHead head, ConsentChoices choices, ConsentForm form, 
 
     List<Option> signers() {
         return Option.named("casework.consents.signer.", Signer.values());
+    }
+
+    List<Option> kinds() {
+        return Option.named("casework.consents.kind.", Kind.values());
+    }
+
+    List<Option> purposes() {
+        return Option.named("casework.consents.purpose.", SharingPurpose.agreeable());
     }
 
     List<Option> directions() {

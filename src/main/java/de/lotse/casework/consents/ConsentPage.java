@@ -1,6 +1,7 @@
 package de.lotse.casework.consents;
 
 import de.lotse.casework.cases.CaseHead;
+import de.lotse.casework.wordings.TextBlock;
 import de.lotse.web.Errors;
 import java.util.List;
 

@@ -8,7 +8,6 @@ import de.lotse.casework.consents.Recorded.Unfinished;
 import de.lotse.casework.takeover.PaperConsents;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.consent.Consents;
-import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import java.time.Clock;
@@ -25,6 +24,7 @@ class ConsentService {
     private final CaseHeads heads;
     private final Consents consents;
     private final ConsentDesk desk;
+    private final ConsentProposals proposals;
     private final PaperConsents onPaper;
     private final Timeline timeline;
     private final Once once;
@@ -34,6 +34,7 @@ class ConsentService {
             CaseHeads heads,
             Consents consents,
             ConsentDesk desk,
+            ConsentProposals proposals,
             PaperConsents onPaper,
             Timeline timeline,
             Once once,
@@ -41,6 +42,7 @@ class ConsentService {
         this.heads = heads;
         this.consents = consents;
         this.desk = desk;
+        this.proposals = proposals;
         this.onPaper = onPaper;
         this.timeline = timeline;
         this.once = once;
@@ -57,13 +59,7 @@ class ConsentService {
     ConsentFormPage form(CaseId caseId) {
         var head = heads.openForAftercare(caseId, TAB);
         var choices = desk.choices(caseId);
-        var form = ConsentForm.empty(
-                head.clientId().value(),
-                choices.texts().getFirst().id().toString(),
-                desk.languageOf(head.clientId()),
-                Scope.actor().user(),
-                desk.today(),
-                choices.longestMonths());
+        var form = proposals.of(head, choices);
         return new ConsentFormPage(head, choices, form, Errors.none());
     }
 
@@ -81,11 +77,11 @@ class ConsentService {
 
         var errors = ConsentCheck.of(form, choices, desk.today());
         if (errors.any()) return new Unfinished(new ConsentFormPage(head, choices, form, errors));
-        return new Done(once.run(form._once(), () -> record(head, form)));
+        return new Done(once.run(form._once(), () -> record(head, form, choices)));
     }
 
-    private String record(CaseHead head, ConsentForm form) {
-        var consent = form.accepted(head.id(), desk.today());
+    private String record(CaseHead head, ConsentForm form, ConsentChoices choices) {
+        var consent = form.accepted(head.id(), choices, desk.today());
         var id = consents.record(consent);
         timeline.add(head.id(), "consentRecorded", clock.instant(), id, "");
         return head.path(TAB) + "/" + id;

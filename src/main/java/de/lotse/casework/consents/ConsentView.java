@@ -4,6 +4,7 @@ import static de.lotse.web.Formats.date;
 import static de.lotse.web.Formats.dateTime;
 import static de.lotse.web.Texts.t;
 
+import de.lotse.casework.wordings.SheetLanguage;
 import de.lotse.consent.Consent;
 import de.lotse.consent.Consent.Signer;
 import de.lotse.consent.Consent.State;
@@ -11,6 +12,7 @@ import de.lotse.consent.ConsentItem;
 import de.lotse.consent.ConsentText;
 import de.lotse.kern.Term;
 import de.lotse.kern.Tone;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,16 +52,9 @@ record ConsentView(Consent consent, State state, String person, Labels names) {
     }
 
     List<Term> facts() {
-        var facts = new ArrayList<Term>();
-        facts.addAll(paperFacts());
-        facts.add(term("signedOn", consent.signedOn() == null ? "" : date(consent.signedOn())));
-        return facts;
-    }
-
-    /** Those that hold before the signature as well. */
-    List<Term> paperFacts() {
         var facts = new ArrayList<>(List.of(
                 term("person", person),
+                term("kind", t("casework.consents.kind." + consent.kind())),
                 term("givenHow", t("casework.consents.givenHow." + consent.givenHow())),
                 term("declaredBy", signer()),
                 term("period.title", period()),
@@ -68,6 +63,7 @@ record ConsentView(Consent consent, State state, String person, Labels names) {
                 term("explainedBy", names.explainedBy()),
                 term("interpreter", interpreter())));
         if (!names.substitutes().isEmpty()) facts.add(term("substitutes", names.substitutes()));
+        facts.add(term("signedOn", consent.signedOn() == null ? "" : date(consent.signedOn())));
         return facts;
     }
 
@@ -92,6 +88,21 @@ record ConsentView(Consent consent, State state, String person, Labels names) {
 
     String recipient(ConsentItem item) {
         return names.recipient(item);
+    }
+
+    String purpose(ConsentItem item) {
+        return t("casework.consents.purpose." + item.purpose());
+    }
+
+    /** Its own last day, or that of the consent. */
+    LocalDate lastDay(ConsentItem item) {
+        var own = item.validUntil();
+        return own == null ? consent.validUntil() : own;
+    }
+
+    /** The text that was explained, as it is shown. */
+    SheetLanguage textLanguage() {
+        return SheetLanguage.of(names.text());
     }
 
     private String signer() {

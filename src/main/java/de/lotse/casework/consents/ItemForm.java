@@ -6,8 +6,10 @@ import de.lotse.consent.CategoryBundle;
 import de.lotse.consent.ConsentItem;
 import de.lotse.consent.ConsentItem.Direction;
 import de.lotse.consent.ContentCategory;
+import de.lotse.consent.SharingPurpose;
 import de.lotse.shared.OrganisationId;
 import de.lotse.web.Errors;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,11 +29,13 @@ record ItemForm(
         List<String> categories,
         List<String> special,
         String purpose,
-        String direction) {
+        String purposeNote,
+        String direction,
+        String validUntil) {
 
     static final int LONGEST_OFFICE = 300;
     static final int LONGEST_PURPOSE = 1_000;
-    static final ItemForm EMPTY = new ItemForm("", "", "", List.of(), List.of(), "", "");
+    static final ItemForm EMPTY = new ItemForm("", "", "", List.of(), List.of(), "", "", "", "");
 
     ItemForm {
         organisation = organisation == null ? "" : organisation.strip();
@@ -39,18 +43,21 @@ record ItemForm(
         bundle = bundle == null ? "" : bundle.strip();
         categories = categories == null ? List.of() : List.copyOf(categories);
         special = special == null ? List.of() : List.copyOf(special);
-        purpose = purpose == null ? "" : purpose.strip();
+        purpose = purpose == null || purpose.isBlank() ? SharingPurpose.CASEWORK.name() : purpose.strip();
+        purposeNote = purposeNote == null ? "" : purposeNote.strip();
         direction = direction == null ? "" : direction.strip();
+        validUntil = validUntil == null ? "" : validUntil.strip();
     }
 
-    /** A row in which nothing was entered is no row. */
+    /** A row in which nothing was entered is no row; what is proposed counts as nothing. */
     boolean isEmpty() {
         return organisation.isEmpty()
                 && office.isEmpty()
                 && bundle.isEmpty()
                 && categories.isEmpty()
                 && special.isEmpty()
-                && purpose.isEmpty();
+                && purposeNote.isEmpty()
+                && validUntil.isEmpty();
     }
 
     /** @param at the beginning of the names of this row's fields, such as {@code "items[0]."} */
@@ -65,9 +72,10 @@ record ItemForm(
         if (office.length() > LONGEST_OFFICE)
             errors.reject(at + "office", t("casework.consents.long", LONGEST_OFFICE, office.length()));
         if (all().isEmpty()) errors.reject(at + "categories", t("casework.consents.item.categories.missing"));
-        if (purpose.isEmpty()) errors.reject(at + "purpose", t("casework.consents.item.purpose.missing"));
-        if (purpose.length() > LONGEST_PURPOSE)
-            errors.reject(at + "purpose", t("casework.consents.long", LONGEST_PURPOSE, purpose.length()));
+        if (SharingPurpose.agreeable().stream().noneMatch(one -> one.name().equals(purpose)))
+            errors.reject(at + "purpose", t("casework.consents.item.purpose.missing"));
+        if (purposeNote.length() > LONGEST_PURPOSE)
+            errors.reject(at + "purposeNote", t("casework.consents.long", LONGEST_PURPOSE, purposeNote.length()));
         if (chosen(Direction.class, List.of(direction)).isEmpty())
             errors.reject(at + "direction", t("casework.consents.item.direction.missing"));
     }
@@ -77,13 +85,15 @@ record ItemForm(
     }
 
     /** Only after {@link #check} found nothing. */
-    ConsentItem accepted() {
+    ConsentItem accepted(LocalDate today) {
         return new ConsentItem(
                 organisation.isEmpty() ? null : new OrganisationId(UUID.fromString(organisation)),
                 office,
                 List.copyOf(all()),
-                purpose,
-                Direction.valueOf(direction));
+                SharingPurpose.valueOf(purpose),
+                purposeNote,
+                Direction.valueOf(direction),
+                ConsentForm.date(validUntil, today));
     }
 
     /** A special category counts only where it was chosen as such; whatever else names it is not heard. */

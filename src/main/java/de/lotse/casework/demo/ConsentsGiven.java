@@ -7,8 +7,10 @@ import de.lotse.consent.Consent.Kind;
 import de.lotse.consent.Consent.Signer;
 import de.lotse.consent.ConsentItem;
 import de.lotse.consent.ConsentItem.Direction;
+import de.lotse.consent.ConsentWordings;
 import de.lotse.consent.Consents;
 import de.lotse.consent.NewConsent;
+import de.lotse.consent.SharingPurpose;
 import de.lotse.shared.Scope;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,12 @@ class ConsentsGiven {
     private static final int DAYS_TO_SIGN = 28;
 
     private final Consents consents;
+    private final ConsentWordings wordings;
     private final DemoCourse course;
 
-    ConsentsGiven(Consents consents, DemoCourse course) {
+    ConsentsGiven(Consents consents, ConsentWordings wordings, DemoCourse course) {
         this.consents = consents;
+        this.wordings = wordings;
         this.course = course;
     }
 
@@ -53,7 +57,7 @@ class ConsentsGiven {
                 living.caseId().value(),
                 living.client().value(),
                 Kind.CASEWORK,
-                consents.texts().getFirst().id(),
+                wording(consent.language()),
                 consent.language(),
                 consent.how(),
                 oral ? days.on(consent.day() + DAYS_TO_SIGN) : null,
@@ -68,7 +72,18 @@ class ConsentsGiven {
                 consent.items().stream().map(ConsentsGiven::item).toList());
     }
 
+    /** In the language in which it was explained, or in German. */
+    private UUID wording(String language) {
+        var texts = wordings.inForce();
+        return texts.stream()
+                .filter(text -> text.code().equals(language))
+                .findFirst()
+                .orElseGet(texts::getFirst)
+                .id();
+    }
+
     private static ConsentItem item(Item item) {
-        return new ConsentItem(null, item.office(), item.categories(), item.purpose(), Direction.BOTH);
+        return new ConsentItem(
+                null, item.office(), item.categories(), SharingPurpose.CASEWORK, item.purpose(), Direction.BOTH, null);
     }
 }

@@ -21,6 +21,7 @@ enum DraftForm {
     LETTER,
     LETTERHEAD,
     TEMPLATE,
+    WORDING,
     WITHDRAWAL,
     TITLE,
     DEADLINE,

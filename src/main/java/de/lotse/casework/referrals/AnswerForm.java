@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is declined
  * @param outcome what came of it
  */
-record AnswerForm(String text, String reason, String outcome, @Nullable UUID colleague, @Nullable UUID _once) {
+record AnswerForm(
+        String text,
+        String reason,
+        String outcome,
+        @Nullable UUID colleague,
+        @Nullable UUID _once) {
 
     static final int LONGEST = 4000;
 

@@ -19,16 +19,11 @@ class HouseholdNames {
     }
 
     List<String> words(UUID caseId) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select p.display_name
                         from   casework.household_member h
                         join   casework.person p on p.tenant_id = h.tenant_id and p.id = h.person_id
-                        where  h.case_id = ?""")
-                .param(caseId)
-                .query((row, number) -> row.getString(1))
-                .list()
-                .stream()
+                        where  h.case_id = ?""").param(caseId).query((row, number) -> row.getString(1)).list().stream()
                 .flatMap(name -> Arrays.stream(name.split("[^\\p{L}\\p{M}]+")))
                 .filter(word -> word.length() >= SHORTEST)
                 .distinct()

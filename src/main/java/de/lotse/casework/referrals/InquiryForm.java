@@ -14,7 +14,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A question about somebody who stays unnamed. */
-record InquiryForm(String to, String service, String question, String respondBy, @Nullable UUID _once) {
+record InquiryForm(
+        String to,
+        String service,
+        String question,
+        String respondBy,
+        @Nullable UUID _once) {
 
     private static final int DAYS_TO_ANSWER = 14;
 

@@ -47,8 +47,7 @@ class Names {
         jdbc.sql(sql)
                 .param(referrals.stream().map(Referral::id).toArray(UUID[]::new))
                 .query(row -> {
-                    names.put(
-                            row.getObject("id", UUID.class), Objects.requireNonNull(row.getString("display_name")));
+                    names.put(row.getObject("id", UUID.class), Objects.requireNonNull(row.getString("display_name")));
                 });
         return names;
     }

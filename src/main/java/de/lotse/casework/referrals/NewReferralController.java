@@ -44,8 +44,8 @@ class NewReferralController {
     View send(@PathVariable UUID id, ReferralForm form) {
         return switch (sending.send(new CaseId(id), form)) {
             case Sent.Done(var path) -> SeeOther.to(path).saying(t("casework.referrals.sent"));
-            case Sent.Again(var page) when page.errors().any() ->
-                Page.of(FORM, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            case Sent.Again(var page)
+            when page.errors().any() -> Page.of(FORM, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             case Sent.Again(var page) -> Page.of(FORM, page);
         };
     }

@@ -65,7 +65,8 @@ record ReferralForm(
         reading.text("service", service, LONGEST_SERVICE, t("casework.referrals.service.empty"));
         reading.optionalText("question", question, LONGEST_QUESTION);
         Deadline.check(reading, respondBy, today);
-        if (choice().of(basis).isEmpty()) reading.errors().reject("categories", t("casework.referrals.categories.empty"));
+        if (choice().of(basis).isEmpty())
+            reading.errors().reject("categories", t("casework.referrals.categories.empty"));
         return reading.errors();
     }
 

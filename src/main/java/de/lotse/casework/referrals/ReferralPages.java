@@ -24,8 +24,7 @@ final class ReferralPages {
     private ReferralPages() {}
 
     /** The inbox and what was sent. */
-    record Lists(
-            List<Referral> received, List<Referral> sent, Map<UUID, String> names, LocalDate today) {
+    record Lists(List<Referral> received, List<Referral> sent, Map<UUID, String> names, LocalDate today) {
 
         String name(Referral referral) {
             return names.getOrDefault(
@@ -59,8 +58,7 @@ final class ReferralPages {
         }
 
         List<Option> modes() {
-            return Option.named(
-                    "casework.referrals.mode.", List.of(ReferralMode.REFERRAL, ReferralMode.WARM_HANDOVER));
+            return Option.named("casework.referrals.mode.", List.of(ReferralMode.REFERRAL, ReferralMode.WARM_HANDOVER));
         }
     }
 

@@ -27,7 +27,8 @@ class ReferralReactions {
         var all = withdrawn.kind() == Kind.CASEWORK;
         if (all) grants.endOfCase(withdrawn.caseId(), EndReason.WITHDRAWN);
         referrals.endByConsent(grants.ofCase(withdrawn.caseId()).stream()
-                .filter(grant -> all ? grant.consentId() != null : withdrawn.consentId().equals(grant.consentId()))
+                .filter(grant ->
+                        all ? grant.consentId() != null : withdrawn.consentId().equals(grant.consentId()))
                 .map(ShareGrant::id)
                 .toList());
     }

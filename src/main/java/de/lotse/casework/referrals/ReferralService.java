@@ -87,7 +87,9 @@ class ReferralService {
         return new ReferralPages.One(
                 referral,
                 known.getOrDefault(id, ""),
-                referral.sent() || referral.grantId() == null || !referral.state().isOpen()
+                referral.sent()
+                                || referral.grantId() == null
+                                || !referral.state().isOpen()
                         ? null
                         : received.sections(referral.grantId()).orElse(null),
                 messages.of(referral),

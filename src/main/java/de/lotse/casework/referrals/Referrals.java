@@ -74,7 +74,8 @@ class Referrals {
 
     /** The newest first, those that are open before those that have ended. */
     List<Referral> received() {
-        return read("where r.recipient_id = shared.organisation() order by r.ended_at is not null, r.id desc limit " + MOST);
+        return read("where r.recipient_id = shared.organisation() order by r.ended_at is not null, r.id desc limit "
+                + MOST);
     }
 
     /** @throws NotFound when neither side of it is the acting person's */
@@ -93,60 +94,52 @@ class Referrals {
 
     /** @throws Conflict when it has gone on since it was read */
     void step(Referral read, ReferralState to) {
-        require(jdbc.sql("""
+        require(
+                jdbc.sql("""
                         update casework.referral
                         set    state = :to, version = version + 1,
                                answered_at = case when :answers then now() else answered_at end,
                                ended_at = case when :ends then now() end
                         where  id = :id and version = :version""")
-                .param("to", to.name())
-                .param("answers", to == ReferralState.ACCEPTED)
-                .param("ends", !to.isOpen())
-                .param("id", read.id())
-                .param("version", read.version())
-                .update(), read);
+                        .param("to", to.name())
+                        .param("answers", to == ReferralState.ACCEPTED)
+                        .param("ends", !to.isOpen())
+                        .param("id", read.id())
+                        .param("version", read.version())
+                        .update(),
+                read);
     }
 
     void decline(Referral read, DeclineReason reason) {
         require(jdbc.sql("""
                         update casework.referral
                         set    state = 'DECLINED', decline_reason = ?, answered_at = now(), ended_at = now(), version = version + 1
-                        where  id = ? and version = ?""")
-                .params(reason.name(), read.id(), read.version())
-                .update(), read);
+                        where  id = ? and version = ?""").params(reason.name(), read.id(), read.version()).update(), read);
     }
 
     void complete(Referral read, Outcome outcome) {
         require(jdbc.sql("""
                         update casework.referral set state = 'COMPLETED', outcome = ?, ended_at = now(), version = version + 1
-                        where  id = ? and version = ?""")
-                .params(outcome.name(), read.id(), read.version())
-                .update(), read);
+                        where  id = ? and version = ?""").params(outcome.name(), read.id(), read.version()).update(), read);
     }
 
     void assign(Referral read, UUID colleague) {
         require(jdbc.sql("""
                         update casework.referral set state = 'IN_PROGRESS', assignee_id = ?, version = version + 1
-                        where  id = ? and version = ?""")
-                .params(colleague, read.id(), read.version())
-                .update(), read);
+                        where  id = ? and version = ?""").params(colleague, read.id(), read.version()).update(), read);
     }
 
     /** All that rest on these grants, whatever the state of their pages. */
     void endByConsent(Collection<UUID> grants) {
         jdbc.sql("""
                         update casework.referral set state = 'ENDED_BY_CONSENT', ended_at = now(), version = version + 1
-                        where  grant_id = any (?) and ended_at is null and controller_id = shared.organisation()""")
-                .param(grants.toArray(UUID[]::new))
-                .update();
+                        where  grant_id = any (?) and ended_at is null and controller_id = shared.organisation()""").param(grants.toArray(UUID[]::new)).update();
     }
 
     void revokeOf(UUID caseId) {
         jdbc.sql("""
                         update casework.referral set state = 'REVOKED', ended_at = now(), version = version + 1
-                        where  case_id = ? and ended_at is null and controller_id = shared.organisation()""")
-                .param(caseId)
-                .update();
+                        where  case_id = ? and ended_at is null and controller_id = shared.organisation()""").param(caseId).update();
     }
 
     private static void require(int changed, Referral read) {

@@ -151,11 +151,7 @@ class SendingService {
     }
 
     private ReferralPages.Form page(
-            CaseHead head,
-            BasisView view,
-            ReferralForm form,
-            @Nullable List<Section> preview,
-            Errors errors) {
+            CaseHead head, BasisView view, ReferralForm form, @Nullable List<Section> preview, Errors errors) {
         return new ReferralPages.Form(
                 head, view, desk.notes(view.basis()), desk.documents(view.basis()), form, preview, errors);
     }

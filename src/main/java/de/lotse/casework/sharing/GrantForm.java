@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be shared on one basis, as it is typed. */
 record GrantForm(
-        UUID basis, List<String> categories, List<UUID> things, @Nullable String preview, @Nullable UUID _once) {
+        UUID basis,
+        List<String> categories,
+        List<UUID> things,
+        @Nullable String preview,
+        @Nullable UUID _once) {
 
     static GrantForm of(GrantBasis basis) {
         var all = Choice.all(basis);

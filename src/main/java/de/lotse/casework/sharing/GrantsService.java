@@ -26,12 +26,7 @@ class GrantsService {
     private final SharingDesk desk;
     private final Once once;
 
-    GrantsService(
-            CaseHeads heads,
-            ShareGrants grants,
-            GrantNames names,
-            SharingDesk desk,
-            Once once) {
+    GrantsService(CaseHeads heads, ShareGrants grants, GrantNames names, SharingDesk desk, Once once) {
         this.heads = heads;
         this.grants = grants;
         this.names = names;
@@ -41,8 +36,7 @@ class GrantsService {
 
     GrantsPage page(CaseId id) {
         var head = heads.open(id, GrantsController.TAB);
-        return new GrantsPage(
-                head, names.of(grants.ofCase(id.value())), forWork(id));
+        return new GrantsPage(head, names.of(grants.ofCase(id.value())), forWork(id));
     }
 
     /** What was agreed to for a referral is shared by referring. */
@@ -81,11 +75,7 @@ class GrantsService {
     }
 
     private GrantFormPage page(
-            CaseHead head,
-            BasisView view,
-            GrantForm form,
-            @Nullable List<Section> preview,
-            Errors errors) {
+            CaseHead head, BasisView view, GrantForm form, @Nullable List<Section> preview, Errors errors) {
         return new GrantFormPage(
                 head, view, desk.notes(view.basis()), desk.documents(view.basis()), form, preview, errors);
     }

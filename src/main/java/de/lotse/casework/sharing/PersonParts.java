@@ -41,14 +41,14 @@ class PersonParts {
 
     @Bean
     SharedPart sharedContact(JdbcClient jdbc) {
-        return new Part(
-                ContentCategory.CONTACT,
-                shared -> Stream.concat(ways(jdbc, shared).stream(), addresses(jdbc, shared).stream())
-                        .toList());
+        return new Part(ContentCategory.CONTACT, shared -> Stream.concat(
+                        ways(jdbc, shared).stream(), addresses(jdbc, shared).stream())
+                .toList());
     }
 
     private static List<SharedLine> ways(JdbcClient jdbc, SharedCase shared) {
-        return jdbc.sql("select c.type, c.value, c.times from casework.contact_point c where c.person_id = ? order by c.id")
+        return jdbc.sql(
+                        "select c.type, c.value, c.times from casework.contact_point c where c.person_id = ? order by c.id")
                 .param(shared.personId())
                 .query((row, number) -> SharedLine.named(
                         t("casework.sharing.way." + row.getString("type")),

@@ -57,7 +57,8 @@ class SharedCases {
                 .list()
                 .stream()
                 .filter(row -> score.applyAsDouble(row.name()) >= NameKeys.PLAUSIBLE)
-                .sorted(comparingDouble((SharedRow row) -> score.applyAsDouble(row.name())).reversed())
+                .sorted(comparingDouble((SharedRow row) -> score.applyAsDouble(row.name()))
+                        .reversed())
                 .limit(PAGE)
                 .toList();
     }

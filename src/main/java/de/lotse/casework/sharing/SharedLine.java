@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is, in our words; empty where the text says so itself
  * @param document which one it is, where it can be opened
  */
-public record SharedLine(String label, String text, @Nullable UUID document) {
+public record SharedLine(
+        String label, String text, @Nullable UUID document) {
 
     static SharedLine of(@Nullable String... parts) {
         return new SharedLine("", joined(parts), null);

@@ -15,11 +15,13 @@ record SharedList(List<SharedRow> rows, String typed, int page, boolean more) {
         return !typed.isEmpty();
     }
 
-    @Nullable String nextHref() {
+    @Nullable
+    String nextHref() {
         return more ? SharedCaseController.PATH + "?seite=" + (page + 2) : null;
     }
 
-    @Nullable String firstHref() {
+    @Nullable
+    String firstHref() {
         return page == 0 ? null : SharedCaseController.PATH;
     }
 }

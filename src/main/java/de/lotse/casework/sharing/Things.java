@@ -31,7 +31,8 @@ class Things {
 
     /** The latest first. */
     List<Option> notes(UUID caseId) {
-        return jdbc.sql("select id, written_at, text from casework.case_note where case_id = ? order by written_at desc, id")
+        return jdbc.sql(
+                        "select id, written_at, text from casework.case_note where case_id = ? order by written_at desc, id")
                 .param(caseId)
                 .query((row, number) -> note(row, caseId))
                 .list();

@@ -4,6 +4,8 @@ import de.lotse.consent.Consent.Kind;
 import de.lotse.consent.Consent.Withdrawn;
 import de.lotse.consent.NewConsent;
 import de.lotse.shared.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -89,12 +91,23 @@ class ConsentRows {
     }
 
     /** Whose consent it is and for what; reads nothing that could be unreadable. */
-    Optional<ConsentOf> personOf(UUID caseId, UUID id) {
-        return jdbc.sql("select c.person_id, c.kind from consent.consent c where c.case_id = ? and c.id = ?")
+    Optional<ConsentOf> find(UUID caseId, UUID id) {
+        return jdbc.sql("select c.id, c.person_id, c.kind from consent.consent c where c.case_id = ? and c.id = ?")
                 .params(caseId, id)
-                .query((row, number) ->
-                        new ConsentOf(row.getObject("person_id", UUID.class), Kind.valueOf(row.getString("kind"))))
+                .query(ConsentOf::map)
                 .optional();
+    }
+
+    /** Those of a person that are not withdrawn, in an order that is always the same. */
+    List<ConsentOf> standing(UUID caseId, UUID personId, Kind kind) {
+        return jdbc.sql("""
+                        select c.id, c.person_id, c.kind
+                        from   consent.consent c
+                        where  c.case_id = ? and c.person_id = ? and c.kind = ? and c.withdrawn_at is null
+                        order  by c.id""")
+                .params(caseId, personId, kind.name())
+                .query(ConsentOf::map)
+                .list();
     }
 
     List<UUID> reassign(UUID from, UUID to) {
@@ -140,5 +153,13 @@ class ConsentRows {
                 .single();
     }
 
-    record ConsentOf(UUID id, Kind kind) {}
+    record ConsentOf(UUID id, UUID person, Kind kind) {
+
+        static ConsentOf map(ResultSet row, int number) throws SQLException {
+            return new ConsentOf(
+                    row.getObject("id", UUID.class),
+                    row.getObject("person_id", UUID.class),
+                    Kind.valueOf(row.getString("kind")));
+        }
+    }
 }

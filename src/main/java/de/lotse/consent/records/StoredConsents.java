@@ -5,13 +5,13 @@ import de.lotse.consent.Consent;
 import de.lotse.consent.Consent.Withdrawn;
 import de.lotse.consent.Consent.WithdrawnHow;
 import de.lotse.consent.ConsentGiven;
-import de.lotse.consent.ConsentText;
 import de.lotse.consent.ConsentWithdrawn;
 import de.lotse.consent.Consents;
 import de.lotse.consent.NewConsent;
 import de.lotse.consent.ShareGrant.EndReason;
 import de.lotse.consent.ShareGrants;
 import de.lotse.consent.Substitution;
+import de.lotse.consent.records.ConsentRows.ConsentOf;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
@@ -33,7 +33,6 @@ class StoredConsents implements Consents {
     private final ConsentItems items;
     private final ReadConsents read;
     private final ConsentLimits limits;
-    private final ConsentTexts texts;
     private final CaseAccess access;
     private final Substitution substitution;
     private final ShareGrants grants;
@@ -45,7 +44,6 @@ class StoredConsents implements Consents {
             ConsentItems items,
             ReadConsents read,
             ConsentLimits limits,
-            ConsentTexts texts,
             CaseAccess access,
             Substitution substitution,
             ShareGrants grants,
@@ -55,7 +53,6 @@ class StoredConsents implements Consents {
         this.items = items;
         this.read = read;
         this.limits = limits;
-        this.texts = texts;
         this.access = access;
         this.substitution = substitution;
         this.grants = grants;
@@ -86,7 +83,7 @@ class StoredConsents implements Consents {
         var id = rows.add(consent);
         items.add(consent.caseId(), id, consent.items());
         if (consent.kind() == Consent.Kind.CASEWORK) substitution.name(consent.caseId(), id);
-        tellIfGiven(get(consent.caseId(), id));
+        given(get(consent.caseId(), id));
         return id;
     }
 
@@ -94,7 +91,7 @@ class StoredConsents implements Consents {
     public void sign(UUID caseId, UUID id, LocalDate signedOn) {
         get(caseId, id);
         if (!rows.sign(id, signedOn)) throw new Conflict();
-        tellIfGiven(get(caseId, id));
+        given(get(caseId, id));
     }
 
     @Override
@@ -116,25 +113,28 @@ class StoredConsents implements Consents {
     @Override
     public boolean withdraw(UUID caseId, UUID id, LocalDate on, WithdrawnHow how, String note) {
         access.requireWrite(caseId);
-        var person = rows.personOf(caseId, id).orElseThrow(NotFound::new);
+        var consent = rows.find(caseId, id).orElseThrow(NotFound::new);
         var now = clock.instant();
-        var first = rows.withdraw(
-                caseId, id, new Withdrawn(now, on, how, Scope.actor().user(), note));
-        if (first) grants.endOfConsent(id, EndReason.WITHDRAWN);
-        if (first)
-            events.publishEvent(
-                    new ConsentWithdrawn(Scope.actor().tenant(), id, caseId, person.id(), person.kind(), now));
+        var first = withdraw(
+                caseId, consent, new Withdrawn(now, on, how, Scope.actor().user(), note));
+        if (first
+                && consent.kind() == Consent.Kind.CASEWORK
+                && !rows.covers(caseId, consent.person(), LocalDate.now(clock)))
+            for (var sharing : rows.standing(caseId, consent.person(), Consent.Kind.SHARING))
+                withdraw(
+                        caseId,
+                        sharing,
+                        new Withdrawn(now, on, how, Scope.actor().user(), ""));
         return first;
     }
 
-    @Override
-    public List<ConsentText> texts() {
-        return texts.inForce(LocalDate.now(clock));
-    }
-
-    @Override
-    public ConsentText text(UUID id) {
-        return texts.get(id);
+    private boolean withdraw(UUID caseId, ConsentOf consent, Withdrawn withdrawn) {
+        var first = rows.withdraw(caseId, consent.id(), withdrawn);
+        if (first) grants.endOfConsent(consent.id(), EndReason.WITHDRAWN);
+        if (first)
+            events.publishEvent(new ConsentWithdrawn(
+                    Scope.actor().tenant(), consent.id(), caseId, consent.person(), consent.kind(), withdrawn.at()));
+        return first;
     }
 
     @Override
@@ -150,6 +150,13 @@ class StoredConsents implements Consents {
     @Override
     public void setLimits(int longestMonths, int ownAge) {
         limits.set(longestMonths, ownAge);
+    }
+
+    private void given(Consent consent) {
+        ofCase(consent.caseId()).stream()
+                .filter(other -> other.superseded() && other.personId().equals(consent.personId()))
+                .forEach(other -> grants.endOfConsent(other.id(), EndReason.REPLACED));
+        tellIfGiven(consent);
     }
 
     private void tellIfGiven(Consent consent) {

@@ -108,8 +108,12 @@ class ConsentControllerTests {
     void keepsEverythingThatWasTypedWhenSomethingIsMissing() {
         var answer = form().with("validUntil", "+2000")
                 .with("interpreterName", "Дмитро")
+                .with("givenHow", "RAUCHZEICHEN")
                 .with("items[0].office", "Praxis Dr. Beispiel")
                 .with("items[0].special", "HEALTH")
+                .with("items[0].purpose", "CASE_CONFERENCE")
+                .with("items[0].purposeNote", "Reha")
+                .with("items[0].validUntil", "+3000")
                 .send();
 
         assertThat(answer.status()).isEqualTo(422);
@@ -121,9 +125,13 @@ class ConsentControllerTests {
                         .hasAttr("checked"))
                 .isTrue();
         assertThat(answer.page().getElementById("fehler").text())
-                .contains("Wählen Sie aus, wie eingewilligt wurde.", "höchstens 24 Monate", "wofür die Stelle");
-        assertThat(answer.page().getElementById("items[0].purpose").attr("aria-invalid"))
+                .contains("Wählen Sie aus, wie eingewilligt wurde.", "höchstens 24 Monate", "Wählen Sie, ob Angaben")
+                .contains("Die Einwilligung selbst gilt nur bis zum " + date(today.plusDays(2_000)));
+        assertThat(answer.page().getElementById("items[0].direction").attr("aria-invalid"))
                 .isEqualTo("true");
+        assertThat(answer.valueOf("items[0].purpose")).isEqualTo("CASE_CONFERENCE");
+        assertThat(answer.valueOf("items[0].purposeNote")).isEqualTo("Reha");
+        assertThat(answer.valueOf("items[0].validUntil")).isEqualTo("+3000");
     }
 
     @Test
@@ -185,11 +193,11 @@ class ConsentControllerTests {
                         update casework.person set birth_date = ?, birth_precision = 'DAY'
                         where id = (select client_id from casework.case_file where id = ?)""").params(today.minusYears(9), id.value()).update());
 
-        var refused = signed().send();
+        var refused = signed().with("signer", "SELF").send();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().getElementById("fehler").text()).contains("jünger als 15 Jahre");
 
-        var nameless = signed().with("signer", "GUARDIAN").send();
+        var nameless = signed().send();
         assertThat(nameless.page().getElementById("fehler").text()).contains("Geben Sie den Namen");
 
         var answer = signed().with("signer", "GUARDIAN")
@@ -269,7 +277,7 @@ class ConsentControllerTests {
         assertThat(form.with("how", "PHONE").send().status()).isEqualTo(303);
         assertThat(form.with("how", "LETTER").send().status()).isEqualTo(303);
 
-        assertThat(browser.get(view).text()).contains("am Telefon").doesNotContain("mit einem Brief");
+        assertThat(browser.get(view).text()).contains("Wie wurde widerrufen? am Telefon");
         assertThat(timeline()).containsOnlyOnce("consentWithdrawn");
     }
 
@@ -394,7 +402,7 @@ class ConsentControllerTests {
     void printsAnAccessibleSheetToSign(@TempDir Path folder) throws IOException, InterruptedException {
         var view = recorded(withOffice(form().with("givenHow", "WRITTEN"), "Jobcenter <Mitte> & مركز")
                 .with("items[0].bundle", "BENEFITS_OFFICE")
-                .with("items[0].purpose", "damit \u0007 der Antrag bearbeitet wird"));
+                .with("items[0].purposeNote", "damit \u0007 der Antrag bearbeitet wird"));
 
         var sheet = browser.download(view + "/druck");
 
@@ -407,7 +415,7 @@ class ConsentControllerTests {
         assertThat(VeraPdf.failures(file)).isEmpty();
         try (var pdf = Loader.loadPDF(sheet.body())) {
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("jederzeit widerrufen", "<Mitte>", "Melnyk, Олена", "Unterschrift:")
+                    .contains("jederzeit widerrufen", "<Mitte>", "Melnyk, Олена", "Unterschrift")
                     .contains("Ihre Einwilligung ist freiwillig");
         }
         assertThat(prints()).isOne();
@@ -440,7 +448,7 @@ class ConsentControllerTests {
     private static Form withOffice(Form form, String office) {
         return form.with("items[0].office", office)
                 .with("items[0].direction", "SEND")
-                .with("items[0].purpose", "damit der Termin zustande kommt");
+                .with("items[0].purposeNote", "damit der Termin zustande kommt");
     }
 
     private Answer withdraw(String view) {

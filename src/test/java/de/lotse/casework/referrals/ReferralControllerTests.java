@@ -9,16 +9,16 @@ import de.lotse.consent.Consent.Signer;
 import de.lotse.consent.Consent.WithdrawnHow;
 import de.lotse.consent.ConsentItem;
 import de.lotse.consent.ConsentItem.Direction;
+import de.lotse.consent.ConsentWordings;
 import de.lotse.consent.Consents;
 import de.lotse.consent.ContentCategory;
 import de.lotse.consent.NewConsent;
+import de.lotse.consent.SharingPurpose;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
-import de.lotse.testing.TestDatabase;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A referral from its consent to its end, as the two organisations see it. */
 @LotseTest
@@ -39,6 +38,9 @@ class ReferralControllerTests {
     Consents consents;
 
     @Autowired
+    ConsentWordings wordings;
+
+    @Autowired
     JdbcClient jdbc;
 
     private Actor owner;
@@ -49,7 +51,7 @@ class ReferralControllerTests {
     private UUID consent;
 
     @BeforeEach
-    void aConsentForTheOtherOrganisation() throws SQLException {
+    void aConsentForTheOtherOrganisation() {
         owner = given.caseManager();
         partner = given.colleague(given.organisation(Given.HERNE), Role.NETWORK_PARTNER);
         caseId = given.caseOf(owner, "Haile, Selam");
@@ -66,7 +68,11 @@ class ReferralControllerTests {
         assertThat(theirs.get("/start").text()).contains("Leistungen zum Lebensunterhalt");
         var inbox = theirs.get(path);
         assertThat(inbox.text()).contains("Haile, Selam", "Gibt es einen Antrag?", "gesendet");
-        inbox.form(path + "/antwort").with("text", "Ja, seit Mai.").to(path + "/annahme").send().follow();
+        inbox.form(path + "/antwort")
+                .with("text", "Ja, seit Mai.")
+                .to(path + "/annahme")
+                .send()
+                .follow();
 
         assertThat(ours.get(path).text()).contains("angenommen", "Ja, seit Mai.");
         assertThat(ours.get("/start").text()).contains("angenommen");
@@ -128,7 +134,10 @@ class ReferralControllerTests {
     @Test
     void declinedItIsClosedAndTheReasonComesBack() {
         var path = send("Wohnungssuche", "");
-        var again = theirs.get(path).form(path + "/antwort").with("text", "Leider voll.").to(path + "/ablehnung");
+        var again = theirs.get(path)
+                .form(path + "/antwort")
+                .with("text", "Leider voll.")
+                .to(path + "/ablehnung");
         assertThat(again.send().status()).isEqualTo(422);
 
         theirs.get(path)
@@ -152,7 +161,8 @@ class ReferralControllerTests {
                 .with("question", "Frau Haile lebt seit 2022 hier.");
 
         assertThat(typed.send().text()).contains("So heißt jemand in diesem Fall");
-        var path = typed.with("question", "Eine Frau lebt seit 2022 hier.").send().header("location");
+        var path =
+                typed.with("question", "Eine Frau lebt seit 2022 hier.").send().header("location");
 
         assertThat(theirs.get(path).text())
                 .contains("Eine Frau lebt seit 2022 hier.")
@@ -181,19 +191,26 @@ class ReferralControllerTests {
                 .with("question", question);
     }
 
-    private UUID consent(ContentCategory... categories) throws SQLException {
+    private UUID consent(ContentCategory... categories) {
         var client = given.as(owner, () -> jdbc.sql("select client_id from casework.case_file where id = ?")
                 .param(caseId.value())
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .single());
-        var item = new ConsentItem(partner.organisation(), "", List.of(categories), "Leistungen", Direction.BOTH);
-        var id = given.as(
+        var item = new ConsentItem(
+                partner.organisation(),
+                "",
+                List.of(categories),
+                SharingPurpose.REFERRAL_HANDLING,
+                "Leistungen",
+                Direction.BOTH,
+                null);
+        return given.as(
                 owner,
                 () -> consents.record(new NewConsent(
                         caseId.value(),
                         client,
                         Kind.SHARING,
-                        consents.texts().getFirst().id(),
+                        wordings.inForce().getFirst().id(),
                         "de",
                         GivenHow.WRITTEN,
                         null,
@@ -206,20 +223,5 @@ class ReferralControllerTests {
                         LocalDate.now(),
                         LocalDate.now().plusYears(1),
                         List.of(item))));
-        forReferrals(id);
-        return id;
-    }
-
-    private void forReferrals(UUID consent) throws SQLException {
-        try (var connection = TestDatabase.connectAsOwner()) {
-            var database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            database.sql("select set_config('app.tenant', '5916', false), set_config('app.organisation', ?, false)")
-                    .param(owner.organisation().value().toString())
-                    .query((row, number) -> true)
-                    .single();
-            database.sql("update consent.consent_item set purpose_code = 'REFERRAL_HANDLING' where consent_id = ?")
-                    .param(consent)
-                    .update();
-        }
     }
 }

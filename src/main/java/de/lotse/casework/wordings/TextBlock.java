@@ -1,11 +1,11 @@
-package de.lotse.casework.consents;
+package de.lotse.casework.wordings;
 
 import de.lotse.consent.ConsentText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A part of the text that was explained: a heading, a paragraph, or the points of a list. */
-sealed interface TextBlock {
+public sealed interface TextBlock {
 
     record Heading(String text) implements TextBlock {}
 

@@ -1,0 +1,6 @@
+package de.lotse.casework.wordings;
+
+import java.util.List;
+
+/** The texts in force, German first. */
+record WordingsPage(List<WordingState> texts) {}
