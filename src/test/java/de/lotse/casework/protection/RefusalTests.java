@@ -25,6 +25,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @LotseTest
 class RefusalTests {
 
+    /** Something is missing that the address cannot be read without: nothing is decided, whether the case exists or not. */
+    private static final int UNREADABLE = 400;
+
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::([^}]*))?}");
 
     @Autowired
@@ -56,7 +59,8 @@ class RefusalTests {
         for (var route : routes()) {
             var status = ask(route, refused);
             var now = refusals();
-            if (status != 404 || now != rows + 1) wrong.add(route + " " + status + " +" + (now - rows));
+            var asExpected = status == UNREADABLE ? now == rows : status == 404 && now == rows + 1;
+            if (!asExpected) wrong.add(route + " " + status + " +" + (now - rows));
             rows = now;
         }
         assertThat(wrong).isEmpty();
@@ -66,8 +70,8 @@ class RefusalTests {
     void whatDoesNotExistOrIsNotOurOwnLeavesNoRow() {
         var elsewhere = given.caseOf(given.caseManager(), "Anderswo, Ada").value();
         for (var route : routes()) {
-            assertThat(ask(route, UUID.randomUUID())).as(route.toString()).isEqualTo(404);
-            assertThat(ask(route, elsewhere)).as(route.toString()).isEqualTo(404);
+            assertThat(ask(route, UUID.randomUUID())).as(route.toString()).isIn(404, UNREADABLE);
+            assertThat(ask(route, elsewhere)).as(route.toString()).isIn(404, UNREADABLE);
         }
         assertThat(refusals()).isZero();
     }
