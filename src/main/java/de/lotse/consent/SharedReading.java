@@ -1,7 +1,9 @@
 package de.lotse.consent;
 
+import de.lotse.audit.Access;
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
+import de.lotse.audit.AccessPurpose;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
@@ -9,6 +11,7 @@ import de.lotse.shared.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -58,8 +61,15 @@ public class SharedReading {
     public <T> T open(UUID grantId, Function<SharedCase, T> reading) {
         requireWork();
         var shared = asRecipient(overview(), () -> find(grantId));
-        log.record(Action.VIEW, "case", shared.caseId(), "GRANT:" + grantId);
+        log.record(look(shared));
         return asRecipient(shared.purpose().name(), () -> reading.apply(shared));
+    }
+
+    private static Access look(SharedCase shared) {
+        return Access.of(Action.VIEW, "case", List.of(shared.caseId()), "GRANT:" + shared.grantId())
+                .purpose(AccessPurpose.valueOf(shared.purpose().name()))
+                .categories(shared.inOrder().stream().map(Enum::name).toList())
+                .sharedBy(shared.owner());
     }
 
     /** Exactly what the recipient will see, read with its eyes; for those who may open the case anyhow, and not logged. */
