@@ -151,9 +151,9 @@ final class WorldInDatabase implements AutoCloseable {
         jdbc.sql("""
                         insert into consent.legal_basis
                           (id, case_id, person_id, organisation_id, categories, purpose_code, norm, justification, emergency, valid_from,
-                           valid_until, approved_by, approved_at, outcome, ended_at)
+                           valid_until, approved_by, approved_at, outcome, ended_at, ended_by, ground, review_by)
                         values (:id, :case, :person, :recipient, array['IDENTITY'], :purpose, 'x', :sealed, :emergency, :from, :until,
-                                :by, :at, :outcome, :ended)""")
+                                :by, :at, :outcome, :ended, :endedBy, :ground, :reviewBy)""")
                 .param("id", norm.id())
                 .param("case", norm.caseId())
                 .param("person", PERSON)
@@ -166,6 +166,9 @@ final class WorldInDatabase implements AutoCloseable {
                 .param("by", approved == null ? null : World.OWNER)
                 .param("at", approved == null ? null : Timestamp.valueOf(today.atStartOfDay()))
                 .param("outcome", approved == null ? null : approved ? "APPROVED" : "REFUSED")
+                .param("endedBy", norm.ended() ? PERSON : null)
+                .param("ground", norm.emergency() ? "LIFE" : null)
+                .param("reviewBy", norm.emergency() ? today : null)
                 .param("ended", norm.ended() ? Timestamp.valueOf(today.atStartOfDay()) : null)
                 .update();
     }
