@@ -67,9 +67,7 @@ public record Access(
     /** Whether the other one says nothing that this one does not: the door that led to the thing, or an answer without a hit. */
     boolean tells(Access other) {
         return samePlace(other)
-                && ((other.ids.isEmpty() && other.action == action)
-                        || isMoreThanOpening(other)
-                        || leadsHere(other));
+                && ((other.ids.isEmpty() && other.action == action) || isMoreThanOpening(other) || leadsHere(other));
     }
 
     private boolean samePlace(Access other) {

@@ -46,8 +46,8 @@ class ReviewsOfTheDay implements DayItems, LeadTasks {
         var today = LocalDate.now(clock);
         var late = emergencies.stream().filter(row -> row.overdue(today)).count();
         var text = t("casework.statutory.day.emergencies", emergencies.size(), late);
-        return List.of(new DayItem(
-                due(emergencies.getFirst()), "casework.statutory.title", text, "", ProtectionTabs.SHARING));
+        return List.of(
+                new DayItem(due(emergencies.getFirst()), "casework.statutory.title", text, "", ProtectionTabs.SHARING));
     }
 
     @Override

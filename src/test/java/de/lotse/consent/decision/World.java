@@ -18,15 +18,14 @@ import org.jspecify.annotations.Nullable;
  * Consents, legal bases, grants and exclusions drawn at random, and what follows from them: the access decision for the cases of another
  * organisation, written a second time from casework-model §4.5 and without a look at the SQL. Days count from today.
  */
-record World(
-        List<Agreement> agreements, List<Norm> norms, List<Grant> grants, List<Exclusion> exclusions) {
+record World(List<Agreement> agreements, List<Norm> norms, List<Grant> grants, List<Exclusion> exclusions) {
 
     static final UUID OWNER = new UUID(1, 1);
     static final List<UUID> RECIPIENTS = List.of(new UUID(2, 1), new UUID(2, 2));
     static final List<UUID> CASES = List.of(new UUID(3, 1), new UUID(3, 2));
     /** Two colleagues in the first organisation, one in the second. */
-    static final Map<UUID, UUID> USERS =
-            Map.of(new UUID(4, 1), RECIPIENTS.get(0), new UUID(4, 2), RECIPIENTS.get(0), new UUID(4, 3), RECIPIENTS.get(1));
+    static final Map<UUID, UUID> USERS = Map.of(
+            new UUID(4, 1), RECIPIENTS.get(0), new UUID(4, 2), RECIPIENTS.get(0), new UUID(4, 3), RECIPIENTS.get(1));
 
     enum Category {
         IDENTITY,
@@ -86,7 +85,8 @@ record World(
     record Grant(UUID id, UUID basis, Set<Category> categories, Days days, boolean ended) {}
 
     /** Of one colleague, of an organisation, or of everybody. */
-    record Exclusion(UUID caseId, @Nullable UUID user, @Nullable UUID organisation) {
+    record Exclusion(
+            UUID caseId, @Nullable UUID user, @Nullable UUID organisation) {
 
         boolean hits(UUID caseOfGrant, UUID who) {
             if (!caseId.equals(caseOfGrant)) return false;
@@ -103,12 +103,19 @@ record World(
     }
 
     private boolean opens(Grant grant, UUID who, String purpose) {
-        var agreed = agreements.stream().filter(one -> one.id().equals(grant.basis())).findFirst();
+        var agreed = agreements.stream()
+                .filter(one -> one.id().equals(grant.basis()))
+                .findFirst();
         var norm = norms.stream().filter(one -> one.id().equals(grant.basis())).findFirst();
-        var counts = agreed.map(Agreement::counts).or(() -> norm.map(Norm::counts)).orElseThrow();
-        var caseId = agreed.map(Agreement::caseId).or(() -> norm.map(Norm::caseId)).orElseThrow();
-        var recipient = agreed.map(Agreement::recipient).or(() -> norm.map(Norm::recipient)).orElseThrow();
-        var purposeOfGrant = agreed.map(Agreement::purpose).or(() -> norm.map(Norm::purpose)).orElseThrow();
+        var counts =
+                agreed.map(Agreement::counts).or(() -> norm.map(Norm::counts)).orElseThrow();
+        var caseId =
+                agreed.map(Agreement::caseId).or(() -> norm.map(Norm::caseId)).orElseThrow();
+        var recipient = agreed.map(Agreement::recipient)
+                .or(() -> norm.map(Norm::recipient))
+                .orElseThrow();
+        var purposeOfGrant =
+                agreed.map(Agreement::purpose).or(() -> norm.map(Norm::purpose)).orElseThrow();
         return counts
                 && !grant.ended()
                 && grant.days().haveToday()
@@ -129,7 +136,8 @@ record World(
         var draw = new Draw(new Random(seed));
         var agreements = draw.several(5, draw::agreement);
         var norms = draw.several(3, draw::norm);
-        var bases = Stream.concat(agreements.stream().map(Agreement::id), norms.stream().map(Norm::id))
+        var bases = Stream.concat(
+                        agreements.stream().map(Agreement::id), norms.stream().map(Norm::id))
                 .toList();
         var grants = bases.isEmpty() ? List.<Grant>of() : draw.several(8, () -> draw.grant(bases));
         return new World(agreements, norms, grants, draw.several(2, draw::exclusion));
@@ -162,7 +170,14 @@ record World(
             var emergency = random.nextBoolean();
             var approved = random.nextBoolean() ? (Boolean) random.nextBoolean() : null;
             return new Norm(
-                    id(), any(CASES), any(RECIPIENTS), days(), emergency, approved, seldom(), any(List.of(Purpose.values())));
+                    id(),
+                    any(CASES),
+                    any(RECIPIENTS),
+                    days(),
+                    emergency,
+                    approved,
+                    seldom(),
+                    any(List.of(Purpose.values())));
         }
 
         Grant grant(List<UUID> bases) {
@@ -198,7 +213,11 @@ record World(
         }
 
         private <T> T any(Collection<T> of) {
-            return of.stream().sorted().skip(random.nextInt(of.size())).findFirst().orElseThrow();
+            return of.stream()
+                    .sorted()
+                    .skip(random.nextInt(of.size()))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

@@ -40,7 +40,9 @@ final class WorldInDatabase implements AutoCloseable {
         connection.setAutoCommit(false);
         jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         jdbc.sql("set local session_replication_role = replica").update(); // no triggers
-        jdbc.sql("select set_config('app.tenant', '5916', true)").query(String.class).single();
+        jdbc.sql("select set_config('app.tenant', '5916', true)")
+                .query(String.class)
+                .single();
         today = jdbc.sql("select current_date").query(LocalDate.class).single();
         jdbc.sql("""
                         insert into consent.consent_text (tenant_id, id, kind, language, version, title, body, valid_from)
@@ -158,7 +160,9 @@ final class WorldInDatabase implements AutoCloseable {
                 .param("case", norm.caseId())
                 .param("person", PERSON)
                 .param("recipient", norm.recipient())
-                .param("purpose", norm.emergency() ? "EMERGENCY" : norm.purpose().name())
+                .param(
+                        "purpose",
+                        norm.emergency() ? "EMERGENCY" : norm.purpose().name())
                 .param("sealed", SEALED)
                 .param("emergency", norm.emergency())
                 .param("from", day(norm.days().from()))
@@ -186,10 +190,26 @@ final class WorldInDatabase implements AutoCloseable {
                            ended_at, end_reason)
                         values (:id, :case, :recipient, :categories, :purpose, 'READ', :item, :norm, :from, :until, :ended, :reason)""")
                 .param("id", grant.id())
-                .param("case", agreement.map(Agreement::caseId).or(() -> norm.map(Norm::caseId)).orElseThrow())
-                .param("recipient", agreement.map(Agreement::recipient).or(() -> norm.map(Norm::recipient)).orElseThrow())
+                .param(
+                        "case",
+                        agreement
+                                .map(Agreement::caseId)
+                                .or(() -> norm.map(Norm::caseId))
+                                .orElseThrow())
+                .param(
+                        "recipient",
+                        agreement
+                                .map(Agreement::recipient)
+                                .or(() -> norm.map(Norm::recipient))
+                                .orElseThrow())
                 .param("categories", grant.categories().stream().map(Enum::name).toArray(String[]::new))
-                .param("purpose", agreement.map(Agreement::purpose).or(() -> norm.map(Norm::purpose)).orElseThrow().name())
+                .param(
+                        "purpose",
+                        agreement
+                                .map(Agreement::purpose)
+                                .or(() -> norm.map(Norm::purpose))
+                                .orElseThrow()
+                                .name())
                 .param("item", agreement.map(Agreement::id).orElse(null))
                 .param("norm", norm.map(Norm::id).orElse(null))
                 .param("from", day(grant.days().from()))
