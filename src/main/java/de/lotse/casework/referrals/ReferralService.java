@@ -32,6 +32,7 @@ class ReferralService {
 
     private static final String SUBJECT = "referral";
 
+    private final Referring referring;
     private final Referrals referrals;
     private final Messages messages;
     private final Names names;
@@ -45,6 +46,7 @@ class ReferralService {
     private final Clock clock;
 
     ReferralService(
+            Referring referring,
             Referrals referrals,
             Messages messages,
             Names names,
@@ -56,6 +58,7 @@ class ReferralService {
             AccessLog log,
             Once once,
             Clock clock) {
+        this.referring = referring;
         this.referrals = referrals;
         this.messages = messages;
         this.names = names;
@@ -125,10 +128,7 @@ class ReferralService {
     }
 
     String accept(UUID id, AnswerForm form) {
-        return asRecipient(id, form, referral -> {
-            messages.add(referral, Message.Kind.REPLY, form.text());
-            referrals.step(referral, ReferralState.ACCEPTED);
-        });
+        return asRecipient(id, form, referral -> referring.accept(referral, form.text()));
     }
 
     String decline(UUID id, AnswerForm form) {

@@ -6,8 +6,6 @@ import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.sharing.BasisView;
 import de.lotse.casework.sharing.Section;
 import de.lotse.casework.sharing.SharingDesk;
-import de.lotse.casework.timeline.Timeline;
-import de.lotse.consent.ShareGrant.Level;
 import de.lotse.consent.SharingPurpose;
 import de.lotse.kern.Option;
 import de.lotse.shared.NotFound;
@@ -34,10 +32,9 @@ class SendingService {
     private final CaseHeads heads;
     private final SharingDesk desk;
     private final Referrals referrals;
-    private final Messages messages;
+    private final Referring referring;
     private final HouseholdNames names;
     private final Organisations organisations;
-    private final Timeline timeline;
     private final Once once;
     private final Clock clock;
 
@@ -45,19 +42,17 @@ class SendingService {
             CaseHeads heads,
             SharingDesk desk,
             Referrals referrals,
-            Messages messages,
+            Referring referring,
             HouseholdNames names,
             Organisations organisations,
-            Timeline timeline,
             Once once,
             Clock clock) {
         this.heads = heads;
         this.desk = desk;
         this.referrals = referrals;
-        this.messages = messages;
+        this.referring = referring;
         this.names = names;
         this.organisations = organisations;
-        this.timeline = timeline;
         this.once = once;
         this.clock = clock;
     }
@@ -87,9 +82,17 @@ class SendingService {
     }
 
     private String send(CaseHead head, BasisView view, ReferralForm form) {
-        var grant = desk.give(view.basis(), form.choice(), Level.ADD);
         var mode = ReferralMode.valueOf(form.mode());
-        return sent(head, view.basis().recipient(), mode, form.service(), form.question(), grant, form.day(today()));
+        return referring
+                .refer(
+                        head.id(),
+                        view.basis(),
+                        form.choice(),
+                        mode,
+                        form.service(),
+                        form.question(),
+                        form.day(today()))
+                .path();
     }
 
     ReferralPages.Inquiry inquiry(CaseId id) {
@@ -106,31 +109,12 @@ class SendingService {
 
     String ask(CaseId id, InquiryForm form) {
         var head = heads.openForChange(id, OPEN_TAB);
+        var to = new OrganisationId(UUID.fromString(form.to()));
         return once.run(
                 form._once(),
-                () -> sent(
-                        head,
-                        new OrganisationId(UUID.fromString(form.to())),
-                        ReferralMode.PSEUDONYMOUS_INQUIRY,
-                        form.service(),
-                        form.question(),
-                        null,
-                        form.day(today())));
-    }
-
-    private String sent(
-            CaseHead head,
-            OrganisationId to,
-            ReferralMode mode,
-            String service,
-            String question,
-            @Nullable UUID grant,
-            LocalDate respondBy) {
-        var id = referrals.add(head.id().value(), to, mode, service, grant, respondBy);
-        var referral = referrals.get(id);
-        messages.add(referral, Message.Kind.QUESTION, question);
-        timeline.add(head.id(), "referralSent", clock.instant(), id, referral.recipientName());
-        return referral.path();
+                () -> referring
+                        .ask(head.id(), to, form.service(), form.question(), form.day(today()))
+                        .path());
     }
 
     private BasisView basis(CaseId id, UUID basis) {
