@@ -73,6 +73,7 @@ class EmergencyTests {
         var forms = List.of("/kontakte", "/wiedervorlagen", "/haushalt", "/unterlagen", "/mitarbeit", "/abschluss");
         begin(REASON);
 
+        assertThat(helper.get(path("/herunterladen")).status()).isEqualTo(403);
         for (var page : forms) {
             var main = helper.get(path(page))
                     .page()
