@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,6 +127,7 @@ class PermissionMatrixTests {
     }
 
     @Test
+    @Tag("slow")
     void everybodyGetsWhatTheTableSays() {
         var wrong = new ArrayList<String>();
         for (var route : routes) {

@@ -22,7 +22,7 @@ class NoticeService {
         this.log = log;
     }
 
-    /** Throws {@link NotFound} for whoever is not told. */
+    /** Throws {@link Forbidden} for whoever is not told. */
     NoticesPage page() {
         requireTold();
         var newest = notices.newest();

@@ -48,12 +48,13 @@ class Notices {
                         and    not exists (select 1 from consent.barred_case x where x.tenant_id = r.tenant_id and x.case_id = r.case_id)""").query(Integer.class).single();
     }
 
-    /** A second time it does nothing. Throws {@link NotFound} for a notice of others. */
+    /** A second time it does nothing. Throws {@link NotFound} for a notice of others, and of a case that she is kept out of. */
     void note(UUID id) {
         var rows = jdbc.sql("""
-                        update casework.correction
-                        set    noted_at = coalesce(noted_at, now()), noted_by = coalesce(noted_by, shared.actor())
-                        where  id = ? and readers <> '{}'""").param(id).update();
+                        update casework.correction r
+                        set    noted_at = coalesce(r.noted_at, now()), noted_by = coalesce(r.noted_by, shared.actor())
+                        where  r.id = ? and r.readers <> '{}'
+                        and    not exists (select 1 from consent.barred_case x where x.tenant_id = r.tenant_id and x.case_id = r.case_id)""").param(id).update();
         if (rows == 0) throw new NotFound();
     }
 

@@ -128,6 +128,8 @@ class CorrectionTests {
         write(browser, wrong, SECRET);
         given.browserOf(jonas).get(path(wrong, "verlauf"));
         correct(browser, linkIn(browser, wrong), "STRUCK", "");
+        var seenBefore = given.browserOf(officer).get("/datenschutz/berichtigungen");
+        var action = seenBefore.page().select("form[action$=kenntnisnahme]").attr("action");
         given.as(amira, () -> jdbc.sql(
                         "insert into consent.case_exclusion (id, case_id, user_id, reason) values (gen_random_uuid(), ?, ?, 'Nachbarin')")
                 .params(wrong.value(), officer.user().value())
@@ -137,6 +139,7 @@ class CorrectionTests {
                 .contains("Nichts zu prüfen")
                 .doesNotContain(jonas.name());
         assertThat(given.browserOf(officer).get("/start").text()).doesNotContain("Ein Eintrag im falschen Fall");
+        assertThat(seenBefore.form(action).send().status()).isEqualTo(404);
     }
 
     @Test

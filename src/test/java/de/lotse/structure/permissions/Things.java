@@ -28,6 +28,10 @@ public final class Things {
             (select u.id from identity.user_name u
              where  u.organisation_id = shared.organisation() and u.display_name = 'Jonas Lindner')""";
 
+    /** One that has to be checked beside the German text. */
+    private static final String SHEET =
+            "select id from consent.consent_text where kind = 'CASEWORK' order by language = 'de', version desc, id limit 1";
+
     private static final String PAIR = """
             select min(person_id::text) as eine, max(person_id::text) as andere
             from   (select person_id from casework.household_member order by id limit 2) two""";
@@ -163,7 +167,13 @@ public final class Things {
             Map.entry(
                     "/wiedervorlagen/{id}",
                     "select id from casework.reminder where case_id = %s order by id limit 1".formatted(CASE)),
-            Map.entry("/datenschutz/{id}", "select id from casework.correction order by id limit 1"),
+            Map.entry("/datenschutz/berichtigungen/{id}", "select id from casework.correction order by id limit 1"),
+            Map.entry("/informationsblaetter/{id}", SHEET),
+            Map.entry("/verwaltung/informationsblaetter/{id}", SHEET),
+            Map.entry("/leitung/faelle/{id}", "select " + CASE + " as id"),
+            Map.entry(
+                    "/faelle/{id}/mitarbeit/{membership}",
+                    inCase("membership", "consent.case_membership x", "x.role = 'SUBSTITUTE'")),
             Map.entry("/kennzahlen/freigaben/{id}", "select id from casework.figure_report order by id limit 1"),
             Map.entry("/leitung/abwesenheiten/{id}", "select id from casework.absence order by id limit 1"),
             Map.entry("/leitung/uebertragungen/{id}", "select id from casework.transfer order by id limit 1"),
@@ -207,6 +217,13 @@ public final class Things {
         if (route.pattern().startsWith("/vermittlungen/{id}")) values.put("id", referral(owner));
         if (route.pattern().startsWith("/personen/zusammenfuehrungen/")) values.put("id", merge());
         if (route.pattern().startsWith("/faelle/{id}/unterlagen/eingang/")) values.putAll(incoming(owner));
+        if (route.pattern().startsWith("/datenschutz/notfallzugriffe/{id}")) values.put("id", emergency(owner));
+        if (route.pattern().startsWith("/verwaltung/uebliche-angaben/{id}")) values.put("id", bundle());
+        if (route.pattern().contains("/weitergaben/{basis}")) values.put("basis", legalBasis(owner));
+        if (route.pattern().contains("/{exclusion}")) values.put("exclusion", exclusion(owner));
+        if (route.pattern().contains("/{request}")) values.put("request", accessRequest(owner));
+        if (route.pattern().endsWith("/schutz") || route.pattern().endsWith("/schutz/verzicht"))
+            values.putAll(protectedNote(owner));
         return new Thing(Map.copyOf(values));
     }
 
@@ -382,6 +399,85 @@ public final class Things {
                         where  x.case_id = """ + CASE).update();
         return one("select case_id as id, id as appointment from casework.appointment where case_id = " + CASE
                 + " limit 1");
+    }
+
+    private String richestCase() {
+        return one("select " + CASE + " as id").get("id");
+    }
+
+    private byte[] sealed(Actor owner, String caseId, String place) {
+        return caseCipher.encrypt(owner.tenant(), UUID.fromString(caseId), "Ein Text unter Schlüssel", place);
+    }
+
+    /** Of somebody else: nobody reviews her own. */
+    private String emergency(Actor owner) {
+        var id = Ids.next();
+        var caseId = richestCase();
+        jdbc.sql("""
+                        insert into consent.break_glass (id, case_id, user_id, reason_code, reason, ends_at)
+                        values (?, ?::uuid, ?, 'DEADLINE', ?, now() + interval '60 minutes')""")
+                .params(id, caseId, UUID.randomUUID(), sealed(owner, caseId, "consent.break_glass.reason:" + id))
+                .update();
+        return id.toString();
+    }
+
+    /** For an office outside, proposed by somebody else: nobody decides about her own. */
+    private String legalBasis(Actor owner) {
+        var id = Ids.next();
+        var caseId = richestCase();
+        jdbc.sql("""
+                        insert into consent.legal_basis
+                          (id, case_id, person_id, office, categories, purpose_code, norm, justification, valid_from, valid_until, decided_by)
+                        select :id, c.id, c.client_id, :office, array['IDENTITY'], 'LEGAL_OBLIGATION', 'SGB10_69', :why, current_date,
+                               current_date + 7, :by
+                        from   casework.case_file c where c.id = cast(:case as uuid)""")
+                .param("id", id)
+                .param("case", caseId)
+                .param("office", sealed(owner, caseId, "consent.legal_basis.office:" + id))
+                .param("why", sealed(owner, caseId, "consent.legal_basis.justification:" + id))
+                .param("by", UUID.randomUUID())
+                .update();
+        return id.toString();
+    }
+
+    private String exclusion(Actor owner) {
+        var id = Ids.next();
+        var caseId = richestCase();
+        jdbc.sql("insert into consent.case_exclusion (id, case_id, user_id, reason) values (?, ?::uuid, ?, ?)")
+                .params(id, caseId, UUID.randomUUID(), sealed(owner, caseId, "consent.case_exclusion.reason:" + id))
+                .update();
+        return id.toString();
+    }
+
+    private String accessRequest(Actor owner) {
+        var id = Ids.next();
+        var number = cipher.encrypt(owner.tenant(), "2026-00001", "consent.access_request.number:" + id);
+        var reason = cipher.encrypt(owner.tenant(), "Wir stimmen uns ab", "consent.access_request.reason:" + id);
+        jdbc.sql(
+                        "insert into consent.access_request (id, case_id, asker_id, number, reason) values (?, ?::uuid, ?, ?, ?)")
+                .params(id, richestCase(), UUID.randomUUID(), number, reason)
+                .update();
+        return id.toString();
+    }
+
+    private String bundle() {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into consent.recipient_bundle (id, organisation_id, name, categories, purpose_code, direction)
+                        values (?, shared.organisation(), ?, array['IDENTITY'], 'REFERRAL_HANDLING', 'BOTH')""").params(id, id.toString()).update();
+        return id.toString();
+    }
+
+    /** A note that only the owner reads. */
+    private Map<String, String> protectedNote(Actor owner) {
+        var caseId = richestCase();
+        join(caseId, owner);
+        var reply = asking.post(
+                owner, "/faelle/" + caseId + "/notizen", Map.of("text", "Unter vier Augen", "sealed", "true"));
+        if (reply.status() != 303) throw new AssertionError("no note: " + reply);
+        return one("""
+                select case_id as id, thing_id as thing from consent.compartment
+                where  author_id = shared.actor() order by closed_at desc, id desc limit 1""");
     }
 
     /** @param values of the variables of an address, by name */
