@@ -80,9 +80,10 @@ class HandoverService {
     /** It was returned and is cleared here again. */
     String takeBack(UUID inquiry, @Nullable UUID key) {
         return once.run(key, () -> {
+            passing.require();
+            var returned = passed.of(inquiry).stream().limit(1).anyMatch(one -> one.returned());
             passing.comeBack(inquiry);
-            if (passed.of(inquiry).stream().limit(1).noneMatch(one -> one.returned()))
-                throw new Conflict("/anfragen/" + inquiry);
+            if (!returned) throw new Conflict("/anfragen/" + inquiry);
             return "/anfragen/" + inquiry;
         });
     }

@@ -28,7 +28,12 @@ class AdministrationTests {
     void theAdministrationOfTheMunicipalityFindsItsRulesThere() {
         assertThat(entries(Role.TENANT_ADMIN))
                 .containsExactly(
-                        "Ampel der Fallzahlen", "Kleine Zahlen in den Kennzahlen", "Regeln für Einwilligungen");
+                        "Ampel der Fallzahlen",
+                        "Kleine Zahlen in den Kennzahlen",
+                        "Regeln für Einwilligungen",
+                        "Informationsblätter",
+                        "Übliche Angaben je Stelle",
+                        "Herunterladen");
     }
 
     @Test
