@@ -106,6 +106,7 @@ public final class Given {
         var answer = browserOf(actor)
                 .get(path + "/neu")
                 .form(path)
+                .with("kind", "CASEWORK")
                 .with("interpreterMode", "NONE")
                 .with("givenHow", "DIGITAL")
                 .with("signedOn", "heute")

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 class CaseAccesses {
 
     private static final String ASKED = "MEMBERSHIP:";
+    private static final String REFUSED = "NONE:";
     private static final String EMERGENCY = "BREAK_GLASS:"; // and the id of the emergency access
 
     private final JdbcClient jdbc;
@@ -56,6 +57,7 @@ class CaseAccesses {
     /** What exactly it was stands behind why it was allowed, where somebody was asked; plain work says nothing. */
     private static String purpose(String basis, String purpose) {
         if (basis.startsWith(ASKED)) return basis.substring(ASKED.length());
+        if (basis.startsWith(REFUSED)) return basis.substring(REFUSED.length());
         if (basis.startsWith(EMERGENCY)) return "BREAK_GLASS";
         return purpose.equals(AccessPurpose.CASEWORK.name()) ? "" : purpose;
     }

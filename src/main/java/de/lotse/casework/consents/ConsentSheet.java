@@ -44,6 +44,8 @@ record ConsentSheet(String controller, String caseNumber, ConsentView view, Expl
         if (consent.signer() == Signer.GUARDIAN) facts.add(term(language, "guardian", consent.guardianName()));
         facts.add(term(language, "explainedBy", view.names().explainedBy()));
         if (!consent.interpreterName().isEmpty()) facts.add(term(language, "interpreter", consent.interpreterName()));
+        if (!view.names().team().isEmpty())
+            facts.add(term(language, "team", view.names().team()));
         if (!view.names().substitutes().isEmpty())
             facts.add(term(language, "substitutes", view.names().substitutes()));
         return facts;
