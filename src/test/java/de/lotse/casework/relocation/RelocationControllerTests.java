@@ -221,7 +221,7 @@ class RelocationControllerTests {
                 .with("givenHow", "DIGITAL")
                 .with("signedOn", "heute")
                 .with("items[0].office", "Stadt Bochum, Sozialamt")
-                .with("items[0].purpose", "Hilfe am neuen Ort")
+                .with("items[0].purpose", "CASEWORK")
                 .with("items[0].direction", "SEND")
                 .with("items[0].categories", "IDENTITY")
                 .send();
