@@ -72,7 +72,8 @@ class ReferralsDemo implements DemoContent {
         actors.as(tenant, one.by(), () -> begun.set(begin(one)));
         var answer = one.answer();
         if (answer != null)
-            actors.as(tenant, one.recipient(), () -> referring.accept(begun.get().referral(), answer));
+            actors.as(
+                    tenant, one.recipient(), () -> referring.accept(begun.get().referral(), answer));
         var said = one.withdrawn();
         if (said != null) actors.as(tenant, one.by(), () -> withdraw(begun.get(), said));
     }
@@ -104,8 +105,8 @@ class ReferralsDemo implements DemoContent {
                 .param(one.to())
                 .query((row, number) -> new OrganisationId(row.getObject("id", UUID.class)))
                 .single();
-        var item = new ConsentItem(
-                to, "", one.categories(), SharingPurpose.REFERRAL_HANDLING, "", Direction.BOTH, null);
+        var item =
+                new ConsentItem(to, "", one.categories(), SharingPurpose.REFERRAL_HANDLING, "", Direction.BOTH, null);
         return new NewConsent(
                 caseId,
                 client,

@@ -84,14 +84,7 @@ class SendingService {
     private String send(CaseHead head, BasisView view, ReferralForm form) {
         var mode = ReferralMode.valueOf(form.mode());
         return referring
-                .refer(
-                        head.id(),
-                        view.basis(),
-                        form.choice(),
-                        mode,
-                        form.service(),
-                        form.question(),
-                        form.day(today()))
+                .refer(head.id(), view.basis(), form.choice(), mode, form.service(), form.question(), form.day(today()))
                 .path();
     }
 
@@ -110,11 +103,9 @@ class SendingService {
     String ask(CaseId id, InquiryForm form) {
         var head = heads.openForChange(id, OPEN_TAB);
         var to = new OrganisationId(UUID.fromString(form.to()));
-        return once.run(
-                form._once(),
-                () -> referring
-                        .ask(head.id(), to, form.service(), form.question(), form.day(today()))
-                        .path());
+        return once.run(form._once(), () -> referring
+                .ask(head.id(), to, form.service(), form.question(), form.day(today()))
+                .path());
     }
 
     private BasisView basis(CaseId id, UUID basis) {
