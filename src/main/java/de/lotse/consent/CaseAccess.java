@@ -151,6 +151,11 @@ public class CaseAccess {
             return mayWrite() || this == BREAK_GLASS;
         }
 
+        /** Whoever is responsible for the case, and nobody who only works along. */
+        public boolean mayHandOver() {
+            return this == LEAD || this == SUPERVISOR;
+        }
+
         /** What a look into the case is for, as the access log keeps it. */
         AccessPurpose purpose() {
             return switch (this) {

@@ -3,7 +3,6 @@ package de.lotse.consent;
 import de.lotse.audit.Access;
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
-import de.lotse.audit.AccessPurpose;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
@@ -47,6 +46,14 @@ public class SharedReading {
         this.log = log;
     }
 
+    /** One shared case, not logged: what is read of it is, see {@link #open}. Throws {@link NotFound} where it does not count for this purpose. */
+    SharedCase find(UUID grantId, SharingPurpose purpose) {
+        requireWork();
+        var shared = asRecipient(purpose.name(), () -> find(grantId));
+        if (shared.purpose() != purpose) throw new NotFound();
+        return shared;
+    }
+
     /** For lists: whatever the purpose, each row by its own grant. The caller writes the access log. */
     public <T> T overview(Supplier<T> reading) {
         requireWork();
@@ -67,7 +74,7 @@ public class SharedReading {
 
     private static Access look(SharedCase shared) {
         return Access.of(Action.VIEW, "case", List.of(shared.caseId()), "GRANT:" + shared.grantId())
-                .purpose(AccessPurpose.valueOf(shared.purpose().name()))
+                .purpose(shared.purpose().accessPurpose())
                 .categories(shared.inOrder().stream().map(Enum::name).toList())
                 .sharedBy(shared.owner());
     }

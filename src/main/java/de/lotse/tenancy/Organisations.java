@@ -19,6 +19,11 @@ public interface Organisations {
     enum Kind {
         CITY,
         CARRIER,
-        AUTHORITY
+        AUTHORITY;
+
+        /** An authority answers what is referred to it; it never leads a case of the integration management. */
+        public boolean leadsCases() {
+            return this != AUTHORITY;
+        }
     }
 }

@@ -65,7 +65,7 @@ record BundleForm(
         if (name.length() > LONGEST_NAME)
             errors.reject("name", t("casework.consents.long", LONGEST_NAME, name.length()));
         if (chosen().isEmpty()) errors.reject("categories", t("casework.consents.item.categories.missing"));
-        if (SharingPurpose.agreeable().stream().noneMatch(one -> one.name().equals(purpose)))
+        if (SharingPurpose.recurring().stream().noneMatch(one -> one.name().equals(purpose)))
             errors.reject("purpose", t("casework.consents.item.purpose.missing"));
         if (isNone(Direction.values(), direction))
             errors.reject("direction", t("casework.consents.item.direction.missing"));

@@ -32,7 +32,7 @@ record BundlePage(
     }
 
     static List<Option> purposes() {
-        return Option.named("casework.consents.purpose.", SharingPurpose.agreeable());
+        return Option.named("casework.consents.purpose.", SharingPurpose.recurring());
     }
 
     static List<Option> directions() {

@@ -120,6 +120,14 @@ public class CaseStates {
         timeline.add(head.id(), "phase", clock.instant(), null, detail);
     }
 
+    /** Another organisation leads it from now on, whoever changes it at the same moment. Throws {@link Conflict} if it is closed already. */
+    public void handOver(CaseId id, LocalDate on, String detail) {
+        var state = stateOf(id);
+        move(id, state.version, CaseCommand.CLOSE, on);
+        timeline.add(id, "closed", clock.instant(), null, detail);
+        events.publishEvent(new CaseClosed(Scope.actor().tenant(), id, clock.instant()));
+    }
+
     /** @param on the last day of the work, today or earlier */
     public void close(CaseHead head, int version, LocalDate on, String detail) {
         move(head.id(), version, CaseCommand.CLOSE, on);

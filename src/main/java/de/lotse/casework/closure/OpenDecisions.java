@@ -5,11 +5,14 @@ import static de.lotse.web.Texts.t;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.closure.OpenItems.Decision;
+import de.lotse.casework.closure.OpenItems.Open;
 import de.lotse.web.Errors;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +41,17 @@ class OpenDecisions {
         for (var choice : of(head, typed))
             if (decision(choice.chosen()).isEmpty())
                 errors.reject(choice.field(), t("casework.closure.open.missing", choice.description()));
+    }
+
+    /** What is open, by the key of its source. */
+    Map<String, Open> open(CaseHead head) {
+        var open = new LinkedHashMap<String, Open>();
+        for (var source : sources) source.of(head).ifPresent(one -> open.put(source.key(), one));
+        return open;
+    }
+
+    void closeAll(CaseId caseId, Function<String, Decision> decisions) {
+        for (var source : sources) source.closeAll(caseId, decisions.apply(source.key()));
     }
 
     /** Where nothing was open when the form was shown and checked, nothing is done. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 /**
  * What may be chosen for a consent in this case, and how it is called.
  *
+ * @param leading those of the organisations that lead cases
  * @param standing who stands in as a rule, as the information sheet will name her; empty if nobody does
  * @param longestMonths the longest time that a consent may last
  * @param ownAge from which a person agrees for herself, in years
@@ -27,6 +28,7 @@ record ConsentChoices(
         List<Option> colleagues,
         List<Option> interpreterModes,
         List<Option> organisations,
+        List<Option> leading,
         List<RecipientBundle> bundles,
         String standing,
         int longestMonths,

@@ -64,6 +64,7 @@ class ConsentDesk {
                 names.colleagues(),
                 codes("interpreter_mode"),
                 names.organisations(),
+                names.leading(),
                 bundles.offered(),
                 names.standing(caseId.value()),
                 consents.longestMonths(),

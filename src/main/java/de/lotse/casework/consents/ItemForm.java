@@ -74,6 +74,10 @@ record ItemForm(
         if (all().isEmpty()) errors.reject(at + "categories", t("casework.consents.item.categories.missing"));
         if (SharingPurpose.agreeable().stream().noneMatch(one -> one.name().equals(purpose)))
             errors.reject(at + "purpose", t("casework.consents.item.purpose.missing"));
+        if (purpose.equals(SharingPurpose.CASE_TRANSFER.name())
+                && known
+                && !ConsentChoices.has(choices.leading(), organisation))
+            errors.reject(at + "purpose", t("casework.consents.item.purpose.noLead"));
         if (purposeNote.length() > LONGEST_PURPOSE)
             errors.reject(at + "purposeNote", t("casework.consents.long", LONGEST_PURPOSE, purposeNote.length()));
         if (chosen(Direction.class, List.of(direction)).isEmpty())

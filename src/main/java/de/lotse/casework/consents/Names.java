@@ -36,6 +36,15 @@ class Names {
                 order  by o.name, o.id""");
     }
 
+    /** Those of them that lead cases of their own. */
+    List<Option> leading() {
+        return options("""
+                select o.id, o.name
+                from   tenancy.organisation_name o
+                where  o.id <> shared.organisation() and o.kind <> 'AUTHORITY'
+                order  by o.name, o.id""");
+    }
+
     /** Who stands in as a rule for whoever leads the case, by name; empty if nobody does. */
     String standing(UUID caseId) {
         return jdbc.sql("""

@@ -41,6 +41,8 @@ enum DraftForm {
     MOVE,
     ABSENCE,
     REFERRAL,
+    TRANSFER,
+    TRANSFER_REQUEST,
     QUESTION,
     ANSWER;
 

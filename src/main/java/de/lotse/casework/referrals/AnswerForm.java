@@ -3,6 +3,8 @@ package de.lotse.casework.referrals;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.web.Errors;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +42,13 @@ record AnswerForm(
 
     Errors checkDecline() {
         var errors = checkText();
-        if (!isOneOf(reason, DeclineReason.values())) errors.reject("reason", t("casework.referrals.reason.empty"));
+        if (!isOneOf(reason, Arrays.asList(DeclineReason.values()))) errors.reject("reason", t("casework.referrals.reason.empty"));
         return errors;
     }
 
     Errors checkOutcome() {
         var errors = checkText();
-        if (!isOneOf(outcome, Outcome.values())) errors.reject("outcome", t("casework.referrals.outcome.empty"));
+        if (!isOneOf(outcome, Outcome.choosable())) errors.reject("outcome", t("casework.referrals.outcome.empty"));
         return errors;
     }
 
@@ -56,7 +58,7 @@ record AnswerForm(
         return errors;
     }
 
-    private static boolean isOneOf(String name, Enum<?>[] values) {
+    private static boolean isOneOf(String name, List<? extends Enum<?>> values) {
         for (var value : values) if (value.name().equals(name)) return true;
         return false;
     }

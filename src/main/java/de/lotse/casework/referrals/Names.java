@@ -21,8 +21,15 @@ class Names {
         this.reading = reading;
     }
 
-    /** By referral. */
-    Map<UUID, String> ofSent(Collection<Referral> referrals) {
+    /** By referral, whichever side it is on. */
+    Map<UUID, String> of(Collection<Referral> referrals) {
+        var names = new HashMap<>(ofOthers(
+                referrals.stream().filter(one -> !one.ofOwnCase()).toList()));
+        names.putAll(ofOwn(referrals.stream().filter(Referral::ofOwnCase).toList()));
+        return names;
+    }
+
+    private Map<UUID, String> ofOwn(Collection<Referral> referrals) {
         return read("""
                 select r.id, p.display_name
                 from   casework.referral r
@@ -31,8 +38,8 @@ class Names {
                 where  r.id = any (?)""", referrals);
     }
 
-    /** By referral; those whose grant does not count, or names nobody, are not among them. */
-    Map<UUID, String> ofReceived(Collection<Referral> referrals) {
+    /** Those whose grant does not count, or names nobody, are not among them. */
+    private Map<UUID, String> ofOthers(Collection<Referral> referrals) {
         return reading.overview(() -> read("""
                 select r.id, p.display_name
                 from   casework.referral r

@@ -1,5 +1,8 @@
 package de.lotse.casework.referrals;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What came of it. */
 enum Outcome {
     SERVICE_PROVIDED,
@@ -8,5 +11,12 @@ enum Outcome {
     NOT_ELIGIBLE,
     NO_CAPACITY,
     LANGUAGE_BARRIER,
-    OTHER
+    /** Another organisation leads the case now; nobody chooses it, it comes about. */
+    TAKEN_OVER,
+    OTHER;
+
+    /** What somebody can say came of a referral. */
+    static List<Outcome> choosable() {
+        return Arrays.stream(values()).filter(one -> one != TAKEN_OVER).toList();
+    }
 }

@@ -47,6 +47,20 @@ record Referral(
         return sent ? recipientName : senderName;
     }
 
+    boolean is(ReferralMode one) {
+        return mode == one;
+    }
+
+    /** Whether it asks the other side to do something for a person, and not for the lead of her case. */
+    boolean isWork() {
+        return !is(ReferralMode.OWNERSHIP_TRANSFER) && !is(ReferralMode.TRANSFER_REQUEST);
+    }
+
+    /** Whose case it is: that of the sender, but for a request, in which the recipient is asked for its own. */
+    boolean ofOwnCase() {
+        return sent != is(ReferralMode.TRANSFER_REQUEST);
+    }
+
     OrganisationId otherSide() {
         return sent ? recipient : sender;
     }
@@ -57,7 +71,13 @@ record Referral(
     }
 
     String stateWords(LocalDate today) {
-        return t(isUnanswered(today) ? "casework.referrals.state.unanswered" : "casework.referrals.state." + state);
+        if (isUnanswered(today)) return t("casework.referrals.state.unanswered");
+        return t("casework.referrals.state." + (isNew() ? "NEW" : state));
+    }
+
+    /** Nobody of the recipient has answered it, and nobody of the sender waits longer than was said. */
+    private boolean isNew() {
+        return !sent && state == ReferralState.SENT;
     }
 
     Tone tone(LocalDate today) {

@@ -7,12 +7,12 @@ import static de.lotse.web.Texts.t;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.sharing.BasisView;
 import de.lotse.casework.sharing.Section;
+import de.lotse.consent.SharingPurpose;
 import de.lotse.kern.Option;
 import de.lotse.kern.Term;
 import de.lotse.web.Errors;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +41,19 @@ final class ReferralPages {
 
         String path() {
             return head.path(NewReferralController.TAB);
+        }
+
+        private static boolean isTransfer(BasisView view) {
+            return view.basis().purpose() == SharingPurpose.CASE_TRANSFER;
+        }
+
+        String form(BasisView view) {
+            return (isTransfer(view) ? head.path("uebergabe") : path() + "/neu") + "?grundlage="
+                    + view.basis().id();
+        }
+
+        String action(BasisView view) {
+            return t(isTransfer(view) ? "casework.referrals.transfer" : "casework.referrals.new");
         }
     }
 
@@ -106,11 +119,11 @@ final class ReferralPages {
         }
 
         List<Option> reasons() {
-            return Option.named("casework.referrals.reason.", Arrays.asList(DeclineReason.values()));
+            return Option.named("casework.referrals.reason.", DeclineReason.of(referral.mode()));
         }
 
         List<Option> outcomes() {
-            return Option.named("casework.referrals.outcome.", Arrays.asList(Outcome.values()));
+            return Option.named("casework.referrals.outcome.", Outcome.choosable());
         }
 
         boolean answerable() {
@@ -118,7 +131,23 @@ final class ReferralPages {
         }
 
         boolean workable() {
-            return !referral.sent() && referral.state().isWorkedOn();
+            return !referral.sent() && referral.isWork() && referral.state().isWorkedOn();
+        }
+
+        /** Whether the lead of the case is to be taken over here. */
+        boolean takeable() {
+            return answerable() && referral.is(ReferralMode.OWNERSHIP_TRANSFER);
+        }
+
+        /** Whether it was agreed that the lead goes; what is next is to hand it over. */
+        boolean agreed() {
+            return !referral.sent()
+                    && referral.is(ReferralMode.TRANSFER_REQUEST)
+                    && referral.state() == ReferralState.ACCEPTED;
+        }
+
+        String acceptWords() {
+            return t(referral.is(ReferralMode.TRANSFER_REQUEST) ? "casework.referrals.agree" : "casework.referrals.accept");
         }
 
         String title() {

@@ -37,5 +37,6 @@ class ReferralReactions {
     void endWith(CaseClosed closed) {
         grants.endOfCase(closed.caseId().value(), EndReason.CASE_CLOSED);
         referrals.revokeOf(closed.caseId().value());
+        referrals.declineRequests(closed.caseId().value());
     }
 }

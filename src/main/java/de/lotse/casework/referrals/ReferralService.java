@@ -17,11 +17,11 @@ import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,8 +76,7 @@ class ReferralService {
         received.require();
         var inbox = referrals.received();
         var outbox = referrals.sent();
-        var known = new HashMap<>(names.ofReceived(inbox));
-        known.putAll(names.ofSent(outbox));
+        var known = names.of(Stream.concat(inbox.stream(), outbox.stream()).toList());
         log.record(Action.LIST, SUBJECT, known.keySet(), "REFERRAL");
         return new ReferralPages.Lists(inbox, outbox, known, today());
     }
@@ -85,12 +84,13 @@ class ReferralService {
     ReferralPages.One page(UUID id, AnswerForm form, Errors errors) {
         var referral = get(id);
         log.record(Action.VIEW, SUBJECT, id, "REFERRAL");
-        var known = referral.sent() ? names.ofSent(List.of(referral)) : names.ofReceived(List.of(referral));
+        var known = names.of(List.of(referral));
         var others = referral.sent() ? List.<Option>of() : assignees.all();
         return new ReferralPages.One(
                 referral,
                 known.getOrDefault(id, ""),
                 referral.sent()
+                                || referral.ofOwnCase()
                                 || referral.grantId() == null
                                 || !referral.state().isOpen()
                         ? null
@@ -106,7 +106,7 @@ class ReferralService {
     private Referral get(UUID id) {
         received.require();
         var referral = referrals.get(id);
-        if (referral.sent()) access.requireRead(referral.caseId());
+        if (referral.ofOwnCase()) access.requireRead(referral.caseId());
         return referral;
     }
 
@@ -128,27 +128,53 @@ class ReferralService {
     }
 
     String accept(UUID id, AnswerForm form) {
-        return asRecipient(id, form, referral -> referring.accept(referral, form.text()));
+        return once.run(form._once(), () -> {
+            var referral = received(id);
+            // the lead of a case is not taken with a button: somebody has to be named for it
+            if (referral.is(ReferralMode.OWNERSHIP_TRANSFER)) throw new Conflict(referral.path());
+            referring.accept(referral, form.text());
+            tellCase(referral, "transferAgreed");
+            log.record(Action.CHANGE, SUBJECT, id, "REFERRAL");
+            return referral.ofOwnCase() ? "/faelle/" + referral.caseId() + "/vermittlungen" : referral.path();
+        });
+    }
+
+    /** What is asked of the own case stands in its course. */
+    private void tellCase(Referral referral, String type) {
+        if (!referral.ofOwnCase()) return;
+        access.requireWrite(referral.caseId());
+        timeline.add(
+                new CaseId(referral.caseId()), type, clock.instant(), referral.id(), referral.otherName());
     }
 
     String decline(UUID id, AnswerForm form) {
         return asRecipient(id, form, referral -> {
             messages.add(referral, Message.Kind.REASON, form.text());
             referrals.decline(referral, DeclineReason.valueOf(form.reason()));
+            tellCase(referral, "transferRefused");
             giveBack(referral);
         });
     }
 
     String assign(UUID id, AnswerForm form) {
-        return asRecipient(id, form, referral -> referrals.assign(referral, Objects.requireNonNull(form.colleague())));
+        return asRecipient(id, form, referral -> {
+            requireWork(referral);
+            referrals.assign(referral, Objects.requireNonNull(form.colleague()));
+        });
     }
 
     String complete(UUID id, AnswerForm form) {
         return asRecipient(id, form, referral -> {
+            requireWork(referral);
             messages.add(referral, Message.Kind.OUTCOME, form.text());
             referrals.complete(referral, Outcome.valueOf(form.outcome()));
             giveBack(referral);
         });
+    }
+
+    /** The lead of a case goes or stays; nobody works on that. */
+    private static void requireWork(Referral referral) {
+        if (!referral.isWork()) throw new Conflict(referral.path());
     }
 
     /** Either side, as long as it is open. */
@@ -165,28 +191,38 @@ class ReferralService {
         return once.run(form._once(), () -> {
             var referral = open(id);
             if (!referral.sent()) throw new NotFound();
-            access.requireWrite(referral.caseId());
             referrals.step(referral, ReferralState.REVOKED);
-            if (referral.grantId() != null)
-                grants.end(referral.caseId(), referral.grantId(), EndReason.REFERRAL_CLOSED);
-            timeline.add(
-                    new CaseId(referral.caseId()), "referralRevoked", clock.instant(), id, referral.recipientName());
+            if (referral.ofOwnCase()) takeBack(referral);
             return referral.path();
         });
     }
 
+    private void takeBack(Referral referral) {
+        access.requireWrite(referral.caseId());
+        if (referral.grantId() != null)
+            grants.end(referral.caseId(), referral.grantId(), EndReason.REFERRAL_CLOSED);
+        var type = referral.is(ReferralMode.OWNERSHIP_TRANSFER) ? "transferRevoked" : "referralRevoked";
+        timeline.add(
+                new CaseId(referral.caseId()), type, clock.instant(), referral.id(), referral.recipientName());
+    }
+
     private String asRecipient(UUID id, AnswerForm form, Consumer<Referral> step) {
         return once.run(form._once(), () -> {
-            var referral = open(id);
-            if (referral.sent()) throw new NotFound();
+            var referral = received(id);
             step.accept(referral);
             log.record(Action.CHANGE, SUBJECT, id, "REFERRAL");
             return referral.path();
         });
     }
 
+    private Referral received(UUID id) {
+        var referral = open(id);
+        if (referral.sent()) throw new NotFound();
+        return referral;
+    }
+
     private void giveBack(Referral referral) {
-        if (referral.grantId() != null) received.giveBack(referral.grantId());
+        if (!referral.ofOwnCase() && referral.grantId() != null) received.giveBack(referral.grantId());
     }
 
     private Referral open(UUID id) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +30,17 @@ class Referrals {
             join   tenancy.organisation_name e on e.tenant_id = r.tenant_id and e.id = r.recipient_id
             """;
 
-    private static final String OWN_CASE =
-            " r.controller_id = shared.organisation() and r.case_id in (select v.case_id from consent.visible_case v) ";
+    /** The case of a request is another organisation's, which its sender knows by a grant. */
+    private static final String OUR_SENDING = """
+             r.controller_id = shared.organisation()
+            and (r.mode = 'TRANSFER_REQUEST' or r.case_id in (select v.case_id from consent.visible_case v))
+            """;
+
+    /** A request is nothing but for whoever may open the case for which it asks. */
+    private static final String FOR_US = """
+             r.recipient_id = shared.organisation()
+            and (r.mode <> 'TRANSFER_REQUEST' or r.case_id in (select v.case_id from consent.visible_case v))
+            """;
 
     private static final int MOST = 200;
 
@@ -64,23 +74,31 @@ class Referrals {
 
     /** Of a case whose access was decided. */
     List<Referral> ofCase(UUID caseId) {
-        return read("where r.case_id = ? and r.controller_id = shared.organisation() order by r.id desc", caseId);
+        return read("""
+                where r.case_id = ?
+                and   case r.mode when 'TRANSFER_REQUEST' then r.recipient_id else r.controller_id end = shared.organisation()
+                order by r.id desc""", caseId);
+    }
+
+    /** One that is open. */
+    Optional<Referral> open(UUID caseId, ReferralMode mode) {
+        return read("where r.case_id = ? and r.mode = ? and r.ended_at is null", caseId, mode.name()).stream()
+                .findFirst();
     }
 
     /** Of the cases that the acting person works on. */
     List<Referral> sent() {
-        return read("where" + OWN_CASE + "order by r.ended_at is not null, r.id desc limit " + MOST);
+        return read("where" + OUR_SENDING + "order by r.ended_at is not null, r.id desc limit " + MOST);
     }
 
     /** The newest first, those that are open before those that have ended. */
     List<Referral> received() {
-        return read("where r.recipient_id = shared.organisation() order by r.ended_at is not null, r.id desc limit "
-                + MOST);
+        return read("where" + FOR_US + "order by r.ended_at is not null, r.id desc limit " + MOST);
     }
 
     /** @throws NotFound when neither side of it is the acting person's */
     Referral get(UUID id) {
-        return read("where r.id = ? and (r.recipient_id = shared.organisation() or" + OWN_CASE + ")", id).stream()
+        return read("where r.id = ? and (" + FOR_US + " or " + OUR_SENDING + ")", id).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -129,11 +147,39 @@ class Referrals {
                         where  id = ? and version = ?""").params(colleague, read.id(), read.version()).update(), read);
     }
 
+    /** The lead goes to the recipient. */
+    void take(Referral read) {
+        require(jdbc.sql("""
+                        update casework.referral
+                        set    state = 'COMPLETED', outcome = 'TAKEN_OVER', answered_at = now(), ended_at = now(), version = version + 1
+                        where  id = ? and version = ? and mode = 'OWNERSHIP_TRANSFER' and state = 'SENT'""").params(read.id(), read.version()).update(), read);
+    }
+
+    /** Of a case of the own organisation: what the new lead asked for has come about; what others asked for is nothing any more. */
+    void settleRequests(UUID caseId, OrganisationId taker) {
+        jdbc.sql("""
+                        update casework.referral
+                        set    state = case when controller_id = :taker then 'COMPLETED' else 'DECLINED' end,
+                               outcome = case when controller_id = :taker then 'TAKEN_OVER' end,
+                               decline_reason = case when controller_id <> :taker then 'OTHER' end,
+                               answered_at = coalesce(answered_at, now()), ended_at = now(), version = version + 1
+                        where  case_id = :case and mode = 'TRANSFER_REQUEST' and recipient_id = shared.organisation() and ended_at is null""")
+                .param("taker", taker.value())
+                .param("case", caseId)
+                .update();
+    }
+
     /** All that rest on these grants, whatever the state of their pages. */
     void endByConsent(Collection<UUID> grants) {
         jdbc.sql("""
                         update casework.referral set state = 'ENDED_BY_CONSENT', ended_at = now(), version = version + 1
-                        where  grant_id = any (?) and ended_at is null and controller_id = shared.organisation()""").param(grants.toArray(UUID[]::new)).update();
+                        where  grant_id = any (?) and ended_at is null
+                        and    case mode when 'TRANSFER_REQUEST' then recipient_id else controller_id end = shared.organisation()""").param(grants.toArray(UUID[]::new)).update();
+    }
+
+    /** Of a case of the own organisation that has ended here: nobody can ask for it any more. */
+    void declineRequests(UUID caseId) {
+        settleRequests(caseId, Scope.actor().organisation());
     }
 
     void revokeOf(UUID caseId) {

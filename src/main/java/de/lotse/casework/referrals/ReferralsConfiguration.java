@@ -21,6 +21,14 @@ class ReferralsConfiguration {
 
     @Bean
     TimelineGroup referralEntries() {
-        return new TimelineGroup(86, "referrals", Set.of("referralSent", "referralRevoked"));
+        return new TimelineGroup(86, "referrals", Set.of(
+                        "referralSent",
+                        "referralRevoked",
+                        "transferSent",
+                        "transferRevoked",
+                        "transferAgreed",
+                        "transferRefused",
+                        "transferDone",
+                        "takenFrom"));
     }
 }

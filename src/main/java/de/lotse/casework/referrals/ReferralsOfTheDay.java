@@ -6,6 +6,8 @@ import static de.lotse.web.Texts.t;
 import de.lotse.casework.day.DayCard;
 import de.lotse.casework.day.DayCard.Line;
 import de.lotse.casework.day.DayCards;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,29 +26,40 @@ class ReferralsOfTheDay implements DayCards {
         this.jdbc = jdbc;
     }
 
+    private static String what(ResultSet row) throws SQLException {
+        if (!row.getBoolean("received")) return row.getString("state");
+        return switch (ReferralMode.valueOf(row.getString("mode"))) {
+            case OWNERSHIP_TRANSFER -> "transfer";
+            case TRANSFER_REQUEST -> row.getString("state").equals("SENT") ? "request" : "agreed";
+            case PSEUDONYMOUS_INQUIRY, WARM_HANDOVER, REFERRAL -> "received";
+        };
+    }
+
     @Override
     public Optional<DayCard> on(LocalDate today) {
         var lines = jdbc.sql("""
-                        select r.id, r.service, o.short_name, r.respond_by, r.state,
+                        select r.id, r.service, r.mode, o.short_name, r.respond_by, r.state,
                                r.recipient_id = shared.organisation() as received
                         from   casework.referral r
                         join   tenancy.organisation_name o on o.tenant_id = r.tenant_id
                         and    o.id = case when r.recipient_id = shared.organisation() then r.controller_id else r.recipient_id end
-                        where  (r.recipient_id = shared.organisation() and (r.state = 'SENT' or r.assignee_id = shared.actor() and r.ended_at is null))
+                        where  (r.recipient_id = shared.organisation() and r.mode <> 'TRANSFER_REQUEST'
+                                and (r.state = 'SENT' or r.assignee_id = shared.actor() and r.ended_at is null))
+                        or     (r.recipient_id = shared.organisation() and r.mode = 'TRANSFER_REQUEST' and r.state in ('SENT', 'ACCEPTED')
+                                and r.case_id in (select v.case_id from consent.visible_case v where v.role in ('LEAD', 'SUBSTITUTE', 'SUPERVISOR')))
                         or     (r.controller_id = shared.organisation()
                                 and (r.state = 'SENT' and r.respond_by < :today
                                      or r.state in ('ACCEPTED', 'IN_PROGRESS', 'COMPLETED', 'DECLINED')
                                         and coalesce(r.ended_at, r.answered_at) > :today - 7)
-                                and r.case_id in (select v.case_id from consent.visible_case v where v.role in ('LEAD', 'SUBSTITUTE')))
+                                and case r.mode when 'TRANSFER_REQUEST' then r.sent_by = shared.actor()
+                                    else r.case_id in (select v.case_id from consent.visible_case v where v.role in ('LEAD', 'SUBSTITUTE')) end)
                         order  by received desc, r.respond_by, r.id
                         limit  100""")
                 .param("today", today)
                 .query((row, number) -> new Line(
                         row.getString("service"),
                         t(
-                                row.getBoolean("received")
-                                        ? "casework.referrals.day.received"
-                                        : "casework.referrals.day." + row.getString("state"),
+                                "casework.referrals.day." + what(row),
                                 row.getString("short_name"),
                                 date(row.getObject("respond_by", LocalDate.class))),
                         ReferralController.PATH + "/" + row.getString("id")))

@@ -1,11 +1,14 @@
 package de.lotse.casework.referrals;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.casework.CaseId;
 import de.lotse.casework.sharing.Choice;
 import de.lotse.casework.sharing.SharingDesk;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.consent.GrantBasis;
 import de.lotse.consent.ShareGrant.Level;
+import de.lotse.consent.SharedCase;
 import de.lotse.shared.OrganisationId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,7 +69,28 @@ public class Referring {
         var id = referrals.add(caseId.value(), to, mode, service, grant, respondBy);
         var referral = referrals.get(id);
         messages.add(referral, Message.Kind.QUESTION, question);
-        timeline.add(caseId, "referralSent", clock.instant(), id, referral.recipientName());
+        var type = mode == ReferralMode.OWNERSHIP_TRANSFER ? "transferSent" : "referralSent";
+        timeline.add(caseId, type, clock.instant(), id, referral.recipientName());
+        return referral;
+    }
+
+    /** Shares what was chosen and offers the lead of the case. Only one organisation is offered it at a time. */
+    Referral offerLead(CaseId caseId, GrantBasis basis, Choice choice, String question, LocalDate respondBy) {
+        var service = t("casework.referrals.service.lead");
+        return refer(caseId, basis, choice, ReferralMode.OWNERSHIP_TRANSFER, service, question, respondBy);
+    }
+
+    /** Asks another organisation for the lead of a case that it shares. */
+    Referral askForLead(SharedCase shared, String question, LocalDate respondBy) {
+        var id = referrals.add(
+                shared.caseId(),
+                shared.owner(),
+                ReferralMode.TRANSFER_REQUEST,
+                t("casework.referrals.service.request"),
+                shared.grantId(),
+                respondBy);
+        var referral = referrals.get(id);
+        messages.add(referral, Message.Kind.QUESTION, question);
         return referral;
     }
 

@@ -60,7 +60,7 @@ class SendingService {
     ReferralPages.Choices choices(CaseId id) {
         var head = heads.open(id, OPEN_TAB);
         var bases = desk.bases(id.value()).stream()
-                .filter(SendingService::isForReferrals)
+                .filter(view -> isForReferrals(view) || isForTransfer(head, view))
                 .toList();
         return new ReferralPages.Choices(head, bases, referrals.ofCase(id.value()), today());
     }
@@ -112,6 +112,13 @@ class SendingService {
         var view = desk.basis(id.value(), basis);
         if (!isForReferrals(view)) throw new NotFound();
         return view;
+    }
+
+    /** Only whoever is responsible for the case hands it over, and only to an organisation that leads cases. */
+    private boolean isForTransfer(CaseHead head, BasisView view) {
+        return view.basis().purpose() == SharingPurpose.CASE_TRANSFER
+                && head.membership().mayHandOver()
+                && organisations.get(view.basis().recipient()).kind().leadsCases();
     }
 
     private static boolean isForReferrals(BasisView view) {

@@ -11,6 +11,7 @@ import de.lotse.shared.NotFound;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class GrantsService {
+
+    private static final Set<SharingPurpose> BY_REFERRAL =
+            Set.of(SharingPurpose.REFERRAL_HANDLING, SharingPurpose.CASE_TRANSFER);
 
     private final CaseHeads heads;
     private final ShareGrants grants;
@@ -43,7 +47,7 @@ class GrantsService {
     /** What was agreed to for a referral is shared by referring. */
     private List<BasisView> forWork(CaseId id) {
         return desk.bases(id.value()).stream()
-                .filter(view -> view.basis().purpose() != SharingPurpose.REFERRAL_HANDLING)
+                .filter(view -> !BY_REFERRAL.contains(view.basis().purpose()))
                 .toList();
     }
 

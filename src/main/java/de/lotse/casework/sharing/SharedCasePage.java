@@ -10,8 +10,9 @@ import java.util.List;
  * A shared case as its recipient sees it.
  *
  * @param owner name of the organisation whose case it is
+ * @param mayAsk whether the acting person may ask for the lead of it
  */
-record SharedCasePage(SharedCase shared, String owner, List<Section> sections) {
+record SharedCasePage(SharedCase shared, String owner, boolean mayAsk, List<Section> sections) {
 
     /** The name where it is shared. */
     String title() {

@@ -3,7 +3,11 @@ package de.lotse.casework.sharing;
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
 import de.lotse.consent.SharedReading;
+import de.lotse.consent.SharedCase;
+import de.lotse.consent.SharingPurpose;
 import de.lotse.shared.NotFound;
+import de.lotse.shared.Role;
+import de.lotse.shared.Scope;
 import de.lotse.tenancy.Organisations;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +61,15 @@ class SharedCaseService {
         return reading.open(
                 grant,
                 shared -> new SharedCasePage(
-                        shared, organisations.get(shared.owner()).name(), parts.of(shared)));
+                        shared, organisations.get(shared.owner()).name(), mayAsk(shared), parts.of(shared)));
+    }
+
+    /** What is on its way to the own organisation anyhow is not asked for. */
+    private boolean mayAsk(SharedCase shared) {
+        var actor = Scope.actor();
+        return shared.purpose() != SharingPurpose.CASE_TRANSFER
+                && (actor.is(Role.CASE_MANAGER) || actor.is(Role.PROVIDER_LEAD))
+                && organisations.get(actor.organisation()).kind().leadsCases();
     }
 
     SharedFile file(UUID grant, UUID document) {

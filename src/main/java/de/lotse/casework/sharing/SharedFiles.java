@@ -6,6 +6,8 @@ import de.lotse.documents.Blobs;
 import de.lotse.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,6 +39,29 @@ class SharedFiles {
                 .query((row, number) -> map(row, shared))
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** All that were chosen. */
+    List<HandedDocument> all(SharedCase shared) {
+        return jdbc.sql("""
+                        select d.id, d.type, d.dated, d.name, d.media_type, d.blob_id
+                        from   casework.document d
+                        join   casework.shared_thing t on t.tenant_id = d.tenant_id and t.thing_id = d.id
+                        where  t.grant_id = ?
+                        and    not exists (select 1 from documents.verdict v
+                                           where  v.tenant_id = d.tenant_id and v.blob_id = d.blob_id and v.state = 'INFECTED')
+                        order  by d.id""")
+                .param(shared.grantId())
+                .query((row, number) -> {
+                    var file = map(row, shared);
+                    return new HandedDocument(
+                            row.getString("type"),
+                            row.getObject("dated", LocalDate.class),
+                            file.name(),
+                            file.mediaType(),
+                            file.content());
+                })
+                .list();
     }
 
     private SharedFile map(ResultSet row, SharedCase shared) throws SQLException {

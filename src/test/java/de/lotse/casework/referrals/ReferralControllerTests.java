@@ -67,7 +67,8 @@ class ReferralControllerTests {
         assertThat(theirs.get("/vermittlungen").text()).contains("Haile, Selam", "Leistungen zum Lebensunterhalt");
         assertThat(theirs.get("/start").text()).contains("Leistungen zum Lebensunterhalt");
         var inbox = theirs.get(path);
-        assertThat(inbox.text()).contains("Haile, Selam", "Gibt es einen Antrag?", "gesendet");
+        assertThat(inbox.text()).contains("Haile, Selam", "Gibt es einen Antrag?", "neu");
+        assertThat(ours.get(path).text()).contains("gesendet");
         inbox.form(path + "/antwort")
                 .with("text", "Ja, seit Mai.")
                 .to(path + "/annahme")

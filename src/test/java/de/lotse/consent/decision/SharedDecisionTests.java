@@ -41,6 +41,7 @@ class SharedDecisionTests {
             new Clause("consent.live_grant", "b.emergency AND", "true AND"),
             new Clause("consent.shared_case", "shared.purpose() = purpose_code", "true"),
             new Clause("consent.shared_case", "purpose_code <> 'CASEWORK'::text", "true"),
+            new Clause("consent.shared_case", "purpose_code <> 'CASE_TRANSFER'::text", "true"),
             new Clause("consent.shared_case", "x.everybody OR", "false OR"),
             new Clause("consent.shared_case", "x.user_id = shared.actor()", "false"),
             new Clause("consent.shared_case", "x.organisation_id = shared.organisation()", "false"));

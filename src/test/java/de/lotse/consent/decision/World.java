@@ -36,7 +36,8 @@ record World(List<Agreement> agreements, List<Norm> norms, List<Grant> grants, L
     enum Purpose {
         REFERRAL_HANDLING,
         CASEWORK,
-        CASE_CONFERENCE
+        CASE_CONFERENCE,
+        CASE_TRANSFER
     }
 
     /** First and last day, both included. */
@@ -127,7 +128,7 @@ record World(List<Agreement> agreements, List<Norm> norms, List<Grant> grants, L
     private static boolean fits(Purpose purposeOfGrant, String purpose) {
         return switch (purpose) {
             case "OVERVIEW" -> true;
-            case "PARTNER_OVERVIEW" -> purposeOfGrant != Purpose.CASEWORK;
+            case "PARTNER_OVERVIEW" -> purposeOfGrant != Purpose.CASEWORK && purposeOfGrant != Purpose.CASE_TRANSFER;
             default -> purposeOfGrant.name().equals(purpose);
         };
     }

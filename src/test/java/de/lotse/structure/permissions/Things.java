@@ -154,6 +154,7 @@ public final class Things {
             Map.entry("/herunterladen", "select 'faelle' as liste, 'CSV' as format"),
             Map.entry("/faelle/{id}/freigaben/neu", NO_BASIS),
             Map.entry("/faelle/{id}/vermittlungen/neu", NO_BASIS),
+            Map.entry("/faelle/{id}/uebergabe", NO_BASIS),
             Map.entry("/faelle/{id}/freigaben/{grant}", "select " + CASE + " as id, gen_random_uuid() as \"grant\""),
             Map.entry(
                     "/vermittlungen/freigaben/{grant}",

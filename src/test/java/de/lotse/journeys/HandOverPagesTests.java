@@ -1,0 +1,103 @@
+package de.lotse.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import de.lotse.casework.ownership.TwoOffices;
+import de.lotse.consent.ContentCategory;
+import de.lotse.consent.SharingPurpose;
+import de.lotse.shared.Actor;
+import de.lotse.testing.Given;
+import de.lotse.testing.LotseTest;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+
+/** Handing over and asking for a case with the longest of names, for both organisations, on desk and phone. */
+@LotseTest
+@Import(TwoOffices.class)
+class HandOverPagesTests {
+
+    private static final String LONG = "Ein sehr langer Name ".repeat(13) + "محمد";
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    TwoOffices offices;
+
+    @Autowired
+    Environment environment;
+
+    @Test
+    void everyPageIsAccessibleOnDeskAndPhone() {
+        var owner = given.caseManager();
+        var taker = given.caseManager();
+        var caseId = given.caseOf(owner, LONG);
+        var ours = given.browserOf(owner);
+        var theirs = given.browserOf(taker);
+        offices.agreed(
+                owner, caseId, taker.organisation(), SharingPurpose.REFERRAL_HANDLING, ContentCategory.IDENTITY);
+        var grant = offices.referred(ours, theirs, caseId);
+        var asking = theirs.get(grant + "/uebernahme").form(grant + "/uebernahme");
+        var request = asking.with("question", LONG.repeat(3)).send().header("location");
+        offices.agreed(
+                owner,
+                caseId,
+                taker.organisation(),
+                SharingPurpose.CASE_TRANSFER,
+                ContentCategory.IDENTITY,
+                ContentCategory.HEALTH,
+                ContentCategory.PLAN);
+        var chooser = "/faelle/" + caseId.value() + "/vermittlungen";
+        var form = ours.get(chooser)
+                .page()
+                .select("main tbody a[href*=uebergabe]")
+                .attr("href");
+        var offer = offices.handOver(ours, caseId)
+                .with("categories", "IDENTITY,PLAN")
+                .with("question", LONG)
+                .send()
+                .header("location");
+
+        look(owner, chooser, form, offer, request);
+        look(taker, "/vermittlungen", offer, offer + "/uebernahme", grant, grant + "/uebernahme", request, "/start");
+        var taken = theirs.get(offer + "/uebernahme")
+                .form(offer + "/uebernahme")
+                .with("colleague", taker.user().value().toString())
+                .send()
+                .header("location");
+        look(taker, taken, taken + "/herkunft");
+    }
+
+    private void look(Actor who, String... pages) {
+        for (var chrome : List.of(Chrome.withScript(base()), Chrome.phone(base()))) {
+            try (chrome) {
+                chrome.signIn(who.user().value().toString(), Given.PASSWORD);
+                for (var path : pages) {
+                    chrome.open(path);
+                    picture(chrome, path);
+                    assertThat(chrome.accessibilityProblems()).as(path).isEmpty();
+                    assertThat(chrome.scrollsSideways())
+                            .as(path + " sticks out")
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    private static void picture(Chrome chrome, String path) {
+        var folder = System.getProperty("shots");
+        if (folder == null) return;
+        var name = chrome.page().viewportSize().width
+                + path.replaceAll("[0-9a-f-]{36}", "x").replaceAll("\\W+", "_");
+        chrome.page().screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
+    }
+
+    private String base() {
+        return "http://localhost:" + environment.getRequiredProperty("local.server.port");
+    }
+}
