@@ -21,6 +21,7 @@ import de.lotse.documents.Verdict;
 import de.lotse.shared.UserId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -65,10 +66,11 @@ class NewLead {
     }
 
     /**
+     * @param said what the organisation that led the case wrote about it
      * @param known somebody of the own organisation who is the same person; null for nobody
      * @param from name of the organisation that led the case before
      */
-    CaseId open(Handed handed, @Nullable PersonId known, UserId lead, String from) {
+    CaseId open(Handed handed, List<String> said, @Nullable PersonId known, UserId lead, String from) {
         var today = LocalDate.now(clock);
         var person = known == null ? people.add(handed) : known;
         people.protect(person, handed, known == null);
@@ -77,14 +79,15 @@ class NewLead {
         timeline.add(id, "takenFrom", clock.instant(), null, from);
         for (var title : handed.titles()) status.addTitle(id, person, title.title(), title.from(), title.until());
         for (var benefit : handed.benefits()) people.addBenefit(id, person, benefit);
-        for (var note : handed.notes()) addNote(id, note, from);
+        for (var text : said) addNote(id, t("casework.ownership.said", from) + "\n\n" + text);
+        for (var note : handed.notes())
+            addNote(id, t("casework.ownership.note", from, dateTime(note.writtenAt())) + "\n\n" + note.text());
         for (var document : handed.documents()) file(id, person, document, from);
         remind(id, handed, from, today);
         return id;
     }
 
-    private void addNote(CaseId id, Handed.Note note, String from) {
-        var text = t("casework.ownership.note", from, dateTime(note.writtenAt())) + "\n\n" + note.text();
+    private void addNote(CaseId id, String text) {
         timeline.add(id, "note", clock.instant(), notes.add(id, text, clock.instant()), "");
     }
 

@@ -62,7 +62,7 @@ class TakingOver {
         var own = Scope.actor();
         transfers.take(offer.id()); // of two at once the second waits here, and finds it taken
         var handed = reader.take(offer.grantId());
-        var id = newLead.open(handed, known, lead, offer.senderName());
+        var id = newLead.open(handed, transfers.said(offer.id()), known, lead, offer.senderName());
         var along = handed.items().stream().map(TransferItem::words).toList();
         cases.add(id, offer, new Content(handed.sections(), along));
         former.act(offer.grantId(), shared -> close(offer, new CaseId(shared.caseId()), own.organisation()));

@@ -86,12 +86,14 @@ final class ReferralPages {
      * One referral.
      *
      * @param name empty where nobody is named
+     * @param casePath the own case that it is about, or that came of it; empty where there is none
      * @param open what the recipient may read; null for the sender, for a question without a name, and when nothing is shared any more
      * @param colleagues to whom it can be given
      */
     record One(
             Referral referral,
             String name,
+            String casePath,
             @Nullable List<Section> open,
             List<Message> messages,
             List<Option> colleagues,

@@ -89,6 +89,7 @@ class ReferralService {
         return new ReferralPages.One(
                 referral,
                 known.getOrDefault(id, ""),
+                casePath(referral),
                 referral.sent()
                                 || referral.ofOwnCase()
                                 || referral.grantId() == null
@@ -101,6 +102,11 @@ class ReferralService {
                 form,
                 errors,
                 today());
+    }
+
+    private String casePath(Referral referral) {
+        if (referral.ofOwnCase()) return "/faelle/" + referral.caseId();
+        return referrals.takenCase(referral.id()).map(id -> "/faelle/" + id).orElse("");
     }
 
     private Referral get(UUID id) {

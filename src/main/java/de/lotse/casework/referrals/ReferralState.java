@@ -26,6 +26,11 @@ enum ReferralState {
         return this == SENT || isWorkedOn();
     }
 
+    /** By its sender, or by the person. */
+    boolean isTakenAway() {
+        return this == REVOKED || this == ENDED_BY_CONSENT;
+    }
+
     boolean isWorkedOn() {
         return this == ACCEPTED || this == IN_PROGRESS;
     }

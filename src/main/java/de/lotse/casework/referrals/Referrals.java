@@ -110,6 +110,17 @@ class Referrals {
                 .list();
     }
 
+    /** The own case that came of it, for whoever may open that. */
+    Optional<UUID> takenCase(UUID id) {
+        return jdbc.sql("""
+                        select t.case_id from casework.taken_case t
+                        join   consent.visible_case v on v.tenant_id = t.tenant_id and v.case_id = t.case_id
+                        where  t.referral_id = ? limit 1""")
+                .param(id)
+                .query((row, number) -> row.getObject("case_id", UUID.class))
+                .optional();
+    }
+
     /** @throws Conflict when it has gone on since it was read */
     void step(Referral read, ReferralState to) {
         require(

@@ -26,15 +26,6 @@ class ReferralsOfTheDay implements DayCards {
         this.jdbc = jdbc;
     }
 
-    private static String what(ResultSet row) throws SQLException {
-        if (!row.getBoolean("received")) return row.getString("state");
-        return switch (ReferralMode.valueOf(row.getString("mode"))) {
-            case OWNERSHIP_TRANSFER -> "transfer";
-            case TRANSFER_REQUEST -> row.getString("state").equals("SENT") ? "request" : "agreed";
-            case PSEUDONYMOUS_INQUIRY, WARM_HANDOVER, REFERRAL -> "received";
-        };
-    }
-
     @Override
     public Optional<DayCard> on(LocalDate today) {
         var lines = jdbc.sql("""
@@ -72,5 +63,17 @@ class ReferralsOfTheDay implements DayCards {
                 List.copyOf(lines.subList(0, shown)),
                 List.copyOf(lines.subList(shown, lines.size())),
                 t("casework.referrals.day.all", lines.size())));
+    }
+
+    private static String what(ResultSet row) throws SQLException {
+        var mode = ReferralMode.valueOf(row.getString("mode"));
+        var state = row.getString("state");
+        if (!row.getBoolean("received"))
+            return mode == ReferralMode.OWNERSHIP_TRANSFER && state.equals("COMPLETED") ? "taken" : state;
+        return switch (mode) {
+            case OWNERSHIP_TRANSFER -> "transfer";
+            case TRANSFER_REQUEST -> state.equals("SENT") ? "request" : "agreed";
+            case PSEUDONYMOUS_INQUIRY, WARM_HANDOVER, REFERRAL -> "received";
+        };
     }
 }

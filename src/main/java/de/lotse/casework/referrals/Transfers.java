@@ -8,6 +8,7 @@ import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.OrganisationId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,11 +24,13 @@ public class Transfers {
 
     private final Referring referring;
     private final Referrals referrals;
+    private final Messages messages;
     private final JdbcClient jdbc;
 
-    Transfers(Referring referring, Referrals referrals, JdbcClient jdbc) {
+    Transfers(Referring referring, Referrals referrals, Messages messages, JdbcClient jdbc) {
         this.referring = referring;
         this.referrals = referrals;
+        this.messages = messages;
         this.jdbc = jdbc;
     }
 
@@ -61,6 +64,14 @@ public class Transfers {
         if (referral.sent() || !referral.is(ReferralMode.OWNERSHIP_TRANSFER)) throw new NotFound();
         if (!referral.state().isOpen()) throw new Conflict(referral.path());
         return of(referral);
+    }
+
+    /** What the other side wrote about it so far. */
+    public List<String> said(UUID id) {
+        return messages.of(referrals.get(id)).stream()
+                .filter(message -> !message.ours())
+                .map(Message::text)
+                .toList();
     }
 
     /** Of two who take it at once one does; throws {@link Conflict} for the other. */

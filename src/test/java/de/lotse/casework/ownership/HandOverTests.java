@@ -96,15 +96,15 @@ class HandOverTests {
         var path = taken.page().select("a[href$=/herkunft]").attr("href");
         assertThat(theirs.get(path).text()).contains("Haile, Selam", "Sie möchte in ihrem Stadtteil beraten werden.");
         assertThat(theirs.get(path.replace("/herkunft", "/verlauf")).text())
-                .contains("Fall übernommen", "dort geschrieben am", "Sie möchte in ihrem Stadtteil");
+                .contains("Fall übernommen", "dort geschrieben am", "Sie möchte in ihrem Stadtteil", "Frau H. ist umgezogen.");
         assertThat(theirs.get("/wiedervorlagen").text()).contains("Einwilligung in die Fallarbeit einholen");
-        assertThat(theirs.get(offer).text()).contains("erledigt", "Fall übernommen");
+        assertThat(theirs.get(offer).text()).contains("erledigt", "Fall übernommen", "Haile, Selam", "Zum Fall");
         assertThat(theirs.get("/vermittlungen/freigaben").text()).doesNotContain("Haile");
 
         assertThat(ours.get(casePath("/abschluss")).text()).contains("Übergabe", "Übergeben an");
         assertThat(ours.get(casePath("/verlauf")).text()).contains("Übergabe angeboten", "Fall übergeben");
         assertThat(ours.get(casePath("/freigaben")).text()).contains("um den Fall zu übernehmen", "Fall abgeschlossen");
-        assertThat(ours.get("/start").text()).contains("erledigt");
+        assertThat(ours.get("/start").text()).contains("Fall übernommen");
     }
 
     @Test

@@ -66,7 +66,8 @@ class RequestTests {
         assertThat(theirs.get(grant).text()).contains("Übernahme anfragen");
         var request = sent(form().with("question", "Frau H. wohnt jetzt bei uns."));
 
-        assertThat(theirs.get(request).text()).contains("gesendet", "Frau H. wohnt jetzt bei uns.");
+        assertThat(theirs.get(request).text()).contains("gesendet", "Haile, Selam", "Frau H. wohnt jetzt bei uns.");
+        assertThat(theirs.get("/vermittlungen").text()).doesNotContain("Nicht mehr freigegeben");
         assertThat(ours.get("/start").text()).contains("möchte einen Fall übernehmen");
         assertThat(ours.get("/vermittlungen").text()).contains("Übernahme des Falls", "neu", "Haile, Selam");
         assertThat(ours.get(request).text()).contains("Frau H. wohnt jetzt bei uns.", "Zustimmen", "neu");
