@@ -39,8 +39,7 @@ class HandOverPagesTests {
         var caseId = given.caseOf(owner, LONG);
         var ours = given.browserOf(owner);
         var theirs = given.browserOf(taker);
-        offices.agreed(
-                owner, caseId, taker.organisation(), SharingPurpose.REFERRAL_HANDLING, ContentCategory.IDENTITY);
+        offices.agreed(owner, caseId, taker.organisation(), SharingPurpose.REFERRAL_HANDLING, ContentCategory.IDENTITY);
         var grant = offices.referred(ours, theirs, caseId);
         var asking = theirs.get(grant + "/uebernahme").form(grant + "/uebernahme");
         var request = asking.with("question", LONG.repeat(3)).send().header("location");
@@ -53,10 +52,8 @@ class HandOverPagesTests {
                 ContentCategory.HEALTH,
                 ContentCategory.PLAN);
         var chooser = "/faelle/" + caseId.value() + "/vermittlungen";
-        var form = ours.get(chooser)
-                .page()
-                .select("main tbody a[href*=uebergabe]")
-                .attr("href");
+        var form =
+                ours.get(chooser).page().select("main tbody a[href*=uebergabe]").attr("href");
         var offer = offices.handOver(ours, caseId)
                 .with("categories", "IDENTITY,PLAN")
                 .with("question", LONG)

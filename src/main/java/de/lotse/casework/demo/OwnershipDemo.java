@@ -104,7 +104,10 @@ class OwnershipDemo implements DemoContent {
     private void handOver(TenantId tenant, Handed one) {
         var offer = new AtomicReference<UUID>();
         actors.as(tenant, one.by(), () -> offer.set(offer(one)));
-        actors.as(tenant, one.recipient(), () -> change.take(offer.get(), Scope.actor().user()));
+        actors.as(
+                tenant,
+                one.recipient(),
+                () -> change.take(offer.get(), Scope.actor().user()));
     }
 
     private UUID offer(Handed one) {
@@ -127,8 +130,7 @@ class OwnershipDemo implements DemoContent {
                 .update();
         names.store(
                 id,
-                List.of(new NameEntry(
-                        one.given(), "", one.family(), NameEntry.Script.LATIN, NameEntry.Kind.OFFICIAL)));
+                List.of(new NameEntry(one.given(), "", one.family(), NameEntry.Script.LATIN, NameEntry.Kind.OFFICIAL)));
         jdbc.sql("insert into casework.person_language (id, person_id, language, level) values (?, ?, ?, 'NATIVE')")
                 .params(Ids.next(), id.value(), one.language())
                 .update();
@@ -155,8 +157,8 @@ class OwnershipDemo implements DemoContent {
                         List.of(row.getObject("id", UUID.class), row.getObject("client_id", UUID.class)))
                 .single();
         var id = new CaseId(place.getFirst());
-        var basis = agree(
-                id, new PersonId(place.getLast()), one.to(), SharingPurpose.REFERRAL_HANDLING, one.categories());
+        var basis =
+                agree(id, new PersonId(place.getLast()), one.to(), SharingPurpose.REFERRAL_HANDLING, one.categories());
         return referring.refer(
                 id, basis, Choice.all(basis), one.service(), one.question(), today().plusDays(one.respond()));
     }

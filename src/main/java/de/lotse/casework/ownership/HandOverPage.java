@@ -45,7 +45,7 @@ record HandOverPage(
     List<String> along() {
         return open.stream()
                 .filter(thing -> fate(thing).equals(OpenThing.GOES))
-                .map(OpenThing::words)
+                .map(OpenThing::toldWords)
                 .toList();
     }
 

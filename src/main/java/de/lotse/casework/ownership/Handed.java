@@ -40,7 +40,11 @@ record Handed(
         static final Who NOBODY = new Who("", List.of(), null, "UNKNOWN", null);
     }
 
-    record Way(String type, String value, String safe, @Nullable String times) {}
+    record Way(
+            String type,
+            String value,
+            String safe,
+            @Nullable String times) {}
 
     record Place(@Nullable String street, @Nullable String postalCode, String city) {}
 

@@ -99,10 +99,7 @@ class HandedReader {
                 "select type, value, safe, times from casework.contact_point where person_id = ? order by id",
                 shared.personId(),
                 (row, number) -> new Way(
-                        row.getString("type"),
-                        row.getString("value"),
-                        row.getString("safe"),
-                        row.getString("times")));
+                        row.getString("type"), row.getString("value"), row.getString("safe"), row.getString("times")));
     }
 
     private List<Place> places(SharedCase shared) {
@@ -195,8 +192,7 @@ class HandedReader {
                         text(shared, row, "case_note", "text", row.getString("id"))));
     }
 
-    private String text(SharedCase shared, ResultSet row, String table, String column, String ids)
-            throws SQLException {
+    private String text(SharedCase shared, ResultSet row, String table, String column, String ids) throws SQLException {
         var sealed = row.getBytes(column);
         if (sealed == null) return "";
         var place = "casework.%s.%s:%s".formatted(table, column, ids);

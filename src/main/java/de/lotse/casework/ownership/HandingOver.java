@@ -41,8 +41,6 @@ class HandingOver {
         if (said == null || said == Address.STAYS) return;
         items.add(offer, TransferItem.Kind.PROTECTION, "");
         if (said == Address.ADDRESS)
-            addresses
-                    .of(head.clientId())
-                    .forEach(address -> items.add(offer, TransferItem.Kind.ADDRESS, address));
+            addresses.of(head.clientId()).forEach(address -> items.add(offer, TransferItem.Kind.ADDRESS, address));
     }
 }

@@ -92,20 +92,19 @@ class NewLead {
     }
 
     private void file(CaseId id, PersonId person, HandedDocument document, String from) {
-        Accepted accepted =
-                uploads.made(document.name(), document.mediaType(), document.content(), Verdict.UNCHECKED);
+        Accepted accepted = uploads.made(document.name(), document.mediaType(), document.content(), Verdict.UNCHECKED);
         var note = t("casework.ownership.document", from);
         filing.add(
                 id,
-                new NewDocument(
-                        document.type(), document.dated(), note, person.value(), accepted, document.content()));
+                new NewDocument(document.type(), document.dated(), note, person.value(), accepted, document.content()));
     }
 
     /** The consent to the own work comes first: without it the case stays „in Klärung“. */
     private void remind(CaseId id, Handed handed, String from, LocalDate today) {
         reminders.addForLead(id, today, t("casework.ownership.task.consent", from), Origin.TRANSITION);
         for (var item : handed.items())
-            if (item.dueOn() != null) remind(id, item.dueOn(), t("casework.ownership.task.from", from, item.words()), today);
+            if (item.dueOn() != null)
+                remind(id, item.dueOn(), t("casework.ownership.task.from", from, item.words()), today);
         for (var step : handed.steps()) {
             var due = step.dueOn() == null ? today.plusDays(DAYS_TO_LOOK) : step.dueOn();
             remind(id, due, t("casework.ownership.task.step", from, step.what()), today);

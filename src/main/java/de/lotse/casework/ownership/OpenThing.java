@@ -7,8 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A deadline or an appointment that is still to come, and has to go along or to end. */
-record OpenThing(UUID id, Kind kind, String label, LocalDate dueOn) {
+/**
+ * A deadline or an appointment that is still to come, and has to go along or to end.
+ *
+ * @param label as the own colleagues read it
+ * @param told as it goes along: nobody else of the household is named in it
+ */
+record OpenThing(UUID id, Kind kind, String label, String told, LocalDate dueOn) {
 
     static final String GOES = "GOES";
     static final String ENDS = "ENDS";
@@ -23,6 +28,10 @@ record OpenThing(UUID id, Kind kind, String label, LocalDate dueOn) {
 
     String words() {
         return t("casework.ownership.open." + kind, label);
+    }
+
+    String toldWords() {
+        return t("casework.ownership.open." + kind, told);
     }
 
     /** The keys are those by which a case asks about them when it is closed. */

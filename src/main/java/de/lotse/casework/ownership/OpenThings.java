@@ -1,16 +1,20 @@
 package de.lotse.casework.ownership;
 
+import static de.lotse.web.Formats.date;
+import static de.lotse.web.Formats.time;
+
 import de.lotse.casework.CaseId;
 import de.lotse.casework.appointments.AppointmentCarrying;
 import de.lotse.casework.deadlines.DeadlineCarrying;
 import de.lotse.casework.ownership.OpenThing.Kind;
 import de.lotse.kern.Option;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,31 +35,41 @@ class OpenThings {
 
     /** By their day. */
     List<OpenThing> of(CaseId caseId) {
-        return Stream.concat(
-                        things(
-                                Kind.DEADLINE,
-                                deadlines.open(caseId),
-                                days("select id, due_on as day from casework.deadline where case_id = ?", caseId)),
-                        things(
-                                Kind.APPOINTMENT,
-                                appointments.planned(caseId),
-                                days("select id, on_day as day from casework.appointment where case_id = ?", caseId)))
+        return Stream.concat(deadlines(caseId), appointments(caseId))
                 .sorted(Comparator.comparing(OpenThing::dueOn))
                 .toList();
     }
 
-    private static Stream<OpenThing> things(Kind kind, List<Option> open, Map<UUID, LocalDate> days) {
-        return open.stream().map(one -> {
-            var id = UUID.fromString(one.value());
-            return new OpenThing(id, kind, one.label(), days.getOrDefault(id, LocalDate.MAX));
-        });
+    private Stream<OpenThing> deadlines(CaseId caseId) {
+        var labels = byId(deadlines.open(caseId));
+        return jdbc
+                .sql("select id, due_on from casework.deadline where case_id = ? and done_on is null")
+                .param(caseId.value())
+                .query((row, number) -> {
+                    var id = row.getObject("id", UUID.class);
+                    var label = labels.getOrDefault(id, "");
+                    return new OpenThing(id, Kind.DEADLINE, label, label, row.getObject("due_on", LocalDate.class));
+                })
+                .list()
+                .stream();
     }
 
-    private Map<UUID, LocalDate> days(String sql, CaseId caseId) {
-        var days = new HashMap<UUID, LocalDate>();
-        jdbc.sql(sql).param(caseId.value()).query(row -> {
-            days.put(row.getObject("id", UUID.class), row.getObject("day", LocalDate.class));
-        });
-        return days;
+    private Stream<OpenThing> appointments(CaseId caseId) {
+        var labels = byId(appointments.planned(caseId));
+        return jdbc
+                .sql("select id, on_day, from_time from casework.appointment where case_id = ? and state = 'PLANNED'")
+                .param(caseId.value())
+                .query((row, number) -> {
+                    var id = row.getObject("id", UUID.class);
+                    var day = row.getObject("on_day", LocalDate.class);
+                    var told = date(day) + ", " + time(row.getObject("from_time", LocalTime.class));
+                    return new OpenThing(id, Kind.APPOINTMENT, labels.getOrDefault(id, told), told, day);
+                })
+                .list()
+                .stream();
+    }
+
+    private static Map<UUID, String> byId(List<Option> options) {
+        return options.stream().collect(Collectors.toMap(one -> UUID.fromString(one.value()), Option::label));
     }
 }

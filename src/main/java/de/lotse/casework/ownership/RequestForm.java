@@ -12,7 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Why another organisation wants to lead a case, as typed. */
-record RequestForm(String question, String respondBy, @Nullable UUID _once) {
+record RequestForm(
+        String question, String respondBy, @Nullable UUID _once) {
 
     private static final int DAYS_TO_ANSWER = 14;
 

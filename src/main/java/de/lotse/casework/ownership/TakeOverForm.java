@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param colleague who leads it from now on
  * @param person somebody who is known here already, or {@link #NEW}; empty as long as nobody has said
  */
-record TakeOverForm(String colleague, String person, @Nullable UUID _once) {
+record TakeOverForm(
+        String colleague, String person, @Nullable UUID _once) {
 
     static final String NEW = "NEW";
 

@@ -112,7 +112,10 @@ class TakeOverService {
                 .toList();
         if (!found.isEmpty())
             log.record(
-                    Action.SEARCH, "case", found.stream().map(one -> one.caseId().value()).toList(), "MEMBERSHIP");
+                    Action.SEARCH,
+                    "case",
+                    found.stream().map(one -> one.caseId().value()).toList(),
+                    "MEMBERSHIP");
         return found.stream().map(TakeOverService::option).toList();
     }
 

@@ -33,7 +33,8 @@ class TakenCaseCard implements OverviewCard {
     }
 
     private static CaseCard card(CaseHead head, TakenCase taken) {
-        var line = Line.of(t("casework.ownership.taken.from", taken.from()), date(taken.at()) + " · " + taken.by(), null);
+        var line =
+                Line.of(t("casework.ownership.taken.from", taken.from()), date(taken.at()) + " · " + taken.by(), null);
         return CaseCard.ofLines(
                 t("casework.ownership.taken.title"),
                 List.of(line),

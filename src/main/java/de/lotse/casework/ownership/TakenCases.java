@@ -48,8 +48,7 @@ class TakenCases {
     }
 
     private TakenCase map(ResultSet row, CaseId caseId) throws SQLException {
-        var content =
-                cipher.decrypt(Scope.actor().tenant(), caseId.value(), row.getBytes("content"), place(caseId));
+        var content = cipher.decrypt(Scope.actor().tenant(), caseId.value(), row.getBytes("content"), place(caseId));
         return new TakenCase(
                 Objects.requireNonNullElse(row.getString("name"), ""),
                 row.getTimestamp("taken_at").toInstant(),

@@ -53,12 +53,14 @@ class TakenPeople {
 
     private void addWays(PersonId id, Handed handed) {
         for (var way : handed.ways())
-            jdbc.sql("insert into casework.contact_point (id, person_id, type, value, safe, times) values (?, ?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into casework.contact_point (id, person_id, type, value, safe, times) values (?, ?, ?, ?, ?, ?)")
                     .params(Ids.next(), id.value(), way.type(), way.value(), way.safe())
                     .param(way.times())
                     .update();
         for (var place : handed.addresses())
-            jdbc.sql("insert into casework.person_address (id, person_id, street, postal_code, city) values (?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into casework.person_address (id, person_id, street, postal_code, city) values (?, ?, ?, ?, ?)")
                     .params(Ids.next(), id.value())
                     .param(place.street())
                     .param(place.postalCode())
@@ -73,7 +75,8 @@ class TakenPeople {
                     .update();
         var talking = handed.talking();
         if (talking == null) return;
-        jdbc.sql("insert into casework.person_communication (person_id, preferred_language, interpreter_needed) values (?, ?, ?)")
+        jdbc.sql(
+                        "insert into casework.person_communication (person_id, preferred_language, interpreter_needed) values (?, ?, ?)")
                 .param(id.value())
                 .param(talking.preferred())
                 .param(talking.interpreter())

@@ -26,7 +26,7 @@ class TransferItems {
 
     void add(Offer offer, OpenThing thing, boolean goes) {
         var kind = TransferItem.Kind.valueOf(thing.kind().name());
-        add(offer, new TransferItem(kind, thing.dueOn(), thing.label()), thing.id(), goes);
+        add(offer, new TransferItem(kind, thing.dueOn(), thing.told()), thing.id(), goes);
     }
 
     void add(Offer offer, TransferItem.Kind kind, String text) {

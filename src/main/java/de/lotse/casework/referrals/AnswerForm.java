@@ -42,7 +42,8 @@ record AnswerForm(
 
     Errors checkDecline() {
         var errors = checkText();
-        if (!isOneOf(reason, Arrays.asList(DeclineReason.values()))) errors.reject("reason", t("casework.referrals.reason.empty"));
+        if (!isOneOf(reason, Arrays.asList(DeclineReason.values())))
+            errors.reject("reason", t("casework.referrals.reason.empty"));
         return errors;
     }
 

@@ -23,8 +23,8 @@ class Names {
 
     /** By referral, whichever side it is on. */
     Map<UUID, String> of(Collection<Referral> referrals) {
-        var names = new HashMap<>(ofOthers(
-                referrals.stream().filter(one -> !one.ofOwnCase()).toList()));
+        var names = new HashMap<>(
+                ofOthers(referrals.stream().filter(one -> !one.ofOwnCase()).toList()));
         names.putAll(ofTaken(referrals));
         names.putAll(ofOwn(referrals.stream().filter(Referral::ofOwnCase).toList()));
         return names;
@@ -51,7 +51,9 @@ class Names {
                         join   casework.person p on p.tenant_id = s.tenant_id and p.id = s.person_id
                         where  'IDENTITY' = any (s.categories)""")
                 .param(shown.stream().map(Referral::id).toArray(UUID[]::new))
-                .param(shown.stream().map(Referral::grantId).toArray(UUID[]::new))));
+                .param(shown.stream()
+                        .map(one -> Objects.requireNonNull(one.grantId()))
+                        .toArray(UUID[]::new))));
     }
 
     /** Of what was taken over, the name in the own case that came of it, for whoever may open that. */
@@ -66,8 +68,7 @@ class Names {
     }
 
     private Map<UUID, String> read(String sql, Collection<Referral> referrals) {
-        return collect(
-                jdbc.sql(sql).param(referrals.stream().map(Referral::id).toArray(UUID[]::new)));
+        return collect(jdbc.sql(sql).param(referrals.stream().map(Referral::id).toArray(UUID[]::new)));
     }
 
     private static Map<UUID, String> collect(JdbcClient.StatementSpec statement) {

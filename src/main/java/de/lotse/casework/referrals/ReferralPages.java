@@ -149,7 +149,10 @@ final class ReferralPages {
         }
 
         String acceptWords() {
-            return t(referral.is(ReferralMode.TRANSFER_REQUEST) ? "casework.referrals.agree" : "casework.referrals.accept");
+            return t(
+                    referral.is(ReferralMode.TRANSFER_REQUEST)
+                            ? "casework.referrals.agree"
+                            : "casework.referrals.accept");
         }
 
         String title() {

@@ -149,8 +149,7 @@ class ReferralService {
     private void tellCase(Referral referral, String type) {
         if (!referral.ofOwnCase()) return;
         access.requireWrite(referral.caseId());
-        timeline.add(
-                new CaseId(referral.caseId()), type, clock.instant(), referral.id(), referral.otherName());
+        timeline.add(new CaseId(referral.caseId()), type, clock.instant(), referral.id(), referral.otherName());
     }
 
     String decline(UUID id, AnswerForm form) {
@@ -205,11 +204,9 @@ class ReferralService {
 
     private void takeBack(Referral referral) {
         access.requireWrite(referral.caseId());
-        if (referral.grantId() != null)
-            grants.end(referral.caseId(), referral.grantId(), EndReason.REFERRAL_CLOSED);
+        if (referral.grantId() != null) grants.end(referral.caseId(), referral.grantId(), EndReason.REFERRAL_CLOSED);
         var type = referral.is(ReferralMode.OWNERSHIP_TRANSFER) ? "transferRevoked" : "referralRevoked";
-        timeline.add(
-                new CaseId(referral.caseId()), type, clock.instant(), referral.id(), referral.recipientName());
+        timeline.add(new CaseId(referral.caseId()), type, clock.instant(), referral.id(), referral.recipientName());
     }
 
     private String asRecipient(UUID id, AnswerForm form, Consumer<Referral> step) {

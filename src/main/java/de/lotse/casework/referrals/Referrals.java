@@ -174,10 +174,7 @@ class Referrals {
                                outcome = case when controller_id = :taker then 'TAKEN_OVER' end,
                                decline_reason = case when controller_id <> :taker then 'OTHER' end,
                                answered_at = coalesce(answered_at, now()), ended_at = now(), version = version + 1
-                        where  case_id = :case and mode = 'TRANSFER_REQUEST' and recipient_id = shared.organisation() and ended_at is null""")
-                .param("taker", taker.value())
-                .param("case", caseId)
-                .update();
+                        where  case_id = :case and mode = 'TRANSFER_REQUEST' and recipient_id = shared.organisation() and ended_at is null""").param("taker", taker.value()).param("case", caseId).update();
     }
 
     /** All that rest on these grants, whatever the state of their pages. */

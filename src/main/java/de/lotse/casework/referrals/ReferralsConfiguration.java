@@ -21,7 +21,10 @@ class ReferralsConfiguration {
 
     @Bean
     TimelineGroup referralEntries() {
-        return new TimelineGroup(86, "referrals", Set.of(
+        return new TimelineGroup(
+                86,
+                "referrals",
+                Set.of(
                         "referralSent",
                         "referralRevoked",
                         "transferSent",

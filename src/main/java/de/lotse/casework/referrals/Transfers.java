@@ -86,7 +86,8 @@ public class Transfers {
 
     /** Whether the own organisation has asked for this case and is not answered yet. Answers the path of the request. */
     public Optional<String> asked(SharedCase shared) {
-        return referrals.open(shared.caseId(), ReferralMode.TRANSFER_REQUEST)
+        return referrals
+                .open(shared.caseId(), ReferralMode.TRANSFER_REQUEST)
                 .filter(Referral::sent)
                 .map(Referral::path);
     }

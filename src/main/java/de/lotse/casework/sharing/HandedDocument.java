@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type of the code list document_type
  */
-public record HandedDocument(
-        String type, @Nullable LocalDate dated, String name, String mediaType, byte[] content) {}
+public record HandedDocument(String type, @Nullable LocalDate dated, String name, String mediaType, byte[] content) {}

@@ -2,8 +2,8 @@ package de.lotse.casework.sharing;
 
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
-import de.lotse.consent.SharedReading;
 import de.lotse.consent.SharedCase;
+import de.lotse.consent.SharedReading;
 import de.lotse.consent.SharingPurpose;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Role;

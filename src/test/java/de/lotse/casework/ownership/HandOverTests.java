@@ -96,7 +96,11 @@ class HandOverTests {
         var path = taken.page().select("a[href$=/herkunft]").attr("href");
         assertThat(theirs.get(path).text()).contains("Haile, Selam", "Sie möchte in ihrem Stadtteil beraten werden.");
         assertThat(theirs.get(path.replace("/herkunft", "/verlauf")).text())
-                .contains("Fall übernommen", "dort geschrieben am", "Sie möchte in ihrem Stadtteil", "Frau H. ist umgezogen.");
+                .contains(
+                        "Fall übernommen",
+                        "dort geschrieben am",
+                        "Sie möchte in ihrem Stadtteil",
+                        "Frau H. ist umgezogen.");
         assertThat(theirs.get("/wiedervorlagen").text()).contains("Einwilligung in die Fallarbeit einholen");
         assertThat(theirs.get(offer).text()).contains("erledigt", "Fall übernommen", "Haile, Selam", "Zum Fall");
         assertThat(theirs.get("/vermittlungen/freigaben").text()).doesNotContain("Haile");
@@ -111,15 +115,21 @@ class HandOverTests {
     void aChosenDocumentComesAlongAsACopy() {
         consents(ContentCategory.IDENTITY, ContentCategory.DOCUMENTS);
         var upload = ours.get(casePath("/unterlagen")).form(casePath("/unterlagen"));
-        ours.upload(upload.with("type", "OTHER"), "file", "Bescheid.txt", "Der Bescheid.".getBytes(StandardCharsets.UTF_8));
+        ours.upload(
+                upload.with("type", "OTHER"), "file", "Bescheid.txt", "Der Bescheid.".getBytes(StandardCharsets.UTF_8));
         var document = given.as(owner, () -> jdbc.sql("select id::text from casework.document where case_id = ?")
                 .param(caseId.value())
                 .query(String.class)
                 .single());
 
         var offer = sent(form().with("things", document));
-        var grant = theirs.get("/vermittlungen/freigaben").page().select("main tbody a").attr("href");
-        assertThat(theirs.download(grant + "/unterlagen/" + document).body()).asString().isEqualTo("Der Bescheid.");
+        var grant = theirs.get("/vermittlungen/freigaben")
+                .page()
+                .select("main tbody a")
+                .attr("href");
+        assertThat(theirs.download(grant + "/unterlagen/" + document).body())
+                .asString()
+                .isEqualTo("Der Bescheid.");
         var taken = take(offer).follow().page().select("a[href$=/herkunft]").attr("href");
 
         assertThat(theirs.get(taken.replace("/herkunft", "/unterlagen")).text()).contains("Bescheid.txt");
@@ -141,7 +151,8 @@ class HandOverTests {
 
     @Test
     void thePreviewShowsWhatGoesAlongAndNothingLeavesTheHouse() {
-        var preview = form().with("preview", "1").with("question", "Bleibt stehen.").send();
+        var preview =
+                form().with("preview", "1").with("question", "Bleibt stehen.").send();
 
         assertThat(preview.text()).contains("Das wird übergeben", "Haile, Selam");
         assertThat(preview.valueOf("question")).isEqualTo("Bleibt stehen.");
@@ -177,8 +188,7 @@ class HandOverTests {
                 .send();
         assertThat(withoutCategory.text()).contains("Das geht nur mit, wenn Sie oben „Termine“ wählen.");
 
-        var offer = sent(
-                form().with("offen-" + objection, "GOES").with("offen-" + complaint, "ENDS"));
+        var offer = sent(form().with("offen-" + objection, "GOES").with("offen-" + complaint, "ENDS"));
         assertThat(theirs.get(offer + "/uebernahme").text())
                 .contains("Frist:", "Jobcenter")
                 .doesNotContain("Ausländerbehörde");
@@ -192,10 +202,36 @@ class HandOverTests {
     }
 
     @Test
+    void anAppointmentGoesAlongAsADayAndEndsHere() {
+        var page = ours.get(casePath("/termine/neu"));
+        page.form(page.page().select("main form[method=post]").attr("action"))
+                .with("day", "+3")
+                .with("from", "10:15")
+                .with("to", "10:45")
+                .with("room", "")
+                .with("place", "Café am Markt")
+                .send();
+        var appointment = given.as(owner, () -> jdbc.sql("select id from casework.appointment where case_id = ?")
+                .param(caseId.value())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .single());
+
+        take(sent(form().with("offen-" + appointment, "GOES")));
+
+        assertThat(theirs.get("/wiedervorlagen").text()).contains("übernommen – Termin:", "10:15");
+        var state = given.as(owner, () -> jdbc.sql("select state from casework.appointment where id = ?")
+                .param(appointment)
+                .query(String.class)
+                .single());
+        assertThat(state).isEqualTo("CANCELLED_BY_US");
+    }
+
+    @Test
     void aProtectedAddressIsAskedAboutAndNeverGoesByItself() {
         consents(ContentCategory.IDENTITY, ContentCategory.CONTACT);
         given.as(owner, () -> {
-            jdbc.sql("insert into casework.person_address (id, person_id, street, postal_code, city) values (?, ?, 'Geheimweg 7', '44623', 'Herne')")
+            jdbc.sql(
+                            "insert into casework.person_address (id, person_id, street, postal_code, city) values (?, ?, 'Geheimweg 7', '44623', 'Herne')")
                     .params(Ids.next(), offices.client(caseId))
                     .update();
             return jdbc.sql("update casework.person set address_protected = true where id = ?")
@@ -210,7 +246,8 @@ class HandOverTests {
         var goes = sent(form().with("address", "ADDRESS"));
         assertThat(theirs.get(goes + "/uebernahme").text()).contains("Geheimweg 7", "Auskunftssperre");
         take(goes);
-        var isProtected = given.as(taker, () -> jdbc.sql("""
+        var isProtected =
+                given.as(taker, () -> jdbc.sql("""
                         select bool_and(p.address_protected) from casework.person p
                         join   casework.person_address a on a.tenant_id = p.tenant_id and a.person_id = p.id
                         where  a.street = 'Geheimweg 7'""").query(Boolean.class).single());
@@ -285,8 +322,8 @@ class HandOverTests {
                 .with("colleague", colleague.user().value().toString());
 
         try (var both = Executors.newFixedThreadPool(2)) {
-            var answers = both.invokeAll(List.<Callable<Integer>>of(() -> first.send().status(), () -> second.send()
-                    .status()));
+            var answers = both.invokeAll(List.<Callable<Integer>>of(
+                    () -> first.send().status(), () -> second.send().status()));
             assertThat(List.of(answers.getFirst().get(), answers.getLast().get()))
                     .containsExactlyInAnyOrder(303, 409);
         }
@@ -390,10 +427,10 @@ class HandOverTests {
     @Test
     void nobodyElseLearnsOfIt() {
         var offer = sent(form());
-        var essen = given.browserOf(
-                given.colleague(Given.ESSEN, given.organisation(Given.ESSEN), Role.CASE_MANAGER));
+        var essen = given.browserOf(given.colleague(Given.ESSEN, given.organisation(Given.ESSEN), Role.CASE_MANAGER));
         for (var stranger : List.of(given.browserOf(given.caseManager()), essen))
-            for (var path : List.of(offer, offer + "/uebernahme", casePath("/uebergabe?grundlage=" + UUID.randomUUID())))
+            for (var path :
+                    List.of(offer, offer + "/uebernahme", casePath("/uebergabe?grundlage=" + UUID.randomUUID())))
                 assertThat(stranger.get(path).status()).as(path).isNotIn(200, 303, 409, 500);
         var colleague = given.browserOf(given.colleague(owner.organisation(), Role.CASE_MANAGER));
         assertThat(colleague.get(offer).status()).isEqualTo(404);
@@ -403,9 +440,15 @@ class HandOverTests {
     void theLeadIsNotTakenWithTheButtonOfAReferral() {
         var offer = sent(form());
 
-        assertThat(theirs.get(offer).form(offer + "/antwort").to(offer + "/annahme").send().status())
+        assertThat(theirs.get(offer)
+                        .form(offer + "/antwort")
+                        .to(offer + "/annahme")
+                        .send()
+                        .status())
                 .isEqualTo(409);
-        assertThat(theirs.post(offer + "/zuweisung", Map.of("colleague", taker.user().value().toString()))
+        assertThat(theirs.post(
+                                offer + "/zuweisung",
+                                Map.of("colleague", taker.user().value().toString()))
                         .status())
                 .isNotEqualTo(303);
         assertNothingMoved(offer);

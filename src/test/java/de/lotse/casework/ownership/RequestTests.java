@@ -53,11 +53,7 @@ class RequestTests {
         ours = given.browserOf(owner);
         theirs = given.browserOf(asker);
         consent = offices.agreed(
-                owner,
-                caseId,
-                asker.organisation(),
-                SharingPurpose.REFERRAL_HANDLING,
-                ContentCategory.IDENTITY);
+                owner, caseId, asker.organisation(), SharingPurpose.REFERRAL_HANDLING, ContentCategory.IDENTITY);
         grant = offices.referred(ours, theirs, caseId);
     }
 
@@ -81,8 +77,7 @@ class RequestTests {
         assertThat(ours.get(request).text()).contains("Der Übergabe ist zugestimmt", "Übergabe vorbereiten");
         assertThat(ours.get(casePath("/verlauf")).text()).contains("Übergabe zugestimmt");
 
-        offices.agreed(
-                owner, caseId, asker.organisation(), SharingPurpose.CASE_TRANSFER, ContentCategory.IDENTITY);
+        offices.agreed(owner, caseId, asker.organisation(), SharingPurpose.CASE_TRANSFER, ContentCategory.IDENTITY);
         var offer = sent(offices.handOver(ours, caseId));
         theirs.get(offer + "/uebernahme")
                 .form(offer + "/uebernahme")
@@ -101,8 +96,7 @@ class RequestTests {
         assertThat(answer.to(request + "/ablehnung").send().status()).isEqualTo(422);
         answer.with("reason", "CLIENT_DISAGREES").to(request + "/ablehnung").send();
 
-        assertThat(theirs.get(request).text())
-                .contains("abgelehnt", "Person möchte es nicht", "Sie möchte bleiben.");
+        assertThat(theirs.get(request).text()).contains("abgelehnt", "Person möchte es nicht", "Sie möchte bleiben.");
         assertThat(theirs.get(grant).text()).contains("Haile, Selam");
         assertThat(ours.get(casePath("/verlauf")).text()).contains("Übergabe abgelehnt");
         assertThat(sent(form().with("question", "Noch einmal."))).isNotEqualTo(request);
@@ -110,7 +104,8 @@ class RequestTests {
 
     @Test
     void nothingTypedIsLostAndTwiceIsOnce() {
-        var refused = form().with("question", "").with("respondBy", "irgendwann").send();
+        var refused =
+                form().with("question", "").with("respondBy", "irgendwann").send();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.valueOf("respondBy")).isEqualTo("irgendwann");
         var form = form().with("question", "Bitte.");
@@ -126,7 +121,10 @@ class RequestTests {
     void isTakenBackByWhoeverAsked() {
         var request = sent(form().with("question", "Bitte."));
         assertThat(ours.get(request).text()).doesNotContain("Zurückziehen");
-        theirs.get(request).form(request + "/antwort").to(request + "/ruecknahme").send();
+        theirs.get(request)
+                .form(request + "/antwort")
+                .to(request + "/ruecknahme")
+                .send();
 
         assertThat(ours.get(request).text()).contains("zurückgezogen").doesNotContain("Bitte.");
         assertThat(theirs.get(grant).text()).contains("Haile, Selam");
@@ -163,7 +161,9 @@ class RequestTests {
         given.as(owner, () -> consents.withdraw(caseId.value(), consent, LocalDate.now(), WithdrawnHow.PHONE, ""));
 
         assertThat(waiting.send().status()).isEqualTo(404);
-        assertThat(theirs.get(request).text()).contains("beendet durch Widerruf").doesNotContain("Haile");
+        assertThat(theirs.get(request).text())
+                .contains("beendet durch Widerruf")
+                .doesNotContain("Haile");
     }
 
     @Test
