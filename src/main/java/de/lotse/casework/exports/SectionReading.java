@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,11 @@ import org.springframework.stereotype.Component;
 class SectionReading {
 
     private static final String PLACE = "place_id";
+
+    /** Codes that stand in no list, because nobody chooses them there. */
+    private static final Map<String, String> UNLISTED = Map.of(
+            "household_role.CLIENT", "casework.household.role.CLIENT",
+            "school_type.KITA", "casework.people.schools.type.KITA");
 
     private final JdbcClient jdbc;
     private final CaseCipher cipher;
@@ -90,6 +96,8 @@ class SectionReading {
 
     private String words(Column column, String code) {
         if (column.words().isEmpty()) return code;
+        var unlisted = UNLISTED.get(column.words() + "." + code);
+        if (unlisted != null) return Texts.t(unlisted);
         return column.words().contains(".") ? Texts.t(column.words() + "." + code) : codes.label(column.words(), code);
     }
 }

@@ -88,7 +88,8 @@ class CaseContentsTests {
             assertThat(table.columns())
                     .allSatisfy(column -> assertThat(column.label()).doesNotContain("casework."));
             assertThat(table.rows().stream().flatMap(List::stream))
-                    .noneSatisfy(value -> assertThat(value.text()).contains("casework."));
+                    .noneSatisfy(value -> assertThat(value.text()).contains("casework."))
+                    .noneSatisfy(value -> assertThat(value.text()).matches("[A-Z]{3,}(_[A-Z]+)*"));
         });
     }
 
