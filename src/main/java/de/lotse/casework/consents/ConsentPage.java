@@ -16,9 +16,9 @@ record ConsentPage(CaseHead head, ConsentView view, String signedOn, Errors erro
         return head.path("einwilligungen") + "/" + view.consent().id();
     }
 
-    /** Withdrawing is possible in a closed case, too. */
+    /** Withdrawing is possible in a closed case, too, and for whoever sees the case. */
     boolean mayWithdraw() {
-        return !view.consent().isWithdrawn() && head.membership().mayWrite();
+        return !view.consent().isWithdrawn();
     }
 
     boolean maySign() {

@@ -11,6 +11,7 @@ import de.lotse.casework.files.NewDocument;
 import de.lotse.casework.files.ReceivedFile;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.consent.Consents;
+import de.lotse.consent.Withdrawal;
 import de.lotse.documents.UploadCheck.Accepted;
 import de.lotse.documents.UploadCheck.Rejected;
 import de.lotse.web.DateText;
@@ -88,10 +89,18 @@ class ConsentSteps {
         return new WithdrawalPage(head, desk.view(caseId, id), Formats.date(desk.today()));
     }
 
-    /** Always possible for whoever may write in the case. Answers whether the day that was typed had to be replaced. */
+    /** Always possible for whoever sees the case. Answers whether the day that was typed had to be replaced. */
     boolean withdraw(CaseId caseId, UUID id, WithdrawalForm form) {
         var today = LocalDate.now(clock);
-        consents.withdraw(caseId.value(), id, form.day(today), form.channel(), form.note());
+        var item = form.what().isEmpty()
+                ? null
+                : form.item(consents.get(caseId.value(), id).items());
+        if (item == null) consents.withdraw(caseId.value(), id, form.day(today), form.channel(), form.note());
+        else consents.withdrawRecipient(caseId.value(), id, item, said(form, today));
         return form.dayWasReplaced(today);
+    }
+
+    private Withdrawal said(WithdrawalForm form, LocalDate today) {
+        return new Withdrawal(clock.instant(), form.day(today), form.channel(), form.note());
     }
 }

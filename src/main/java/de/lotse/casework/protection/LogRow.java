@@ -64,7 +64,8 @@ record LogRow(
             "ORGANISATION",
             "REFERRAL",
             "ROLE",
-            "SUBSTITUTION");
+            "SUBSTITUTION",
+            "WITHDRAWAL");
 
     String what() {
         var kind = SUBJECTS.contains(subject) ? subject : "other";

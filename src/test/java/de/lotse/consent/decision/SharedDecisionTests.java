@@ -28,6 +28,8 @@ class SharedDecisionTests {
             live("g.valid_from <= CURRENT_DATE"),
             live("g.valid_until >= CURRENT_DATE"),
             live("c.withdrawn_at IS NULL"),
+            live("i.withdrawn_at IS NULL"),
+            live("consent.work_goes_on(g.case_id, c.person_id)"),
             live("c.valid_from <= CURRENT_DATE"),
             live("c.valid_until >= CURRENT_DATE"),
             live("COALESCE(i.valid_until, CURRENT_DATE) >= CURRENT_DATE"),
