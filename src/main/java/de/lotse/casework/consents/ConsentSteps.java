@@ -34,14 +34,21 @@ class ConsentSteps {
     private final CaseHeads heads;
     private final Consents consents;
     private final ConsentDesk desk;
+    private final DisclosedReading disclosed;
     private final Filing filing;
     private final Timeline timeline;
     private final Clock clock;
 
-    ConsentSteps(CaseHeads heads, Consents consents, ConsentDesk desk, Filing filing, Timeline timeline, Clock clock) {
+    ConsentSteps(
+            CaseHeads heads,
+            Consents consents,
+            ConsentDesk desk,
+            DisclosedReading disclosed,
+            Filing filing, Timeline timeline, Clock clock) {
         this.heads = heads;
         this.consents = consents;
         this.desk = desk;
+        this.disclosed = disclosed;
         this.filing = filing;
         this.timeline = timeline;
         this.clock = clock;
@@ -62,7 +69,7 @@ class ConsentSteps {
             timeline.add(caseId, "consentSigned", clock.instant(), id, "");
             return new Done(head.path(TAB) + "/" + id);
         }
-        return new Refused(new ConsentPage(head, view, signedOn, errors));
+        return new Refused(new ConsentPage(head, view, disclosed.of(view), signedOn, errors));
     }
 
     /** Keeps the signed sheet among the documents of the case. */
@@ -73,7 +80,7 @@ class ConsentSteps {
             case Rejected rejected -> {
                 var errors = Errors.none()
                         .reject("file", t(rejected.messageKey(), rejected.args().toArray()));
-                yield new Refused(new ConsentPage(head, view, "", errors));
+                yield new Refused(new ConsentPage(head, view, disclosed.of(view), "", errors));
             }
             case Accepted accepted -> {
                 var sheet = new NewDocument(
@@ -86,7 +93,8 @@ class ConsentSteps {
 
     WithdrawalPage withdrawalPage(CaseId caseId, UUID id) {
         var head = heads.open(caseId, TAB);
-        return new WithdrawalPage(head, desk.view(caseId, id), Formats.date(desk.today()));
+        var view = desk.view(caseId, id);
+        return new WithdrawalPage(head, view, disclosed.of(view), Formats.date(desk.today()));
     }
 
     /** Always possible for whoever sees the case. Answers whether the day that was typed had to be replaced. */

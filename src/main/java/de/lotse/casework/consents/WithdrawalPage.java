@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The form for a withdrawal. */
-record WithdrawalPage(CaseHead head, ConsentView view, String today) {
+record WithdrawalPage(CaseHead head, ConsentView view, List<Disclosed> disclosed, String today) {
 
     String path() {
         return head.path("einwilligungen") + "/" + view.consent().id() + "/widerruf";

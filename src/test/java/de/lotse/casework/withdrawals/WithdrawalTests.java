@@ -1,6 +1,7 @@
 package de.lotse.casework.withdrawals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.lotse.casework.CaseId;
 import de.lotse.consent.Consent.GivenHow;
@@ -27,9 +28,13 @@ import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import de.lotse.web.Formats;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -215,6 +220,65 @@ class WithdrawalTests {
     }
 
     @Test
+    void saysWhatStaysWithTheRecipients() {
+        take(reception(), "Selam Haile", "1.2.1990", "");
+        var browser = given.browserOf(worker);
+
+        var page = browser.get(path(consent));
+        assertThat(page.text())
+                .contains("Was bei anderen Stellen bleibt", "Name und Geburtsdatum", "nie angesehen")
+                .contains("Angesehen am " + Formats.date(today))
+                .doesNotContain(partner.name());
+        var form = page.page().select("form[action$=/unterrichtung]");
+        assertThat(form).hasSize(2);
+        var told = page.form(path(consent) + "/unterrichtung");
+        assertThat(told.send().follow().text()).contains("vom Widerruf unterrichtet am " + Formats.date(today));
+        assertThat(told.send().status()).isEqualTo(303);
+        assertThat(browser.get(path(consent)).page().select("form[action$=/unterrichtung]"))
+                .hasSize(1);
+        var letter = browser.download(path(consent) + "/verbleib");
+        assertThat(letter.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(text(letter.body())).contains("Ihr Widerruf", "Haile, Selam", "Angesehen am", "Art. 17 DSGVO");
+    }
+
+    @Test
+    void aFileThatStoodReadyIsNotFetchedAnyMore() {
+        var substitute = given.colleague(worker.organisation(), Role.CASE_MANAGER);
+        given.as(worker, () -> {
+            var work = id("select id from consent.consent where kind = 'CASEWORK' and case_id = ?", caseId.value());
+            jdbc.sql("insert into consent.named_substitute (consent_id, user_id) values (?, ?)")
+                    .params(work, substitute.user().value())
+                    .update();
+            return jdbc.sql("""
+                            insert into consent.case_membership (id, case_id, user_id, role, valid_to, consent_id)
+                            values (?, ?, ?, 'SUBSTITUTE', current_date + 7, ?)""")
+                    .params(Ids.next(), caseId.value(), substitute.user().value(), work)
+                    .update();
+        });
+        var browser = given.browserOf(substitute);
+        var exports = "/faelle/" + caseId.value() + "/herunterladen";
+        browser.get(exports).form(exports).with("reason", "Vertretung").send();
+        var ready = await().until(
+                        () -> browser.get("/herunterladen").page().select("a[href$=datei]").attr("href"),
+                        href -> !href.isEmpty());
+        var queued = browser.get(exports).form(exports).with("reason", "Vertretung");
+        var note = browser.get("/faelle/" + caseId.value() + "/notizen")
+                .form("/faelle/" + caseId.value() + "/notizen")
+                .with("text", "Später");
+
+        take(reception(), "Selam Haile", "1.2.1990", "");
+
+        assertThat(browser.get(ready).status()).isEqualTo(409);
+        assertThat(queued.send().status()).isEqualTo(404);
+        assertThat(note.send().status()).isEqualTo(404);
+        assertThat(browser.get("/faelle").text()).doesNotContain("Haile");
+        assertThat(browser.get("/suche").form("/suche").with("q", "Haile").send().text())
+                .doesNotContain("Haile, Selam");
+        assertThat(browser.get("/faelle/" + caseId.value() + "/fallblatt").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aGuestWhoMayOnlyReadTakesItDownInTheCase() {
         var guest = given.colleague(worker.organisation(), Role.CASE_MANAGER);
         given.as(worker, () -> jdbc.sql("""
@@ -343,6 +407,14 @@ class WithdrawalTests {
     /** What a form brings anew each time is left out. */
     private static String bare(Answer answer) {
         return answer.body().replaceAll("value=\"[^\"]*\"", "");
+    }
+
+    private static String text(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String path(UUID id) {
