@@ -15,16 +15,19 @@ grant update (withdrawn_at, withdrawn_on, withdrawn_how, withdrawn_by) on consen
 -- Sharing rests on the work: what a person's newest consent to the work on the case no longer carries, her consent to share does not carry
 -- on by itself, be it withdrawn or run out (casework-model §4, invariant 5: never after the end of the basis). Where she never gave one –
 -- somebody of the household, a case taken over with its paper – the consent to share stands alone.
-create function consent.work_goes_on(the_case uuid, the_person uuid) returns boolean language sql stable parallel safe as $$
-  select coalesce((
-    select w.withdrawn_at is null and w.valid_from <= current_date and w.valid_until >= current_date
-           and (w.signed_on is not null or w.sign_by >= current_date)
-    from   consent.consent w
-    where  w.tenant_id = shared.tenant() and w.case_id = the_case and w.person_id = the_person and w.kind = 'CASEWORK'
-    and    (w.signed_on is not null or w.given_how = 'ORAL')
-    order  by w.recorded_at desc, w.id desc
-    limit  1), true)
-$$;
+create view consent.lapsed_work with (security_invoker = true) as
+select w.tenant_id, w.case_id, w.person_id
+from   consent.consent w
+where  w.kind = 'CASEWORK'
+and    (w.signed_on is not null or w.given_how = 'ORAL')
+and    (w.withdrawn_at is not null or w.valid_from > current_date or w.valid_until < current_date
+        or (w.signed_on is null and w.sign_by < current_date))
+and    not exists (
+         select 1
+         from   consent.consent n
+         where  n.tenant_id = w.tenant_id and n.case_id = w.case_id and n.person_id = w.person_id and n.kind = 'CASEWORK'
+         and    (n.signed_on is not null or n.given_how = 'ORAL')
+         and    (n.recorded_at, n.id) > (w.recorded_at, w.id));
 
 create or replace view consent.live_grant with (security_invoker = true) as
 select g.tenant_id, g.controller_id, g.id, g.case_id, coalesce(c.person_id, b.person_id) as person_id, g.recipient_id, g.categories,
@@ -42,7 +45,9 @@ and    ((c.withdrawn_at is null
          and c.valid_until >= current_date
          and coalesce(i.valid_until, current_date) >= current_date
          and (c.signed_on is not null or (c.given_how = 'ORAL' and c.sign_by >= current_date))
-         and consent.work_goes_on(g.case_id, c.person_id))
+         and not exists (
+               select 1 from consent.lapsed_work l
+               where  l.tenant_id = g.tenant_id and l.case_id = g.case_id and l.person_id = c.person_id))
      or (b.ended_at is null
          and b.valid_from <= current_date
          and b.valid_until >= current_date
@@ -65,7 +70,9 @@ and    c.valid_from <= current_date
 and    c.valid_until >= current_date
 and    coalesce(i.valid_until, current_date) >= current_date
 and    (c.signed_on is not null or (c.given_how = 'ORAL' and c.sign_by >= current_date))
-and    consent.work_goes_on(c.case_id, c.person_id)
+and    not exists (
+         select 1 from consent.lapsed_work l
+         where  l.tenant_id = c.tenant_id and l.case_id = c.case_id and l.person_id = c.person_id)
 union all
 select b.tenant_id, b.id, false, b.case_id, b.person_id, b.organisation_id, b.categories, b.purpose_code, b.valid_until
 from   consent.legal_basis b
@@ -79,6 +86,7 @@ and    (b.outcome = 'APPROVED' or (b.emergency and b.outcome is null));
 -- The recipients' role asks the same: of consents to the work it may see days and nothing else, and of the cases that are shared with it.
 grant select (withdrawn_at) on consent.consent_item to "${shared}";
 grant select (kind, case_id, recorded_at) on consent.consent to "${shared}";
+grant select on consent.lapsed_work to "${shared}";
 alter policy recipient on consent.consent
   using (tenant_id = shared.tenant() and shared.purpose() is not null
          and (id in (select i.consent_id from consent.consent_item i)

@@ -2,10 +2,12 @@ package de.lotse.casework.withdrawals;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.web.Errors;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,13 +36,13 @@ class DeskController {
 
     @GetMapping("/{id}")
     View show(@PathVariable UUID id) {
-        return Page.of(ONE, desk.page(id, ""));
+        return Page.of(ONE, desk.page(id, "", Errors.none()));
     }
 
     /** A name belongs into no address. */
     @PostMapping("/{id}/suche")
     View find(@PathVariable UUID id, @RequestParam(name = "q", defaultValue = "") String typed) {
-        return Page.of(ONE, desk.page(id, typed.strip()));
+        return Page.of(ONE, desk.page(id, typed.strip(), Errors.none()));
     }
 
     @PostMapping("/{id}/zuordnung")
@@ -56,6 +58,8 @@ class DeskController {
             @PathVariable UUID id,
             @RequestParam(name = "organisation", defaultValue = "") String organisation,
             @RequestParam(name = "_once", required = false) @Nullable UUID once) {
+        var errors = once != null && desk.isDone(once) ? Errors.none() : desk.check(id, organisation);
+        if (errors.any()) return Page.of(ONE, desk.page(id, "", errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return SeeOther.to(desk.passOn(id, organisation, once)).saying(t("casework.withdrawals.passedOn"));
     }
 

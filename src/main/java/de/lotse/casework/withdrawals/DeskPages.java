@@ -7,6 +7,7 @@ import de.lotse.casework.withdrawals.Givers.Giver;
 import de.lotse.casework.withdrawals.Statement.Desk;
 import de.lotse.kern.Option;
 import de.lotse.kern.Term;
+import de.lotse.web.Errors;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,8 @@ final class DeskPages {
      * @param found who may be meant; none at data protection
      * @param organisations to which data protection may pass it on
      */
-    record One(Statement statement, String typed, List<Giver> found, List<Option> organisations) {
+    record One(
+            Statement statement, String typed, List<Giver> found, List<Option> organisations, Errors errors) {
 
         boolean isLead() {
             return statement.desk() == Desk.LEAD;

@@ -1,9 +1,12 @@
 package de.lotse.casework.withdrawals;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.withdrawals.Givers.Giver;
 import de.lotse.casework.withdrawals.Statement.Desk;
+import de.lotse.kern.Option;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.OrganisationId;
@@ -11,6 +14,7 @@ import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import de.lotse.web.DateText;
 import de.lotse.web.DateText.Parsed;
+import de.lotse.web.Errors;
 import de.lotse.web.Formats;
 import de.lotse.web.Once;
 import java.time.Clock;
@@ -63,12 +67,13 @@ class DeskService {
     }
 
     /** @param typed another name to look for than the one that was said; empty for that */
-    DeskPages.One page(UUID id, String typed) {
+    DeskPages.One page(UUID id, String typed, Errors errors) {
         Scope.require(ROLES);
         var one = statements.get(id);
         log.record(Action.VIEW, SUBJECT, id, "ROLE");
         var found = one.desk() == Desk.LEAD ? found(one, typed) : List.<Giver>of();
-        return new DeskPages.One(one, typed, found, offices.others());
+        var organisations = one.desk() == Desk.PROTECTION ? offices.led() : List.<Option>of();
+        return new DeskPages.One(one, typed, found, organisations, errors);
     }
 
     private List<Giver> found(Statement one, String typed) {
@@ -103,7 +108,7 @@ class DeskService {
     /**
      * To the organisation that is responsible, or from a lead back to data protection, which can ask the person.
      *
-     * @param organisation its id; whatever is none goes to data protection
+     * @param organisation its id, see {@link #check}
      */
     String passOn(UUID id, String organisation, @Nullable UUID key) {
         return once.run(key, () -> {
@@ -126,6 +131,20 @@ class DeskService {
                     false));
             return DeskController.PATH;
         });
+    }
+
+    /** Sent twice, the first answer stands. */
+    boolean isDone(UUID key) {
+        return once.isDone(key);
+    }
+
+    /** Data protection says to whom; a lead gives it to data protection. */
+    Errors check(UUID id, String organisation) {
+        Scope.require(ROLES);
+        var errors = Errors.none();
+        if (statements.get(id).desk() == Desk.PROTECTION && chosen(organisation) == null)
+            errors.reject("organisation", t("casework.withdrawals.responsible.missing"));
+        return errors;
     }
 
     private @Nullable OrganisationId chosen(String organisation) {

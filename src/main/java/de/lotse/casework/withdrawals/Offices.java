@@ -40,6 +40,19 @@ class Offices {
                 .toList();
     }
 
+    /** Those that somebody leads, the own one too. */
+    List<Option> led() {
+        return jdbc.sql("""
+                        select o.id, o.name
+                        from   tenancy.organisation_name o
+                        where  exists (select 1 from identity.user_name u
+                                       where  u.tenant_id = o.tenant_id and u.organisation_id = o.id and u.enabled
+                                       and    'PROVIDER_LEAD' = any (u.roles))
+                        order  by o.name, o.id""")
+                .query((row, number) -> new Option(row.getString("id"), row.getString("name")))
+                .list();
+    }
+
     /** Whether somebody leads it: then it looks for whose withdrawal it is. */
     boolean hasLead(OrganisationId id) {
         return jdbc.sql("""

@@ -198,7 +198,7 @@ record World(
             return new Work(
                     id(),
                     any(CASES),
-                    seldom() ? days() : new Days(from, 9),
+                    random.nextBoolean() ? days() : new Days(from, 9),
                     !oral && !seldom(),
                     oral ? near() : null,
                     seldom());
