@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param recipient null for an office outside Lotse
  */
 public record RecipientWithdrawn(
-        TenantId tenant, UUID consentId, UUID caseId, UUID personId, @Nullable OrganisationId recipient, Instant at) {}
+        TenantId tenant,
+        UUID consentId,
+        UUID caseId,
+        UUID personId,
+        @Nullable OrganisationId recipient,
+        Instant at) {}

@@ -134,7 +134,9 @@ class ShareGrantTests {
 
         assertThatThrownBy(() -> see(grant, "select 1")).isInstanceOf(NotFound.class);
         assertThat(given.as(owner, () -> grants.bases(caseId.value()))).isEmpty();
-        assertThat(given.as(owner, () -> grants.ofCase(caseId.value())).getFirst().live())
+        assertThat(given.as(owner, () -> grants.ofCase(caseId.value()))
+                        .getFirst()
+                        .live())
                 .isFalse();
 
         consent(Kind.CASEWORK, ContentCategory.PLAN);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,8 +93,7 @@ class ConsentDesk {
                 byId(names.organisations()),
                 wordings.byId(of.stream().map(Consent::textId).collect(toSet())),
                 names.takers(of.stream()
-                        .map(Consent::withdrawn)
-                        .filter(Objects::nonNull)
+                        .flatMap(one -> Stream.ofNullable(one.withdrawn()))
                         .map(one -> one.recordedBy().value())
                         .distinct()
                         .toList()),

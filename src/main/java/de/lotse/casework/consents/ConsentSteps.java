@@ -44,7 +44,9 @@ class ConsentSteps {
             Consents consents,
             ConsentDesk desk,
             DisclosedReading disclosed,
-            Filing filing, Timeline timeline, Clock clock) {
+            Filing filing,
+            Timeline timeline,
+            Clock clock) {
         this.heads = heads;
         this.consents = consents;
         this.desk = desk;

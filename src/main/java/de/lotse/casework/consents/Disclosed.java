@@ -45,7 +45,9 @@ record Disclosed(
     List<Term> terms() {
         var terms = new ArrayList<Term>();
         for (var one : granted)
-            terms.add(term("granted", t("casework.consents.disclosed.period", one.categories, date(one.from), date(one.until))));
+            terms.add(term(
+                    "granted",
+                    t("casework.consents.disclosed.period", one.categories, date(one.from), date(one.until))));
         for (var one : referred)
             terms.add(term(
                     "referred",

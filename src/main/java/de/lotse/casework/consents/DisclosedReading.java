@@ -87,7 +87,9 @@ class DisclosedReading {
 
     static String key(ConsentItem item) {
         var organisation = item.organisation();
-        return organisation == null ? Objects.toString(item.id()) : organisation.value().toString();
+        return organisation == null
+                ? Objects.toString(item.id())
+                : organisation.value().toString();
     }
 
     private List<Granted> granted(List<ShareGrant> of) {
@@ -119,8 +121,7 @@ class DisclosedReading {
                 .list();
     }
 
-    private static List<Instant> at(
-            List<Look> looks, @Nullable OrganisationId organisation, boolean files) {
+    private static List<Instant> at(List<Look> looks, @Nullable OrganisationId organisation, boolean files) {
         return looks.stream()
                 .filter(one -> one.organisation().equals(organisation) && one.file() == files)
                 .map(Look::at)
@@ -161,10 +162,7 @@ class DisclosedReading {
                 .query((row, number) -> Map.entry(office(consent, row), printed(row)))
                 .list()
                 .stream()
-                .collect(groupingBy(
-                        Map.Entry::getKey,
-                        mapping(
-                                Map.Entry::getValue, toList())));
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     private String office(Consent consent, ResultSet row) throws SQLException {
@@ -196,9 +194,7 @@ class DisclosedReading {
     void tell(UUID consent, String recipient) {
         jdbc.sql("""
                         insert into casework.recipient_told (consent_id, recipient_id, told_on) values (?, ?::uuid, ?)
-                        on conflict do nothing""")
-                .params(consent, recipient, LocalDate.now(clock))
-                .update();
+                        on conflict do nothing""").params(consent, recipient, LocalDate.now(clock)).update();
     }
 
     private static String words(List<ContentCategory> categories) {

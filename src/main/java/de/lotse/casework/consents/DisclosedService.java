@@ -50,8 +50,7 @@ class DisclosedService {
         log.record(Access.of(Action.PRINT, "consent", List.of(id), "MEMBERSHIP")
                 .inCase(caseId.value())
                 .purpose(AccessPurpose.DATA_SUBJECT_REQUEST));
-        var letter = new DisclosedLetter(
-                Scope.actor().organisationName(), view, disclosed.of(view), desk.today());
+        var letter = new DisclosedLetter(Scope.actor().organisationName(), view, disclosed.of(view), desk.today());
         var xhtml = new StringOutput();
         templates.render("casework/consents/disclosedLetter.jte", letter, xhtml);
         return pdfs.render(xhtml.toString(), Locale.GERMAN, DisclosedLetter.title());

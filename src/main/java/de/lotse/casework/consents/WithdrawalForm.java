@@ -7,6 +7,7 @@ import de.lotse.web.DateText.Parsed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,10 @@ record WithdrawalForm(String how, String on, String note, String what) {
     }
 
     /** Null for the whole consent. */
-    @Nullable UUID item(List<ConsentItem> items) {
-        return items.stream()
-                .map(ConsentItem::id)
-                .filter(id -> id != null && id.toString().equals(what))
-                .findFirst()
-                .orElse(null);
+    @Nullable
+    UUID item(List<ConsentItem> items) {
+        for (var item : items) if (what.equals(Objects.toString(item.id()))) return item.id();
+        return null;
     }
 
     WithdrawnHow channel() {

@@ -64,8 +64,7 @@ class DeskController {
     }
 
     @PostMapping("/{id}/ende")
-    View close(
-            @PathVariable UUID id, @RequestParam(name = "_once", required = false) @Nullable UUID once) {
+    View close(@PathVariable UUID id, @RequestParam(name = "_once", required = false) @Nullable UUID once) {
         return SeeOther.to(desk.close(id, once)).saying(t("casework.withdrawals.closed"));
     }
 }

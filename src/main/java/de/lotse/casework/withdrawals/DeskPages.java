@@ -23,8 +23,7 @@ final class DeskPages {
      * @param found who may be meant; none at data protection
      * @param organisations to which data protection may pass it on
      */
-    record One(
-            Statement statement, String typed, List<Giver> found, List<Option> organisations, Errors errors) {
+    record One(Statement statement, String typed, List<Giver> found, List<Option> organisations, Errors errors) {
 
         boolean isLead() {
             return statement.desk() == Desk.LEAD;

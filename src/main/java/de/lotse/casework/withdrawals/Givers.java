@@ -104,7 +104,8 @@ class Givers {
                 .query(Row::map)
                 .list()
                 .stream()
-                .filter(row -> row.exact() || row.wasBorn(born) || score.applyAsDouble(row.name()) >= NameKeys.PLAUSIBLE)
+                .filter(row ->
+                        row.exact() || row.wasBorn(born) || score.applyAsDouble(row.name()) >= NameKeys.PLAUSIBLE)
                 .collect(groupingBy(Row::id))
                 .values()
                 .stream()
@@ -131,7 +132,8 @@ class Givers {
 
     /** In which cases of theirs one may have to look further. */
     List<UUID> casesOf(UUID person) {
-        return jdbc.sql("select distinct g.case_id from consent.consent_giver g where g.person_id = ? and g.standing order by 1")
+        return jdbc.sql(
+                        "select distinct g.case_id from consent.consent_giver g where g.person_id = ? and g.standing order by 1")
                 .param(person)
                 .query((row, number) -> row.getObject("case_id", UUID.class))
                 .list();

@@ -57,10 +57,7 @@ class Offices {
     boolean hasLead(OrganisationId id) {
         return jdbc.sql("""
                         select exists (select 1 from identity.user_name u
-                                       where  u.organisation_id = ? and u.enabled and 'PROVIDER_LEAD' = any (u.roles))""")
-                .param(id.value())
-                .query(Boolean.class)
-                .single();
+                                       where  u.organisation_id = ? and u.enabled and 'PROVIDER_LEAD' = any (u.roles))""").param(id.value()).query(Boolean.class).single();
     }
 
     /** Where data protection of the municipality sits; the own one in a municipality without a city. */

@@ -66,7 +66,6 @@ record Statement(
     }
 
     Withdrawal said() {
-        return new Withdrawal(
-                saidAt, LocalDate.ofInstant(saidAt, Formats.ZONE), how, words.note(takenInName));
+        return new Withdrawal(saidAt, LocalDate.ofInstant(saidAt, Formats.ZONE), how, words.note(takenInName));
     }
 }

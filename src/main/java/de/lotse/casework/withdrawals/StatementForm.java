@@ -75,11 +75,13 @@ record StatementForm(
     }
 
     /** Of these organisations; empty for everything, or for what none of them is. */
-    @Nullable OrganisationId recipient(List<OrganisationId> known) {
+    @Nullable
+    OrganisationId recipient(List<OrganisationId> known) {
         return organisation(what, known);
     }
 
-    @Nullable OrganisationId toward(List<OrganisationId> known) {
+    @Nullable
+    OrganisationId toward(List<OrganisationId> known) {
         return organisation(toward, known);
     }
 
@@ -112,13 +114,15 @@ record StatementForm(
         var day = readDay(today);
         var at = readTime();
         if (at == null && day.equals(today)) return now;
-        var moment = day.atTime(at == null ? LocalTime.MIN : at).atZone(Formats.ZONE).toInstant();
+        var moment =
+                day.atTime(at == null ? LocalTime.MIN : at).atZone(Formats.ZONE).toInstant();
         return moment.isAfter(now) ? now : moment;
     }
 
     /** What was typed for day and time where it could not be used, so that it is not lost. */
     String unreadable(LocalDate today) {
-        var day = on.isEmpty() || DateText.parse(on, today) instanceof Parsed(var date) && !date.isAfter(today) ? "" : on;
+        var day =
+                on.isEmpty() || DateText.parse(on, today) instanceof Parsed(var date) && !date.isAfter(today) ? "" : on;
         var hour = time.isEmpty() || readTime() != null ? "" : time;
         return (day + " " + hour).strip();
     }

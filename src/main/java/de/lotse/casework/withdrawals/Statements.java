@@ -77,7 +77,11 @@ class Statements {
                 .param("how", statement.how().name())
                 .param("scope", statement.extent().name())
                 .param("recipient", recipient == null ? null : recipient.value())
-                .param("words", statement.done() ? null : cipher.encrypt(tenant, statement.words().text(), place(id)))
+                .param(
+                        "words",
+                        statement.done()
+                                ? null
+                                : cipher.encrypt(tenant, statement.words().text(), place(id)))
                 .param("taken", Timestamp.from(statement.takenAt()))
                 .param("by", statement.takenBy())
                 .param("in", statement.takenIn().value())

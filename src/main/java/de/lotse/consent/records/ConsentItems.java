@@ -125,10 +125,7 @@ class ConsentItems {
                         set    withdrawn_at = ?, withdrawn_on = ?, withdrawn_how = ?, withdrawn_by = ?
                         where  id = ? and withdrawn_at is null""")
                         .params(Timestamp.from(withdrawn.at()), withdrawn.on())
-                        .params(
-                                withdrawn.how().name(),
-                                withdrawn.recordedBy().value(),
-                                id)
+                        .params(withdrawn.how().name(), withdrawn.recordedBy().value(), id)
                         .update()
                 == 1;
     }

@@ -92,7 +92,8 @@ class ConsentRows {
 
     /** Whose consent it is and for what; reads nothing that could be unreadable. */
     Optional<ConsentOf> find(UUID caseId, UUID id) {
-        return jdbc.sql("select c.id, c.case_id, c.person_id, c.kind from consent.consent c where c.case_id = ? and c.id = ?")
+        return jdbc.sql(
+                        "select c.id, c.case_id, c.person_id, c.kind from consent.consent c where c.case_id = ? and c.id = ?")
                 .params(caseId, id)
                 .query(ConsentOf::map)
                 .optional();

@@ -136,21 +136,21 @@ class StoredConsents implements Consents {
     @Override
     public void withdrawRecipient(UUID caseId, UUID id, UUID item, Withdrawal said) {
         access.requireWithdrawal(caseId);
-        rows.find(caseId, id).orElseThrow(NotFound::new);
+        if (rows.find(caseId, id).isEmpty()) throw new NotFound();
         items.standing(caseId, id, item).forEach(one -> withdraw(one, said));
     }
 
     @Override
     public int withdrawAll(UUID person, @Nullable OrganisationId recipient, Withdrawal said) {
         var done = recipient == null
-                ? rows.standing(person).stream().filter(one -> withdraw(one, said)).map(ConsentOf::caseId)
+                ? rows.standing(person).stream()
+                        .filter(one -> withdraw(one, said))
+                        .map(ConsentOf::caseId)
                 : items.standing(person, recipient).stream()
                         .filter(one -> withdraw(one, said))
                         .map(Standing::caseId);
         var cases = done.toList();
-        cases.stream()
-                .distinct()
-                .forEach(one -> log.record(Action.CHANGE, "case", one, "WITHDRAWAL"));
+        cases.stream().distinct().forEach(one -> log.record(Action.CHANGE, "case", one, "WITHDRAWAL"));
         return cases.size();
     }
 

@@ -99,7 +99,8 @@ class WithdrawalTests {
         assertNothingIsShared();
         var page = given.browserOf(worker).get(path(consent));
         assertThat(page.text())
-                .contains("widerrufen", "am Telefon", "Kollegin", "Aufgenommen bei: Träger", "Rückruf unter: 0234 5678");
+                .contains(
+                        "widerrufen", "am Telefon", "Kollegin", "Aufgenommen bei: Träger", "Rückruf unter: 0234 5678");
         assertThat(status()).isEqualTo("PAUSED");
         assertThat(given.browserOf(worker)
                         .get("/wiedervorlagen")
@@ -158,12 +159,18 @@ class WithdrawalTests {
 
         assertThat(given.browserOf(partner).get(shared).status()).isEqualTo(404);
         assertThat(given.browserOf(other).get(sharedWithOther).text()).contains("Haile, Selam");
-        assertThat(given.browserOf(worker).get(path(consent)).text()).contains("widerrufen am " + Formats.date(today), "gültig");
+        assertThat(given.browserOf(worker).get(path(consent)).text())
+                .contains("widerrufen am " + Formats.date(today), "gültig");
         assertThat(status()).isEqualTo("ACTIVE");
         assertThat(given.as(worker, () -> grants.bases(caseId.value())))
                 .singleElement()
                 .satisfies(one -> assertThat(one.recipient()).isEqualTo(other.organisation()));
-        assertThat(clerk.get("/widerruf").form("/widerruf").with("person", "Haile Selam").with("born", "1.2.90").send().status())
+        assertThat(clerk.get("/widerruf")
+                        .form("/widerruf")
+                        .with("person", "Haile Selam")
+                        .with("born", "1.2.90")
+                        .send()
+                        .status())
                 .isEqualTo(303);
     }
 
@@ -212,7 +219,8 @@ class WithdrawalTests {
         assertThat(given.browserOf(worker).get(path(consent)).text()).contains(Formats.date(today.minusDays(2)));
         assertThat(desk.get("/widerrufe").text()).contains("Alles zugeordnet");
         assertThat(desk.get(statement).status()).isEqualTo(404);
-        assertThat(given.as(lead, () -> jdbc.sql("select count(*) from casework.withdrawal_statement where words is not null")
+        assertThat(given.as(lead, () -> jdbc.sql(
+                                "select count(*) from casework.withdrawal_statement where words is not null")
                         .query(Integer.class)
                         .single()))
                 .isZero();
@@ -227,7 +235,11 @@ class WithdrawalTests {
         take(given.browserOf(partner), "Selam " + name, "1.2.1990", "");
 
         assertThat(given.browserOf(lead).get("/widerrufe").text()).doesNotContain(name);
-        var statement = protection.get("/widerrufe").page().select("tr:contains(" + name + ") a").attr("href");
+        var statement = protection
+                .get("/widerrufe")
+                .page()
+                .select("tr:contains(" + name + ") a")
+                .attr("href");
         var one = protection.get(statement);
         assertThat(one.text()).contains(name, "Raten Sie nicht").doesNotContain("Wer ist gemeint?");
         assertThat(one.form(statement + "/weitergabe").send().status()).isEqualTo(422);
@@ -239,7 +251,10 @@ class WithdrawalTests {
         var desk = given.browserOf(lead);
         var passed = desk.get("/widerrufe").page().select("main tbody a").attr("href");
         assertThat(desk.get(passed).text()).contains(name, "Haile, Selam");
-        desk.get(passed).form(passed + "/zuordnung").with("person", client.toString()).send();
+        desk.get(passed)
+                .form(passed + "/zuordnung")
+                .with("person", client.toString())
+                .send();
         assertNothingIsShared();
     }
 
@@ -283,7 +298,10 @@ class WithdrawalTests {
         var exports = "/faelle/" + caseId.value() + "/herunterladen";
         browser.get(exports).form(exports).with("reason", "Vertretung").send();
         var ready = await().until(
-                        () -> browser.get("/herunterladen").page().select("a[href$=datei]").attr("href"),
+                        () -> browser.get("/herunterladen")
+                                .page()
+                                .select("a[href$=datei]")
+                                .attr("href"),
                         href -> !href.isEmpty());
         var queued = browser.get(exports).form(exports).with("reason", "Vertretung");
         var note = browser.get("/faelle/" + caseId.value() + "/notizen")
@@ -296,7 +314,11 @@ class WithdrawalTests {
         assertThat(queued.send().status()).isEqualTo(404);
         assertThat(note.send().status()).isEqualTo(404);
         assertThat(browser.get("/faelle").text()).doesNotContain("Haile");
-        assertThat(browser.get("/suche").form("/suche").with("q", "Haile").send().text())
+        assertThat(browser.get("/suche")
+                        .form("/suche")
+                        .with("q", "Haile")
+                        .send()
+                        .text())
                 .doesNotContain("Haile, Selam");
         assertThat(browser.get("/faelle/" + caseId.value() + "/fallblatt").status())
                 .isEqualTo(404);
@@ -331,7 +353,10 @@ class WithdrawalTests {
         var browser = given.browserOf(substitute);
         var view = "/vertretungen/" + caseId.value();
 
-        assertThat(browser.get(view).page().select("a[href=" + view + "/widerruf]").text())
+        assertThat(browser.get(view)
+                        .page()
+                        .select("a[href=" + view + "/widerruf]")
+                        .text())
                 .isEqualTo("Widerruf aufnehmen");
         var answer = browser.get(view + "/widerruf").form(view + "/widerruf").send();
 
@@ -342,7 +367,10 @@ class WithdrawalTests {
     @Test
     void theRecipientWhomThePersonTellsEndsItForAll() {
         var browser = given.browserOf(partner);
-        assertThat(browser.get(shared).page().select("a[href=" + shared + "/widerruf]").text())
+        assertThat(browser.get(shared)
+                        .page()
+                        .select("a[href=" + shared + "/widerruf]")
+                        .text())
                 .isEqualTo("Widerruf aufnehmen");
         var form = browser.get(shared + "/widerruf").form(shared + "/widerruf");
 
@@ -399,7 +427,8 @@ class WithdrawalTests {
         var words = given.as(lead, () -> jdbc.sql("select words from casework.withdrawal_statement")
                 .query((row, number) -> row.getBytes(1))
                 .list());
-        assertThat(words).singleElement().satisfies(one -> assertThat(new String(one, java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(words).singleElement().satisfies(one -> assertThat(
+                        new String(one, java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain("Kolibri"));
     }
 
@@ -449,7 +478,8 @@ class WithdrawalTests {
     }
 
     private void born(UUID person) {
-        given.as(worker, () -> jdbc.sql("update casework.person set birth_date = ?, birth_precision = 'DAY' where id = ?")
+        given.as(worker, () -> jdbc.sql(
+                        "update casework.person set birth_date = ?, birth_precision = 'DAY' where id = ?")
                 .params(BORN, person)
                 .update());
     }
@@ -516,16 +546,14 @@ class WithdrawalTests {
     }
 
     private OrganisationId city() {
-        return Scope.of(Given.HERNE)
-                .get(() -> organisations.all().stream()
-                        .filter(one -> one.kind() == Organisations.Kind.CITY)
-                        .map(Organisation::id)
-                        .findFirst()
-                        .orElseGet(() -> {
-                            var id = new OrganisationId(Ids.next());
-                            organisations.add(
-                                    new Organisation(id, "Stadt Herne", "Stadt", Organisations.Kind.CITY));
-                            return id;
-                        }));
+        return Scope.of(Given.HERNE).get(() -> organisations.all().stream()
+                .filter(one -> one.kind() == Organisations.Kind.CITY)
+                .map(Organisation::id)
+                .findFirst()
+                .orElseGet(() -> {
+                    var id = new OrganisationId(Ids.next());
+                    organisations.add(new Organisation(id, "Stadt Herne", "Stadt", Organisations.Kind.CITY));
+                    return id;
+                }));
     }
 }

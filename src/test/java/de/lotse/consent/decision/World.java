@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * organisation, written a second time from casework-model §4.5 and without a look at the SQL. Days count from today.
  */
 record World(
-        List<Agreement> agreements, List<Norm> norms, List<Grant> grants, List<Exclusion> exclusions, List<Work> works) {
+        List<Agreement> agreements,
+        List<Norm> norms,
+        List<Grant> grants,
+        List<Exclusion> exclusions,
+        List<Work> works) {
 
     static final UUID OWNER = new UUID(1, 1);
     static final List<UUID> RECIPIENTS = List.of(new UUID(2, 1), new UUID(2, 2));
@@ -50,7 +54,12 @@ record World(
 
     /** The person's consents to the work on a case, in the order in which they were recorded. */
     record Work(
-            UUID id, UUID caseId, Days days, boolean signed, @Nullable Integer oralUntil, boolean withdrawn) {
+            UUID id,
+            UUID caseId,
+            Days days,
+            boolean signed,
+            @Nullable Integer oralUntil,
+            boolean withdrawn) {
 
         boolean declared() {
             return signed || oralUntil != null;
@@ -85,7 +94,11 @@ record World(
 
         boolean counts() {
             var declared = signed || (oralUntil != null && oralUntil >= 0);
-            return !withdrawn && !itemWithdrawn && declared && days.haveToday() && (itemUntil == null || itemUntil >= 0);
+            return !withdrawn
+                    && !itemWithdrawn
+                    && declared
+                    && days.haveToday()
+                    && (itemUntil == null || itemUntil >= 0);
         }
     }
 
@@ -131,9 +144,9 @@ record World(
                 .filter(one -> one.id().equals(grant.basis()))
                 .findFirst();
         var norm = norms.stream().filter(one -> one.id().equals(grant.basis())).findFirst();
-        var counts =
-                agreed.map(one -> one.counts() && workGoesOn(one.caseId()))
-                .or(() -> norm.map(Norm::counts)).orElseThrow();
+        var counts = agreed.map(one -> one.counts() && workGoesOn(one.caseId()))
+                .or(() -> norm.map(Norm::counts))
+                .orElseThrow();
         var caseId =
                 agreed.map(Agreement::caseId).or(() -> norm.map(Norm::caseId)).orElseThrow();
         var recipient = agreed.map(Agreement::recipient)

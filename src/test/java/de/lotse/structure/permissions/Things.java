@@ -337,8 +337,8 @@ public final class Things {
 
     private Map<String, String> statement(Actor owner) {
         var id = Ids.next();
-        var words = cipher.encrypt(
-                owner.tenant(), "Haile, Selam\n\n\n\n\n\n", "casework.withdrawal_statement.words:" + id);
+        var words =
+                cipher.encrypt(owner.tenant(), "Haile, Selam\n\n\n\n\n\n", "casework.withdrawal_statement.words:" + id);
         jdbc.sql("""
                         insert into casework.withdrawal_statement
                           (id, addressee_id, desk, said_at, how, scope, words, taken_at, taken_by, taken_in)
