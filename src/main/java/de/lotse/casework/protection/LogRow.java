@@ -51,7 +51,8 @@ record LogRow(
             "phone_note",
             "referral",
             "takeover",
-            "walk_in");
+            "walk_in",
+            "withdrawal");
 
     private static final Set<String> BASES = Set.of(
             "AGREEMENT",
@@ -64,7 +65,8 @@ record LogRow(
             "ORGANISATION",
             "REFERRAL",
             "ROLE",
-            "SUBSTITUTION");
+            "SUBSTITUTION",
+            "WITHDRAWAL");
 
     String what() {
         var kind = SUBJECTS.contains(subject) ? subject : "other";

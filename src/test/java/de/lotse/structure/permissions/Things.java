@@ -215,6 +215,7 @@ public final class Things {
         if (route.pattern().equals("/entwuerfe/{id}")) values.put("id", draft(owner));
         if (route.pattern().startsWith("/anfragen/uebergaben/")) values.put("id", handover(owner));
         if (route.pattern().startsWith("/vermittlungen/{id}")) values.put("id", referral(owner));
+        if (route.pattern().startsWith("/widerrufe/{id}")) values.putAll(statement(owner));
         if (route.pattern().startsWith("/personen/zusammenfuehrungen/")) values.put("id", merge());
         if (route.pattern().startsWith("/faelle/{id}/unterlagen/eingang/")) values.putAll(incoming(owner));
         if (route.pattern().startsWith("/datenschutz/notfallzugriffe/{id}")) values.put("id", emergency(owner));
@@ -332,6 +333,22 @@ public final class Things {
                         from   casework.case_file c order by c.id limit 1""").params(id, owner.organisation().value()).update();
         lookAs(owner.organisation().value().toString());
         return id.toString();
+    }
+
+    private Map<String, String> statement(Actor owner) {
+        var id = Ids.next();
+        var words =
+                cipher.encrypt(owner.tenant(), "Haile, Selam\n\n\n\n\n\n", "casework.withdrawal_statement.words:" + id);
+        jdbc.sql("""
+                        insert into casework.withdrawal_statement
+                          (id, addressee_id, desk, said_at, how, scope, words, taken_at, taken_by, taken_in)
+                        values (?, shared.organisation(), 'LEAD', now(), 'PHONE', 'ALL', ?, now(), shared.actor(), shared.organisation())""").params(id, words).update();
+        return Map.of(
+                "id",
+                id.toString(),
+                "person",
+                one("select person_id as person from consent.consent order by id limit 1")
+                        .getOrDefault("person", ""));
     }
 
     private String handover(Actor owner) {
