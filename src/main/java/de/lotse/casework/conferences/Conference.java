@@ -1,5 +1,7 @@
 package de.lotse.casework.conferences;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.casework.CaseId;
 import java.util.UUID;
 
@@ -38,6 +40,10 @@ record Conference(
 
     String path(String part) {
         return path() + "/" + part;
+    }
+
+    String kindWords() {
+        return t(anonymous ? "casework.conferences.unnamed" : "casework.conferences.withNames");
     }
 
     boolean planned() {

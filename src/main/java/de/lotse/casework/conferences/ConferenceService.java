@@ -12,6 +12,7 @@ import de.lotse.consent.ShareGrants;
 import de.lotse.kern.ConflictRow;
 import de.lotse.kern.Option;
 import de.lotse.shared.Conflict;
+import de.lotse.shared.Scope;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
@@ -38,6 +39,7 @@ class ConferenceService {
 
     private final CaseHeads heads;
     private final Conferences conferences;
+    private final Participants participants;
     private final Rounds rounds;
     private final Views views;
     private final Invitable invitable;
@@ -53,6 +55,7 @@ class ConferenceService {
     ConferenceService(
             CaseHeads heads,
             Conferences conferences,
+            Participants participants,
             Rounds rounds,
             Views views,
             Invitable invitable,
@@ -66,6 +69,7 @@ class ConferenceService {
             Clock clock) {
         this.heads = heads;
         this.conferences = conferences;
+        this.participants = participants;
         this.rounds = rounds;
         this.views = views;
         this.invitable = invitable;
@@ -111,7 +115,7 @@ class ConferenceService {
         return reading.errors();
     }
 
-    /** Answers the path of the conference. After {@link #checkNew} found nothing. */
+    /** With the acting person in it. Answers the path of the conference. After {@link #checkNew} found nothing. */
     String plan(CaseId caseId, ConferenceForm form) {
         return plan(caseId, form, clock.instant());
     }
@@ -129,6 +133,8 @@ class ConferenceService {
                     t("casework.conferences.purpose"),
                     form.interpreting());
             var id = conferences.add(caseId, appointment, form.anonymous(), form.wanted());
+            participants.addColleague(
+                    conferences.get(caseId, id), Scope.actor().user().value());
             timeline.add(caseId, "conferencePlanned", at, id, meeting.words());
             return Conference.path(caseId, id);
         });
@@ -205,7 +211,7 @@ class ConferenceService {
             var round = rounds.of(head, id);
             var known = round.conference();
             conferences.end(known, version, ConferenceState.CANCELLED);
-            agreeing.cancel(caseId, known.appointment(), t("casework.conferences.cancelled"));
+            agreeing.cancel(caseId, known.appointment(), t("casework.conferences.cancel.reason"));
             round.open().keySet().stream()
                     .filter(grant -> round.participants().stream().anyMatch(one -> grant.equals(one.grant())))
                     .forEach(grant -> grants.end(caseId.value(), grant, EndReason.REPLACED));

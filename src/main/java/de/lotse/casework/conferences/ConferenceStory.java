@@ -2,7 +2,6 @@ package de.lotse.casework.conferences;
 
 import de.lotse.casework.CaseId;
 import de.lotse.consent.ContentCategory;
-import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
 import java.time.Instant;
@@ -53,9 +52,9 @@ public class ConferenceStory {
                             null,
                             0,
                             null));
-        var me = ParticipantForm.COLLEAGUE + Scope.actor().user().value();
-        conferences.page(caseId, id, Errors.none()).who().stream()
-                .filter(one -> !one.value().equals(me))
+        conferences
+                .page(caseId, id, Errors.none())
+                .who()
                 .forEach(one -> participants.add(caseId, id, new ParticipantForm(one.value(), null)));
         return id;
     }

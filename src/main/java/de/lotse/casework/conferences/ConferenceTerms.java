@@ -26,7 +26,7 @@ class ConferenceTerms {
         terms.add(term("channel", codes.label("consultation_channel", conference.channel())));
         if (!agreed.place().isEmpty()) terms.add(term("place", agreed.place()));
         terms.add(term("reason", conference.reason()));
-        terms.add(term("kind", t("casework.conferences.kind." + (conference.anonymous() ? "ANONYMOUS" : "NAMED"))));
+        terms.add(term("kind", conference.kindWords()));
         if (conference.anonymous()) terms.add(term("description", conference.description()));
         else terms.add(term("takesPart", takesPart(conference)));
         if (agreed.interpreting().needed()) terms.add(term("interpreter", interpreter(agreed.interpreting())));

@@ -35,7 +35,9 @@ class Invitable {
     List<Option> to(CaseHead head, Round round) {
         if (!round.conference().planned()) return List.of();
         var invited = round.participants().stream()
-                .map(one -> one.organisation() == null ? one.user() : one.organisation().value())
+                .map(one -> one.organisation() == null
+                        ? Objects.requireNonNull(one.user())
+                        : one.organisation().value())
                 .collect(Collectors.toSet());
         var excluded = rounds.excludedColleagues(head);
         var colleagues = participants.colleagues(head.id()).stream()
@@ -68,6 +70,6 @@ class Invitable {
     }
 
     private static UUID id(Option one) {
-        return UUID.fromString(Objects.requireNonNull(one.value()).substring(ParticipantForm.ORGANISATION.length()));
+        return UUID.fromString(one.value().substring(ParticipantForm.ORGANISATION.length()));
     }
 }

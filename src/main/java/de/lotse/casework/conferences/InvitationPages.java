@@ -16,7 +16,7 @@ final class InvitationPages {
     record One(Invitation invitation, List<ItemView> items, ReplyForm form, Errors errors) {
 
         List<Option> answers() {
-            return Option.named("casework.conferences.answer.", List.of(Answer.ACCEPTED, Answer.DECLINED));
+            return Option.named("casework.conferences.reply.", List.of(Answer.ACCEPTED, Answer.DECLINED));
         }
     }
 }

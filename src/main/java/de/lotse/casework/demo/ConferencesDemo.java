@@ -115,13 +115,22 @@ class ConferencesDemo implements DemoContent {
     private static Told told(Held one, Days days) {
         return new Told(
                 days.at(one.planned(), 11),
-                days.on(one.day()),
+                weekday(days.on(one.day())),
                 one.from(),
                 one.place(),
                 one.reason(),
                 one.interpreter(),
                 one.language(),
                 one.items().stream().map(point -> item(point, days)).toList());
+    }
+
+    /** Nobody meets in an office on a weekend. */
+    private static LocalDate weekday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.minusDays(1);
+            case SUNDAY -> day.minusDays(2);
+            default -> day;
+        };
     }
 
     private static Told.Item item(Point point, Days days) {

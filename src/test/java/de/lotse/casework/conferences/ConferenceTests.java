@@ -471,7 +471,7 @@ class ConferenceTests {
     }
 
     private String participant(String conference) {
-        return given.as(owner, () -> jdbc.sql("select id from casework.conference_participant where conference_id = ?")
+        return given.as(owner, () -> jdbc.sql("select id from casework.conference_participant where conference_id = ? and organisation_id is not null")
                 .param(UUID.fromString(conference.substring(conference.lastIndexOf('/') + 1)))
                 .query((row, number) -> row.getString("id"))
                 .single());

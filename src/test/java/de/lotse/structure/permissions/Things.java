@@ -34,7 +34,7 @@ public final class Things {
             from   casework.conference c
             join   casework.conference_item i on i.conference_id = c.id
             join   casework.conference_participant p on p.conference_id = c.id
-            where  c.state <> '%s' order by p.organisation_id is null, c.id, i.id limit 1""";
+            where  c.state <> '%s' and p.organisation_id is not null order by c.id, i.id limit 1""";
 
     /** One that has to be checked beside the German text. */
     private static final String SHEET =
