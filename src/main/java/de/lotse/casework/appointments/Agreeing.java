@@ -4,7 +4,9 @@ import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
 import de.lotse.shared.Scope;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +40,15 @@ public class Agreeing {
 
     /** Throws {@link de.lotse.shared.NotFound} if the case has no such appointment. */
     public Agreed get(CaseId caseId, UUID id) {
-        var one = appointments.get(caseId, id);
+        return agreed(appointments.get(caseId, id));
+    }
+
+    /** All of a case, by their ids. */
+    public Map<UUID, Agreed> of(CaseId caseId) {
+        return appointments.of(caseId).stream().collect(Collectors.toMap(Appointment::id, Agreeing::agreed));
+    }
+
+    private static Agreed agreed(Appointment one) {
         var details = one.details();
         var interpreter = details.interpreter();
         return new Agreed(

@@ -85,10 +85,13 @@ class ConferenceService {
 
     ConferencePages.All list(CaseId caseId) {
         var head = heads.open(caseId, OPEN_TAB);
+        var agreed = agreeing.of(caseId);
         return new ConferencePages.All(
                 head,
                 conferences.of(caseId).stream()
-                        .map(one -> new ConferencePages.All.Line(one, agreeing.get(caseId, one.appointment())))
+                        .filter(one -> agreed.containsKey(one.appointment()))
+                        .map(one -> new ConferencePages.All.Line(
+                                one, Objects.requireNonNull(agreed.get(one.appointment()))))
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import de.lotse.consent.GrantBasis;
 import de.lotse.kern.Option;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Organisations;
+import de.lotse.tenancy.Organisations.Organisation;
 import de.lotse.web.Formats;
 import java.util.List;
 import java.util.Objects;
@@ -44,27 +45,33 @@ class Invitable {
                 .filter(one -> !excluded.contains(UUID.fromString(one.value())))
                 .filter(one -> !invited.contains(UUID.fromString(one.value())))
                 .map(one -> new Option(ParticipantForm.COLLEAGUE + one.value(), one.label()));
+        var names = organisations.all();
         var outside = round.conference().anonymous()
-                ? anybody(head).filter(one -> !invited.contains(id(one)))
+                ? anybody(head, names).filter(one -> !invited.contains(id(one)))
                 : round.bases().stream()
                         .filter(basis -> !invited.contains(basis.recipient().value()))
-                        .map(this::option);
+                        .map(basis -> option(basis, names));
         return Stream.concat(colleagues, outside).toList();
     }
 
-    private Stream<Option> anybody(CaseHead head) {
+    private Stream<Option> anybody(CaseHead head, List<Organisation> all) {
         var excluded = rounds.excluded(head);
-        return organisations.all().stream()
+        return all.stream()
                 .filter(one -> !one.id().equals(Scope.actor().organisation()) && !excluded.contains(one.id()))
                 .map(one -> new Option(ParticipantForm.ORGANISATION + one.id().value(), one.name()));
     }
 
-    private Option option(GrantBasis basis) {
+    private static Option option(GrantBasis basis, List<Organisation> all) {
+        var name = all.stream()
+                .filter(one -> one.id().equals(basis.recipient()))
+                .map(Organisation::name)
+                .findFirst()
+                .orElse("");
         return new Option(
                 ParticipantForm.BASIS + basis.id(),
                 t(
                         "casework.conferences.basis",
-                        organisations.get(basis.recipient()).name(),
+                        name,
                         AgendaItem.words(basis.categories()),
                         Formats.date(basis.validUntil())));
     }

@@ -63,10 +63,11 @@ record Round(
         return one.grant() != null && !open.containsKey(one.grant());
     }
 
-    /** The one with which the organisation may be there for the most. */
+    /** The one with which the organisation may be there for the most, and for nothing less than now. */
     Optional<GrantBasis> basis(Participant one) {
         return bases.stream()
                 .filter(basis -> basis.recipient().equals(one.organisation()))
+                .filter(basis -> basis.categories().containsAll(shared(one)))
                 .max(Comparator.comparingInt(basis -> wanted(basis).size()));
     }
 
@@ -76,6 +77,13 @@ record Round(
         for (var item : items) if (!item.sealed()) wanted.addAll(item.categories());
         wanted.retainAll(basis.categories());
         return wanted;
+    }
+
+    /** Whether it is only not shared yet. */
+    boolean agreed(Participant one, AgendaItem item) {
+        return basis(one)
+                .map(basis -> basis.categories().containsAll(item.categories()))
+                .orElse(false);
     }
 
     /** Whether the person has agreed to more of what the agenda touches than is shared. */

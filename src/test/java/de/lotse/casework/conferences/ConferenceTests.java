@@ -90,7 +90,7 @@ class ConferenceTests {
         invite(conference);
 
         assertThat(ours.get(conference).text())
-                .contains("Es fehlt die Einwilligung „für eine Fallkonferenz“ zu: Gesundheit.")
+                .contains("Es fehlt die Einwilligung „für eine Fallkonferenz“ zu: Gesundheit. Nehmen Sie sie zusammen mit dem auf, was schon")
                 .contains("Einwilligung aufnehmen");
         assertThat(theirs.get("/start").text()).contains("Einladung von Träger");
         assertThat(theirs.get(INBOX).text()).contains("Haile, Selam", "keine Antwort");

@@ -96,6 +96,9 @@ public final class Things {
                     select m.case_id as id, m.person_id as person
                     from   casework.household_member m join casework.death d on d.person_id = m.person_id limit 1"""),
             Map.entry(
+                    "/faelle/{id}/{path:notizen|unterlagen}/{thing}",
+                    inCase("thing", "casework.case_note x", "x.id is not null")),
+            Map.entry(
                     "/faelle/{id}/{path:notizen|unterlagen|gespraechspunkte}/{thing}",
                     inCase("thing", "casework.case_note x", "x.id is not null")),
             Map.entry(
