@@ -34,7 +34,8 @@ class ConferencePagesTests {
         var path = "/faelle/" + given.caseOf(host, NAME).value() + "/gespraeche";
         var unnamed = plan(desk, path, "ANONYMOUS");
         var item = item(desk, unnamed);
-        sent(desk.get(unnamed).form(unnamed + "/teilnehmende")
+        sent(desk.get(unnamed)
+                .form(unnamed + "/teilnehmende")
                 .with("who", "ORGANISATION:" + guest.organisation().value()));
         sent(desk.get(item + "/protokoll").form(item + "/protokoll").with("said", LONG));
         var named = plan(desk, path, "NAMED");

@@ -38,8 +38,7 @@ public class AppointmentCarrying {
     /** The ids of those that are for this person. */
     public List<String> plannedFor(CaseId caseId, PersonId person) {
         return appointments.of(caseId).stream()
-                .filter(one -> mayGo(one)
-                        && person.value().equals(one.details().person()))
+                .filter(one -> mayGo(one) && person.value().equals(one.details().person()))
                 .map(one -> one.id().toString())
                 .toList();
     }
@@ -66,6 +65,7 @@ public class AppointmentCarrying {
     /** What another feature has agreed belongs to its case. */
     private boolean mayGo(Appointment one) {
         return one.state().isPlanned()
-                && elsewhere.stream().allMatch(feature -> feature.path(one.caseId(), one.id()).isEmpty());
+                && elsewhere.stream().allMatch(feature -> feature.path(one.caseId(), one.id())
+                        .isEmpty());
     }
 }

@@ -101,8 +101,8 @@ class AgendaItems {
                         join   casework.conference c on c.tenant_id = i.tenant_id and c.id = i.conference_id
                         where  c.case_id = ? and i.id = ?""")
                 .params(caseId.value(), id)
-                .query((row, number) -> new Written(
-                        row.getObject("author_id", UUID.class), row.getObject("conference_id", UUID.class)))
+                .query((row, number) ->
+                        new Written(row.getObject("author_id", UUID.class), row.getObject("conference_id", UUID.class)))
                 .optional();
     }
 

@@ -86,8 +86,7 @@ class AgendaService {
         heads.openForChange(caseId, ConferenceService.OPEN_TAB);
         var conference = planned(caseId, id);
         var known = items.get(conference, item);
-        return items.change(
-                conference, known, form.version(), form.of(conference), form.title(), form.question());
+        return items.change(conference, known, form.version(), form.of(conference), form.title(), form.question());
     }
 
     ConferencePages.ItemPage conflictPage(CaseId caseId, UUID id, UUID item, ItemForm form) {
@@ -101,8 +100,7 @@ class AgendaService {
                         t("casework.conferences.item.categories"),
                         AgendaItem.words(form.of(conference)),
                         newer.categoryWords()));
-        return new ConferencePages.ItemPage(
-                head, conference, newer, form.over(newer.version()), Errors.none(), rows);
+        return new ConferencePages.ItemPage(head, conference, newer, form.over(newer.version()), Errors.none(), rows);
     }
 
     /** Before the one above it; the first one stays. */

@@ -91,8 +91,7 @@ class ConferenceController {
     }
 
     @GetMapping("/{conference}/teilnehmende/{participant}/pdf")
-    ResponseEntity<byte[]> copy(
-            @PathVariable UUID id, @PathVariable UUID conference, @PathVariable UUID participant) {
+    ResponseEntity<byte[]> copy(@PathVariable UUID id, @PathVariable UUID conference, @PathVariable UUID participant) {
         return prints.print(new CaseId(id), conference, participant).download();
     }
 }

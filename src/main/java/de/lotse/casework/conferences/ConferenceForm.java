@@ -155,7 +155,8 @@ record ConferenceForm(
         chosen(reading.errors(), "interpreterMode", interpreterMode, modes);
         if (!interpreterLanguage.isEmpty())
             chosen(reading.errors(), "interpreterLanguage", interpreterLanguage, languages);
-        else if (reading.errors().of("interpreterMode") == null && interpreting().needed())
+        else if (reading.errors().of("interpreterMode") == null
+                && interpreting().needed())
             reading.errors().reject("interpreterLanguage", t("casework.appointments.language.missing"));
     }
 

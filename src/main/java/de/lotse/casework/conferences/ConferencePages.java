@@ -51,8 +51,7 @@ final class ConferencePages {
         }
 
         List<Option> kinds() {
-            return Option.named(
-                    "casework.conferences.kind.", List.of(ConferenceForm.NAMED, ConferenceForm.ANONYMOUS));
+            return Option.named("casework.conferences.kind.", List.of(ConferenceForm.NAMED, ConferenceForm.ANONYMOUS));
         }
 
         List<Option> takingPart() {

@@ -236,14 +236,7 @@ class ConferenceService {
             Errors errors,
             List<ConflictRow> conflicts) {
         return new ConferencePages.Form(
-                head,
-                known,
-                form,
-                channels(),
-                options("interpreter_mode"),
-                options("language"),
-                errors,
-                conflicts);
+                head, known, form, channels(), options("interpreter_mode"), options("language"), errors, conflicts);
     }
 
     private List<Option> channels() {

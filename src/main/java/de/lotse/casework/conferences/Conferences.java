@@ -49,7 +49,10 @@ class Conferences {
                         update casework.conference
                         set    version = version + 1, channel = :channel, takes_part = :takesPart, reason = :reason,
                                not_taking_part = :notTakingPart, description = :description
-                        where  id = :id and version = :version and state = 'PLANNED'""", known.caseId(), known.id(), wanted).param("version", version).update() == 1;
+                        where  id = :id and version = :version and state = 'PLANNED'""", known.caseId(), known.id(), wanted)
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
     private JdbcClient.StatementSpec write(String sql, CaseId caseId, UUID id, Wanted wanted) {

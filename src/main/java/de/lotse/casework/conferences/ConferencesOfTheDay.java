@@ -30,7 +30,8 @@ class ConferencesOfTheDay implements DayItems {
 
     @Override
     public List<DayItem> until(LocalDate day) {
-        var due = jdbc.sql("""
+        var due =
+                jdbc.sql("""
                         select c.id, c.case_id, a.on_day, a.from_time, a.to_time, n.display_name
                         from   casework.conference_participant p
                         join   casework.conference c on c.tenant_id = p.tenant_id and c.id = p.conference_id

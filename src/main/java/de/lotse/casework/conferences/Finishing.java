@@ -31,12 +31,7 @@ class Finishing {
     private final Reminders reminders;
     private final Clock clock;
 
-    Finishing(
-            Conferences conferences,
-            Agreeing agreeing,
-            ContactRecording contacts,
-            Reminders reminders,
-            Clock clock) {
+    Finishing(Conferences conferences, Agreeing agreeing, ContactRecording contacts, Reminders reminders, Clock clock) {
         this.conferences = conferences;
         this.agreeing = agreeing;
         this.contacts = contacts;
@@ -76,8 +71,7 @@ class Finishing {
         if (minutes == null || minutes.stepUntil() == null) return;
         var text = t("casework.conferences.reminder", minutes.step(), view.who());
         var colleague = colleague(round, minutes.stepWho());
-        if (colleague == null)
-            reminders.addForLead(head.id(), minutes.stepUntil(), text, Origin.MANUAL);
+        if (colleague == null) reminders.addForLead(head.id(), minutes.stepUntil(), text, Origin.MANUAL);
         else reminders.add(head.id(), new UserId(colleague), minutes.stepUntil(), text, Origin.MANUAL);
     }
 

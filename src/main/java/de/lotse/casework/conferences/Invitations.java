@@ -55,10 +55,10 @@ class Invitations {
 
     /** The next one first, then those that are over. */
     List<Invitation> all() {
-        return reading.overview(() -> jdbc.sql(READ + "order by c.state <> 'PLANNED', a.on_day, a.from_time, c.id limit "
-                        + MOST)
-                .query(this::map)
-                .list());
+        return reading.overview(
+                () -> jdbc.sql(READ + "order by c.state <> 'PLANNED', a.on_day, a.from_time, c.id limit " + MOST)
+                        .query(this::map)
+                        .list());
     }
 
     /** Throws {@link NotFound} where there is none, or nothing of it is shared any more. */

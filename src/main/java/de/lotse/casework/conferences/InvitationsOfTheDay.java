@@ -48,7 +48,8 @@ class InvitationsOfTheDay implements DayCards {
         if (!isInvited()) return Stream.empty();
         return invitations.all().stream()
                 .filter(Invitation::answerable)
-                .filter(one -> one.answer() == Answer.OPEN && !one.meeting().on().isBefore(today)
+                .filter(one -> one.answer() == Answer.OPEN
+                                && !one.meeting().on().isBefore(today)
                         || one.answer() == Answer.ACCEPTED && one.meeting().on().equals(today))
                 .map(one -> new Line(
                         one.meeting().words(),

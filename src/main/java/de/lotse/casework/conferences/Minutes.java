@@ -70,11 +70,9 @@ class Minutes {
                                array(select x.participant_id from casework.conference_present x
                                      where  x.tenant_id = m.tenant_id and x.item_id = m.item_id) as present
                         from   casework.conference_minutes m
-                        where  m.item_id = any (?)""".formatted(own ? "m.version" : "0"))
-                .param(ids(items))
-                .query(row -> {
-                    minutes.put(row.getObject("item_id", UUID.class), map(row, caseId));
-                });
+                        where  m.item_id = any (?)""".formatted(own ? "m.version" : "0")).param(ids(items)).query(row -> {
+            minutes.put(row.getObject("item_id", UUID.class), map(row, caseId));
+        });
         return minutes;
     }
 

@@ -61,8 +61,7 @@ class MinutesController {
     @GetMapping("/punkte/{item}/nachtrag")
     View addendum(@PathVariable UUID id, @PathVariable UUID conference, @PathVariable UUID item) {
         return Page.of(
-                ADDENDUM,
-                minutes.addendumPage(new CaseId(id), conference, item, AddendumForm.EMPTY, Errors.none()));
+                ADDENDUM, minutes.addendumPage(new CaseId(id), conference, item, AddendumForm.EMPTY, Errors.none()));
     }
 
     @PostMapping("/punkte/{item}/nachtrag")

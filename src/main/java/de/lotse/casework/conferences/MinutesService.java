@@ -74,12 +74,7 @@ class MinutesService {
     }
 
     private static ConferencePages.MinutesPage page(
-            CaseHead head,
-            Round round,
-            ItemView view,
-            MinutesForm form,
-            Errors errors,
-            List<ConflictRow> conflicts) {
+            CaseHead head, Round round, ItemView view, MinutesForm form, Errors errors, List<ConflictRow> conflicts) {
         return new ConferencePages.MinutesPage(
                 head, round.conference(), view, form, audience(round, view.item()), errors, conflicts);
     }
@@ -165,8 +160,7 @@ class MinutesService {
         var audience = new ArrayList<Option>();
         if (round.conference().takesPart())
             audience.add(new Option(ItemMinutes.PERSON, t("casework.conferences.person")));
-        round.audience(item)
-                .forEach(one -> audience.add(new Option(one.id().toString(), one.name())));
+        round.audience(item).forEach(one -> audience.add(new Option(one.id().toString(), one.name())));
         return audience;
     }
 

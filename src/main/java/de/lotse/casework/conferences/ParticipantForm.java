@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who a colleague, a basis on which an organisation may be told, or for a conference without names an organisation; with its kind
  */
-record ParticipantForm(
-        String who, @Nullable UUID _once) {
+record ParticipantForm(String who, @Nullable UUID _once) {
 
     static final String COLLEAGUE = "USER:";
     static final String BASIS = "BASIS:";

@@ -71,8 +71,7 @@ class ParticipantService {
     private void invite(Round round, ParticipantForm form) {
         var conference = round.conference();
         if (form.isA(ParticipantForm.COLLEAGUE)) participants.addColleague(conference, form.id());
-        else if (conference.anonymous())
-            participants.addOrganisation(conference, new OrganisationId(form.id()), null);
+        else if (conference.anonymous()) participants.addOrganisation(conference, new OrganisationId(form.id()), null);
         else {
             var basis = basis(round, form.id());
             if (!participants.addOrganisation(conference, basis.recipient(), give(round, basis)))

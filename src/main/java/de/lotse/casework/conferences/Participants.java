@@ -34,8 +34,7 @@ class Participants {
         return add(conference, null, organisation.value(), grant) == 1;
     }
 
-    private int add(
-            Conference conference, @Nullable UUID user, @Nullable UUID organisation, @Nullable UUID grant) {
+    private int add(Conference conference, @Nullable UUID user, @Nullable UUID organisation, @Nullable UUID grant) {
         return jdbc.sql("""
                         insert into casework.conference_participant (id, conference_id, anonymous, user_id, organisation_id, grant_id)
                         values (:id, :conference, :anonymous, :user, :organisation, :grant)
@@ -81,10 +80,7 @@ class Participants {
                         left join identity.user_name u on u.tenant_id = p.tenant_id and u.id = p.user_id
                         left join tenancy.organisation_name o on o.tenant_id = p.tenant_id and o.id = p.organisation_id
                         where  p.conference_id = ?
-                        order  by p.user_id is null, name, p.id""")
-                .param(conference.id())
-                .query(Participants::map)
-                .list();
+                        order  by p.user_id is null, name, p.id""").param(conference.id()).query(Participants::map).list();
     }
 
     /** Colleagues who work on the case now or later; among them may be somebody whom an exclusion keeps out. */

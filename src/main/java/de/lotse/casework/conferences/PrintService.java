@@ -81,7 +81,9 @@ class PrintService {
                 new Term(t("casework.conferences.when"), agreed.meeting().words()),
                 new Term(t("casework.conferences.place"), agreed.place()),
                 new Term(t("casework.conferences.host"), Scope.actor().organisationName()),
-                new Term(t("casework.conferences.description"), round.conference().description()));
+                new Term(
+                        t("casework.conferences.description"),
+                        round.conference().description()));
         return paper.print(page(head, round, few, views.of(round, items), one.name()));
     }
 

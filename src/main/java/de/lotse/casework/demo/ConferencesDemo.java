@@ -64,7 +64,8 @@ class ConferencesDemo implements DemoContent {
         var days = new Days(LocalDate.now(clock));
         var place = new AtomicReference<List<UUID>>(List.of());
         actors.as(tenant, file.by(), () -> place.set(agree(file, days)));
-        for (var one : file.conferences()) tell(tenant, file, one, new CaseId(place.get().getFirst()), days);
+        for (var one : file.conferences())
+            tell(tenant, file, one, new CaseId(place.get().getFirst()), days);
     }
 
     private void tell(TenantId tenant, DemoConferences file, Held one, CaseId caseId, Days days) {
@@ -90,8 +91,7 @@ class ConferencesDemo implements DemoContent {
                 .param(file.to())
                 .query((row, number) -> new OrganisationId(row.getObject("id", UUID.class)))
                 .single();
-        var item = new ConsentItem(
-                to, "", file.categories(), SharingPurpose.CASE_CONFERENCE, "", Direction.BOTH, null);
+        var item = new ConsentItem(to, "", file.categories(), SharingPurpose.CASE_CONFERENCE, "", Direction.BOTH, null);
         consents.record(new NewConsent(
                 place.getFirst(),
                 place.getLast(),

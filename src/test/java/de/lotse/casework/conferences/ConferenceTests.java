@@ -90,7 +90,8 @@ class ConferenceTests {
         invite(conference);
 
         assertThat(ours.get(conference).text())
-                .contains("Es fehlt die Einwilligung „für eine Fallkonferenz“ zu: Gesundheit. Nehmen Sie sie zusammen mit dem auf, was schon")
+                .contains(
+                        "Es fehlt die Einwilligung „für eine Fallkonferenz“ zu: Gesundheit. Nehmen Sie sie zusammen mit dem auf, was schon")
                 .contains("Einwilligung aufnehmen");
         assertThat(theirs.get("/start").text()).contains("Einladung von Träger");
         assertThat(theirs.get(INBOX).text()).contains("Haile, Selam", "keine Antwort");
@@ -158,7 +159,9 @@ class ConferenceTests {
         assertThat(theirs.get(guest(conference)).text())
                 .contains("Die Unterlagen fehlen noch.", ARABIC, "Kontoauszüge nachreichen – Ratsuchende/r")
                 .doesNotContain("Klinik", "Reha");
-        assertThat(pdf(theirs, guest(conference) + "/pdf")).contains("Unterlagen").doesNotContain("Klinik");
+        assertThat(pdf(theirs, guest(conference) + "/pdf"))
+                .contains("Unterlagen")
+                .doesNotContain("Klinik");
         assertThat(pdf(ours, copy(conference))).contains("Unterlagen").doesNotContain("Klinik");
         assertThat(pdf(ours, conference + "/pdf")).contains("Unterlagen", "Klinik");
         assertThat(ours.get("/faelle/" + caseId.value() + "/kontakte").page().select("main tbody tr"))
@@ -182,7 +185,8 @@ class ConferenceTests {
         consent(ContentCategory.IDENTITY, ContentCategory.BENEFITS);
         var conference = held("Weiterbewilligung", "Die Unterlagen fehlen noch.");
 
-        var form = ours.get(items(conference).getFirst() + "/nachtrag").form(items(conference).getFirst() + "/nachtrag");
+        var form = ours.get(items(conference).getFirst() + "/nachtrag")
+                .form(items(conference).getFirst() + "/nachtrag");
         assertThat(form.send().status()).isEqualTo(422);
         form.with("text", "Es fehlte nur der Mietvertrag.").send();
 
@@ -240,7 +244,9 @@ class ConferenceTests {
         assertThat(colleague.get(conference).status()).isEqualTo(404);
         assertThat(colleague.get(conference).body())
                 .isEqualTo(colleague.get(conferences + "/" + UUID.randomUUID()).body());
-        assertThat(ours.get(guest(conference)).status()).as("the host is no guest").isEqualTo(404);
+        assertThat(ours.get(guest(conference)).status())
+                .as("the host is no guest")
+                .isEqualTo(404);
     }
 
     @Test
@@ -257,7 +263,8 @@ class ConferenceTests {
         assertThat(button(share).send().status()).isEqualTo(303);
 
         assertThat(theirs.get(guest(conference)).text()).contains("1. Weiterbewilligung", "2. Umzug");
-        button(conference + "/teilnehmende/" + participant(conference) + "/entfernung").send();
+        button(conference + "/teilnehmende/" + participant(conference) + "/entfernung")
+                .send();
         nothing(theirs, guest(conference));
     }
 
@@ -281,7 +288,8 @@ class ConferenceTests {
 
     @Test
     void withoutConsentNobodyIsNamed() throws IOException {
-        given.as(owner, () -> jdbc.sql("update casework.person set birth_date = date '1991-03-04', birth_precision = 'DAY'")
+        given.as(owner, () -> jdbc.sql(
+                        "update casework.person set birth_date = date '1991-03-04', birth_precision = 'DAY'")
                 .update());
         var form = ours.get(conferences + "/neu").form(conferences);
         form.with("day", "heute")
@@ -291,10 +299,15 @@ class ConferenceTests {
                 .with("description", "Frau Haile lebt seit 2022 hier.");
         var named = form.send();
         assertThat(named.status()).isEqualTo(422);
-        assertThat(named.text()).contains("Hier steht „Haile“.", "Frau Haile lebt seit 2022 hier.", "Wie geht es weiter?");
-        assertThat(form.with("description", "Eine Frau, geboren am 4.3.1991.").send().text())
+        assertThat(named.text())
+                .contains("Hier steht „Haile“.", "Frau Haile lebt seit 2022 hier.", "Wie geht es weiter?");
+        assertThat(form.with("description", "Eine Frau, geboren am 4.3.1991.")
+                        .send()
+                        .text())
                 .contains("Hier steht „4.3.1991“.");
-        var conference = form.with("description", "Eine Frau sucht Arbeit in der Pflege.").send().header("Location");
+        var conference = form.with("description", "Eine Frau sucht Arbeit in der Pflege.")
+                .send()
+                .header("Location");
         var items = ours.get(conference + "/punkte/neu").form(conference + "/punkte");
         assertThat(items.with("title", "Anerkennung für Selam").send().status()).isEqualTo(422);
         items.with("title", "Anerkennung").send();
@@ -303,8 +316,13 @@ class ConferenceTests {
         assertThat(theirs.get(guest(conference)).text())
                 .contains("Ohne Namen", "Eine Frau sucht Arbeit in der Pflege.", "1. Anerkennung")
                 .doesNotContain("Haile", "Wie geht es weiter?");
-        assertThat(pdf(theirs, guest(conference) + "/pdf")).contains("Anerkennung").doesNotContain("Haile");
-        assertThat(minutes(conference, 0).with("said", "Frau Haile fragt nach.").send().status())
+        assertThat(pdf(theirs, guest(conference) + "/pdf"))
+                .contains("Anerkennung")
+                .doesNotContain("Haile");
+        assertThat(minutes(conference, 0)
+                        .with("said", "Frau Haile fragt nach.")
+                        .send()
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -312,7 +330,8 @@ class ConferenceTests {
     void aProtectedItemIsForItsReadersAlone() throws IOException {
         consent(ContentCategory.IDENTITY, ContentCategory.BENEFITS);
         var jonas = given.colleague(owner.organisation(), Role.CASE_MANAGER);
-        given.as(owner, () -> jdbc.sql("insert into consent.case_membership (id, case_id, user_id, role) values (?, ?, ?, 'CO_WORKER')")
+        given.as(owner, () -> jdbc.sql(
+                        "insert into consent.case_membership (id, case_id, user_id, role) values (?, ?, ?, 'CO_WORKER')")
                 .params(Ids.next(), caseId.value(), jonas.user().value())
                 .update());
         var conference = plan();
@@ -336,15 +355,22 @@ class ConferenceTests {
         var place = items(conference).getFirst();
         assertThat(colleague.get(place).status()).isEqualTo(404);
         assertThat(colleague.get(place).body())
-                .isEqualTo(colleague.get(conference + "/punkte/" + UUID.randomUUID()).body());
+                .isEqualTo(colleague
+                        .get(conference + "/punkte/" + UUID.randomUUID())
+                        .body());
         ours.get(conference).form(conference + "/abschluss").send();
         assertThat(theirs.get(guest(conference)).text()).doesNotContain("unter uns", "Geheimnis");
-        assertThat(ours.get("/faelle/" + caseId.value() + "/wiedervorlagen").text()).doesNotContain("Nur wir");
-        assertThat(colleague.get("/faelle/" + caseId.value() + "/verlauf").text()).doesNotContain("unter uns");
+        assertThat(ours.get("/faelle/" + caseId.value() + "/wiedervorlagen").text())
+                .doesNotContain("Nur wir");
+        assertThat(colleague.get("/faelle/" + caseId.value() + "/verlauf").text())
+                .doesNotContain("unter uns");
 
         var item = place.substring(place.lastIndexOf('/') + 1);
         var protection = "/faelle/" + caseId.value() + "/gespraechspunkte/" + item + "/schutz";
-        var named = ours.get(protection).form(protection).with("readers", jonas.user().value().toString()).send();
+        var named = ours.get(protection)
+                .form(protection)
+                .with("readers", jonas.user().value().toString())
+                .send();
         assertThat(named.header("Location")).isEqualTo(conference);
         assertThat(colleague.get(conference).text()).contains("Was unter uns bleibt", "Ein Geheimnis");
     }
@@ -353,12 +379,17 @@ class ConferenceTests {
     void nothingTypedIsLostAndTheLongestNamesFit() throws IOException, InterruptedException {
         var longest = "Ein sehr langer Titel ".repeat(13) + "محمد";
         consent(ContentCategory.IDENTITY, ContentCategory.BENEFITS);
-        var form = ours.get(conferences + "/neu").form(conferences).with("reason", ARABIC).with("day", "gestern");
+        var form = ours.get(conferences + "/neu")
+                .form(conferences)
+                .with("reason", ARABIC)
+                .with("day", "gestern");
         var back = form.with("takesPart", "NO").send();
         assertThat(back.status()).isEqualTo(422);
         assertThat(back.text()).contains(ARABIC, "Schreiben Sie, warum die Person nicht teilnimmt.");
         var conference = plan();
-        var empty = ours.get(conference + "/punkte/neu").form(conference + "/punkte").with("title", longest);
+        var empty = ours.get(conference + "/punkte/neu")
+                .form(conference + "/punkte")
+                .with("title", longest);
         assertThat(empty.send().text()).contains("Wählen Sie, welche Angaben der Punkt berührt.");
         item(conference, longest, "BENEFITS");
         invite(conference);
@@ -367,7 +398,8 @@ class ConferenceTests {
 
         assertThat(theirs.get(guest(conference)).text()).contains(longest, ARABIC);
         var minutes = Files.write(
-                folder.resolve("protokoll.pdf"), theirs.download(guest(conference) + "/pdf").body());
+                folder.resolve("protokoll.pdf"),
+                theirs.download(guest(conference) + "/pdf").body());
         assertThat(VeraPdf.failures(minutes)).isEmpty();
     }
 
@@ -384,7 +416,8 @@ class ConferenceTests {
                 .send();
 
         assertThat(ours.get(conference).text()).contains("14:00");
-        assertThat(ours.get(conference).page().select("form[action$=/abschluss]")).isEmpty();
+        assertThat(ours.get(conference).page().select("form[action$=/abschluss]"))
+                .isEmpty();
         assertThat(button(conference + "/absage").send().status()).isEqualTo(303);
         assertThat(ours.get(conference).text()).contains("abgesagt");
         assertThat(ours.get("/termine").text()).doesNotContain("14:00");
@@ -398,16 +431,16 @@ class ConferenceTests {
         invite(conference);
         theirs.get(guest(conference));
 
-        var told = given.as(partner, () -> jdbc.sql("""
+        var told = given.as(
+                partner,
+                () -> jdbc.sql("""
                         select purpose || ' ' || array_to_string(categories, ',') || ' ' || sharer_id || ' ' || case_id
                         from   audit.access_entry
-                        where  subject = 'conference' and action = 'VIEW' and user_id = shared.actor()""")
-                .query((row, number) -> row.getString(1))
-                .list());
+                        where  subject = 'conference' and action = 'VIEW' and user_id = shared.actor()""").query((row, number) -> row.getString(1)).list());
 
         assertThat(told)
-                .containsExactly("CASE_CONFERENCE BENEFITS,IDENTITY " + owner.organisation().value() + " "
-                        + caseId.value());
+                .containsExactly("CASE_CONFERENCE BENEFITS,IDENTITY "
+                        + owner.organisation().value() + " " + caseId.value());
     }
 
     private String plan() {
@@ -434,7 +467,8 @@ class ConferenceTests {
         var page = ours.get(conference);
         var who = page.page().select("select[name=who] option").stream()
                 .map(option -> option.val())
-                .filter(value -> value.startsWith("BASIS") || value.endsWith(partner.organisation().value().toString()))
+                .filter(value -> value.startsWith("BASIS")
+                        || value.endsWith(partner.organisation().value().toString()))
                 .findFirst()
                 .orElseThrow();
         var answer = page.form(conference + "/teilnehmende").with("who", who).send();
@@ -464,14 +498,16 @@ class ConferenceTests {
     }
 
     private List<String> items(String conference) {
-        return given.as(owner, () -> jdbc.sql("select id from casework.conference_item where conference_id = ? order by position")
+        return given.as(owner, () -> jdbc.sql(
+                        "select id from casework.conference_item where conference_id = ? order by position")
                 .param(UUID.fromString(conference.substring(conference.lastIndexOf('/') + 1)))
                 .query((row, number) -> conference + "/punkte/" + row.getString("id"))
                 .list());
     }
 
     private String participant(String conference) {
-        return given.as(owner, () -> jdbc.sql("select id from casework.conference_participant where conference_id = ? and organisation_id is not null")
+        return given.as(owner, () -> jdbc.sql(
+                        "select id from casework.conference_participant where conference_id = ? and organisation_id is not null")
                 .param(UUID.fromString(conference.substring(conference.lastIndexOf('/') + 1)))
                 .query((row, number) -> row.getString("id"))
                 .single());
@@ -497,7 +533,8 @@ class ConferenceTests {
     private static void nothing(Browser browser, String path) {
         Answer answer = browser.get(path);
         assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.body()).isEqualTo(browser.get(INBOX + "/" + UUID.randomUUID()).body());
+        assertThat(answer.body())
+                .isEqualTo(browser.get(INBOX + "/" + UUID.randomUUID()).body());
     }
 
     private static String pdf(Browser browser, String path) throws IOException {

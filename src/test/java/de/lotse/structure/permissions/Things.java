@@ -353,7 +353,8 @@ public final class Things {
     private String invitation(Actor owner) {
         lookAs(giver());
         var id = Ids.next();
-        var caseId = one("select id from casework.case_file order by id limit 1").getOrDefault("id", "");
+        var caseId =
+                one("select id from casework.case_file order by id limit 1").getOrDefault("id", "");
         jdbc.sql("""
                         insert into casework.appointment (id, case_id, colleague_id, on_day, from_time, to_time, room, phone, interpreter_mode,
                                                           interpreter_language, interpreter_cost)
