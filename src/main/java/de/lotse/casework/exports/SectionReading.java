@@ -5,6 +5,7 @@ import de.lotse.casework.exports.CaseContents.Section;
 import de.lotse.casework.exports.CaseTable.Column;
 import de.lotse.casework.exports.CaseTable.Value;
 import de.lotse.documents.CaseCipher;
+import de.lotse.documents.TenantCipher;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Formats;
@@ -27,11 +28,13 @@ class SectionReading {
 
     private final JdbcClient jdbc;
     private final CaseCipher cipher;
+    private final TenantCipher ofTenant;
     private final Codes codes;
 
-    SectionReading(JdbcClient jdbc, CaseCipher cipher, Codes codes) {
+    SectionReading(JdbcClient jdbc, CaseCipher cipher, TenantCipher ofTenant, Codes codes) {
         this.jdbc = jdbc;
         this.cipher = cipher;
+        this.ofTenant = ofTenant;
         this.codes = codes;
     }
 
@@ -69,11 +72,11 @@ class SectionReading {
     }
 
     private String open(Section section, CaseId caseId, Column column, byte[] sealed, String place) {
-        return cipher.decrypt(
-                Scope.actor().tenant(),
-                caseId.value(),
-                sealed,
-                "casework." + section.table() + "." + column.name() + ":" + place);
+        var at = "casework." + section.table() + "." + column.name() + ":" + place;
+        var tenant = Scope.actor().tenant();
+        return section.ofCase()
+                ? cipher.decrypt(tenant, caseId.value(), sealed, at)
+                : ofTenant.decrypt(tenant, sealed, at);
     }
 
     private Value value(Column column, @Nullable Object stored) {

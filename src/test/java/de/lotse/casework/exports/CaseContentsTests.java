@@ -62,6 +62,8 @@ class CaseContentsTests {
                         "person",
                         "person_name",
                         "person_nationality",
+                        "person_identifier",
+                        "guardianship",
                         "person_address",
                         "contact_point",
                         "household_member",
@@ -82,7 +84,8 @@ class CaseContentsTests {
                         "letter",
                         "document",
                         "closure",
-                        "timeline_entry");
+                        "timeline_entry",
+                        "consent");
         assertThat(tables).allSatisfy(table -> {
             assertThat(table.label()).doesNotContain("casework.");
             assertThat(table.columns())
