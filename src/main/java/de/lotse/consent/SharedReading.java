@@ -47,6 +47,11 @@ public class SharedReading {
         this.log = log;
     }
 
+    /** Whether the acting person works on what others share; for everybody else there is nothing. */
+    public boolean admits() {
+        return isOneOf(WORKING);
+    }
+
     /** For lists: whatever the purpose, each row by its own grant. The caller writes the access log. */
     public <T> T overview(Supplier<T> reading) {
         requireWork();

@@ -116,6 +116,31 @@ class CaseContents {
                     from   casework.appointment x
                     left join identity.user_name u on u.tenant_id = x.tenant_id and u.id = x.colleague_id
                     where  x.case_id = :case order by x.on_day, x.from_time, x.id"""),
+            new Section(NOTES, "conference", """
+                    select a.on_day as day, x.reason, x.description, x.not_taking_part, x.state as "state__casework.conferences.state",
+                           x.id::text as place_id
+                    from   casework.conference x join casework.appointment a on a.tenant_id = x.tenant_id and a.id = x.appointment_id
+                    where  x.case_id = :case order by a.on_day, x.id"""),
+            new Section(NOTES, "conference_item", """
+                    select a.on_day as day, i.position as number, i.title, i.question, i.id::text as place_id
+                    from   casework.conference x join casework.appointment a on a.tenant_id = x.tenant_id and a.id = x.appointment_id
+                    join   casework.conference_item i on i.tenant_id = x.tenant_id and i.conference_id = x.id
+                    where  x.case_id = :case order by a.on_day, x.id, i.position, i.id"""),
+            new Section(NOTES, "conference_minutes", """
+                    select a.on_day as day, i.position as number, m.said, m.decision, m.own_view, m.step, m.step_until as until,
+                           m.written_at as at, u.display_name as author, m.item_id::text as place_id
+                    from   casework.conference x join casework.appointment a on a.tenant_id = x.tenant_id and a.id = x.appointment_id
+                    join   casework.conference_item i on i.tenant_id = x.tenant_id and i.conference_id = x.id
+                    join   casework.conference_minutes m on m.tenant_id = i.tenant_id and m.item_id = i.id
+                    left join identity.user_name u on u.tenant_id = m.tenant_id and u.id = m.written_by
+                    where  x.case_id = :case order by a.on_day, x.id, i.position, i.id"""),
+            new Section(NOTES, "conference_addendum", """
+                    select i.position as number, n.written_at as at, u.display_name as author, n.text, n.id::text as place_id
+                    from   casework.conference x
+                    join   casework.conference_item i on i.tenant_id = x.tenant_id and i.conference_id = x.id
+                    join   casework.conference_addendum n on n.tenant_id = i.tenant_id and n.item_id = i.id
+                    left join identity.user_name u on u.tenant_id = n.tenant_id and u.id = n.author_id
+                    where  x.case_id = :case order by n.written_at, n.id"""),
             new Section(APPOINTMENTS, "deadline", """
                     select x.due_on as due, x.office, x.subject, x.done_on as done, x.done_note, x.id::text as place_id
                     from   casework.deadline x where x.case_id = :case order by x.due_on, x.id"""),

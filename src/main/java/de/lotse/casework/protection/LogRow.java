@@ -37,6 +37,7 @@ record LogRow(
     private static final Set<String> SUBJECTS = Set.of(
             "access_log",
             "case",
+            "conference",
             "consent",
             "correction",
             "document",
