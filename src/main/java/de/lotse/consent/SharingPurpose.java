@@ -25,7 +25,7 @@ public enum SharingPurpose {
     }
 
     /** As the access log keeps it. */
-    AccessPurpose accessPurpose() {
+    public AccessPurpose accessPurpose() {
         return this == CASE_TRANSFER ? AccessPurpose.REFERRAL_HANDLING : AccessPurpose.valueOf(name());
     }
 

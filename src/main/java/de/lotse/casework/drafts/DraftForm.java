@@ -44,7 +44,11 @@ enum DraftForm {
     TRANSFER,
     TRANSFER_REQUEST,
     QUESTION,
-    ANSWER;
+    ANSWER,
+    CONFERENCE,
+    AGENDA,
+    MINUTES,
+    ADDENDUM;
 
     /** Throws {@link NotFound} for a form that keeps none. */
     static DraftForm of(String code) {

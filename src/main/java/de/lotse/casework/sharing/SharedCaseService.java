@@ -1,5 +1,6 @@
 package de.lotse.casework.sharing;
 
+import de.lotse.audit.Access;
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
 import de.lotse.consent.SharedCase;
@@ -73,9 +74,13 @@ class SharedCaseService {
     }
 
     SharedFile file(UUID grant, UUID document) {
-        var file = reading.open(grant, shared -> files.load(shared, document));
-        log.record(Action.VIEW, "document", document, BASIS + ":" + grant);
-        return file;
+        return reading.open(grant, shared -> {
+            log.record(Access.of(Action.VIEW, "document", List.of(document), BASIS + ":" + grant)
+                    .inCase(shared.caseId())
+                    .purpose(shared.purpose().accessPurpose())
+                    .sharedBy(shared.owner()));
+            return files.load(shared, document);
+        });
     }
 
     private void record(Action action, List<SharedRow> rows) {
