@@ -47,6 +47,12 @@ record Words(SheetLanguage language) {
         return of("purpose." + purpose);
     }
 
+    /** Before its value; a question has its sign already. */
+    static String label(Term term) {
+        var label = term.label();
+        return label.endsWith("?") || label.endsWith("؟") ? label : label + ":";
+    }
+
     String days(List<LocalDate> days) {
         return days.stream().map(Formats::date).collect(joining(", "));
     }
