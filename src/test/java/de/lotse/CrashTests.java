@@ -7,8 +7,6 @@ import static org.awaitility.Awaitility.await;
 import de.lotse.testing.Browser;
 import de.lotse.testing.RunningLotse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,7 +43,7 @@ class CrashTests {
     private static final int WRITERS = 4;
     private static final int ENOUGH = 60;
 
-    private final int port = freePort();
+    private final int port = RunningLotse.freePort();
     private RunningLotse lotse;
 
     @BeforeAll
@@ -185,14 +183,6 @@ class CrashTests {
 
     private static Map<String, Long> counted(List<String> texts) {
         return texts.stream().collect(toMap(Function.identity(), text -> 1L, Long::sum));
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     /** One form that was filled in, with the key by which the server knows it again. */

@@ -36,6 +36,9 @@ class DatabaseConfiguration {
         pool.setPassword(database.app().password());
         pool.setMaximumPoolSize(size);
         pool.setConnectionTimeout(3_000);
+        // The day of the database is that of the people who work with it, wherever the machine stands: current_date
+        // begins with theirs.
+        pool.setConnectionInitSql("set time zone 'Europe/Berlin'");
         pool.addDataSourceProperty("ApplicationName", "lotse");
         pool.addDataSourceProperty("prepareThreshold", "1");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");

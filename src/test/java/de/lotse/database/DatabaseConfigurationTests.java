@@ -54,6 +54,14 @@ class DatabaseConfigurationTests {
         assertThatThrownBy(() -> ask("select 'Mustermann'::date")).rootCause().hasMessageNotContaining("Detail");
     }
 
+    @Test
+    void aDayBeginsAtMidnightInGermanyWhereverTheMachineStands() {
+        assertThat(ask("select (timestamptz '2026-11-22 23:30 UTC')::date::text"))
+                .isEqualTo("2026-11-23");
+        assertThat(ask("select (timestamptz '2026-07-01 22:30 UTC')::date::text"))
+                .isEqualTo("2026-07-02");
+    }
+
     private String ask(String sql) {
         return jdbc.sql(sql).query(String.class).single();
     }

@@ -7,7 +7,6 @@ import static de.lotse.database.StartupProblem.Reason.SETTINGS_INCOMPLETE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -73,7 +72,7 @@ class ExternalPostgresTests {
                 known.owner().password(),
                 appUser,
                 appPassword,
-                Path.of("target/test-data"),
+                FreshDatabase.data(),
                 true,
                 10);
     }

@@ -10,9 +10,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
-/** An empty database in target/test-postgres that forgets at a power failure, for de.lotse.testing.TestDatabase. */
+/** An empty database in target/ that forgets at a power failure, for de.lotse.testing.TestDatabase; each JVM of Maven has its own. */
 public final class FreshDatabase {
 
+    private static final Path FOLDER = Path.of("target", System.getProperty("lotse.test-folder", "test"));
     private static @Nullable FreshDatabase shared;
 
     private final Database database;
@@ -25,8 +26,13 @@ public final class FreshDatabase {
 
     /** Started at the first call, stopped at the end of the JVM. */
     public static synchronized FreshDatabase ofThisJvm() {
-        if (shared == null) shared = start(Path.of("target/test-postgres"));
+        if (shared == null) shared = start(FOLDER.resolve("postgres"));
         return Objects.requireNonNull(shared);
+    }
+
+    /** The data folder of the application of this JVM. */
+    public static Path data() {
+        return FOLDER.resolve("data");
     }
 
     private static FreshDatabase start(Path folder) {
@@ -37,7 +43,7 @@ public final class FreshDatabase {
                     "postgres",
                     Files.readString(folder.resolve("secrets/postgres")).strip());
             empty(database, superuser);
-            FileSystemUtils.deleteRecursively(Path.of("target/test-data/audit-checkpoints")); // of rows that are gone
+            FileSystemUtils.deleteRecursively(data().resolve("audit-checkpoints")); // of rows that are gone
             return new FreshDatabase(database, superuser);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,18 +32,49 @@ public final class RunningLotse {
     /** Answers when the first page can be asked for. */
     public static RunningLotse start(Path folder, int port) {
         try {
-            var said = Files.createDirectories(folder).resolve("said.log");
-            var process = new ProcessBuilder(command(folder, port))
-                    .redirectErrorStream(true)
-                    .redirectOutput(said.toFile())
-                    .start();
-            await().atMost(PATIENCE)
-                    .until(() -> !process.isAlive() || Files.readString(said).contains("bereit: http"));
-            if (!process.isAlive()) throw new AssertionError(Files.readString(said));
-            return new RunningLotse(process, postgresIn(folder));
+            return new RunningLotse(process(folder, port, List.of()), postgresIn(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One more node of the installation in that folder, with a data folder of its own: the same database and the same keys. */
+    public static RunningLotse beside(Path first, Path folder, int port) {
+        try {
+            return new RunningLotse(process(folder, port, shared(first)), List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> shared(Path first) throws IOException {
+        var secrets = first.resolve("secrets");
+        return List.of(
+                "--lotse.database.url=jdbc:postgresql://127.0.0.1:%s/lotse"
+                        .formatted(read(first.resolve("postgres.port"))),
+                "--lotse.database.owner-password=" + read(secrets.resolve("lotse_owner")),
+                "--lotse.database.app-password=" + read(secrets.resolve("lotse_app")),
+                "--lotse.keys.store-folder=" + first.resolve("case-keys"),
+                "--lotse.keys.kek-file=" + secrets.resolve("kek.json"),
+                "--lotse.audit.key-file=" + secrets.resolve("audit-signing-key"));
+    }
+
+    private static String read(Path file) throws IOException {
+        return Files.readString(file).strip();
+    }
+
+    private static Process process(Path folder, int port, List<String> settings) throws IOException {
+        var said = Files.createDirectories(folder).resolve("said.log");
+        var command = command(folder, port);
+        command.addAll(settings);
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        await().atMost(PATIENCE)
+                .until(() -> !process.isAlive() || Files.readString(said).contains("bereit: http"));
+        if (!process.isAlive()) throw new AssertionError(Files.readString(said));
+        return process;
     }
 
     /** A group of its own in which Ctrl-C works, as at a console, even if whoever runs the tests has switched it off. */
@@ -103,6 +136,15 @@ public final class RunningLotse {
         }
     }
 
+    /** One that nobody listens at. */
+    public static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }
@@ -122,6 +164,6 @@ public final class RunningLotse {
     /** Whatever is left of it. */
     public void kill() {
         process.destroyForcibly();
-        postmaster().destroyForcibly(); // its children end with it
+        database.stream().limit(1).forEach(ProcessHandle::destroyForcibly); // its children end with it
     }
 }

@@ -19,7 +19,7 @@ public class TestDatabase implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var settings = new HashMap<String, Object>(FreshDatabase.ofThisJvm().settings());
-        settings.put("lotse.data-folder", "target/test-data");
+        settings.put("lotse.data-folder", FreshDatabase.data().toString());
         settings.put("lotse.demo.enabled", "false");
         settings.put("lotse.sign-in.argon-memory-kib", "1024"); // many sign-ins, quick ones
         environment.getPropertySources().addFirst(new MapPropertySource("test database", Map.copyOf(settings)));

@@ -1,12 +1,18 @@
 package de.lotse.audit.chain;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,36 +30,48 @@ class ChainRows {
         this.jdbc = jdbc;
     }
 
-    /** Before the first of them the planner hears how long the tables have grown, else it reads the log once for each of its seals. */
+    /** Seals first, then their rows by id: a join would read all rows for each seal when the log grew faster than the statistics. */
     List<Link> after(long number) {
-        if (number == 0)
-            jdbc.sql("select shared.refresh_statistics() is not null")
-                    .query(Boolean.class)
-                    .single();
-        return jdbc.sql("""
-                        select s.number, s.hash, s.sealed_at, s.entry_id, %s
-                        from   audit.seal s
-                        left join audit.access_entry e on e.tenant_id = s.tenant_id and e.id = s.entry_id
-                        where  s.number > ?
-                        order  by s.number
-                        limit  %d""".formatted(Entry.COLUMNS, PIECE))
+        var seals = jdbc.sql("""
+                        select number, hash, sealed_at, entry_id
+                        from   audit.seal
+                        where  number > ?
+                        order  by number
+                        limit  %d""".formatted(PIECE))
                 .param(number)
-                .query(ChainRows::link)
+                .query((row, _) -> Sealed.map(row))
                 .list();
+        var entries = entries(seals.stream().map(Sealed::entryId).toArray(UUID[]::new));
+        return seals.stream()
+                .map(one -> new Link(one.seal(), one.entryId(), entries.get(one.entryId())))
+                .toList();
     }
 
-    /** The rows behind one, by id, and whether the chain knows them. */
+    private Map<UUID, Entry> entries(UUID[] ids) {
+        return jdbc
+                .sql("select %s from audit.access_entry e where e.id = any(?)".formatted(Entry.COLUMNS))
+                .param(ids)
+                .query((row, _) -> Entry.map(row))
+                .list()
+                .stream()
+                .collect(toMap(Entry::id, identity()));
+    }
+
+    /** The rows behind one, by id, and whether the chain knows them. What waits is read before what is sealed: rows go that way. */
     List<Known> known(UUID after) {
-        return jdbc.sql("""
-                        select e.id, s.entry_id is not null or q.entry_id is not null as known
-                        from   audit.access_entry e
-                        left join audit.seal s on s.tenant_id = e.tenant_id and s.entry_id = e.id and s.entry_id > :after
-                        left join audit.unsealed q on q.tenant_id = e.tenant_id and q.entry_id = e.id and q.entry_id > :after
-                        where  e.id > :after
-                        order  by e.id
-                        limit  %d""".formatted(PIECE))
-                .param("after", after)
-                .query((row, number) -> new Known(row.getObject("id", UUID.class), row.getBoolean("known")))
+        var ids = ids("select id from audit.access_entry where id > ? order by id limit " + PIECE, after);
+        var asked = ids.toArray(UUID[]::new);
+        var known = Stream.of("audit.unsealed", "audit.seal")
+                .map("select entry_id from %s where entry_id = any(?)"::formatted)
+                .flatMap(sql -> ids(sql, asked).stream())
+                .collect(toSet());
+        return ids.stream().map(id -> new Known(id, known.contains(id))).toList();
+    }
+
+    private List<UUID> ids(String sql, Object param) {
+        return jdbc.sql(sql)
+                .param(param)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -66,8 +84,7 @@ class ChainRows {
         return first("""
                 select q.entry_id as id
                 from   audit.unsealed q
-                left join audit.access_entry e on e.tenant_id = q.tenant_id and e.id = q.entry_id
-                where  e.id is null
+                where  (select e.at from audit.access_entry e where e.tenant_id = q.tenant_id and e.id = q.entry_id) is null
                 order  by q.entry_id
                 limit  1""");
     }
@@ -75,11 +92,10 @@ class ChainRows {
     /** A row that waits for its seal and says that it is older than that moment. */
     Optional<UUID> waitingSince(Instant moment) {
         return first("""
-                select e.id
+                select q.entry_id as id
                 from   audit.unsealed q
-                join   audit.access_entry e on e.tenant_id = q.tenant_id and e.id = q.entry_id
-                where  e.at < ?
-                order  by e.id
+                where  (select e.at from audit.access_entry e where e.tenant_id = q.tenant_id and e.id = q.entry_id) < ?
+                order  by q.entry_id
                 limit  1""", Timestamp.from(moment));
     }
 
@@ -90,17 +106,17 @@ class ChainRows {
                 .optional();
     }
 
-    private static Link link(ResultSet row, int number) throws SQLException {
-        var seal = new Seal(
-                row.getLong("number"),
-                row.getBytes("hash"),
-                row.getTimestamp("sealed_at").toInstant());
-        return new Link(
-                seal, row.getObject("entry_id", UUID.class), row.getString("id") == null ? null : Entry.map(row));
-    }
-
     /** @param entry what the seal is for; null if it is gone */
     record Link(Seal seal, UUID entryId, @Nullable Entry entry) {}
+
+    private record Sealed(Seal seal, UUID entryId) {
+
+        static Sealed map(ResultSet row) throws SQLException {
+            var at = row.getTimestamp("sealed_at").toInstant();
+            return new Sealed(
+                    new Seal(row.getLong("number"), row.getBytes("hash"), at), row.getObject("entry_id", UUID.class));
+        }
+    }
 
     record Known(UUID id, boolean known) {}
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads the tenants once in ten seconds, because every request asks for one and they change once in years. */
 @Repository
@@ -54,7 +56,19 @@ class CachedTenants implements Tenants {
                         update tenancy.tenant
                         set    active = true, host = ?, demo = ?, activated_at = coalesce(activated_at, clock_timestamp())
                         where  id = ?""").param(host).params(demo, id.value()).update();
+        forget();
+    }
+
+    /** Now, and once more when the change is committed: somebody may read the old state in between. */
+    private void forget() {
         cache.invalidateAll();
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                cache.invalidateAll();
+            }
+        });
     }
 
     private List<Tenant> load() {
