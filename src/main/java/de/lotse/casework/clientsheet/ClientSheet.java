@@ -3,6 +3,7 @@ package de.lotse.casework.clientsheet;
 import de.lotse.casework.wordings.SheetLanguage;
 import de.lotse.kern.Term;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on the sheet, on paper as on the screen.
@@ -14,6 +15,12 @@ record ClientSheet(Words words, boolean reviewed, List<Term> facts, List<Section
 
     SheetLanguage language() {
         return words.language();
+    }
+
+    /** The direction of a text, where it is read in another one than the sheet; else null. */
+    @Nullable String turn(String text) {
+        var direction = SheetLanguage.directionOf(text);
+        return direction.equals(language().direction()) ? null : direction;
     }
 
     String title() {

@@ -23,7 +23,7 @@ class KeptPart implements SheetPart {
     public Section of(Asked asked) {
         var words = asked.words();
         var entries = new ArrayList<Entry>();
-        for (var kept : counts.of(asked)) entries.add(new Entry(words.category(kept.category()), lines(words, kept)));
+        for (var kept : counts.of(asked)) entries.add(new Entry(words.heading(kept.category()), lines(words, kept)));
         var sealed = counts.inProtectedAreas(asked);
         if (sealed > 0) entries.add(new Entry(words.of("kept.protected"), List.of(count(words, sealed))));
         return new Section(

@@ -1,5 +1,8 @@
 package de.lotse.casework.clientsheet;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import de.lotse.consent.ContentCategory;
 import de.lotse.consent.ShareGrant;
 import de.lotse.consent.ShareGrants;
@@ -11,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -93,7 +97,7 @@ class Lookers {
                 row.getBoolean("other"),
                 row.getString("function"),
                 row.getString("purpose"),
-                Arrays.stream(row.getString("categories").split(","))
+                Arrays.stream(row.getString("categories").split(",", -1))
                         .filter(code -> !code.isEmpty())
                         .distinct()
                         .map(ContentCategory::valueOf)
@@ -114,7 +118,15 @@ class Lookers {
             String function,
             String purpose,
             List<ContentCategory> categories,
-            List<LocalDate> days) {}
+            List<LocalDate> days) {
+
+        /** The days of each year; one long line of all takes the printer of PDF seconds. */
+        List<List<LocalDate>> years() {
+            return List.copyOf(days.stream()
+                    .collect(groupingBy(LocalDate::getYear, TreeMap::new, toList()))
+                    .values());
+        }
+    }
 
     record Emergency(UUID id, String reason, Instant from, Instant until) {}
 }

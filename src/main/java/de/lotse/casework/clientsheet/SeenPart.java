@@ -41,7 +41,7 @@ class SeenPart implements SheetPart {
         var lines = new ArrayList<Term>();
         lines.add(words.term("why", words.of("purpose." + look.purpose())));
         if (!look.categories().isEmpty()) lines.add(words.term("what", words.categories(look.categories())));
-        lines.add(words.term("seen.days", words.days(look.days())));
+        for (var year : look.years()) lines.add(words.term("seen.days", words.days(year)));
         var title = look.isForeign()
                 ? asked.recipient(look.organisation(), "")
                 : words.of("function." + look.function());

@@ -39,7 +39,13 @@ record Words(SheetLanguage language) {
         return categories.stream().sorted().map(this::category).collect(joining(language.comma()));
     }
 
-    String category(ContentCategory category) {
+    /** As a heading: with a capital letter where the script has one. */
+    String heading(ContentCategory category) {
+        var text = category(category);
+        return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+    }
+
+    private String category(ContentCategory category) {
         return consent("category." + category);
     }
 

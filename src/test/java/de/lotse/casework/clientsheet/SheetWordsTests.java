@@ -56,7 +56,7 @@ class SheetWordsTests {
                         .isEqualTo(language.locale().toLanguageTag());
                 assertThat(new PDFTextStripper().getText(document))
                         .contains(date(LocalDate.now(ZONE)), "Haile, Selam", "40213", "www.ldi.nrw.de")
-                        .doesNotContain("#", "{0}");
+                        .doesNotContain("#", "{0}", "\u200e");
             }
         }
 
