@@ -142,7 +142,7 @@ class ClientSheets {
         var words = asked.words();
         return List.of(
                 new Term(words.consent("sheet.controller"), Scope.actor().organisationName()),
-                new Term(words.consent("sheet.person"), asked.person().name()),
+                words.term("person", asked.person().name()),
                 new Term(words.consent("sheet.case"), asked.head().number()),
                 words.term("made", Words.minute(clock.instant())));
     }
