@@ -52,6 +52,11 @@ public class CaseAccess {
         return membership;
     }
 
+    /** The same for what the client takes back: whoever may see the case takes it down, guests and whoever came in an emergency too. */
+    public Membership requireWithdrawal(UUID caseId) {
+        return require(caseId, AccessLog.Action.CHANGE);
+    }
+
     /** Whether a colleague of the same organisation may open the case: the view is asked with her eyes. Writes no log. */
     public boolean isOpenTo(UserId colleague, UUID caseId) {
         lookAs(colleague);

@@ -4,6 +4,7 @@ import de.lotse.shared.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,16 @@ public record Consent(
             case UNSIGNED -> givenHow == GivenHow.ORAL && !today.isBefore(validFrom);
             case EXPIRED, WITHDRAWN, SUPERSEDED -> false;
         };
+    }
+
+    /** What the person reads out when she takes it back: on the sheet, in groups of four. The last twelve digits of the id are random. */
+    public String reference() {
+        return grouped(id.toString().substring(24));
+    }
+
+    /** As on the sheet. */
+    public static String grouped(String reference) {
+        return reference.toUpperCase(Locale.ROOT).replaceAll("(.{4})(?=.)", "$1-");
     }
 
     public boolean isWithdrawn() {

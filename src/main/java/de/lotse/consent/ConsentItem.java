@@ -3,6 +3,7 @@ package de.lotse.consent;
 import de.lotse.shared.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param categories at least one, each named
  * @param purposeNote what was written about the purpose in addition; may be empty
  * @param validUntil its own last day; null for that of the consent
+ * @param id null as long as it is not recorded
+ * @param withdrawnOn when this recipient alone was taken out; null while it is in
  */
 public record ConsentItem(
         @Nullable OrganisationId organisation,
@@ -21,7 +24,21 @@ public record ConsentItem(
         SharingPurpose purpose,
         String purposeNote,
         Direction direction,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        @Nullable UUID id,
+        @Nullable LocalDate withdrawnOn) {
+
+    /** One that is not recorded yet. */
+    public ConsentItem(
+            @Nullable OrganisationId organisation,
+            String office,
+            List<ContentCategory> categories,
+            SharingPurpose purpose,
+            String purposeNote,
+            Direction direction,
+            @Nullable LocalDate validUntil) {
+        this(organisation, office, categories, purpose, purposeNote, direction, validUntil, null, null);
+    }
 
     public ConsentItem {
         if ((organisation == null) == office.isEmpty())

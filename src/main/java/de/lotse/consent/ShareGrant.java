@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consentId null when it rests on a legal basis
  * @param live whether it counts now; computed from its basis
+ * @param reference of the consent, as on its sheet; null where it rests on a legal basis
  */
 public record ShareGrant(
         UUID id,
@@ -26,7 +27,8 @@ public record ShareGrant(
         @Nullable UUID consentId,
         boolean live,
         @Nullable Instant endedAt,
-        @Nullable EndReason endReason) {
+        @Nullable EndReason endReason,
+        @Nullable String reference) {
 
     /** Whether the recipient only reads, or may add what it has to say. */
     public enum Level {

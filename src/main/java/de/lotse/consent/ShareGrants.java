@@ -86,6 +86,11 @@ public class ShareGrants {
         end("item_id in (select i.id from consent.consent_item i where i.consent_id = ?)", reason, consentId);
     }
 
+    /** What one recipient of a consent got ends when it is taken out. */
+    public void endOfItem(UUID itemId) {
+        end("item_id = ?", EndReason.WITHDRAWN, itemId);
+    }
+
     /** What a legal basis carried ends with it. */
     public void endOfBasis(UUID basisId) {
         end("basis_id = ?", EndReason.BASIS_ENDED, basisId);
@@ -139,7 +144,8 @@ public class ShareGrants {
                 row.getObject("consent_id", UUID.class),
                 row.getBoolean("live"),
                 moment(row, "ended_at"),
-                reason == null ? null : EndReason.valueOf(reason));
+                reason == null ? null : EndReason.valueOf(reason),
+                row.getString("reference"));
     }
 
     private static GrantBasis basis(ResultSet row) throws SQLException {

@@ -47,6 +47,11 @@ public class SharedReading {
         this.log = log;
     }
 
+    /** Whether the acting person works on what others share; for everybody else there is nothing. */
+    public boolean admits() {
+        return isOneOf(WORKING);
+    }
+
     /** For lists: whatever the purpose, each row by its own grant. The caller writes the access log. */
     public <T> T overview(Supplier<T> reading) {
         requireWork();
@@ -111,6 +116,19 @@ public class SharedReading {
                 .query((row, number) -> map(row))
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * What the person told the recipient is done where she had agreed: in the rows of the organisation whose case it is. For what ends
+     * something, never for reading. Writes the access log as {@link #open} does.
+     */
+    public <T> T forOwner(UUID grantId, Function<SharedCase, T> work) {
+        var own = Scope.actor().organisation();
+        var shared = open(grantId, Function.identity());
+        lookAs(shared.owner());
+        var result = work.apply(shared); // where it fails the transaction ends, and its organisation with it
+        lookAs(own);
+        return result;
     }
 
     /** Whether the own organisation may read by it now; not logged. */

@@ -125,6 +125,46 @@ class ShareGrantTests {
     }
 
     @Test
+    void sharingDoesNotOutliveTheWork() {
+        consent(Kind.CASEWORK, ContentCategory.PLAN);
+        var grant = give(consent(ContentCategory.IDENTITY), ContentCategory.IDENTITY);
+        given.as(owner, () -> jdbc.sql("""
+                        update consent.consent set valid_from = current_date - 9, valid_until = current_date - 1
+                        where  case_id = ? and kind = 'CASEWORK'""").param(caseId.value()).update());
+
+        assertThatThrownBy(() -> see(grant, "select 1")).isInstanceOf(NotFound.class);
+        assertThat(given.as(owner, () -> grants.bases(caseId.value()))).isEmpty();
+        assertThat(given.as(owner, () -> grants.ofCase(caseId.value()))
+                        .getFirst()
+                        .live())
+                .isFalse();
+
+        consent(Kind.CASEWORK, ContentCategory.PLAN);
+
+        assertThat(see(grant, "select count(*) from casework.person")).isOne();
+    }
+
+    @Test
+    void nothingIsSharedAfterTheWorkWasTakenBack() {
+        var work = consent(Kind.CASEWORK, ContentCategory.PLAN);
+        given.as(owner, () -> consents.withdraw(caseId.value(), work, LocalDate.now(), WithdrawnHow.PHONE, ""));
+
+        consent(ContentCategory.IDENTITY);
+
+        assertThat(given.as(owner, () -> grants.bases(caseId.value()))).isEmpty();
+    }
+
+    @Test
+    void whatWasReplacedIsNoBasisAnyMore() {
+        consent(Kind.CASEWORK, ContentCategory.IDENTITY, ContentCategory.HEALTH);
+        consent(Kind.CASEWORK, ContentCategory.PLAN);
+
+        assertThat(given.as(owner, () -> grants.bases(caseId.value())))
+                .singleElement()
+                .satisfies(one -> assertThat(one.categories()).containsExactly(ContentCategory.PLAN));
+    }
+
+    @Test
     void aNewConsentToTheWorkEndsWhatTheOneBeforeItShared() {
         var grant = give(consent(Kind.CASEWORK, ContentCategory.IDENTITY), ContentCategory.IDENTITY);
 

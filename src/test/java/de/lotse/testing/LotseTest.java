@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "lotse.withdrawals.answer-after=30ms")
 @Import({Given.class, QueryCounter.class, PicturesOfTests.class, ScannerOfTests.class})
 public @interface LotseTest {}

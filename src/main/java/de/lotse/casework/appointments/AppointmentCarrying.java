@@ -19,16 +19,18 @@ public class AppointmentCarrying {
 
     private final Appointments appointments;
     private final Timeline timeline;
+    private final List<HeldElsewhere> elsewhere;
 
-    AppointmentCarrying(Appointments appointments, Timeline timeline) {
+    AppointmentCarrying(Appointments appointments, Timeline timeline, List<HeldElsewhere> elsewhere) {
         this.appointments = appointments;
         this.timeline = timeline;
+        this.elsewhere = elsewhere;
     }
 
     /** The planned ones, by their ids. */
     public List<Option> planned(CaseId caseId) {
         return appointments.of(caseId).stream()
-                .filter(one -> one.state().isPlanned())
+                .filter(this::mayGo)
                 .map(one -> new Option(one.id().toString(), one.label()))
                 .toList();
     }
@@ -36,8 +38,7 @@ public class AppointmentCarrying {
     /** The ids of those that are for this person. */
     public List<String> plannedFor(CaseId caseId, PersonId person) {
         return appointments.of(caseId).stream()
-                .filter(one -> one.state().isPlanned()
-                        && person.value().equals(one.details().person()))
+                .filter(one -> mayGo(one) && person.value().equals(one.details().person()))
                 .map(one -> one.id().toString())
                 .toList();
     }
@@ -52,12 +53,19 @@ public class AppointmentCarrying {
     public void move(CaseId from, Collection<String> ids, CaseId to, Map<UUID, UUID> people) {
         var all = appointments.of(from);
         all.stream()
-                .filter(one -> one.state().isPlanned() && ids.contains(one.id().toString()))
+                .filter(one -> mayGo(one) && ids.contains(one.id().toString()))
                 .flatMap(one -> Chain.of(one, all).stream())
                 .forEach(one -> {
                     var person = one.details().person();
                     appointments.carry(one, to, person == null ? null : people.get(person));
                     timeline.move(from, one.id(), to);
                 });
+    }
+
+    /** What another feature has agreed belongs to its case. */
+    private boolean mayGo(Appointment one) {
+        return one.state().isPlanned()
+                && elsewhere.stream().allMatch(feature -> feature.path(one.caseId(), one.id())
+                        .isEmpty());
     }
 }

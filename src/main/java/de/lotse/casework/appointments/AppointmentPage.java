@@ -8,12 +8,14 @@ import de.lotse.kern.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One appointment.
  *
  * @param chain all its dates if it was moved, in order
  * @param clashes what is taken twice
+ * @param elsewhere where it is ended, if another feature has agreed it
  * @param slipLanguage in which the slip is printed unless another one is chosen
  * @param withoutSlip the language in which it ought to be and is not, because there is none; empty otherwise
  */
@@ -23,6 +25,7 @@ record AppointmentPage(
         List<Term> terms,
         List<Appointment> chain,
         List<Clash> clashes,
+        @Nullable String elsewhere,
         SlipLanguage slipLanguage,
         String withoutSlip,
         LocalDate today) {

@@ -14,6 +14,7 @@ import de.lotse.web.Once;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ class AppointmentService {
     private final Clashes clashes;
     private final CasePeople people;
     private final Timeline timeline;
+    private final List<HeldElsewhere> elsewhere;
     private final AccessLog log;
     private final Codes codes;
     private final Once once;
@@ -40,6 +42,7 @@ class AppointmentService {
             Clashes clashes,
             CasePeople people,
             Timeline timeline,
+            List<HeldElsewhere> elsewhere,
             AccessLog log,
             Codes codes,
             Once once,
@@ -49,6 +52,7 @@ class AppointmentService {
         this.clashes = clashes;
         this.people = people;
         this.timeline = timeline;
+        this.elsewhere = elsewhere;
         this.log = log;
         this.codes = codes;
         this.once = once;
@@ -113,6 +117,11 @@ class AppointmentService {
                 new AppointmentTerms(codes).of(appointment),
                 Chain.of(appointment, appointments.of(caseId)),
                 taken,
+                elsewhere.stream()
+                        .map(feature -> feature.path(caseId, id))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(null),
                 SlipLanguage.of(language),
                 SlipLanguage.isMissing(language) ? codes.label("language", language) : "",
                 today());

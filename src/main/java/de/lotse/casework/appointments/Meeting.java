@@ -8,27 +8,27 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /** When people meet: a day and two times on the wall clock, the second one later. */
-record Meeting(LocalDate on, LocalTime from, LocalTime to) {
+public record Meeting(LocalDate on, LocalTime from, LocalTime to) {
 
-    Meeting {
+    public Meeting {
         if (!to.isAfter(from)) throw new IllegalArgumentException("a meeting ends after it begins");
     }
 
-    Duration length() {
+    public Duration length() {
         return Duration.between(from, to);
     }
 
-    int minutes() {
+    public int minutes() {
         return (int) length().toMinutes();
     }
 
     /** {@code 10:00–11:00 Uhr} */
-    String times() {
+    public String times() {
         return t("casework.appointments.times", from.toString(), to.toString());
     }
 
     /** {@code Donnerstag, 05.03.2026, 10:00–11:00 Uhr} */
-    String words() {
+    public String words() {
         return t("casework.appointments.when", Formats.weekday(on), times());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the three fields {@code day}, {@code from} and {@code to} of a form. */
-final class MeetingText {
+public final class MeetingText {
 
     private static final int YEARS_AHEAD = 3;
 
@@ -22,7 +22,7 @@ final class MeetingText {
      *
      * @param lasts how long they meet if no end is typed
      */
-    static @Nullable Meeting read(
+    public static @Nullable Meeting read(
             Reading reading, String day, String from, String to, Duration lasts, LocalDate today) {
         var errors = reading.errors();
         var on = reading.requiredDate("day", day);

@@ -12,8 +12,11 @@ import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,19 +28,30 @@ class OutcomeService {
     private final CaseHeads heads;
     private final Appointments appointments;
     private final Timeline timeline;
+    private final List<HeldElsewhere> elsewhere;
+    private final ApplicationEventPublisher events;
     private final Once once;
     private final Clock clock;
 
-    OutcomeService(CaseHeads heads, Appointments appointments, Timeline timeline, Once once, Clock clock) {
+    OutcomeService(
+            CaseHeads heads,
+            Appointments appointments,
+            Timeline timeline,
+            List<HeldElsewhere> elsewhere,
+            ApplicationEventPublisher events,
+            Once once,
+            Clock clock) {
         this.heads = heads;
         this.appointments = appointments;
         this.timeline = timeline;
+        this.elsewhere = elsewhere;
+        this.events = events;
         this.once = once;
         this.clock = clock;
     }
 
     /**
-     * Answers the path of the contact that is to be recorded of it.
+     * Answers the path of the contact that is to be recorded of it, or of the page on which the feature that agreed it does so.
      *
      * @throws Conflict if its day is still to come, or it was changed meanwhile
      */
@@ -45,6 +59,8 @@ class OutcomeService {
         return once.run(key, () -> {
             var head = heads.openForChange(caseId, Appointment.TAB);
             var known = appointments.get(caseId, id);
+            var other = elsewhere(caseId, id);
+            if (other.isPresent()) return other.get();
             if (known.meeting().on().isAfter(today())) throw new Conflict(known.path());
             var came = known.details().interpreter().needed() ? !interpreterMissing : null;
             appointments.end(known, version, AppointmentState.HELD, "", came);
@@ -78,6 +94,7 @@ class OutcomeService {
             var moved = appointments.add(caseId, meeting, known.details().in(form.room()), id);
             var detail = t("casework.appointments.moved.detail", known.meeting().words(), meeting.words());
             timeline.add(caseId, AppointmentState.MOVED.entry(), clock.instant(), moved, detail);
+            events.publishEvent(new AppointmentMoved(caseId, id, moved));
             return Appointment.path(caseId, moved);
         });
     }
@@ -101,6 +118,8 @@ class OutcomeService {
     String absent(CaseId caseId, UUID id, AbsenceForm form) {
         return once.run(form._once(), () -> {
             heads.openForChange(caseId, Appointment.TAB);
+            var other = elsewhere(caseId, id);
+            if (other.isPresent()) return other.get();
             var known = appointments.get(caseId, id);
             appointments.end(known, form.version(), form.absence(), form.reason(), null);
             var state = t("casework.appointments.state." + form.absence());
@@ -126,6 +145,13 @@ class OutcomeService {
                     known.meeting().words());
             return known.path();
         });
+    }
+
+    private Optional<String> elsewhere(CaseId caseId, UUID id) {
+        return elsewhere.stream()
+                .map(feature -> feature.path(caseId, id))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private void tell(Appointment known, AppointmentState state, String detail) {

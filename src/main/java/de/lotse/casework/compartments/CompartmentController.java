@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 @Controller
-@RequestMapping("/faelle/{id}/{path:notizen|unterlagen}/{thing}/schutz")
+@RequestMapping("/faelle/{id}/{path:notizen|unterlagen|gespraechspunkte}/{thing}/schutz")
 class CompartmentController {
 
     private final CompartmentService compartments;

@@ -8,6 +8,7 @@ import java.util.List;
  * Who reads one note or document.
  *
  * @param kind the path of the feature, end of message keys
+ * @param back where the thing stands
  * @param mine whether the acting person wrote it and may open it further
  * @param others colleagues who work on the case, or read it already
  * @param readers ids of those of them who read it
@@ -15,15 +16,12 @@ import java.util.List;
 record CompartmentPage(
         CaseHead head,
         String kind,
+        String back,
         String action,
         boolean mine,
         boolean sealed,
         List<Option> others,
         List<String> readers) {
-
-    String back() {
-        return head.path(kind);
-    }
 
     List<String> readerNames() {
         return others.stream()

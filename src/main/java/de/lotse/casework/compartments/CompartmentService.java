@@ -1,6 +1,7 @@
 package de.lotse.casework.compartments;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.consent.Compartments;
 import de.lotse.consent.Compartments.Compartment;
@@ -52,6 +53,7 @@ class CompartmentService {
         return new CompartmentPage(
                 head,
                 path,
+                back(head, path, thing),
                 head.path(path + "/" + thing + "/schutz"),
                 mine,
                 compartment.isPresent(),
@@ -73,7 +75,7 @@ class CompartmentService {
                     .filter(one -> known.contains(one) || earlier.contains(one))
                     .toList();
             change(path, caseId, thing, form.isSealed(), compartment, readers);
-            return head.path(path);
+            return back(head, path, thing);
         });
     }
 
@@ -96,9 +98,14 @@ class CompartmentService {
             author(path, caseId, thing);
             var compartment = compartments.of(thing).orElseThrow(NotFound::new);
             if (compartment.author().equals(Scope.actor().user().value())) throw new Conflict(head.path(path));
+            var back = back(head, path, thing);
             compartments.leave(compartment);
-            return head.path(path);
+            return back;
         });
+    }
+
+    private String back(CaseHead head, String path, UUID thing) {
+        return head.path(sealing.feature(path).back(head.id(), thing));
     }
 
     private UUID author(String path, CaseId caseId, UUID thing) {

@@ -14,6 +14,11 @@ public interface Sealable {
     /** Who wrote it; empty for what is not in this case, may not be read, or belongs to something that everybody sees. */
     Optional<UUID> author(CaseId caseId, UUID id);
 
+    /** The part of an address of the case where the thing stands. Before the thing is gone for a reader. */
+    default String back(CaseId caseId, UUID id) {
+        return path();
+    }
+
     /** Puts the thing, what it is found by and what the course tells of it into an area, or with null out of it. */
     void seal(CaseId caseId, UUID id, @Nullable UUID compartment);
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,6 +92,11 @@ class ConsentDesk {
                 byId(names.colleagues()),
                 byId(names.organisations()),
                 wordings.byId(of.stream().map(Consent::textId).collect(toSet())),
+                names.takers(of.stream()
+                        .flatMap(one -> Stream.ofNullable(one.withdrawn()))
+                        .map(one -> one.recordedBy().value())
+                        .distinct()
+                        .toList()),
                 names.substitutes(caseId.value()),
                 names.team(caseId.value()));
         return of.stream().map(consent -> view(consent, known)).toList();
@@ -107,7 +113,7 @@ class ConsentDesk {
                 codes.label("interpreter_mode", consent.interpreterMode()),
                 withdrawn == null
                         ? ""
-                        : name(known.colleagues, withdrawn.recordedBy().value()),
+                        : name(known.takers, withdrawn.recordedBy().value()),
                 known.substitutes.getOrDefault(consent.id(), ""),
                 TeamTime.names(known.team, consent.validFrom()),
                 known.organisations);
@@ -132,6 +138,7 @@ class ConsentDesk {
             Map<String, String> colleagues,
             Map<String, String> organisations,
             Map<UUID, ConsentText> texts,
+            Map<String, String> takers,
             Map<UUID, String> substitutes,
             List<TeamTime> team) {}
 }

@@ -8,23 +8,36 @@ import java.util.List;
 /**
  * One consent, with the steps that are possible with it.
  *
+ * @param disclosed what recipients got by it
  * @param signedOn what was typed for the day of the signature
  */
-record ConsentPage(CaseHead head, ConsentView view, String signedOn, Errors errors) {
+record ConsentPage(CaseHead head, ConsentView view, List<Disclosed> disclosed, String signedOn, Errors errors) {
 
     String path() {
         return head.path("einwilligungen") + "/" + view.consent().id();
     }
 
-    /** Withdrawing is possible in a closed case, too. */
+    /** Withdrawing is possible in a closed case, too, and for whoever sees the case. */
     boolean mayWithdraw() {
-        return !view.consent().isWithdrawn() && head.membership().mayWrite();
+        return !view.consent().isWithdrawn();
     }
 
     boolean maySign() {
         return head.allowsAftercare()
                 && view.consent().signedOn() == null
                 && !view.consent().isWithdrawn();
+    }
+
+    /** Whether the recipient was taken out, so that it has to be told. */
+    boolean isTakenOut(Disclosed one) {
+        return view.consent().isWithdrawn()
+                || view.consent().items().stream()
+                        .anyMatch(item -> item.withdrawnOn() != null
+                                && DisclosedReading.key(item).equals(one.id()));
+    }
+
+    boolean hasWithdrawal() {
+        return disclosed.stream().anyMatch(this::isTakenOut);
     }
 
     List<TextBlock> text() {

@@ -14,10 +14,12 @@ import de.lotse.consent.Consent.Kind;
 import de.lotse.consent.ConsentGiven;
 import de.lotse.consent.ConsentWithdrawn;
 import de.lotse.consent.Consents;
+import de.lotse.consent.RecipientWithdrawn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -72,19 +74,29 @@ class ConsentReactions implements ActivationCheck {
     void stopWork(ConsentWithdrawn withdrawn) {
         var caseId = new CaseId(withdrawn.caseId());
         timeline.add(caseId, "consentWithdrawn", withdrawn.at(), withdrawn.consentId(), "");
-        remind(caseId);
+        remind(caseId, withdrawn.consentId());
         if (withdrawn.kind() == Kind.CASEWORK) suspendWithoutConsent(caseId);
+    }
+
+    /** One recipient was taken out: the work goes on. */
+    @EventListener
+    void takeOut(RecipientWithdrawn withdrawn) {
+        var caseId = new CaseId(withdrawn.caseId());
+        timeline.add(caseId, "recipientWithdrawn", withdrawn.at(), withdrawn.consentId(), "");
+        remind(caseId, withdrawn.consentId());
     }
 
     /** The consent on paper that a case brought along was taken back. */
     void stopWorkOnPaper(CaseId caseId) {
         timeline.add(caseId, "paperConsentWithdrawn", clock.instant(), null, "");
-        remind(caseId);
+        remind(caseId, null);
         suspendWithoutConsent(caseId);
     }
 
-    private void remind(CaseId caseId) {
-        reminders.addForLead(caseId, LocalDate.now(clock), t("casework.consents.withdrawn.task"), Origin.RULE);
+    /** With the way to what has to be done: to the consent, where it stands who got what by it. */
+    private void remind(CaseId caseId, @Nullable UUID consent) {
+        var place = consent == null ? ConsentService.TAB : ConsentService.TAB + "/" + consent;
+        reminders.addForLead(caseId, LocalDate.now(clock), t("casework.consents.withdrawn.task"), Origin.RULE, place);
     }
 
     private void suspendWithoutConsent(CaseId caseId) {

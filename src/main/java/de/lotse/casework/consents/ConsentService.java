@@ -24,6 +24,7 @@ class ConsentService {
     private final CaseHeads heads;
     private final Consents consents;
     private final ConsentDesk desk;
+    private final DisclosedReading disclosed;
     private final ConsentProposals proposals;
     private final PaperConsents onPaper;
     private final Timeline timeline;
@@ -34,6 +35,7 @@ class ConsentService {
             CaseHeads heads,
             Consents consents,
             ConsentDesk desk,
+            DisclosedReading disclosed,
             ConsentProposals proposals,
             PaperConsents onPaper,
             Timeline timeline,
@@ -42,6 +44,7 @@ class ConsentService {
         this.heads = heads;
         this.consents = consents;
         this.desk = desk;
+        this.disclosed = disclosed;
         this.proposals = proposals;
         this.onPaper = onPaper;
         this.timeline = timeline;
@@ -65,7 +68,8 @@ class ConsentService {
 
     ConsentPage page(CaseId caseId, UUID id, String signedOn, Errors errors) {
         var head = heads.open(caseId, TAB);
-        return new ConsentPage(head, desk.view(caseId, id), signedOn, errors);
+        var view = desk.view(caseId, id);
+        return new ConsentPage(head, view, disclosed.of(view), signedOn, errors);
     }
 
     /** Throws {@link de.lotse.shared.Conflict} if the case can no longer be taken up. */

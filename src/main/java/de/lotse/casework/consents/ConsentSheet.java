@@ -41,6 +41,7 @@ record ConsentSheet(String controller, String caseNumber, ConsentView view, Expl
         var facts = new ArrayList<Term>();
         facts.add(term(language, "person", view.person()));
         facts.add(term(language, "period", period(language)));
+        facts.add(term(language, "reference", consent.reference()));
         if (consent.signer() == Signer.GUARDIAN) facts.add(term(language, "guardian", consent.guardianName()));
         facts.add(term(language, "explainedBy", view.names().explainedBy()));
         if (!consent.interpreterName().isEmpty()) facts.add(term(language, "interpreter", consent.interpreterName()));

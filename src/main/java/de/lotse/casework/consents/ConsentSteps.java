@@ -11,6 +11,7 @@ import de.lotse.casework.files.NewDocument;
 import de.lotse.casework.files.ReceivedFile;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.consent.Consents;
+import de.lotse.consent.Withdrawal;
 import de.lotse.documents.UploadCheck.Accepted;
 import de.lotse.documents.UploadCheck.Rejected;
 import de.lotse.web.DateText;
@@ -33,14 +34,23 @@ class ConsentSteps {
     private final CaseHeads heads;
     private final Consents consents;
     private final ConsentDesk desk;
+    private final DisclosedReading disclosed;
     private final Filing filing;
     private final Timeline timeline;
     private final Clock clock;
 
-    ConsentSteps(CaseHeads heads, Consents consents, ConsentDesk desk, Filing filing, Timeline timeline, Clock clock) {
+    ConsentSteps(
+            CaseHeads heads,
+            Consents consents,
+            ConsentDesk desk,
+            DisclosedReading disclosed,
+            Filing filing,
+            Timeline timeline,
+            Clock clock) {
         this.heads = heads;
         this.consents = consents;
         this.desk = desk;
+        this.disclosed = disclosed;
         this.filing = filing;
         this.timeline = timeline;
         this.clock = clock;
@@ -61,7 +71,7 @@ class ConsentSteps {
             timeline.add(caseId, "consentSigned", clock.instant(), id, "");
             return new Done(head.path(TAB) + "/" + id);
         }
-        return new Refused(new ConsentPage(head, view, signedOn, errors));
+        return new Refused(new ConsentPage(head, view, disclosed.of(view), signedOn, errors));
     }
 
     /** Keeps the signed sheet among the documents of the case. */
@@ -72,7 +82,7 @@ class ConsentSteps {
             case Rejected rejected -> {
                 var errors = Errors.none()
                         .reject("file", t(rejected.messageKey(), rejected.args().toArray()));
-                yield new Refused(new ConsentPage(head, view, "", errors));
+                yield new Refused(new ConsentPage(head, view, disclosed.of(view), "", errors));
             }
             case Accepted accepted -> {
                 var sheet = new NewDocument(
@@ -85,13 +95,22 @@ class ConsentSteps {
 
     WithdrawalPage withdrawalPage(CaseId caseId, UUID id) {
         var head = heads.open(caseId, TAB);
-        return new WithdrawalPage(head, desk.view(caseId, id), Formats.date(desk.today()));
+        var view = desk.view(caseId, id);
+        return new WithdrawalPage(head, view, disclosed.of(view), Formats.date(desk.today()));
     }
 
-    /** Always possible for whoever may write in the case. Answers whether the day that was typed had to be replaced. */
+    /** Always possible for whoever sees the case. Answers whether the day that was typed had to be replaced. */
     boolean withdraw(CaseId caseId, UUID id, WithdrawalForm form) {
         var today = LocalDate.now(clock);
-        consents.withdraw(caseId.value(), id, form.day(today), form.channel(), form.note());
+        var item = form.what().isEmpty()
+                ? null
+                : form.item(consents.get(caseId.value(), id).items());
+        if (item == null) consents.withdraw(caseId.value(), id, form.day(today), form.channel(), form.note());
+        else consents.withdrawRecipient(caseId.value(), id, item, said(form, today));
         return form.dayWasReplaced(today);
+    }
+
+    private Withdrawal said(WithdrawalForm form, LocalDate today) {
+        return new Withdrawal(clock.instant(), form.day(today), form.channel(), form.note());
     }
 }

@@ -48,7 +48,13 @@ record ConsentView(Consent consent, State state, String person, Labels names) {
     /** The recipients in one line; without one the consent is for the work on the case alone. */
     String recipients() {
         if (consent.items().isEmpty()) return t("casework.consents.recipients.none");
-        return consent.items().stream().map(names::recipient).collect(Collectors.joining(" · "));
+        return consent.items().stream().map(this::named).collect(Collectors.joining(" · "));
+    }
+
+    private String named(ConsentItem item) {
+        return item.withdrawnOn() == null
+                ? names.recipient(item)
+                : t("casework.consents.recipient.withdrawn", names.recipient(item), date(item.withdrawnOn()));
     }
 
     List<Term> facts() {
@@ -58,6 +64,7 @@ record ConsentView(Consent consent, State state, String person, Labels names) {
                 term("givenHow", t("casework.consents.givenHow." + consent.givenHow())),
                 term("declaredBy", signer()),
                 term("period.title", period()),
+                term("reference", consent.reference()),
                 term("text", names.wording()),
                 term("language", names.language()),
                 term("explainedBy", names.explainedBy()),
@@ -99,6 +106,12 @@ record ConsentView(Consent consent, State state, String person, Labels names) {
     LocalDate lastDay(ConsentItem item) {
         var own = item.validUntil();
         return own == null ? consent.validUntil() : own;
+    }
+
+    /** Its last day, or since when it does not count any more. */
+    String until(ConsentItem item) {
+        var withdrawn = item.withdrawnOn();
+        return withdrawn == null ? date(lastDay(item)) : t("casework.consents.item.withdrawn", date(withdrawn));
     }
 
     /** The text that was explained, as it is shown. */

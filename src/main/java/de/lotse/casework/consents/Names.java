@@ -1,5 +1,7 @@
 package de.lotse.casework.consents;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.kern.Option;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,6 +28,24 @@ class Names {
                 from   identity.user_name u
                 where  u.organisation_id = shared.organisation()
                 order  by u.enabled desc, u.display_name, u.id""");
+    }
+
+    /** Whoever took down a withdrawal, with the organisation where it is another one. */
+    Map<String, String> takers(List<UUID> users) {
+        var names = new HashMap<String, String>();
+        jdbc.sql("""
+                        select u.id, u.display_name, o.name as organisation, u.organisation_id = shared.organisation() as own
+                        from   identity.user_name u
+                        join   tenancy.organisation_name o on o.tenant_id = u.tenant_id and o.id = u.organisation_id
+                        where  u.id = any (?)""").param(users.toArray(UUID[]::new)).query(row -> {
+            var name = row.getString("display_name");
+            names.put(
+                    row.getString("id"),
+                    row.getBoolean("own")
+                            ? name
+                            : t("casework.consents.withdrawn.by.other", name, row.getString("organisation")));
+        });
+        return names;
     }
 
     List<Option> organisations() {

@@ -3,6 +3,7 @@ package de.lotse.casework.contacts;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.PersonId;
 import de.lotse.casework.notes.NoteKeeping;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.tenancy.Codes;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContactRecording {
 
     private static final String CALL = "PHONE_CALL";
+    private static final String CONFERENCE = "CASE_CONFERENCE";
     private static final String BY_PHONE = "PHONE";
     private static final String NO_INTERPRETER = "NONE";
 
@@ -57,6 +60,33 @@ public class ContactRecording {
         var day = at.atZone(Formats.ZONE).toLocalDate();
         var call = new Contact(day, minutes, CALL, BY_PHONE, NO_INTERPRETER, null, List.of(), text);
         return add(caseId, call, at);
+    }
+
+    /**
+     * A conversation of several about the case, once it is over. Answers the note that holds the text.
+     *
+     * @param minutes 1 to 1440
+     * @param channel of the code list consultation_channel
+     * @param interpreterMode of the code list interpreter_mode
+     * @param language of the code list language, or empty
+     * @param person who took part for the case; without her it does not count as having reached her
+     */
+    public UUID addConference(
+            CaseId caseId,
+            LocalDate on,
+            int minutes,
+            String channel,
+            String interpreterMode,
+            String language,
+            @Nullable PersonId person,
+            String text) {
+        var people = person == null ? List.<UUID>of() : List.of(person.value());
+        var spoken = language.isEmpty() ? null : language;
+        var before = contacts.lastContact(caseId);
+        var talk = new Contact(on, minutes, CONFERENCE, channel, interpreterMode, spoken, people, text);
+        var note = add(caseId, talk, on.atTime(12, 0).atZone(Formats.ZONE).toInstant());
+        if (person == null) contacts.reachedLast(caseId, before.orElse(null));
+        return note;
     }
 
     /** The last day on which the person was reached, empty if none is known. */

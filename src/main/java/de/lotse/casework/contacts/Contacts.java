@@ -46,6 +46,14 @@ class Contacts {
                         where  id = ?""").params(on, caseId.value()).update();
     }
 
+    /** The last day on which the person was reached is this one; null if none is known. */
+    void reachedLast(CaseId caseId, @Nullable LocalDate on) {
+        jdbc.sql("update casework.case_file set last_contact_on = cast(:on as date) where id = :id")
+                .param("on", on)
+                .param("id", caseId.value())
+                .update();
+    }
+
     Optional<LocalDate> lastContact(CaseId caseId) {
         return jdbc.sql("select last_contact_on from casework.case_file where id = ? and last_contact_on is not null")
                 .param(caseId.value())

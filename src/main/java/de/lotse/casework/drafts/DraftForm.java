@@ -42,7 +42,11 @@ enum DraftForm {
     ABSENCE,
     REFERRAL,
     QUESTION,
-    ANSWER;
+    ANSWER,
+    CONFERENCE,
+    AGENDA,
+    MINUTES,
+    ADDENDUM;
 
     /** Throws {@link NotFound} for a form that keeps none. */
     static DraftForm of(String code) {

@@ -3,7 +3,9 @@ package de.lotse.casework.exports;
 import static de.lotse.consent.ContentCategory.*;
 
 import de.lotse.casework.CaseId;
+import de.lotse.consent.ContentCategory;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +46,16 @@ class CaseContents {
             new Section(IDENTITY, "person_nationality", """
                     select p.display_name as person, x.state as "nationality__state"
                     from   casework.person_nationality x""" + OF_HOUSEHOLD + "order by p.display_name, x.state"),
+            Section.underTheKeyOfTheTenant(
+                    IDENTITY, "person_identifier", """
+                    select p.display_name as person, x.type as "type__identifier_type", x.value, x.issuer, x.id::text as place_id
+                    from   casework.person_identifier x""" + OF_HOUSEHOLD + "order by p.display_name, x.id"),
+            new Section(FAMILY_LAW, "guardianship", """
+                    select p.display_name as person, coalesce(h.display_name, x.holder_name) as holder,
+                           x.basis as "basis__casework.people.guardianship.basis", x.valid_from as since, x.valid_to as until
+                    from   casework.guardianship x""" + OF_HOUSEHOLD + """
+                    left join casework.person h on h.tenant_id = x.tenant_id and h.id = x.holder_id
+                    order  by p.display_name, x.id"""),
             new Section(CONTACT, "person_address", """
                     select p.display_name as person, x.street, x.postal_code, x.city, x.valid_from as since, x.valid_to as until
                     from   casework.person_address x""" + OF_HOUSEHOLD + """
@@ -104,6 +116,31 @@ class CaseContents {
                     from   casework.appointment x
                     left join identity.user_name u on u.tenant_id = x.tenant_id and u.id = x.colleague_id
                     where  x.case_id = :case order by x.on_day, x.from_time, x.id"""),
+            new Section(NOTES, "conference", """
+                    select a.on_day as day, x.reason, x.description, x.not_taking_part, x.state as "state__casework.conferences.state",
+                           x.id::text as place_id
+                    from   casework.conference x join casework.appointment a on a.tenant_id = x.tenant_id and a.id = x.appointment_id
+                    where  x.case_id = :case order by a.on_day, x.id"""),
+            new Section(NOTES, "conference_item", """
+                    select a.on_day as day, i.position as number, i.title, i.question, i.id::text as place_id
+                    from   casework.conference x join casework.appointment a on a.tenant_id = x.tenant_id and a.id = x.appointment_id
+                    join   casework.conference_item i on i.tenant_id = x.tenant_id and i.conference_id = x.id
+                    where  x.case_id = :case order by a.on_day, x.id, i.position, i.id"""),
+            new Section(NOTES, "conference_minutes", """
+                    select a.on_day as day, i.position as number, m.said, m.decision, m.own_view, m.step, m.step_until as until,
+                           m.written_at as at, u.display_name as author, m.item_id::text as place_id
+                    from   casework.conference x join casework.appointment a on a.tenant_id = x.tenant_id and a.id = x.appointment_id
+                    join   casework.conference_item i on i.tenant_id = x.tenant_id and i.conference_id = x.id
+                    join   casework.conference_minutes m on m.tenant_id = i.tenant_id and m.item_id = i.id
+                    left join identity.user_name u on u.tenant_id = m.tenant_id and u.id = m.written_by
+                    where  x.case_id = :case order by a.on_day, x.id, i.position, i.id"""),
+            new Section(NOTES, "conference_addendum", """
+                    select i.position as number, n.written_at as at, u.display_name as author, n.text, n.id::text as place_id
+                    from   casework.conference x
+                    join   casework.conference_item i on i.tenant_id = x.tenant_id and i.conference_id = x.id
+                    join   casework.conference_addendum n on n.tenant_id = i.tenant_id and n.item_id = i.id
+                    left join identity.user_name u on u.tenant_id = n.tenant_id and u.id = n.author_id
+                    where  x.case_id = :case order by n.written_at, n.id"""),
             new Section(APPOINTMENTS, "deadline", """
                     select x.due_on as due, x.office, x.subject, x.done_on as done, x.done_note, x.id::text as place_id
                     from   casework.deadline x where x.case_id = :case order by x.due_on, x.id"""),
@@ -135,19 +172,33 @@ class CaseContents {
                     where  x.case_id = :case order by x.occurred_at, x.id"""));
 
     private final SectionReading reading;
+    private final ConsentTable consents;
 
-    CaseContents(SectionReading reading) {
+    CaseContents(SectionReading reading, ConsentTable consents) {
         this.reading = reading;
+        this.consents = consents;
     }
 
     /** Every table that has rows, in the order in which one reads them. */
     List<CaseTable> of(CaseId caseId) {
-        return SECTIONS.stream()
-                .map(section -> reading.read(section, caseId))
+        return Stream.concat(
+                        SECTIONS.stream().map(section -> reading.read(section, caseId)), Stream.of(consents.of(caseId)))
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
     }
 
-    /** @param table the table of the texts, by which they are bound to their place; also its name in the file */
-    record Section(de.lotse.consent.ContentCategory category, String table, String sql) {}
+    /**
+     * @param table the table of the texts, by which they are bound to their place; also its name in the file
+     * @param ofCase whether they lie under the key of the case; else under that of the municipality
+     */
+    record Section(ContentCategory category, String table, String sql, boolean ofCase) {
+
+        Section(ContentCategory category, String table, String sql) {
+            this(category, table, sql, true);
+        }
+
+        static Section underTheKeyOfTheTenant(ContentCategory category, String table, String sql) {
+            return new Section(category, table, sql, false);
+        }
+    }
 }

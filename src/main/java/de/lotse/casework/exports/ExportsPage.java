@@ -6,6 +6,7 @@ import de.lotse.casework.exports.Export.State;
 import de.lotse.kern.Tone;
 import de.lotse.web.JobStand;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The acting person's files, and those of colleagues that wait for her.
@@ -22,9 +23,9 @@ record ExportsPage(List<Line> mine, List<Export> waiting, boolean isRefused) {
         return new ExportsPage(mine, waiting, true);
     }
 
-    /** Whether the page comes back by itself. */
-    boolean working() {
-        return mine.stream().anyMatch(Line::isWorking);
+    /** What is at work now, the first to be ready; the page moves by itself until there is none. */
+    Optional<Line> working() {
+        return mine.stream().filter(Line::isWorking).findFirst();
     }
 
     record Line(Export export, JobStand stand) {

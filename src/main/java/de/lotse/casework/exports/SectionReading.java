@@ -5,6 +5,7 @@ import de.lotse.casework.exports.CaseContents.Section;
 import de.lotse.casework.exports.CaseTable.Column;
 import de.lotse.casework.exports.CaseTable.Value;
 import de.lotse.documents.CaseCipher;
+import de.lotse.documents.TenantCipher;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Formats;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,13 +27,20 @@ class SectionReading {
 
     private static final String PLACE = "place_id";
 
+    /** Codes that stand in no list, because nobody chooses them there. */
+    private static final Map<String, String> UNLISTED = Map.of(
+            "household_role.CLIENT", "casework.household.role.CLIENT",
+            "school_type.KITA", "casework.people.schools.type.KITA");
+
     private final JdbcClient jdbc;
     private final CaseCipher cipher;
+    private final TenantCipher ofTenant;
     private final Codes codes;
 
-    SectionReading(JdbcClient jdbc, CaseCipher cipher, Codes codes) {
+    SectionReading(JdbcClient jdbc, CaseCipher cipher, TenantCipher ofTenant, Codes codes) {
         this.jdbc = jdbc;
         this.cipher = cipher;
+        this.ofTenant = ofTenant;
         this.codes = codes;
     }
 
@@ -69,11 +78,11 @@ class SectionReading {
     }
 
     private String open(Section section, CaseId caseId, Column column, byte[] sealed, String place) {
-        return cipher.decrypt(
-                Scope.actor().tenant(),
-                caseId.value(),
-                sealed,
-                "casework." + section.table() + "." + column.name() + ":" + place);
+        var at = "casework." + section.table() + "." + column.name() + ":" + place;
+        var tenant = Scope.actor().tenant();
+        return section.ofCase()
+                ? cipher.decrypt(tenant, caseId.value(), sealed, at)
+                : ofTenant.decrypt(tenant, sealed, at);
     }
 
     private Value value(Column column, @Nullable Object stored) {
@@ -87,6 +96,8 @@ class SectionReading {
 
     private String words(Column column, String code) {
         if (column.words().isEmpty()) return code;
+        var unlisted = UNLISTED.get(column.words() + "." + code);
+        if (unlisted != null) return Texts.t(unlisted);
         return column.words().contains(".") ? Texts.t(column.words() + "." + code) : codes.label(column.words(), code);
     }
 }

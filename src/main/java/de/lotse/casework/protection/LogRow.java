@@ -37,6 +37,7 @@ record LogRow(
     private static final Set<String> SUBJECTS = Set.of(
             "access_log",
             "case",
+            "conference",
             "consent",
             "correction",
             "document",
@@ -51,7 +52,8 @@ record LogRow(
             "phone_note",
             "referral",
             "takeover",
-            "walk_in");
+            "walk_in",
+            "withdrawal");
 
     private static final Set<String> BASES = Set.of(
             "AGREEMENT",
@@ -64,7 +66,8 @@ record LogRow(
             "ORGANISATION",
             "REFERRAL",
             "ROLE",
-            "SUBSTITUTION");
+            "SUBSTITUTION",
+            "WITHDRAWAL");
 
     String what() {
         var kind = SUBJECTS.contains(subject) ? subject : "other";

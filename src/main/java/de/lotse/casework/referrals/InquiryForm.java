@@ -8,7 +8,6 @@ import de.lotse.web.Formats;
 import de.lotse.web.Reading;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +41,10 @@ record InquiryForm(
         reading.text("service", service, ReferralForm.LONGEST_SERVICE, t("casework.referrals.service.empty"));
         reading.text("question", question, ReferralForm.LONGEST_QUESTION, t("casework.referrals.question.empty"));
         for (var field : List.of("service", "question"))
-            named(field.equals("service") ? service : question, names)
+            HouseholdNames.in(field.equals("service") ? service : question, names)
                     .forEach(name -> reading.errors().reject(field, t("casework.referrals.named", name)));
         Deadline.check(reading, respondBy, today);
         return reading.errors();
-    }
-
-    private static List<String> named(String text, List<String> names) {
-        var words = List.of(text.toLowerCase(Locale.GERMAN).split("[^\\p{L}\\p{M}]+"));
-        return names.stream()
-                .filter(name -> words.contains(name.toLowerCase(Locale.GERMAN)))
-                .toList();
     }
 
     LocalDate day(LocalDate today) {

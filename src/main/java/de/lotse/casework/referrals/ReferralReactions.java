@@ -3,6 +3,7 @@ package de.lotse.casework.referrals;
 import de.lotse.casework.CaseClosed;
 import de.lotse.consent.Consent.Kind;
 import de.lotse.consent.ConsentWithdrawn;
+import de.lotse.consent.RecipientWithdrawn;
 import de.lotse.consent.ShareGrant;
 import de.lotse.consent.ShareGrant.EndReason;
 import de.lotse.consent.ShareGrants;
@@ -29,6 +30,16 @@ class ReferralReactions {
         referrals.endByConsent(grants.ofCase(withdrawn.caseId()).stream()
                 .filter(grant ->
                         all ? grant.consentId() != null : withdrawn.consentId().equals(grant.consentId()))
+                .map(ShareGrant::id)
+                .toList());
+    }
+
+    /** With the one recipient that was taken out of a consent. */
+    @EventListener
+    void endWith(RecipientWithdrawn withdrawn) {
+        referrals.endByConsent(grants.ofCase(withdrawn.caseId()).stream()
+                .filter(grant -> withdrawn.consentId().equals(grant.consentId())
+                        && grant.recipient().equals(withdrawn.recipient()))
                 .map(ShareGrant::id)
                 .toList());
     }

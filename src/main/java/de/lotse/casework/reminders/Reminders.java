@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reminders {
 
     private static final String ALL = """
-            select r.id, r.version, r.case_id, p.display_name as client_name, u.display_name as assignee, r.due_on, r.text
+            select r.id, r.version, r.case_id, p.display_name as client_name, u.display_name as assignee, r.due_on, r.text, r.place
             from   casework.reminder r
             left join consent.visible_case v on v.tenant_id = r.tenant_id and v.case_id = r.case_id
             left join casework.case_file c on c.tenant_id = v.tenant_id and c.id = v.case_id
@@ -69,6 +69,15 @@ public class Reminders {
     /** Leaves nothing of one that should never have been in its case; there may be none. */
     public void delete(UUID id) {
         jdbc.sql("delete from casework.reminder where id = ?").param(id).update();
+    }
+
+    /** The same with the page of the case on which it is done, e.g. {@code einwilligungen}. */
+    public UUID addForLead(CaseId caseId, LocalDate dueOn, String text, Origin origin, String place) {
+        var id = addForLead(caseId, dueOn, text, origin);
+        jdbc.sql("update casework.reminder set place = ? where id = ?")
+                .params(place, id)
+                .update();
+        return id;
     }
 
     /** For whoever leads the case now. */
@@ -126,7 +135,7 @@ public class Reminders {
     void move(Reminder reminder, CaseId to) {
         changed(jdbc.sql("""
                         update casework.reminder r
-                        set    case_id = c.id, assignee_id = c.lead_id, text = ?, version = r.version + 1
+                        set    case_id = c.id, assignee_id = c.lead_id, text = ?, place = null, version = r.version + 1
                         from   casework.case_file c
                         where  c.id = ? and c.tenant_id = r.tenant_id
                         and    r.id = ? and r.version = ? and r.status = 'OPEN'""")
@@ -185,7 +194,7 @@ public class Reminders {
     /** Those of a case with their texts, whether open or ended. */
     List<Reminder> among(CaseId caseId, Collection<UUID> ids) {
         return jdbc.sql("""
-                        select r.id, r.version, r.case_id, '' as client_name, '' as assignee, r.due_on, r.text
+                        select r.id, r.version, r.case_id, '' as client_name, '' as assignee, r.due_on, r.text, r.place
                         from   casework.reminder r
                         join   consent.visible_case v on v.tenant_id = r.tenant_id and v.case_id = r.case_id
                         where  r.case_id = ? and r.id = any(?)
@@ -210,7 +219,8 @@ public class Reminders {
                 row.getString("client_name"),
                 row.getString("assignee"),
                 row.getObject("due_on", LocalDate.class),
-                decrypt(caseId, id, row.getBytes("text")));
+                decrypt(caseId, id, row.getBytes("text")),
+                row.getString("place"));
     }
 
     private byte[] encrypt(@Nullable CaseId caseId, UUID id, String text) {

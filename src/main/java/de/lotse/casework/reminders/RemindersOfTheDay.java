@@ -22,10 +22,7 @@ class RemindersOfTheDay implements DayItems {
     }
 
     private static DayItem item(Reminder reminder) {
-        var href = reminder.caseId() == null
-                ? "/wiedervorlagen"
-                : "/faelle/" + reminder.caseId().value() + "/wiedervorlagen";
         var client = Objects.requireNonNullElse(reminder.clientName(), "");
-        return new DayItem(reminder.dueOn(), "casework.reminders.one", reminder.text(), client, href);
+        return new DayItem(reminder.dueOn(), "casework.reminders.one", reminder.text(), client, reminder.href());
     }
 }

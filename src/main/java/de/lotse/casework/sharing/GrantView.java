@@ -3,6 +3,7 @@ package de.lotse.casework.sharing;
 import static de.lotse.web.Formats.date;
 import static de.lotse.web.Texts.t;
 
+import de.lotse.consent.Consent;
 import de.lotse.consent.ContentCategory;
 import de.lotse.consent.ShareGrant;
 import de.lotse.kern.Tone;
@@ -24,6 +25,12 @@ record GrantView(ShareGrant grant, String recipient, String person) {
 
     String purpose() {
         return t("casework.sharing.purpose." + grant.purpose());
+    }
+
+    /** The number on the sheet of the consent; empty where it rests on a norm. */
+    String reference() {
+        var reference = grant.reference();
+        return reference == null ? "" : Consent.grouped(reference);
     }
 
     String period() {

@@ -1,7 +1,9 @@
 package de.lotse.casework.sharing;
 
+import de.lotse.audit.Access;
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
+import de.lotse.audit.AccessPurpose;
 import de.lotse.consent.SharedReading;
 import de.lotse.shared.NotFound;
 import de.lotse.tenancy.Organisations;
@@ -61,9 +63,13 @@ class SharedCaseService {
     }
 
     SharedFile file(UUID grant, UUID document) {
-        var file = reading.open(grant, shared -> files.load(shared, document));
-        log.record(Action.VIEW, "document", document, BASIS + ":" + grant);
-        return file;
+        return reading.open(grant, shared -> {
+            log.record(Access.of(Action.VIEW, "document", List.of(document), BASIS + ":" + grant)
+                    .inCase(shared.caseId())
+                    .purpose(AccessPurpose.valueOf(shared.purpose().name()))
+                    .sharedBy(shared.owner()));
+            return files.load(shared, document);
+        });
     }
 
     private void record(Action action, List<SharedRow> rows) {

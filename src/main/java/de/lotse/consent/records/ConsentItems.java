@@ -1,5 +1,6 @@
 package de.lotse.consent.records;
 
+import de.lotse.consent.Consent.Withdrawn;
 import de.lotse.consent.ConsentItem;
 import de.lotse.consent.ConsentItem.Direction;
 import de.lotse.consent.ContentCategory;
@@ -8,6 +9,7 @@ import de.lotse.shared.Ids;
 import de.lotse.shared.OrganisationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,11 +17,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class ConsentItems {
+
+    private static final String STANDING = """
+            select i.id, i.consent_id, c.case_id, c.person_id, i.organisation_id
+            from   consent.consent_item i
+            join   consent.consent c on c.tenant_id = i.tenant_id and c.id = i.consent_id
+            where  i.withdrawn_at is null and c.withdrawn_at is null
+            """;
 
     private final JdbcClient jdbc;
     private final CaseText text;
@@ -59,7 +69,7 @@ class ConsentItems {
         var items = new HashMap<UUID, List<ConsentItem>>();
         jdbc.sql("""
                         select i.id, i.consent_id, i.organisation_id, i.office, i.categories, i.purpose_code, i.purpose, i.direction,
-                               i.valid_until
+                               i.valid_until, i.withdrawn_on
                         from   consent.consent_item i
                         join   consent.consent c on c.tenant_id = i.tenant_id and c.id = i.consent_id
                         where  c.case_id = ?
@@ -81,6 +91,61 @@ class ConsentItems {
                 SharingPurpose.valueOf(row.getString("purpose_code")),
                 text.open(caseId, row.getBytes("purpose"), "consent_item.purpose", id),
                 Direction.valueOf(row.getString("direction")),
-                row.getObject("valid_until", LocalDate.class));
+                row.getObject("valid_until", LocalDate.class),
+                id,
+                row.getObject("withdrawn_on", LocalDate.class));
+    }
+
+    /** One item of a consent, with whatever else the same organisation was to get by it. */
+    List<Standing> standing(UUID caseId, UUID consentId, UUID item) {
+        return jdbc.sql(STANDING + """
+                        and    c.case_id = :case and c.id = :consent
+                        and    (i.id = :item or i.organisation_id = (
+                                  select o.organisation_id from consent.consent_item o where o.tenant_id = i.tenant_id and o.id = :item))
+                        order  by i.id""")
+                .param("case", caseId)
+                .param("consent", consentId)
+                .param("item", item)
+                .query(Standing::map)
+                .list();
+    }
+
+    /** All that one organisation may get by the consents of a person. */
+    List<Standing> standing(UUID personId, OrganisationId recipient) {
+        return jdbc.sql(STANDING + "and c.person_id = ? and i.organisation_id = ? order by i.id")
+                .params(personId, recipient.value())
+                .query(Standing::map)
+                .list();
+    }
+
+    /** @return false when it was withdrawn before */
+    boolean withdraw(UUID id, Withdrawn withdrawn) {
+        return jdbc.sql("""
+                        update consent.consent_item
+                        set    withdrawn_at = ?, withdrawn_on = ?, withdrawn_how = ?, withdrawn_by = ?
+                        where  id = ? and withdrawn_at is null""")
+                        .params(Timestamp.from(withdrawn.at()), withdrawn.on())
+                        .params(withdrawn.how().name(), withdrawn.recordedBy().value(), id)
+                        .update()
+                == 1;
+    }
+
+    /** An item that is not withdrawn, of a consent that is not either. */
+    record Standing(
+            UUID id,
+            UUID consent,
+            UUID caseId,
+            UUID person,
+            @Nullable OrganisationId organisation) {
+
+        static Standing map(ResultSet row, int number) throws SQLException {
+            var organisation = row.getObject("organisation_id", UUID.class);
+            return new Standing(
+                    row.getObject("id", UUID.class),
+                    row.getObject("consent_id", UUID.class),
+                    row.getObject("case_id", UUID.class),
+                    row.getObject("person_id", UUID.class),
+                    organisation == null ? null : new OrganisationId(organisation));
+        }
     }
 }

@@ -92,7 +92,8 @@ class ConsentRows {
 
     /** Whose consent it is and for what; reads nothing that could be unreadable. */
     Optional<ConsentOf> find(UUID caseId, UUID id) {
-        return jdbc.sql("select c.id, c.person_id, c.kind from consent.consent c where c.case_id = ? and c.id = ?")
+        return jdbc.sql(
+                        "select c.id, c.case_id, c.person_id, c.kind from consent.consent c where c.case_id = ? and c.id = ?")
                 .params(caseId, id)
                 .query(ConsentOf::map)
                 .optional();
@@ -101,13 +102,22 @@ class ConsentRows {
     /** Those of a person that are not withdrawn, in an order that is always the same. */
     List<ConsentOf> standing(UUID caseId, UUID personId, Kind kind) {
         return jdbc.sql("""
-                        select c.id, c.person_id, c.kind
+                        select c.id, c.case_id, c.person_id, c.kind
                         from   consent.consent c
                         where  c.case_id = ? and c.person_id = ? and c.kind = ? and c.withdrawn_at is null
                         order  by c.id""")
                 .params(caseId, personId, kind.name())
                 .query(ConsentOf::map)
                 .list();
+    }
+
+    /** All of a person that are not withdrawn. */
+    List<ConsentOf> standing(UUID personId) {
+        return jdbc.sql("""
+                        select c.id, c.case_id, c.person_id, c.kind
+                        from   consent.consent c
+                        where  c.person_id = ? and c.withdrawn_at is null
+                        order  by c.id""").param(personId).query(ConsentOf::map).list();
     }
 
     List<UUID> reassign(UUID from, UUID to) {
@@ -153,11 +163,12 @@ class ConsentRows {
                 .single();
     }
 
-    record ConsentOf(UUID id, UUID person, Kind kind) {
+    record ConsentOf(UUID id, UUID caseId, UUID person, Kind kind) {
 
         static ConsentOf map(ResultSet row, int number) throws SQLException {
             return new ConsentOf(
                     row.getObject("id", UUID.class),
+                    row.getObject("case_id", UUID.class),
                     row.getObject("person_id", UUID.class),
                     Kind.valueOf(row.getString("kind")));
         }

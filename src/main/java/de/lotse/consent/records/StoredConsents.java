@@ -1,25 +1,31 @@
 package de.lotse.consent.records;
 
+import de.lotse.audit.AccessLog;
+import de.lotse.audit.AccessLog.Action;
 import de.lotse.consent.CaseAccess;
 import de.lotse.consent.Consent;
-import de.lotse.consent.Consent.Withdrawn;
 import de.lotse.consent.Consent.WithdrawnHow;
 import de.lotse.consent.ConsentGiven;
 import de.lotse.consent.ConsentWithdrawn;
 import de.lotse.consent.Consents;
 import de.lotse.consent.NewConsent;
+import de.lotse.consent.RecipientWithdrawn;
 import de.lotse.consent.ShareGrant.EndReason;
 import de.lotse.consent.ShareGrants;
 import de.lotse.consent.Substitution;
+import de.lotse.consent.Withdrawal;
+import de.lotse.consent.records.ConsentItems.Standing;
 import de.lotse.consent.records.ConsentRows.ConsentOf;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
+import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,6 +42,7 @@ class StoredConsents implements Consents {
     private final CaseAccess access;
     private final Substitution substitution;
     private final ShareGrants grants;
+    private final AccessLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,6 +54,7 @@ class StoredConsents implements Consents {
             CaseAccess access,
             Substitution substitution,
             ShareGrants grants,
+            AccessLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
@@ -56,6 +64,7 @@ class StoredConsents implements Consents {
         this.access = access;
         this.substitution = substitution;
         this.grants = grants;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -112,28 +121,65 @@ class StoredConsents implements Consents {
 
     @Override
     public boolean withdraw(UUID caseId, UUID id, LocalDate on, WithdrawnHow how, String note) {
-        access.requireWrite(caseId);
+        access.requireWithdrawal(caseId);
         var consent = rows.find(caseId, id).orElseThrow(NotFound::new);
-        var now = clock.instant();
-        var first = withdraw(
-                caseId, consent, new Withdrawn(now, on, how, Scope.actor().user(), note));
+        var said = new Withdrawal(clock.instant(), on, how, note);
+        var first = withdraw(consent, said);
         if (first
                 && consent.kind() == Consent.Kind.CASEWORK
                 && !rows.covers(caseId, consent.person(), LocalDate.now(clock)))
             for (var sharing : rows.standing(caseId, consent.person(), Consent.Kind.SHARING))
-                withdraw(
-                        caseId,
-                        sharing,
-                        new Withdrawn(now, on, how, Scope.actor().user(), ""));
+                withdraw(sharing, said.withoutNote());
         return first;
     }
 
-    private boolean withdraw(UUID caseId, ConsentOf consent, Withdrawn withdrawn) {
-        var first = rows.withdraw(caseId, consent.id(), withdrawn);
+    @Override
+    public void withdrawRecipient(UUID caseId, UUID id, UUID item, Withdrawal said) {
+        access.requireWithdrawal(caseId);
+        if (rows.find(caseId, id).isEmpty()) throw new NotFound();
+        items.standing(caseId, id, item).forEach(one -> withdraw(one, said));
+    }
+
+    @Override
+    public int withdrawAll(UUID person, @Nullable OrganisationId recipient, Withdrawal said) {
+        var done = recipient == null
+                ? rows.standing(person).stream()
+                        .filter(one -> withdraw(one, said))
+                        .map(ConsentOf::caseId)
+                : items.standing(person, recipient).stream()
+                        .filter(one -> withdraw(one, said))
+                        .map(Standing::caseId);
+        var cases = done.toList();
+        cases.stream().distinct().forEach(one -> log.record(Action.CHANGE, "case", one, "WITHDRAWAL"));
+        return cases.size();
+    }
+
+    private boolean withdraw(ConsentOf consent, Withdrawal said) {
+        var first = rows.withdraw(
+                consent.caseId(), consent.id(), said.takenBy(Scope.actor().user()));
         if (first) grants.endOfConsent(consent.id(), EndReason.WITHDRAWN);
         if (first)
             events.publishEvent(new ConsentWithdrawn(
-                    Scope.actor().tenant(), consent.id(), caseId, consent.person(), consent.kind(), withdrawn.at()));
+                    Scope.actor().tenant(),
+                    consent.id(),
+                    consent.caseId(),
+                    consent.person(),
+                    consent.kind(),
+                    said.at()));
+        return first;
+    }
+
+    private boolean withdraw(Standing item, Withdrawal said) {
+        var first = items.withdraw(item.id(), said.takenBy(Scope.actor().user()));
+        if (first) grants.endOfItem(item.id());
+        if (first)
+            events.publishEvent(new RecipientWithdrawn(
+                    Scope.actor().tenant(),
+                    item.consent(),
+                    item.caseId(),
+                    item.person(),
+                    item.organisation(),
+                    said.at()));
         return first;
     }
 

@@ -62,6 +62,8 @@ class CaseContentsTests {
                         "person",
                         "person_name",
                         "person_nationality",
+                        "person_identifier",
+                        "guardianship",
                         "person_address",
                         "contact_point",
                         "household_member",
@@ -74,18 +76,23 @@ class CaseContentsTests {
                         "plan_step",
                         "case_note",
                         "appointment",
+                        "conference",
+                        "conference_item",
+                        "conference_minutes",
                         "deadline",
                         "reminder",
                         "letter",
                         "document",
                         "closure",
-                        "timeline_entry");
+                        "timeline_entry",
+                        "consent");
         assertThat(tables).allSatisfy(table -> {
             assertThat(table.label()).doesNotContain("casework.");
             assertThat(table.columns())
                     .allSatisfy(column -> assertThat(column.label()).doesNotContain("casework."));
             assertThat(table.rows().stream().flatMap(List::stream))
-                    .noneSatisfy(value -> assertThat(value.text()).contains("casework."));
+                    .noneSatisfy(value -> assertThat(value.text()).contains("casework."))
+                    .noneSatisfy(value -> assertThat(value.text()).matches("[A-Z]{3,}(_[A-Z]+)*"));
         });
     }
 

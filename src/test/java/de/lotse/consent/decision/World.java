@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * Consents, legal bases, grants and exclusions drawn at random, and what follows from them: the access decision for the cases of another
  * organisation, written a second time from casework-model §4.5 and without a look at the SQL. Days count from today.
  */
-record World(List<Agreement> agreements, List<Norm> norms, List<Grant> grants, List<Exclusion> exclusions) {
+record World(
+        List<Agreement> agreements,
+        List<Norm> norms,
+        List<Grant> grants,
+        List<Exclusion> exclusions,
+        List<Work> works) {
 
     static final UUID OWNER = new UUID(1, 1);
     static final List<UUID> RECIPIENTS = List.of(new UUID(2, 1), new UUID(2, 2));
@@ -47,6 +52,33 @@ record World(List<Agreement> agreements, List<Norm> norms, List<Grant> grants, L
         }
     }
 
+    /** The person's consents to the work on a case, in the order in which they were recorded. */
+    record Work(
+            UUID id,
+            UUID caseId,
+            Days days,
+            boolean signed,
+            @Nullable Integer oralUntil,
+            boolean withdrawn) {
+
+        boolean declared() {
+            return signed || oralUntil != null;
+        }
+
+        boolean counts() {
+            return !withdrawn && days.haveToday() && (signed || (oralUntil != null && oralUntil >= 0));
+        }
+    }
+
+    /** Nobody shares on what the newest consent to the work does not carry any more; without any, sharing stands alone. */
+    private boolean workGoesOn(UUID caseId) {
+        return works.stream()
+                .filter(work -> work.caseId().equals(caseId) && work.declared())
+                .reduce((first, second) -> second)
+                .map(Work::counts)
+                .orElse(true);
+    }
+
     /** An item of a consent, together with its consent. */
     record Agreement(
             UUID id,
@@ -57,11 +89,16 @@ record World(List<Agreement> agreements, List<Norm> norms, List<Grant> grants, L
             boolean signed,
             @Nullable Integer oralUntil,
             boolean withdrawn,
+            boolean itemWithdrawn,
             Purpose purpose) {
 
         boolean counts() {
             var declared = signed || (oralUntil != null && oralUntil >= 0);
-            return !withdrawn && declared && days.haveToday() && (itemUntil == null || itemUntil >= 0);
+            return !withdrawn
+                    && !itemWithdrawn
+                    && declared
+                    && days.haveToday()
+                    && (itemUntil == null || itemUntil >= 0);
         }
     }
 
@@ -107,8 +144,9 @@ record World(List<Agreement> agreements, List<Norm> norms, List<Grant> grants, L
                 .filter(one -> one.id().equals(grant.basis()))
                 .findFirst();
         var norm = norms.stream().filter(one -> one.id().equals(grant.basis())).findFirst();
-        var counts =
-                agreed.map(Agreement::counts).or(() -> norm.map(Norm::counts)).orElseThrow();
+        var counts = agreed.map(one -> one.counts() && workGoesOn(one.caseId()))
+                .or(() -> norm.map(Norm::counts))
+                .orElseThrow();
         var caseId =
                 agreed.map(Agreement::caseId).or(() -> norm.map(Norm::caseId)).orElseThrow();
         var recipient = agreed.map(Agreement::recipient)
@@ -140,7 +178,7 @@ record World(List<Agreement> agreements, List<Norm> norms, List<Grant> grants, L
                         agreements.stream().map(Agreement::id), norms.stream().map(Norm::id))
                 .toList();
         var grants = bases.isEmpty() ? List.<Grant>of() : draw.several(8, () -> draw.grant(bases));
-        return new World(agreements, norms, grants, draw.several(2, draw::exclusion));
+        return new World(agreements, norms, grants, draw.several(2, draw::exclusion), draw.several(2, draw::work));
     }
 
     /** Days near today, so that each border is met often. */
@@ -163,7 +201,20 @@ record World(List<Agreement> agreements, List<Norm> norms, List<Grant> grants, L
                     !oral && !seldom(),
                     oral ? near() : null,
                     seldom(),
+                    seldom(),
                     any(List.of(Purpose.values())));
+        }
+
+        Work work() {
+            var oral = seldom();
+            var from = -random.nextInt(5);
+            return new Work(
+                    id(),
+                    any(CASES),
+                    random.nextBoolean() ? days() : new Days(from, 9),
+                    !oral && !seldom(),
+                    oral ? near() : null,
+                    seldom());
         }
 
         Norm norm() {

@@ -5,6 +5,7 @@ import de.lotse.consent.decision.World.Category;
 import de.lotse.consent.decision.World.Exclusion;
 import de.lotse.consent.decision.World.Grant;
 import de.lotse.consent.decision.World.Norm;
+import de.lotse.consent.decision.World.Work;
 import de.lotse.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -109,6 +110,7 @@ final class WorldInDatabase implements AutoCloseable {
     private void fill(World world) {
         become("none", World.OWNER, PERSON, "");
         world.agreements().forEach(this::add);
+        for (var i = 0; i < world.works().size(); i++) add(world.works().get(i), i);
         world.norms().forEach(this::add);
         world.grants().forEach(grant -> add(grant, world));
         world.exclusions().forEach(this::add);
@@ -138,13 +140,42 @@ final class WorldInDatabase implements AutoCloseable {
                 .update();
         jdbc.sql("""
                         insert into consent.consent_item
-                          (id, consent_id, position, organisation_id, categories, purpose, direction, purpose_code, valid_until)
-                        values (:id, :id, 0, :recipient, array['IDENTITY'], :sealed, 'SEND', :purpose, :until)""")
+                          (id, consent_id, position, organisation_id, categories, purpose, direction, purpose_code, valid_until,
+                           withdrawn_at, withdrawn_on, withdrawn_how, withdrawn_by)
+                        values (:id, :id, 0, :recipient, array['IDENTITY'], :sealed, 'SEND', :purpose, :until, :at, :on, :channel, :by)""")
                 .param("id", agreement.id())
                 .param("recipient", agreement.recipient())
                 .param("sealed", SEALED)
                 .param("purpose", agreement.purpose().name())
                 .param("until", day(agreement.itemUntil()))
+                .param("at", agreement.itemWithdrawn() ? Timestamp.valueOf(today.atStartOfDay()) : null)
+                .param("on", agreement.itemWithdrawn() ? today : null)
+                .param("channel", agreement.itemWithdrawn() ? "PHONE" : null)
+                .param("by", agreement.itemWithdrawn() ? PERSON : null)
+                .update();
+    }
+
+    private void add(Work work, int order) {
+        jdbc.sql("""
+                        insert into consent.consent
+                          (id, case_id, person_id, kind, text_id, language, given_how, sign_by, signed_on, explained_by, interpreter_mode,
+                           signer, valid_from, valid_until, withdrawn_at, withdrawn_on, withdrawn_how, withdrawn_by, recorded_at)
+                        values (:id, :case, :person, 'CASEWORK', :text, 'de', :how, :signBy, :signedOn, :person, 'NONE', 'SELF', :from, :until,
+                                :at, :on, :channel, :by, now() + :order * interval '1 second')""")
+                .param("id", work.id())
+                .param("case", work.caseId())
+                .param("person", PERSON)
+                .param("text", TEXT)
+                .param("how", work.oralUntil() == null ? "WRITTEN" : "ORAL")
+                .param("signBy", day(work.oralUntil()))
+                .param("signedOn", work.signed() ? today : null)
+                .param("from", day(work.days().from()))
+                .param("until", day(work.days().until()))
+                .param("at", work.withdrawn() ? Timestamp.valueOf(today.atStartOfDay()) : null)
+                .param("on", work.withdrawn() ? today : null)
+                .param("channel", work.withdrawn() ? "PHONE" : null)
+                .param("by", work.withdrawn() ? PERSON : null)
+                .param("order", order)
                 .update();
     }
 

@@ -28,6 +28,14 @@ public final class Things {
             (select u.id from identity.user_name u
              where  u.organisation_id = shared.organisation() and u.display_name = 'Jonas Lindner')""";
 
+    /** One that is not in this state, with an item and somebody invited. */
+    private static final String CONFERENCE = """
+            select c.case_id as id, c.id as conference, i.id as item, p.id as participant
+            from   casework.conference c
+            join   casework.conference_item i on i.conference_id = c.id
+            join   casework.conference_participant p on p.conference_id = c.id
+            where  c.state <> '%s' and p.organisation_id is not null order by c.id, i.id limit 1""";
+
     /** One that has to be checked beside the German text. */
     private static final String SHEET =
             "select id from consent.consent_text where kind = 'CASEWORK' order by language = 'de', version desc, id limit 1";
@@ -89,6 +97,9 @@ public final class Things {
                     from   casework.household_member m join casework.death d on d.person_id = m.person_id limit 1"""),
             Map.entry(
                     "/faelle/{id}/{path:notizen|unterlagen}/{thing}",
+                    inCase("thing", "casework.case_note x", "x.id is not null")),
+            Map.entry(
+                    "/faelle/{id}/{path:notizen|unterlagen|gespraechspunkte}/{thing}",
                     inCase("thing", "casework.case_note x", "x.id is not null")),
             Map.entry(
                     "/faelle/{id}/unterlagen/{document}",
@@ -158,6 +169,8 @@ public final class Things {
             Map.entry(
                     "/vermittlungen/freigaben/{grant}",
                     "select gen_random_uuid() as \"grant\", gen_random_uuid() as document"),
+            Map.entry("/faelle/{id}/gespraeche/{conference}", CONFERENCE.formatted("HELD")),
+            Map.entry("/faelle/{id}/gespraeche/{conference}/punkte/{item}/nachtrag", CONFERENCE.formatted("PLANNED")),
             Map.entry("/einrichtung/{token}", "select 'keiner' as token"),
             Map.entry("/umfrage/{code}", "select 'keiner' as code"),
             Map.entry(
@@ -216,6 +229,9 @@ public final class Things {
         if (route.pattern().equals("/entwuerfe/{id}")) values.put("id", draft(owner));
         if (route.pattern().startsWith("/anfragen/uebergaben/")) values.put("id", handover(owner));
         if (route.pattern().startsWith("/vermittlungen/{id}")) values.put("id", referral(owner));
+        if (route.pattern().startsWith("/widerrufe/{id}")) values.putAll(statement(owner));
+        if (route.pattern().startsWith("/vermittlungen/gespraeche/{conference}"))
+            values.put("conference", invitation(owner));
         if (route.pattern().startsWith("/personen/zusammenfuehrungen/")) values.put("id", merge());
         if (route.pattern().startsWith("/faelle/{id}/unterlagen/eingang/")) values.putAll(incoming(owner));
         if (route.pattern().startsWith("/datenschutz/notfallzugriffe/{id}")) values.put("id", emergency(owner));
@@ -331,6 +347,52 @@ public final class Things {
                         insert into casework.referral (id, case_id, recipient_id, mode, service, respond_by)
                         select ?, c.id, ?, 'PSEUDONYMOUS_INQUIRY', 'Beratung', current_date + 7
                         from   casework.case_file c order by c.id limit 1""").params(id, owner.organisation().value()).update();
+        lookAs(owner.organisation().value().toString());
+        return id.toString();
+    }
+
+    private Map<String, String> statement(Actor owner) {
+        var id = Ids.next();
+        var words =
+                cipher.encrypt(owner.tenant(), "Haile, Selam\n\n\n\n\n\n", "casework.withdrawal_statement.words:" + id);
+        jdbc.sql("""
+                        insert into casework.withdrawal_statement
+                          (id, addressee_id, desk, said_at, how, scope, words, taken_at, taken_by, taken_in)
+                        values (?, shared.organisation(), 'LEAD', now(), 'PHONE', 'ALL', ?, now(), shared.actor(), shared.organisation())""").params(id, words).update();
+        return Map.of(
+                "id",
+                id.toString(),
+                "person",
+                one("select person_id as person from consent.consent order by id limit 1")
+                        .getOrDefault("person", ""));
+    }
+
+    /** About nobody who is named, so that it needs no consent. */
+    private String invitation(Actor owner) {
+        lookAs(giver());
+        var id = Ids.next();
+        var caseId =
+                one("select id from casework.case_file order by id limit 1").getOrDefault("id", "");
+        jdbc.sql("""
+                        insert into casework.appointment (id, case_id, colleague_id, on_day, from_time, to_time, room, phone, interpreter_mode,
+                                                          interpreter_language, interpreter_cost)
+                        values (:id, cast(:case as uuid), :by, current_date, '9:00', '10:00', '', '', 'NONE', '', '')""")
+                .param("id", id)
+                .param("case", caseId)
+                .param("by", owner.user().value())
+                .update();
+        jdbc.sql("""
+                        insert into casework.conference (id, case_id, appointment_id, anonymous, channel, takes_part, reason, description)
+                        values (:id, cast(:case as uuid), :id, true, 'OFFICE', false, :reason, :description)""")
+                .param("id", id)
+                .param("case", caseId)
+                .param("reason", sealed(owner, caseId, "casework.conference.reason:" + id))
+                .param("description", sealed(owner, caseId, "casework.conference.description:" + id))
+                .update();
+        jdbc.sql(
+                        "insert into casework.conference_participant (id, conference_id, anonymous, organisation_id) values (?, ?, true, ?)")
+                .params(Ids.next(), id, owner.organisation().value())
+                .update();
         lookAs(owner.organisation().value().toString());
         return id.toString();
     }

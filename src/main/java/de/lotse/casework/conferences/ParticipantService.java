@@ -1,0 +1,135 @@
+package de.lotse.casework.conferences;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.casework.CaseId;
+import de.lotse.casework.cases.CaseHead;
+import de.lotse.casework.cases.CaseHeads;
+import de.lotse.consent.GrantBasis;
+import de.lotse.consent.ShareGrant.EndReason;
+import de.lotse.consent.ShareGrant.Level;
+import de.lotse.consent.ShareGrants;
+import de.lotse.shared.Conflict;
+import de.lotse.shared.NotFound;
+import de.lotse.shared.OrganisationId;
+import de.lotse.web.Errors;
+import de.lotse.web.Once;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invites, and shares what the agenda touches with whom the person has agreed to. */
+@Service
+@Transactional
+class ParticipantService {
+
+    private final CaseHeads heads;
+    private final Rounds rounds;
+    private final Participants participants;
+    private final Invitable invitable;
+    private final ShareGrants grants;
+    private final Once once;
+
+    ParticipantService(
+            CaseHeads heads,
+            Rounds rounds,
+            Participants participants,
+            Invitable invitable,
+            ShareGrants grants,
+            Once once) {
+        this.heads = heads;
+        this.rounds = rounds;
+        this.participants = participants;
+        this.invitable = invitable;
+        this.grants = grants;
+        this.once = once;
+    }
+
+    Errors check(CaseId caseId, UUID id, ParticipantForm form) {
+        var head = heads.openForChange(caseId, ConferenceService.OPEN_TAB);
+        var round = planned(head, id);
+        var errors = Errors.none();
+        if (invitable.to(head, round).stream().noneMatch(one -> one.value().equals(form.who())))
+            errors.reject("who", t("casework.conferences.who.empty"));
+        else if (form.isA(ParticipantForm.BASIS)
+                && round.wanted(basis(round, form.id())).isEmpty())
+            errors.reject("who", t("casework.conferences.who.nothing"));
+        return errors;
+    }
+
+    /** After {@link #check} found nothing. */
+    String add(CaseId caseId, UUID id, ParticipantForm form) {
+        return once.run(form._once(), () -> {
+            var head = heads.openForChange(caseId, ConferenceService.OPEN_TAB);
+            var round = planned(head, id);
+            invite(round, form);
+            return round.conference().path();
+        });
+    }
+
+    private void invite(Round round, ParticipantForm form) {
+        var conference = round.conference();
+        if (form.isA(ParticipantForm.COLLEAGUE)) participants.addColleague(conference, form.id());
+        else if (conference.anonymous()) participants.addOrganisation(conference, new OrganisationId(form.id()), null);
+        else {
+            var basis = basis(round, form.id());
+            if (!participants.addOrganisation(conference, basis.recipient(), give(round, basis)))
+                throw new Conflict(conference.path());
+        }
+    }
+
+    private UUID give(Round round, GrantBasis basis) {
+        return grants.give(basis, round.wanted(basis), Level.READ);
+    }
+
+    private static GrantBasis basis(Round round, UUID id) {
+        return round.bases().stream()
+                .filter(basis -> basis.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What was agreed to and the agenda touches by now; the narrower grant ends. */
+    String shareMore(CaseId caseId, UUID id, UUID participant, @Nullable UUID key) {
+        return once.run(key, () -> {
+            var head = heads.openForChange(caseId, ConferenceService.OPEN_TAB);
+            var round = planned(head, id);
+            var one = participant(round, participant);
+            if (!round.mayShareMore(one)) throw new Conflict(round.conference().path());
+            end(round, one);
+            participants.share(one, give(round, round.basis(one).orElseThrow(NotFound::new)));
+            return round.conference().path();
+        });
+    }
+
+    String remove(CaseId caseId, UUID id, UUID participant, @Nullable UUID key) {
+        return once.run(key, () -> {
+            var head = heads.openForChange(caseId, ConferenceService.OPEN_TAB);
+            var round = planned(head, id);
+            var one = participant(round, participant);
+            participants.remove(round.conference(), one);
+            end(round, one);
+            return round.conference().path();
+        });
+    }
+
+    private void end(Round round, Participant one) {
+        var grant = one.grant();
+        if (grant != null && round.open().containsKey(grant))
+            grants.end(round.conference().caseId().value(), grant, EndReason.REPLACED);
+    }
+
+    private static Participant participant(Round round, UUID id) {
+        return round.participants().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Round planned(CaseHead head, UUID id) {
+        var round = rounds.of(head, id);
+        if (!round.conference().planned()) throw new Conflict(round.conference().path());
+        return round;
+    }
+}

@@ -1,0 +1,19 @@
+package de.lotse.casework.withdrawals;
+
+import de.lotse.shared.Role;
+import de.lotse.web.NavEntry;
+import java.util.Set;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WithdrawalSettings.class)
+class WithdrawalsConfiguration {
+
+    /** For everybody: whoever is called takes it down. */
+    @Bean
+    NavEntry takingDown() {
+        return new NavEntry(900, TakingController.PATH, "casework.withdrawals.take", Set.of(Role.values()));
+    }
+}
