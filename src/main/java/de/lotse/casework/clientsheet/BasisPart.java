@@ -40,8 +40,11 @@ class BasisPart implements SheetPart {
         lines.add(words.term("basis.state", words.of("basis.state." + consent.state(asked.today()))));
         var withdrawn = consent.withdrawn();
         if (withdrawn != null) lines.add(words.term("basis.withdrawn", Formats.date(withdrawn.on())));
-        for (var item : consent.items())
+        for (var item : consent.items()) {
             lines.add(new Term(asked.recipient(item.organisation(), item.office()), allowed(words, consent, item)));
+            var takenOut = item.withdrawnOn();
+            if (takenOut != null) lines.add(words.term("basis.withdrawn", Formats.date(takenOut)));
+        }
         return new Entry(words.of("basis." + consent.kind()), List.copyOf(lines));
     }
 

@@ -18,7 +18,8 @@ record ClientSheet(Words words, boolean reviewed, List<Term> facts, List<Section
     }
 
     /** The direction of a text, where it is read in another one than the sheet; else null. */
-    @Nullable String turn(String text) {
+    @Nullable
+    String turn(String text) {
         var direction = SheetLanguage.directionOf(text);
         return direction.equals(language().direction()) ? null : direction;
     }

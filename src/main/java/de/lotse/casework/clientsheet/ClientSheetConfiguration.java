@@ -15,11 +15,7 @@ class ClientSheetConfiguration {
     @Bean
     AdministrationEntry sheetWordsEntry() {
         return new AdministrationEntry(
-                42,
-                SheetWordsPage.PATH,
-                "casework.clientsheet.words.title",
-                "casework.clientsheet.words.use",
-                RELEASE);
+                42, SheetWordsPage.PATH, "casework.clientsheet.words.title", "casework.clientsheet.words.use", RELEASE);
     }
 
     @Bean

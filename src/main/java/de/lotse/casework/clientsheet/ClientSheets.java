@@ -129,8 +129,7 @@ class ClientSheets {
                 words,
                 untold.of(head.id().value()),
                 LocalDate.now(clock),
-                organisations.all().stream()
-                        .collect(toMap(one -> one.id().value(), Organisation::name)));
+                organisations.all().stream().collect(toMap(one -> one.id().value(), Organisation::name)));
         return new ClientSheet(
                 words,
                 releases.isReviewed(language),

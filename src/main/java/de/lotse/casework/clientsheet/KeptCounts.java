@@ -57,6 +57,9 @@ class KeptCounts {
                   select h.id from casework.household_member h where h.case_id = :case and h.person_id = :person) end)
               union all select 'NOTES', count(*), min(n.written_at), true
                 from casework.case_note n where n.case_id = :case and :client and n.compartment_id is null
+              union all select 'NOTES', count(*), min(f.created_at), true
+                from casework.conference f join casework.conference_item i on i.tenant_id = f.tenant_id and i.conference_id = f.id
+                where f.case_id = :case and :client and i.compartment_id is null
               union all select 'APPOINTMENTS', count(*), min(t.created_at), true
                 from casework.appointment t where t.case_id = :case and (case when t.person_id is null then :client else t.person_id = :person end)
               union all select 'APPOINTMENTS', count(*), min(d.created_at), true
@@ -76,7 +79,8 @@ class KeptCounts {
     }
 
     List<Kept> of(Asked asked) {
-        return jdbc.sql(COUNTED)
+        return jdbc
+                .sql(COUNTED)
                 .param("person", asked.id().value())
                 .param("case", asked.caseId())
                 .param("client", asked.isClient())
@@ -99,10 +103,7 @@ class KeptCounts {
         return jdbc.sql("""
                         select (select count(*) from casework.case_note n where n.case_id = :case and n.compartment_id is not null)
                              + (select count(*) from casework.document d
-                                where d.case_id = :case and d.compartment_id is not null and d.struck_at is null)""")
-                .param("case", asked.caseId())
-                .query(Integer.class)
-                .single();
+                                where d.case_id = :case and d.compartment_id is not null and d.struck_at is null)""").param("case", asked.caseId()).query(Integer.class).single();
     }
 
     /** @param exact whether since is the day of the first entry, or only the earliest that is possible */

@@ -28,9 +28,7 @@ class People {
                         where  m.case_id = ? and m.person_id = ?""")
                 .params(caseId.value(), person.value())
                 .query((row, number) -> new Person(
-                        person,
-                        row.getString("display_name"),
-                        SheetLanguage.spoken(row.getString("language"))))
+                        person, row.getString("display_name"), SheetLanguage.spoken(row.getString("language"))))
                 .optional()
                 .orElseThrow(NotFound::new);
     }

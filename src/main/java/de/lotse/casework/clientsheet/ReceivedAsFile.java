@@ -34,7 +34,6 @@ class ReceivedAsFile implements Received {
     private static Line line(Words words, Instant at) {
         var lines = List.of(words.term("how", words.of("how.EXPORT")), words.term("when", Formats.date(at)));
         return new Line(
-                at.atZone(Formats.ZONE).toLocalDate(),
-                new Entry(Scope.actor().organisationName(), lines));
+                at.atZone(Formats.ZONE).toLocalDate(), new Entry(Scope.actor().organisationName(), lines));
     }
 }

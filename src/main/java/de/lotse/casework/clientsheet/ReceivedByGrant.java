@@ -33,8 +33,7 @@ class ReceivedByGrant implements Received {
         lines.add(words.term("what", words.categories(grant.categories())));
         lines.add(words.term("why", words.purpose(grant.purpose())));
         lines.add(words.term(
-                "when",
-                words.consent("period", Formats.date(grant.validFrom()), Formats.date(grant.validUntil()))));
+                "when", words.consent("period", Formats.date(grant.validFrom()), Formats.date(grant.validUntil()))));
         var ended = grant.endedAt();
         if (ended != null) lines.add(words.term("ended", Formats.date(ended)));
         return new Entry(asked.recipient(grant.recipient(), ""), List.copyOf(lines));

@@ -42,8 +42,7 @@ class ReceivedByNorm implements Received {
         lines.add(words.term("law", codes.label("disclosure_norm", basis.norm())));
         lines.add(words.term("what", words.categories(basis.categories())));
         lines.add(words.term(
-                "when",
-                words.consent("period", Formats.date(basis.validFrom()), Formats.date(basis.validUntil()))));
+                "when", words.consent("period", Formats.date(basis.validFrom()), Formats.date(basis.validUntil()))));
         var ended = basis.endedAt();
         if (ended != null) lines.add(words.term("ended", Formats.date(ended)));
         return new Entry(asked.recipient(basis.recipient(), basis.office()), List.copyOf(lines));

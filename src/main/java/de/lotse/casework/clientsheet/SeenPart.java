@@ -42,9 +42,8 @@ class SeenPart implements SheetPart {
         lines.add(words.term("why", words.of("purpose." + look.purpose())));
         if (!look.categories().isEmpty()) lines.add(words.term("what", words.categories(look.categories())));
         for (var year : look.years()) lines.add(words.term("seen.days", words.days(year)));
-        var title = look.isForeign()
-                ? asked.recipient(look.organisation(), "")
-                : words.of("function." + look.function());
+        var title =
+                look.isForeign() ? asked.recipient(look.organisation(), "") : words.of("function." + look.function());
         return new Entry(title, List.copyOf(lines));
     }
 
@@ -54,7 +53,6 @@ class SeenPart implements SheetPart {
                 List.of(
                         words.term("why", words.of("emergency." + one.reason())),
                         words.term(
-                                "when",
-                                words.consent("period", Words.minute(one.from()), Words.minute(one.until())))));
+                                "when", words.consent("period", Words.minute(one.from()), Words.minute(one.until())))));
     }
 }

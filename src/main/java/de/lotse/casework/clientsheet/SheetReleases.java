@@ -50,9 +50,7 @@ class SheetReleases {
         jdbc.sql("""
                         insert into casework.client_sheet_release (language, fingerprint)
                         values (?, ?)
-                        on conflict do nothing""")
-                .params(words.language().code(), words.fingerprint())
-                .update();
+                        on conflict do nothing""").params(words.language().code(), words.fingerprint()).update();
     }
 
     record Release(String language, String fingerprint, String by, Instant at) {

@@ -30,7 +30,8 @@ class UntoldThings {
     }
 
     Untold of(UUID caseId) {
-        var hidden = bases.ofCase(caseId).stream().filter(UntoldThings::isPutOff).toList();
+        var hidden =
+                bases.ofCase(caseId).stream().filter(UntoldThings::isPutOff).toList();
         var ids = hidden.stream().map(LegalBasis::id).collect(toSet());
         return new Untold(ids, grants.ofBases(ids), emergencies(caseId), first(hidden));
     }
@@ -49,7 +50,8 @@ class UntoldThings {
     /** Whoever reviewed one wrote down either the day on which the person was told or why she was not. */
     private Set<UUID> emergencies(UUID caseId) {
         return jdbc
-                .sql("select id from consent.emergency where case_id = ? and outcome is not null and informed_on is null")
+                .sql(
+                        "select id from consent.emergency where case_id = ? and outcome is not null and informed_on is null")
                 .param(caseId)
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list()

@@ -56,8 +56,8 @@ class EmergencyDemo implements DemoContent {
                 .single();
         var text = "Frau W. steht mit gepackten Taschen im Flur, Elif ist im Gericht und nicht zu erreichen.";
         breakGlass.begin(id.value(), Reason.PERSON_WAITS, text);
-        var told = t(
-                "casework.emergency.told", Scope.actor().name(), t("casework.emergency.code." + Reason.PERSON_WAITS));
+        var told =
+                t("casework.emergency.told", Scope.actor().name(), t("casework.emergency.code." + Reason.PERSON_WAITS));
         timeline.add(id, "emergency", clock.instant(), null, told);
         breakGlass.end(id.value(), Scope.actor().user().value());
     }

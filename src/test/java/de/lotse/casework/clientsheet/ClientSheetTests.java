@@ -120,7 +120,11 @@ class ClientSheetTests {
             bases.putOffTelling(found, "Das Kind wäre in Gefahr", TODAY.plusDays(20));
             return true;
         });
-        var seen = given.browserOf(hidden).get("/vermittlungen/freigaben").page().select("main tbody a").attr("href");
+        var seen = given.browserOf(hidden)
+                .get("/vermittlungen/freigaben")
+                .page()
+                .select("main tbody a")
+                .attr("href");
         assertThat(given.browserOf(hidden).get(seen).text()).contains("Haile, Selam");
 
         for (var language : List.of("de", "en")) {
@@ -255,7 +259,10 @@ class ClientSheetTests {
     }
 
     private static void note(Browser browser, String text, boolean sealed) {
-        var href = browser.get("/faelle").page().select("main tbody a[href^=/faelle/]").attr("href") + "/notizen";
+        var href = browser.get("/faelle")
+                        .page()
+                        .select("main tbody a[href^=/faelle/]")
+                        .attr("href") + "/notizen";
         var form = browser.get(href).form(href).with("text", text);
         assertThat((sealed ? form.with("sealed", "true") : form).send().status())
                 .isEqualTo(303);

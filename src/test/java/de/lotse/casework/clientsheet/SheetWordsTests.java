@@ -48,7 +48,8 @@ class SheetWordsTests {
         var desk = given.browserOf(amira);
         var files = new ArrayList<Path>();
         for (var language : SheetLanguage.values()) {
-            var pdf = desk.download(desk.get(path + "?sprache=" + language.code()).form(path));
+            var pdf =
+                    desk.download(desk.get(path + "?sprache=" + language.code()).form(path));
             files.add(Files.write(folder.resolve(language + ".pdf"), pdf));
             keep(language, pdf);
             try (var document = Loader.loadPDF(pdf)) {
@@ -64,13 +65,15 @@ class SheetWordsTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = SheetLanguage.class, names = {"EN", "TR", "AR", "UK", "RO", "BG"})
+    @EnumSource(
+            value = SheetLanguage.class,
+            names = {"EN", "TR", "AR", "UK", "RO", "BG"})
     void nothingWasLeftInGerman(SheetLanguage language) {
         var lines = SheetWords.of(language).lines();
 
-        assertThat(lines).hasSizeGreaterThan(80).allSatisfy(line -> assertThat(line.translated())
-                .isNotBlank()
-                .satisfies(text -> {
+        assertThat(lines)
+                .hasSizeGreaterThan(80)
+                .allSatisfy(line -> assertThat(line.translated()).isNotBlank().satisfies(text -> {
                     if (!text.startsWith("{0}")) assertThat(text).isNotEqualTo(line.german());
                 }));
     }
@@ -97,7 +100,8 @@ class SheetWordsTests {
     void wordsThatChangedHaveToBeReadAgain() {
         var admin = colleague(Role.COORDINATION);
         var office = given.browserOf(admin);
-        given.as(admin, () -> jdbc.sql("insert into casework.client_sheet_release (language, fingerprint) values ('ro', ?)")
+        given.as(admin, () -> jdbc.sql(
+                        "insert into casework.client_sheet_release (language, fingerprint) values ('ro', ?)")
                 .param("0".repeat(64))
                 .update());
         assertThat(row(office, "Română")).contains("neu zu prüfen");
