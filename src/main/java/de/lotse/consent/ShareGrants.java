@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,6 +115,14 @@ public class ShareGrants {
                 .param(caseId)
                 .query((row, number) -> grant(row))
                 .list();
+    }
+
+    /** Those that rest on one of these legal bases, with what has ended. */
+    public Set<UUID> ofBases(Collection<UUID> bases) {
+        return Set.copyOf(jdbc.sql("select id from consent.share_grant where basis_id = any (?)")
+                .param(bases.toArray(UUID[]::new))
+                .query((row, number) -> uuid(row, "id"))
+                .list());
     }
 
     public Optional<ShareGrant> find(UUID caseId, UUID id) {

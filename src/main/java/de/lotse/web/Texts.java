@@ -3,6 +3,8 @@ package de.lotse.web;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -40,6 +42,13 @@ public final class Texts {
     public static String in(String language, String key, @Nullable Object... args) {
         var translated = BUNDLES.getOrDefault(language, Map.of()).get(key);
         return translated == null ? t(key, args) : fill(language, translated, args);
+    }
+
+    /** Those that begin like this, in order; for words that are read and released as a whole. */
+    public static SortedSet<String> keys(String beginning) {
+        var keys = new TreeSet<String>();
+        for (var key : BUNDLES.getOrDefault(FALLBACK, Map.of()).keySet()) if (key.startsWith(beginning)) keys.add(key);
+        return keys;
     }
 
     private static String fill(String language, String pattern, @Nullable Object... args) {

@@ -6,6 +6,7 @@ import de.lotse.web.Texts;
 import java.text.Bidi;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A language in which consents are explained and printed; its words stand in the bundle of its code. */
@@ -37,9 +38,26 @@ public enum SheetLanguage {
                 .orElse(DE);
     }
 
+    /** By the code of its bundle; empty for one in which there are no words. */
+    public static Optional<SheetLanguage> coded(String code) {
+        return Arrays.stream(values())
+                .filter(language -> language.code.equals(code))
+                .findFirst();
+    }
+
+    /** What somebody reads who speaks this one; German where there are no words in it. */
+    public static SheetLanguage spoken(String spoken) {
+        return coded(writtenFor(spoken)).orElse(DE);
+    }
+
     /** The written language of somebody who speaks this one: whoever speaks a dialect of Arabic reads standard Arabic. */
     public static String writtenFor(String spoken) {
         return SlipLanguage.of(spoken) == SlipLanguage.AR ? AR.code : spoken;
+    }
+
+    /** Of its bundle, also in addresses. */
+    public String code() {
+        return code;
     }
 
     /** As {@code lang} on a page. */
@@ -67,7 +85,12 @@ public enum SheetLanguage {
 
     /** @param key below {@code casework.consents.} */
     public String word(String key, @Nullable Object... args) {
-        return Texts.in(code, "casework.consents." + key, args);
+        return text("casework.consents." + key, args);
+    }
+
+    /** The words of a whole key. */
+    public String text(String key, @Nullable Object... args) {
+        return Texts.in(code, key, args);
     }
 
     /** In which direction a text is read: that of its first letter that has one. */

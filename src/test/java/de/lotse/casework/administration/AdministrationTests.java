@@ -33,6 +33,7 @@ class AdministrationTests {
                         "Regeln für Einwilligungen",
                         "Informationsblätter",
                         "Übliche Angaben je Stelle",
+                        "Auskunftsblätter",
                         "Herunterladen");
     }
 

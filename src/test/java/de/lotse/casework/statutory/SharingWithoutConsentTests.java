@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.lotse.casework.CaseId;
 import de.lotse.documents.PdfSheets;
+import de.lotse.documents.pdf.VeraPdf;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import de.lotse.testing.Browser;
@@ -13,12 +14,16 @@ import de.lotse.testing.Browser.Form;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import de.lotse.web.Formats;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +33,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SharingWithoutConsentTests {
 
     private static final String REASON = "Das Kind kommt seit Tagen mit blauen Flecken in die Kita.";
+
+    @TempDir
+    Path folder;
 
     @Autowired
     Given given;
@@ -365,7 +373,7 @@ class SharingWithoutConsentTests {
     }
 
     @Test
-    void theProcedureIsOnePageToReadAndToPrint() {
+    void theProcedureIsOnePageToReadAndToPrint() throws IOException, InterruptedException {
         assertThat(desk.get("/weitergaben/ablauf").text())
                 .contains("Wen rufe ich an?", "112", "§ 8a SGB VIII", "zwei Arbeitstagen");
 
@@ -375,6 +383,8 @@ class SharingWithoutConsentTests {
         var sheet = sheets.sheet(pdf.body(), 1).orElseThrow();
         assertThat(sheet.count()).isOne();
         assertThat(sheet.text()).contains("Was schreibe ich auf?", "Jugendamt");
+        assertThat(VeraPdf.failures(Files.write(folder.resolve("procedure.pdf"), pdf.body())))
+                .isEmpty();
     }
 
     private Form emergency() {

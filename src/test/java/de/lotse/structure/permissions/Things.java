@@ -183,6 +183,7 @@ public final class Things {
                     "select id from casework.reminder where case_id = %s order by id limit 1".formatted(CASE)),
             Map.entry("/datenschutz/berichtigungen/{id}", "select id from casework.correction order by id limit 1"),
             Map.entry("/informationsblaetter/{id}", SHEET),
+            Map.entry("/verwaltung/auskunftsblaetter/{language}", "select 'tr' as language"),
             Map.entry("/verwaltung/informationsblaetter/{id}", SHEET),
             Map.entry("/leitung/faelle/{id}", "select " + CASE + " as id"),
             Map.entry(
