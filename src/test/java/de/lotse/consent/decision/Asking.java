@@ -62,10 +62,7 @@ final class Asking {
         var open = !decision.open(who, Reach.CASE, caseId).isEmpty();
         ofCases.stream().limit(DRAWN).forEach(one -> ask(one, caseId));
         if (open)
-            ofCases.stream()
-                    .skip(DRAWN)
-                    .filter(one -> !one.shows().isEmpty())
-                    .forEach(one -> ask(one, caseId));
+            ofCases.stream().skip(DRAWN).filter(one -> !one.shows().isEmpty()).forEach(one -> ask(one, caseId));
     }
 
     /** Files are made in the background and fetched when they are ready. */
@@ -92,10 +89,9 @@ final class Asking {
     }
 
     private String fetched() {
-        var page = await().atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> browser.get("/herunterladen"),
-                        one -> one.page().select("[http-equiv=refresh]").isEmpty());
+        var page = await().atMost(Duration.ofSeconds(30)).until(() -> browser.get("/herunterladen"), one -> one.page()
+                .select("[http-equiv=refresh]")
+                .isEmpty());
         var address = page.page().select("a[href$=datei]").attr("href");
         if (address.isEmpty()) throw new AssertionError(world + ": no file: " + page.text());
         var text = Shown.text(browser.download(address).body());
@@ -146,7 +142,8 @@ final class Asking {
 
     private void compare(Channel channel, int counted) {
         var cases = decision.cases(who, channel.reach() == Reach.TAKEN ? Reach.TAKEN : Reach.OWN);
-        if (counted != cases) differences.add(world + ": " + channel.route() + " counts " + counted + " instead of " + cases);
+        if (counted != cases)
+            differences.add(world + ": " + channel.route() + " counts " + counted + " instead of " + cases);
     }
 
     private Set<Canary> shown(Reply reply) {

@@ -33,7 +33,10 @@ final class WorldRows {
         for (var norm : world.norms()) add(norm, world.town().clientOf(norm.caseId()));
         world.grants().forEach(grant -> add(grant, world));
         for (var i = 0; i < world.works().size(); i++)
-            add(world.works().get(i), i, world.town().clientOf(world.works().get(i).caseId()));
+            add(
+                    world.works().get(i),
+                    i,
+                    world.town().clientOf(world.works().get(i).caseId()));
         world.exclusions().forEach(this::add);
     }
 
