@@ -4,6 +4,7 @@ test_all() {
     case ${1:-} in
         '') test_fast ;;
         --slow) test_slow ;;
+        --mutation) test_mutation ;;
         *) fail 2 "Die Angabe „$1“ kenne ich nicht. Hilfe: ./lotse help" ;;
     esac
 }
@@ -18,6 +19,13 @@ test_slow() {
     require_test_tools
     say "Die langsamen Tests laufen …"
     maven_tests -Dgroups=slow -DexcludedGroups= verify
+}
+
+# Changes the rules of the access decision one by one; the report of what no test noticed lies in target/pit-reports.
+test_mutation() {
+    require_test_tools
+    say "Die Regeln der Zugriffsentscheidung werden verändert …"
+    maven -q -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage
 }
 
 # A pipe has only the exit code of its last part, so Maven's own goes through a file.

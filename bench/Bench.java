@@ -33,9 +33,10 @@ class Bench {
             for (var count : List.of(1, 16)) rows.add(measure(operation, users.subList(0, count), app, database, floor));
         }
         var report = Report.measure(User.lead(base), users.getFirst());
+        var granted = Grants.measure(base);
         var taken = Import.measure(User.lead(base));
         var memory = app.residentMegabytes();
-        var json = "{\"operations\":[" + String.join(",\n", rows) + "],\"report_month\":" + report + ",\"import_5000\":" + taken + ",\"start_s\":" + arguments[5] + ",\"rss_mb\":" + memory + ",\"cases\":" + arguments[4] + "}\n";
+        var json = "{\"operations\":[" + String.join(",\n", rows) + "],\"report_month\":" + report + ",\"grants\":" + granted + ",\"import_5000\":" + taken + ",\"start_s\":" + arguments[5] + ",\"rss_mb\":" + memory + ",\"cases\":" + arguments[4] + "}\n";
         var file = Path.of("var/bench/bench-" + arguments[4] + ".json");
         Files.createDirectories(file.getParent());
         Files.writeString(file, json);

@@ -39,16 +39,21 @@ class User {
 
     /** Somebody without cases of her own. */
     static User lead(String base) throws IOException, InterruptedException {
-        return new User(base);
+        return alone(base, "benchlead");
     }
 
-    private User(String base) throws IOException, InterruptedException {
+    /** Somebody of whose cases nothing is asked. */
+    static User alone(String base, String username) throws IOException, InterruptedException {
+        return new User(username, base, List.of());
+    }
+
+    private User(String username, String base, List<String> nothing) throws IOException, InterruptedException {
         this.base = base;
-        signIn("benchlead");
+        signIn(username);
         csrf = find("name=\"_csrf\" value=\"([^\"]+)\"", get("/start")).getFirst();
-        cases = List.of();
-        names = List.of();
-        inquiries = List.of();
+        cases = nothing;
+        names = nothing;
+        inquiries = nothing;
     }
 
     private void signIn(String username) throws IOException, InterruptedException {

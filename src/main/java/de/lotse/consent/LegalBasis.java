@@ -50,6 +50,16 @@ public record LegalBasis(
         return emergency == null ? State.PROPOSED : State.UNDER_REVIEW;
     }
 
+    /** Whoever proposed it is never the second person. */
+    public boolean isOf(UserId who) {
+        return decidedBy.equals(who);
+    }
+
+    /** Whether this person may say now, once, what she thinks of it; an emergency is reviewed even after its end. */
+    public boolean awaits(UserId who, LocalDate today) {
+        return decision == null && !isOf(who) && (emergency != null || state(today) == State.PROPOSED);
+    }
+
     public enum State {
         PROPOSED,
         UNDER_REVIEW,

@@ -5,7 +5,6 @@ import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.OrganisationId;
-import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,16 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class SharedReading {
 
-    /** Who works on what others hand over; nobody else is shown that there is anything. */
-    private static final Set<Role> WORKING =
-            Set.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD, Role.COORDINATION, Role.NETWORK_PARTNER);
-
-    /** Those of them who may work on others' cases, and not only answer what is handed to them. */
-    private static final Set<Role> CASEWORK = Set.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD, Role.COORDINATION);
-
-    private static final String OVERVIEW = "OVERVIEW";
-    private static final String PARTNER_OVERVIEW = "PARTNER_OVERVIEW";
-
     private final JdbcClient jdbc;
     private final AccessLog log;
 
@@ -56,7 +45,7 @@ public class SharedReading {
 
     /** Whether the acting person works on what others share; for everybody else there is nothing. */
     public boolean admits() {
-        return isOneOf(WORKING);
+        return Reader.now().works();
     }
 
     /** For lists: whatever the purpose, each row by its own grant. The caller writes the access log. */
@@ -89,7 +78,7 @@ public class SharedReading {
         var own = Scope.actor().organisation();
         lookAs(recipient);
         try {
-            var shared = asRecipient(OVERVIEW, () -> find(grantId));
+            var shared = asRecipient(Reader.OVERVIEW, () -> find(grantId));
             return asRecipient(shared.purpose().name(), () -> reading.apply(shared));
         } finally {
             lookAs(own);
@@ -166,14 +155,10 @@ public class SharedReading {
     }
 
     private static String overview() {
-        return isOneOf(CASEWORK) ? OVERVIEW : PARTNER_OVERVIEW;
+        return Reader.now().overview();
     }
 
-    private static void requireWork() {
-        if (!isOneOf(WORKING)) throw new NotFound();
-    }
-
-    private static boolean isOneOf(Set<Role> roles) {
-        return Scope.actor().roles().stream().anyMatch(roles::contains);
+    private void requireWork() {
+        if (!admits()) throw new NotFound();
     }
 }

@@ -64,7 +64,10 @@ class ConsentTests {
         var consent = consent(GivenHow.WRITTEN, null, START, withdrawn, true);
 
         assertThat(consent.state(START)).isEqualTo(State.WITHDRAWN);
+        assertThat(consent.isWithdrawn()).isTrue();
         assertThat(consent.isEffective(START)).isFalse();
+        assertThat(consent(GivenHow.WRITTEN, null, START, null, false).isWithdrawn())
+                .isFalse();
         assertThat(consent(GivenHow.WRITTEN, null, START, null, true).state(START))
                 .isEqualTo(State.SUPERSEDED);
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.annotation.Order;
@@ -21,7 +22,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty database once; user names are {@code bench0}, {@code bench1} … and {@code benchlead}, their password is {@code lotse-demo}. */
+/**
+ * Fills an empty database once; user names are {@code bench0}, {@code bench1} …, {@code benchlead} and those of {@link BenchGrants}, their
+ * password is {@code lotse-demo}.
+ */
 @Component
 @Order // after the reference data, which make the municipality
 @EnableConfigurationProperties(BenchSettings.class)
@@ -75,8 +79,19 @@ class BenchFill implements OwnerTask {
                 .param(Integer.toString(TENANT.value()))
                 .query(String.class)
                 .single();
+        var workers = workers(jdbc);
+        var readers = readers(jdbc);
         new BenchCases(TENANT, cipher, tenantCipher, LocalDate.now(clock))
-                .write(connection, workers(jdbc), settings.cases());
+                .write(
+                        connection,
+                        Stream.concat(workers.stream(), readers.stream()).toList(),
+                        settings.cases());
+        var owner = workers.getFirst();
+        new BenchGrants(jdbc)
+                .write(
+                        owner.organisation(),
+                        owner.id(),
+                        readers.stream().map(Worker::organisation).toList());
         return true;
     }
 
@@ -86,9 +101,22 @@ class BenchFill implements OwnerTask {
         var organisation = Ids.next();
         for (var i = 0; i < settings.workers(); i++) {
             if (i % BenchSettings.WORKERS_PER_ORGANISATION == 0) organisation = organisation(jdbc, i);
-            workers.add(worker(jdbc, i, organisation, hash == null ? "" : hash));
+            workers.add(worker(jdbc, "bench" + i, organisation, hash == null ? "" : hash));
         }
         return workers;
+    }
+
+    /** Each in an organisation of her own. */
+    private List<Worker> readers(JdbcClient jdbc) {
+        var hash = passwords.encode("lotse-demo");
+        var readers = new ArrayList<Worker>();
+        for (var reader : BenchGrants.READERS)
+            readers.add(worker(
+                    jdbc,
+                    reader.username(),
+                    organisation(jdbc, settings.workers() + readers.size()),
+                    hash == null ? "" : hash));
+        return readers;
     }
 
     private static UUID organisation(JdbcClient jdbc, int number) {
@@ -99,12 +127,12 @@ class BenchFill implements OwnerTask {
         return id;
     }
 
-    private static Worker worker(JdbcClient jdbc, int number, UUID organisation, String hash) {
+    private static Worker worker(JdbcClient jdbc, String username, UUID organisation, String hash) {
         var id = Ids.next();
         jdbc.sql("""
                         insert into identity.account (id, organisation_id, username, display_name, roles, password_hash)
                         values (?, ?, ?, ?, '{CASE_MANAGER,COORDINATION}', ?)""")
-                .params(id, organisation, "bench" + number, "Bench " + number, hash)
+                .params(id, organisation, username, "Kollegin " + username, hash)
                 .update();
         return new Worker(id, organisation);
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -145,16 +146,18 @@ class Exports {
                 .optional();
     }
 
-    /** Whether the acting person may see all of these now. */
-    boolean seesAll(Collection<UUID> cases) {
-        return jdbc.sql("""
-                        select not exists (
-                          select 1 from unnest(?::uuid[]) as wanted (id)
-                          where  not exists (select 1 from consent.visible_case v
-                                             where v.case_id = wanted.id and v.role <> 'CONFERENCE_GUEST'))""")
+    /** Which of these the acting person may take away now; a guest of a conference reads only. */
+    Set<UUID> takeable(Collection<UUID> cases) {
+        return Set.copyOf(jdbc.sql(
+                        "select case_id from consent.visible_case where case_id = any (?) and role <> 'CONFERENCE_GUEST'")
                 .param(cases.toArray(UUID[]::new))
-                .query(Boolean.class)
-                .single();
+                .query((row, number) -> row.getObject("case_id", UUID.class))
+                .list());
+    }
+
+    /** Whether the acting person may take away all of these now. */
+    boolean seesAll(Collection<UUID> cases) {
+        return takeable(cases).containsAll(cases);
     }
 
     /** Its content goes with its key; what is left says why there is none. */

@@ -16,13 +16,11 @@ record ReviewPage(SharingView view, String caseNumber, UserId reader, ReviewForm
     }
 
     boolean mayDecide() {
-        return basis().decision() == null
-                && !mine()
-                && (basis().emergency() != null || view.state() == LegalBasis.State.PROPOSED);
+        return basis().awaits(reader, view.today());
     }
 
     boolean mine() {
-        return basis().decidedBy().equals(reader);
+        return basis().isOf(reader);
     }
 
     boolean mayEnd() {

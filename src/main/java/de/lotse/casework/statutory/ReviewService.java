@@ -96,7 +96,7 @@ class ReviewService {
     /** Throws {@link Forbidden} for whoever proposed it. */
     Saved<ReviewPage> decide(UUID id, ReviewForm form) {
         var basis = open(id, Action.CHANGE);
-        if (basis.decidedBy().equals(Scope.actor().user())) throw new Forbidden();
+        if (basis.isOf(Scope.actor().user())) throw new Forbidden();
         var errors = form.check();
         if (errors.any()) return new Refused<>(page(basis, form, errors));
         return new Done<>(once.run(form._once(), () -> {

@@ -95,7 +95,7 @@ class StoredLegalBases implements LegalBases {
 
     @Override
     public void decide(LegalBasis basis, boolean approved, String note) {
-        if (basis.decidedBy().equals(Scope.actor().user())) throw new Forbidden();
+        if (basis.isOf(Scope.actor().user())) throw new Forbidden();
         var sealed = text.seal(basis.caseId(), note, "legal_basis.outcome_note", basis.id());
         once(basis, """
                 outcome = :value, outcome_note = :note, approved_by = shared.actor(), approved_at = now()

@@ -142,6 +142,22 @@ class ExportTests {
     }
 
     @Test
+    void aCaseOfWhichSheIsAGuestIsNotInHerFileAndDoesNotSpoilIt() {
+        var jonas = given.colleague(amira.organisation(), Role.CASE_MANAGER);
+        var other = given.caseOf(jonas, "Gastgeber, Gül");
+        given.as(
+                amira,
+                () -> jdbc.sql("""
+                        insert into consent.case_membership (id, case_id, user_id, role)
+                        values (gen_random_uuid(), ?, ?, 'CONFERENCE_GUEST')""").params(other.value(), amira.user().value()).update());
+        assertThat(browser.get("/faelle").text()).contains("Gastgeber, Gül", "Yılmaz, Emre");
+
+        askForList("CSV", "Übersicht");
+
+        assertThat(new String(fetch().body(), UTF_8)).contains("Yılmaz, Emre").doesNotContain("Gastgeber");
+    }
+
+    @Test
     void aCaseThatWasLostMeanwhileFailsTheWholeDownload() {
         given.caseOf(amira, "Tesfay, Selam");
         askForList("CSV", "Übersicht");

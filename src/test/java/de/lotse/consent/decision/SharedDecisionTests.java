@@ -61,16 +61,14 @@ class SharedDecisionTests {
     void theDatabaseDecidesAsTheModelDoes() throws SQLException {
         try (var database = new WorldInDatabase()) {
             for (var seed = 0L; seed < WORLDS; seed++)
-                assertThat(database.answers(World.drawn(seed)))
-                        .as("world %d", seed)
-                        .isEqualTo(decided(World.drawn(seed)));
+                assertThat(database.answers(drawn(seed))).as("world %d", seed).isEqualTo(decided(drawn(seed)));
         }
     }
 
     @Test
     void theWorldsOpenAndCloseSomething() {
         var opened = LongStream.range(0, WORLDS)
-                .filter(seed -> decided(World.drawn(seed)).stream().anyMatch(seen -> !seen.isEmpty()))
+                .filter(seed -> decided(drawn(seed)).stream().anyMatch(seen -> !seen.isEmpty()))
                 .count();
 
         assertThat(opened).isBetween(WORLDS / 5, WORLDS * 4 / 5);
@@ -93,10 +91,14 @@ class SharedDecisionTests {
 
     private static boolean isNoticed(WorldInDatabase database, long seed) {
         try {
-            return !database.answers(World.drawn(seed)).equals(decided(World.drawn(seed)));
+            return !database.answers(drawn(seed)).equals(decided(drawn(seed)));
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static World drawn(long seed) {
+        return World.drawn(seed, WorldInDatabase.TOWN);
     }
 
     private static List<Map<UUID, Set<World.Category>>> decided(World world) {

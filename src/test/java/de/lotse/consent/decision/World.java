@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -19,23 +20,23 @@ import org.jspecify.annotations.Nullable;
  * organisation, written a second time from casework-model §4.5 and without a look at the SQL. Days count from today.
  */
 record World(
+        Town town,
         List<Agreement> agreements,
         List<Norm> norms,
         List<Grant> grants,
         List<Exclusion> exclusions,
         List<Work> works) {
 
-    static final UUID OWNER = new UUID(1, 1);
-    static final List<UUID> RECIPIENTS = List.of(new UUID(2, 1), new UUID(2, 2));
-    static final List<UUID> CASES = List.of(new UUID(3, 1), new UUID(3, 2));
-    /** Two colleagues in the first organisation, one in the second. */
-    static final Map<UUID, UUID> USERS = Map.of(
-            new UUID(4, 1), RECIPIENTS.get(0), new UUID(4, 2), RECIPIENTS.get(0), new UUID(4, 3), RECIPIENTS.get(1));
-
     enum Category {
         IDENTITY,
+        CONTACT,
         BENEFITS,
-        HEALTH
+        HEALTH,
+        HOUSING,
+        PLAN,
+        NOTES,
+        DOCUMENTS,
+        APPOINTMENTS
     }
 
     enum Purpose {
@@ -126,10 +127,10 @@ record World(
     record Exclusion(
             UUID caseId, @Nullable UUID user, @Nullable UUID organisation) {
 
-        boolean hits(UUID caseOfGrant, UUID who) {
-            if (!caseId.equals(caseOfGrant)) return false;
+        boolean hits(UUID caseInQuestion, UUID who, Town town) {
+            if (!caseId.equals(caseInQuestion)) return false;
             var everybody = user == null && organisation == null;
-            return everybody || who.equals(user) || USERS.get(who).equals(organisation);
+            return everybody || who.equals(user) || town.organisationOf(who).equals(organisation);
         }
     }
 
@@ -141,15 +142,12 @@ record World(
     }
 
     private boolean opens(Grant grant, UUID who, String purpose) {
-        var agreed = agreements.stream()
-                .filter(one -> one.id().equals(grant.basis()))
-                .findFirst();
-        var norm = norms.stream().filter(one -> one.id().equals(grant.basis())).findFirst();
+        var agreed = agreementOf(grant);
+        var norm = normOf(grant);
         var counts = agreed.map(one -> one.counts() && workGoesOn(one.caseId()))
                 .or(() -> norm.map(Norm::counts))
                 .orElseThrow();
-        var caseId =
-                agreed.map(Agreement::caseId).or(() -> norm.map(Norm::caseId)).orElseThrow();
+        var caseId = caseOf(grant);
         var recipient = agreed.map(Agreement::recipient)
                 .or(() -> norm.map(Norm::recipient))
                 .orElseThrow();
@@ -158,9 +156,24 @@ record World(
         return counts
                 && !grant.ended()
                 && grant.days().haveToday()
-                && recipient.equals(USERS.get(who))
+                && recipient.equals(town.organisationOf(who))
                 && fits(purposeOfGrant, purpose)
-                && exclusions.stream().noneMatch(one -> one.hits(caseId, who));
+                && exclusions.stream().noneMatch(one -> one.hits(caseId, who, town));
+    }
+
+    Optional<Agreement> agreementOf(Grant grant) {
+        return agreements.stream().filter(one -> one.id().equals(grant.basis())).findFirst();
+    }
+
+    Optional<Norm> normOf(Grant grant) {
+        return norms.stream().filter(one -> one.id().equals(grant.basis())).findFirst();
+    }
+
+    UUID caseOf(Grant grant) {
+        return agreementOf(grant)
+                .map(Agreement::caseId)
+                .or(() -> normOf(grant).map(Norm::caseId))
+                .orElseThrow();
     }
 
     private static boolean fits(Purpose purposeOfGrant, String purpose) {
@@ -171,19 +184,21 @@ record World(
         };
     }
 
-    static World drawn(long seed) {
-        var draw = new Draw(new Random(seed));
+    /** The same world for the same seed, whoever lives in it. */
+    static World drawn(long seed, Town town) {
+        var draw = new Draw(new Random(seed), town);
         var agreements = draw.several(5, draw::agreement);
         var norms = draw.several(3, draw::norm);
         var bases = Stream.concat(
                         agreements.stream().map(Agreement::id), norms.stream().map(Norm::id))
                 .toList();
         var grants = bases.isEmpty() ? List.<Grant>of() : draw.several(8, () -> draw.grant(bases));
-        return new World(agreements, norms, grants, draw.several(2, draw::exclusion), draw.several(2, draw::work));
+        return new World(
+                town, agreements, norms, grants, draw.several(2, draw::exclusion), draw.several(2, draw::work));
     }
 
     /** Days near today, so that each border is met often. */
-    private record Draw(Random random) {
+    private record Draw(Random random, Town town) {
 
         <T> List<T> several(int most, Supplier<T> one) {
             var list = new ArrayList<T>();
@@ -195,8 +210,8 @@ record World(
             var oral = seldom();
             return new Agreement(
                     id(),
-                    any(CASES),
-                    any(RECIPIENTS),
+                    any(town.ofOwner()),
+                    any(town.recipients()),
                     days(),
                     seldom() ? near() : null,
                     !oral && !seldom(),
@@ -211,7 +226,7 @@ record World(
             var from = -random.nextInt(5);
             return new Work(
                     id(),
-                    any(CASES),
+                    any(town.ofOwner()),
                     random.nextBoolean() ? days() : new Days(from, 9),
                     !oral && !seldom(),
                     oral ? near() : null,
@@ -223,8 +238,8 @@ record World(
             var approved = random.nextBoolean() ? (Boolean) random.nextBoolean() : null;
             return new Norm(
                     id(),
-                    any(CASES),
-                    any(RECIPIENTS),
+                    any(town.ofOwner()),
+                    any(town.recipients()),
                     days(),
                     emergency,
                     approved,
@@ -233,7 +248,7 @@ record World(
         }
 
         Grant grant(List<UUID> bases) {
-            var categories = random.ints(1 + random.nextInt(3), 0, Category.values().length)
+            var categories = random.ints(1 + random.nextInt(5), 0, Category.values().length)
                     .mapToObj(i -> Category.values()[i])
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(Category.class)));
             return new Grant(id(), any(bases), Set.copyOf(categories), days(), seldom());
@@ -241,9 +256,9 @@ record World(
 
         Exclusion exclusion() {
             return switch (random.nextInt(6)) {
-                case 0 -> new Exclusion(any(CASES), null, null);
-                case 1, 2 -> new Exclusion(any(CASES), null, any(RECIPIENTS));
-                default -> new Exclusion(any(CASES), any(USERS.keySet()), null);
+                case 0 -> new Exclusion(any(town.ofOwner()), null, null);
+                case 1, 2 -> new Exclusion(any(town.ofOwner()), null, any(town.recipients()));
+                default -> new Exclusion(any(town.ofOwner()), any(town.users().keySet()), null);
             };
         }
 
