@@ -57,14 +57,14 @@ class ChannelTests {
 
     @Test
     void everyChannelShowsWhatTheDecisionOpens() throws SQLException {
-        assertThat(differences(3)).isEmpty();
+        assertThat(differences(1003)).isEmpty();
     }
 
     @Test
     @Tag("slow")
     void andSoItDoesInManyWorlds() throws SQLException {
         var differences = new ArrayList<String>();
-        for (var seed : LongStream.range(4, 16).toArray()) differences.addAll(differences(seed));
+        for (var seed : LongStream.range(1004, 1016).toArray()) differences.addAll(differences(seed));
 
         assertThat(differences).isEmpty();
     }
