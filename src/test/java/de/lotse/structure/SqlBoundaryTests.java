@@ -25,8 +25,8 @@ class SqlBoundaryTests {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     /** Fills an empty database for measuring, as fast as the database takes it. */
-    private static final Set<String> EXCEPTIONS =
-            Set.of("casework/bench/BenchFill.java", "casework/bench/BenchGrants.java", "casework/bench/BenchCases.java");
+    private static final Set<String> EXCEPTIONS = Set.of(
+            "casework/bench/BenchFill.java", "casework/bench/BenchGrants.java", "casework/bench/BenchCases.java");
 
     private static final Pattern MADE = Pattern.compile(
             "(?i)create\\s+(?:or\\s+replace\\s+)?(?:table|function|procedure|sequence)\\s+([a-z]+\\.\\w+)");
