@@ -60,7 +60,9 @@ class ConsentTable {
                 .flatMap(consent -> rows(
                         consent,
                         people.getOrDefault(consent.personId(), ""),
-                        item -> item.organisation() == null ? item.office() : names.get(item.organisation())))
+                        item -> item.organisation() == null
+                                ? item.office()
+                                : names.getOrDefault(item.organisation(), "")))
                 .toList();
         return new CaseTable(ContentCategory.IDENTITY, "consent", COLUMNS, rows);
     }
