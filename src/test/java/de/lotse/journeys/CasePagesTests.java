@@ -6,11 +6,13 @@ import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
 /** The pages of a case with the longest of names, on desk and phone. */
+@Tag("slow")
 @LotseTest
 class CasePagesTests {
 

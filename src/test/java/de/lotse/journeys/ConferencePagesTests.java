@@ -9,11 +9,13 @@ import de.lotse.testing.Browser.Form;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
 /** Conversations of several with the longest of names, for the host and for the guest. */
+@Tag("slow")
 @LotseTest
 class ConferencePagesTests {
 

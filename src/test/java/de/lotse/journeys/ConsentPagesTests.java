@@ -16,11 +16,13 @@ import de.lotse.testing.LotseTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** In Essen: what offices usually need is set up, a consent is recorded with three keystrokes, a translation is released. */
+@Tag("slow")
 @LotseTest
 class ConsentPagesTests {
 

@@ -12,12 +12,14 @@ import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages on which work with people ends, with the longest of names, on desk and phone, in German and from right to left. */
+@Tag("slow")
 @LotseTest
 class EndingPagesTests {
 

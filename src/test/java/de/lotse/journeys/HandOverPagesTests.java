@@ -11,12 +11,14 @@ import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 /** Handing over and asking for a case with the longest of names, for both organisations, on desk and phone. */
+@Tag("slow")
 @LotseTest
 @Import(TwoOffices.class)
 class HandOverPagesTests {

@@ -33,7 +33,8 @@ final class Keyboard extends Visitor {
 
     Keyboard(Chrome chrome, Traces traces) {
         super(chrome, traces);
-        page.onFileChooser(_ -> {}); // else a chooser is asked to be told of only while the key is pressed, at times too late
+        page.onFileChooser(
+                _ -> {}); // else a chooser is asked to be told of only while the key is pressed, at times too late
     }
 
     @Override

@@ -11,11 +11,13 @@ import de.lotse.testing.LotseTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
 /** The pages of whoever leads an organisation, and those of substitutes, with the longest of names, on desk and phone. */
+@Tag("slow")
 @LotseTest
 class LeadPagesTests {
 

@@ -8,11 +8,13 @@ import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
 /** The pages of letters, templates, letterhead and sheet, on desk and phone; with {@code -Dshots=folder} they leave pictures. */
+@Tag("slow")
 @LotseTest
 class LetterPagesTests {
 

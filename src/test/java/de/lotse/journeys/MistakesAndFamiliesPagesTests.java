@@ -11,12 +11,14 @@ import de.lotse.testing.LotseTest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rarer pages: what is put right, who was recorded twice, who leaves; with names that are long and names from right to left. */
+@Tag("slow")
 @LotseTest
 class MistakesAndFamiliesPagesTests {
 

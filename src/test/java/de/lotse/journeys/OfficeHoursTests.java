@@ -6,11 +6,13 @@ import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
 /** Appointments, calendar and consultation hour with the longest of names, on desk and phone. */
+@Tag("slow")
 @LotseTest
 class OfficeHoursTests {
 

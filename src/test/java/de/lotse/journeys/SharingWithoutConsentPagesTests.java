@@ -10,11 +10,13 @@ import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
 /** Sharing without consent with the longest of names, for whoever proposes, decides and oversees it, on desk and phone. */
+@Tag("slow")
 @LotseTest
 class SharingWithoutConsentPagesTests {
 

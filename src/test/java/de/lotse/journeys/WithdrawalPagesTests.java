@@ -10,11 +10,13 @@ import de.lotse.testing.LotseTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Somebody calls and takes her consent back: taken down with the keyboard, assigned by the lead, and what stays with the recipients. */
+@Tag("slow")
 @LotseTest
 class WithdrawalPagesTests {
 

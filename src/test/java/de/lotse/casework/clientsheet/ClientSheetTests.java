@@ -246,7 +246,12 @@ class ClientSheetTests {
 
     /** What stands on the sheet, without the page around it. */
     private static String paper(Browser.Answer answer) {
-        return answer.page().select(".lotse-handout").text();
+        return breakable(answer.page().select(".lotse-handout").text());
+    }
+
+    /** A PDF has no other blanks than those at which a line may break. */
+    private static String breakable(String text) {
+        return text.replaceAll("\\h", " ");
     }
 
     private String pdf(Browser browser, CaseId caseId, UUID person, String language) throws IOException {
@@ -254,7 +259,7 @@ class ClientSheetTests {
         try (var document = Loader.loadPDF(browser.download(form))) {
             var text = new PDFTextStripper();
             text.setSortByPosition(true);
-            return text.getText(document).replaceAll("(?m)^\\d+ / \\d+\\R", "");
+            return breakable(text.getText(document).replaceAll("(?m)^\\d+ / \\d+\\R", ""));
         }
     }
 

@@ -43,7 +43,10 @@ record World(
         REFERRAL_HANDLING,
         CASEWORK,
         CASE_CONFERENCE,
-        CASE_TRANSFER
+        CASE_TRANSFER;
+
+        /** No norm hands over a case; only the person does. */
+        static final List<Purpose> OF_NORMS = List.of(REFERRAL_HANDLING, CASEWORK, CASE_CONFERENCE);
     }
 
     /** First and last day, both included. */
@@ -244,7 +247,7 @@ record World(
                     emergency,
                     approved,
                     seldom(),
-                    any(List.of(Purpose.values())));
+                    any(Purpose.OF_NORMS));
         }
 
         Grant grant(List<UUID> bases) {
