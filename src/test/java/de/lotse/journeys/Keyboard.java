@@ -33,8 +33,8 @@ final class Keyboard extends Visitor {
 
     Keyboard(Chrome chrome, Traces traces) {
         super(chrome, traces);
-        page.onFileChooser(
-                _ -> {}); // else a chooser is asked to be told of only while the key is pressed, at times too late
+        // Else the browser is told to hand over its choosers only while the key is pressed, at times too late.
+        page.onFileChooser(_ -> {});
     }
 
     @Override
