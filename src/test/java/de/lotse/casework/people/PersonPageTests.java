@@ -306,7 +306,7 @@ class PersonPageTests {
 
         var reminders =
                 browser.get("/faelle/" + caseId.value() + "/wiedervorlagen").page();
-        assertThat(reminders.select("td:contains(Auskunftssperre von Haile, Selam läuft am)"))
+        assertThat(reminders.select("tbody th:contains(Auskunftssperre von Haile, Selam läuft am)"))
                 .hasSize(1);
         assertThat(reminders.text())
                 .contains(Formats.date(LocalDate.now(Formats.ZONE).plusDays(100 - 42)));
