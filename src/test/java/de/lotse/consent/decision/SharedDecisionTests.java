@@ -82,7 +82,7 @@ class SharedDecisionTests {
                 assertThat(whole).as("%s", clause.view()).contains(clause.stands());
                 database.replace(clause.view(), whole.replace(clause.stands(), clause.instead()));
 
-                assertThat(LongStream.range(0, WORLDS).anyMatch(seed -> isNoticed(database, seed)))
+                assertThat(LongStream.range(0, 10 * WORLDS).anyMatch(seed -> isNoticed(database, seed)))
                         .as("%s without „%s“", clause.view(), clause.stands())
                         .isTrue();
             }
