@@ -2,13 +2,11 @@ package de.lotse.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import de.lotse.testing.Browser.Form;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,27 +79,7 @@ class SharingWithoutConsentPagesTests {
     }
 
     private void look(Actor who, String... pages) {
-        for (var chrome : List.of(Chrome.withScript(base()), Chrome.phone(base()))) {
-            try (chrome) {
-                chrome.signIn(who.user().value().toString(), Given.PASSWORD);
-                for (var path : pages) {
-                    chrome.open(path);
-                    picture(chrome, path);
-                    assertThat(chrome.accessibilityProblems()).as(path).isEmpty();
-                    assertThat(chrome.scrollsSideways())
-                            .as(path + " sticks out")
-                            .isFalse();
-                }
-            }
-        }
-    }
-
-    private static void picture(Chrome chrome, String path) {
-        var folder = System.getProperty("shots");
-        if (folder == null) return;
-        var name = chrome.page().viewportSize().width
-                + path.replaceAll("[0-9a-f-]{36}", "x").replaceAll("\\W+", "_");
-        chrome.page().screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
+        Looks.look(base(), who, pages);
     }
 
     private static Form fill(Form form) {
