@@ -1,5 +1,6 @@
 package de.lotse.identity;
 
+import de.lotse.shared.Actor;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
 import de.lotse.shared.UserId;
@@ -14,6 +15,9 @@ public interface Accounts {
 
     /** Empty for an account of another municipality, and for one that is switched off. */
     Optional<Account> byUsername(String username);
+
+    /** Somebody as she acts when she is signed in; empty under the same conditions. */
+    Optional<Actor> actor(UserId id);
 
     void add(Account account, String password);
 

@@ -1,9 +1,12 @@
 package de.lotse.identity.accounts;
 
 import de.lotse.identity.Accounts;
+import de.lotse.shared.Actor;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
+import de.lotse.shared.Scope;
 import de.lotse.shared.UserId;
+import de.lotse.tenancy.Organisations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -22,10 +25,12 @@ class StoredAccounts implements Accounts {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final Organisations organisations;
 
-    StoredAccounts(JdbcClient jdbc, PasswordEncoder passwords) {
+    StoredAccounts(JdbcClient jdbc, PasswordEncoder passwords, Organisations organisations) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.organisations = organisations;
     }
 
     @Override
@@ -46,6 +51,28 @@ class StoredAccounts implements Accounts {
                         select id, organisation_id, username, display_name, roles
                         from   identity.account
                         where  username = ? and enabled""").param(username).query(StoredAccounts::map).optional();
+    }
+
+    @Override
+    public Optional<Actor> actor(UserId id) {
+        return jdbc.sql("""
+                        select id, organisation_id, username, display_name, roles
+                        from   identity.account
+                        where  id = ? and enabled""")
+                .param(id.value())
+                .query(StoredAccounts::map)
+                .optional()
+                .map(this::actor);
+    }
+
+    private Actor actor(Account account) {
+        return new Actor(
+                Scope.current().orElseThrow().tenant(),
+                account.organisation(),
+                organisations.get(account.organisation()).name(),
+                account.id(),
+                account.name(),
+                account.roles());
     }
 
     @Override

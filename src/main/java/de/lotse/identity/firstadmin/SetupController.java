@@ -2,6 +2,7 @@ package de.lotse.identity.firstadmin;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.identity.passwords.PasswordRules;
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
@@ -19,9 +20,11 @@ import org.springframework.web.servlet.View;
 class SetupController {
 
     private final Setup setup;
+    private final PasswordRules rules;
 
-    SetupController(Setup setup) {
+    SetupController(Setup setup, PasswordRules rules) {
         this.setup = setup;
+        this.rules = rules;
     }
 
     @GetMapping
@@ -33,7 +36,7 @@ class SetupController {
     @PostMapping
     View setUp(@PathVariable String token, SetupForm form) {
         setup.requireValid(token);
-        var errors = form.check();
+        var errors = form.check(rules);
         if (!errors.any()) {
             try {
                 setup.setUp(token, form);

@@ -1,8 +1,6 @@
 package de.lotse.identity.firstadmin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import de.lotse.shared.Digest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +25,7 @@ class SetupLinks {
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql("delete from identity.setup_link where used_at is null").update();
         jdbc.sql("insert into identity.setup_link (digest, expires_at) values (?, now() + interval '1 day')")
-                .param(digest(token))
+                .param(Digest.of(token))
                 .update();
         return token;
     }
@@ -36,21 +34,13 @@ class SetupLinks {
         return jdbc.sql("""
                         select exists (
                           select 1 from identity.setup_link
-                          where  digest = ? and used_at is null and expires_at > now())""").param(digest(token)).query(Boolean.class).single();
+                          where  digest = ? and used_at is null and expires_at > now())""").param(Digest.of(token)).query(Boolean.class).single();
     }
 
     /** Answers whether this was the one use of a valid link. */
     boolean use(String token) {
         return jdbc.sql("""
                         update identity.setup_link set used_at = now()
-                        where  digest = ? and used_at is null and expires_at > now()""").param(digest(token)).update() == 1;
-    }
-
-    private static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                        where  digest = ? and used_at is null and expires_at > now()""").param(Digest.of(token)).update() == 1;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -40,7 +39,7 @@ public class KeepTypedText implements AccessDeniedHandler {
         var owner = nobodyIsSignedIn()
                 ? owners.read(request.getParameter("_owner"))
                 : Optional.<SignedFormOwner.Owner>empty();
-        var fields = fields(request);
+        var fields = KeptForms.fields(request);
         if (owner.isEmpty() || length(fields) > LONGEST) {
             refuse.handle(request, response, problem);
             return;
@@ -52,13 +51,6 @@ public class KeepTypedText implements AccessDeniedHandler {
 
     private static boolean nobodyIsSignedIn() {
         return SecurityContextHolder.getContext().getAuthentication() == null;
-    }
-
-    private static List<Field> fields(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream()
-                .filter(entry -> !List.of("_csrf", "_owner").contains(entry.getKey()))
-                .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> new Field(entry.getKey(), value)))
-                .toList();
     }
 
     private static int length(List<Field> fields) {

@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 @Controller
@@ -25,8 +27,8 @@ class KeptFormController {
     }
 
     @GetMapping
-    View show(@PathVariable UUID id) {
-        return Page.of("identity/kept/keptForm", forms.get(id));
+    View show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String bestaetigt) {
+        return Page.of("identity/kept/keptForm", new KeptFormPage(forms.get(id), bestaetigt != null));
     }
 
     /** Sends the browser with the same fields to where they were meant to go (307 keeps method and body). */

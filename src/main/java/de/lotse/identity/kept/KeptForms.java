@@ -6,11 +6,13 @@ import de.lotse.shared.Actor;
 import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,10 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Keeps typed forms encrypted, for twelve hours and for their authors alone. */
 @Repository
 public class KeptForms {
+
+    /** What only the machine needs, and what nobody but its owner may ever read. */
+    private static final Set<String> NEVER =
+            Set.of("_csrf", "_owner", "password", "passwordOld", "passwordAgain", "credential", "secret");
 
     private final JdbcClient jdbc;
     private final TenantCipher cipher;
@@ -31,7 +37,19 @@ public class KeptForms {
         this.transaction = transaction;
     }
 
-    void keep(SignedFormOwner.Owner owner, String path, List<Field> fields) {
+    /** Keeps what somebody who is signed in has just sent; what it was kept as. */
+    public UUID keep(Actor actor, HttpServletRequest request) {
+        return keep(new SignedFormOwner.Owner(actor.tenant(), actor.user()), request.getRequestURI(), fields(request));
+    }
+
+    static List<Field> fields(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(entry -> !NEVER.contains(entry.getKey()))
+                .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> new Field(entry.getKey(), value)))
+                .toList();
+    }
+
+    UUID keep(SignedFormOwner.Owner owner, String path, List<Field> fields) {
         var id = Ids.next();
         var text = fields.stream().map(KeptForms::line).collect(Collectors.joining("\n"));
         var encrypted = cipher.encrypt(owner.tenant(), text, place(id));
@@ -43,6 +61,7 @@ public class KeptForms {
                             .params(id, owner.user().value(), path, encrypted)
                             .update();
                 }));
+        return id;
     }
 
     /** What this person typed last and has not got back yet. */

@@ -1,13 +1,10 @@
 package de.lotse.identity.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import de.lotse.shared.Digest;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +37,31 @@ class BackOff {
         var name = wait(nameKey(username), PER_NAME, now);
         var network = wait(addressKey(address), PER_ADDRESS, now);
         return name.compareTo(network) > 0 ? name : network;
+    }
+
+    /**
+     * For tries that take long: counts one as failed before it is made.
+     *
+     * @return zero if it may be made, else how long it has to wait
+     */
+    @Transactional
+    Duration begin(String name, String address) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(nameKey(name))
+                .query((row, number) -> true)
+                .single();
+        var wait = remaining(name, address);
+        if (wait.isZero()) failed(name, address);
+        return wait;
+    }
+
+    /** After {@link #begin}: it did not fail. */
+    @Transactional
+    void succeeded(String name, String address) {
+        succeeded(name);
+        jdbc.sql("update identity.sign_in_failure set failures = greatest(0, failures - 1) where key = ?")
+                .param(addressKey(address))
+                .update();
     }
 
     @Transactional
@@ -81,19 +103,10 @@ class BackOff {
     }
 
     private static String nameKey(String username) {
-        return digest("name:" + username);
+        return Digest.hex("name:" + username);
     }
 
     private static String addressKey(String address) {
-        return digest("address:" + address);
-    }
-
-    private static String digest(String value) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.hex("address:" + address);
     }
 }

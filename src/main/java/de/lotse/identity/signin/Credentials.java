@@ -39,6 +39,15 @@ class Credentials {
                         where  username = ? and enabled""").param(username).query(Credentials::map).optional();
     }
 
+    /** An account of the current municipality. */
+    @Transactional
+    Optional<Stored> of(UserId user) {
+        return jdbc.sql("""
+                        select tenant_id, id, organisation_id, display_name, roles, password_hash
+                        from   identity.account
+                        where  id = ? and enabled""").param(user.value()).query(Credentials::map).optional();
+    }
+
     private static Stored map(ResultSet row, int number) throws SQLException {
         var roles = (String[]) row.getArray("roles").getArray();
         return new Stored(

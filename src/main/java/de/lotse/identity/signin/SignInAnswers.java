@@ -2,7 +2,9 @@ package de.lotse.identity.signin;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.identity.factors.AccountEvents;
 import de.lotse.identity.kept.KeptForms;
+import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
 import de.lotse.web.UiBinder;
 import jakarta.servlet.ServletException;
@@ -32,23 +34,50 @@ class SignInAnswers
 
     private final UiBinder ui;
     private final KeptForms keptForms;
+    private final AccountEvents events;
+    private final OtherWays otherWays;
+    private final KnownDevices devices;
     private final RequestCache wanted = new HttpSessionRequestCache();
 
-    SignInAnswers(UiBinder ui, KeptForms keptForms) {
+    SignInAnswers(UiBinder ui, KeptForms keptForms, AccountEvents events, OtherWays otherWays, KnownDevices devices) {
         this.ui = ui;
         this.keptForms = keptForms;
+        this.events = events;
+        this.otherWays = otherWays;
+        this.devices = devices;
     }
 
-    /** To what was typed before the session ended, else to the page that was asked for, else to the person's day. */
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        var who = (SignedIn) authentication;
+        var session = request.getSession();
+        session.setAttribute(Device.ATTRIBUTE, Device.of(request));
+        session.setMaxInactiveInterval((int) who.idle().toSeconds());
+        if (request.getServletPath().equals("/anmelden")) rememberDevice(who, request, response);
+        seeOther(response, next(who, request, response));
+    }
+
+    /** Only where the name was proven with its password: what else is typed beside a sign-in says nothing about whose browser it is. */
+    private void rememberDevice(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+        SignInSource.typedName(request)
+                .ifPresent(
+                        name -> devices.remember(request, response, who.actor().tenant(), name));
+    }
+
+    /**
+     * To the second factor that is missing, else to what was typed before the session ended, else to what a colleague did to the account,
+     * else to the page that was asked for, else to the person's day.
+     */
+    private String next(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+        var missing = who.missing();
+        if (missing != null) return missing.page();
         var saved = wanted.getRequest(request, response);
         wanted.removeRequest(request, response);
-        var start = saved == null ? "/start" : saved.getRedirectUrl();
-        var actor = ((SignedIn) authentication).actor();
-        seeOther(
-                response, keptForms.newestOf(actor).map(id -> "/eingaben/" + id).orElse(start));
+        var typed = keptForms.newestOf(who.actor());
+        if (typed.isPresent()) return "/eingaben/" + typed.get();
+        if (Scope.of(who.actor()).get(() -> events.untold(who.actor().user()))) return "/konto/anmeldung";
+        return saved == null ? "/start" : saved.getRedirectUrl();
     }
 
     @Override
@@ -60,8 +89,11 @@ class SignInAnswers
                 ? t("identity.signin.wait", attempts.seconds())
                 : t("identity.signin.refused");
         var username = request.getParameter("username");
-        var page =
-                new SignInPage(username == null ? "" : username, Errors.none().reject("username", message), null);
+        var page = new SignInPage(
+                username == null ? "" : username,
+                Errors.none().reject("username", message),
+                null,
+                otherWays.at(request.getServerName()));
         SignInController.page(page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT).render(null, request, response);
     }
 
@@ -79,7 +111,7 @@ class SignInAnswers
         seeOther(response, "/anmelden");
     }
 
-    private static void seeOther(HttpServletResponse response, String location) {
+    static void seeOther(HttpServletResponse response, String location) {
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.LOCATION, location);
     }

@@ -3,6 +3,7 @@ package de.lotse.identity.signin;
 import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,9 +15,15 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class SignInController {
 
+    private final OtherWays otherWays;
+
+    SignInController(OtherWays otherWays) {
+        this.otherWays = otherWays;
+    }
+
     @GetMapping("/anmelden")
-    View form(@RequestParam Map<String, String> query) {
-        return page(new SignInPage("", Errors.none(), notice(query)));
+    View form(@RequestParam Map<String, String> query, HttpServletRequest request) {
+        return page(new SignInPage("", Errors.none(), notice(query), otherWays.at(request.getServerName())));
     }
 
     private static @Nullable String notice(Map<String, String> query) {

@@ -1,6 +1,9 @@
 package de.lotse.identity.signin;
 
+import de.lotse.identity.signin.SignInStrength.Factor;
 import de.lotse.shared.Actor;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,19 +11,58 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** The signed-in person as the session keeps it. */
-final class SignedIn extends AbstractAuthenticationToken {
+/** The signed-in person as the session keeps it; {@link SignIns} makes it. */
+public final class SignedIn extends AbstractAuthenticationToken {
 
     private final Actor actor;
+    private final SignInStrength strength;
+    private final @Nullable MissingFactor missing;
+    private final Duration idle;
+    private final Instant endsAt;
 
-    SignedIn(Actor actor) {
+    SignedIn(Actor actor, SignInStrength strength, @Nullable MissingFactor missing, Duration idle, Instant endsAt) {
         super(authorities(actor));
         this.actor = actor;
+        this.strength = strength;
+        this.missing = missing;
+        this.idle = idle;
+        this.endsAt = endsAt;
         setAuthenticated(true);
     }
 
-    Actor actor() {
+    public Actor actor() {
         return actor;
+    }
+
+    public SignInStrength strength() {
+        return strength;
+    }
+
+    /** Null for whoever may go on. */
+    @Nullable
+    MissingFactor missing() {
+        return missing;
+    }
+
+    /** Whether she gets no further than to where a second factor is shown or set up. */
+    public boolean isPending() {
+        return missing != null;
+    }
+
+    /** The same person, who has just shown something more or again. */
+    SignedIn showing(Factor factor, Instant now) {
+        var more = strength.and(factor, now);
+        return new SignedIn(actor, more, more.isTwofold() ? null : missing, idle, endsAt);
+    }
+
+    /** How long the session goes on without being used. */
+    Duration idle() {
+        return idle;
+    }
+
+    /** When the session ends whatever happens in it. */
+    Instant endsAt() {
+        return endsAt;
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 
 /** Too many wrong passwords in a short time; the next attempt has to wait. */
-final class TooManyAttempts extends AuthenticationException {
+public final class TooManyAttempts extends AuthenticationException {
 
     private final Duration wait;
 
@@ -13,7 +13,7 @@ final class TooManyAttempts extends AuthenticationException {
         this.wait = wait;
     }
 
-    long seconds() {
+    public long seconds() {
         return wait.toSeconds() + 1;
     }
 }

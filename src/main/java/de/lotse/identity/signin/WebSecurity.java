@@ -2,9 +2,11 @@ package de.lotse.identity.signin;
 
 import de.lotse.identity.kept.KeepTypedText;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -29,14 +31,23 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain chain(
-            HttpSecurity http, PasswordSignIn passwordSignIn, SignInAnswers answers, KeepTypedText keepTypedText) {
-        return http.authenticationProvider(passwordSignIn)
+            HttpSecurity http,
+            PasswordSignIn passwordSignIn,
+            KnownDevices devices,
+            SignInAnswers answers,
+            KeepTypedText keepTypedText,
+            Clock clock) {
+        return http.authenticationManager(
+                        new ProviderManager(passwordSignIn)) // alone: with a parent each failure is tried twice
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
                                 "/",
                                 "/anmelden",
+                                "/anmelden/passkey",
+                                "/passwort/*",
                                 "/einrichtung/*",
+                                "/kalender/*/*",
                                 "/umfrage",
                                 "/umfrage/**",
                                 "/lotse.css",
@@ -45,14 +56,18 @@ class WebSecurity {
                                 "/drafts.js",
                                 "/progress.js",
                                 "/window.js",
+                                "/signin.js",
+                                "/session.js",
                                 "/kern/**",
                                 "/htmx/**",
                                 "/icon.svg")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form ->
-                        form.loginPage("/anmelden").successHandler(answers).failureHandler(answers))
+                .formLogin(form -> form.loginPage("/anmelden")
+                        .authenticationDetailsSource(request -> new SignInSource(request, devices))
+                        .successHandler(answers)
+                        .failureHandler(answers))
                 .logout(logout -> logout.logoutUrl("/abmelden")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(
                                 ClearSiteDataHeaderWriter.Directive.CACHE,
@@ -60,7 +75,9 @@ class WebSecurity {
                         .logoutSuccessHandler(answers))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(answers).accessDeniedHandler(keepTypedText))
+                .addFilterBefore(new SessionEnd(keepTypedText, clock), AuthorizationFilter.class)
                 .addFilterBefore(new ActorFilter(), AuthorizationFilter.class)
+                .addFilterBefore(new SecondFactorGate(), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .permissionsPolicyHeader(permissions -> permissions.policy(

@@ -25,9 +25,6 @@ class SignInTests {
     Given given;
 
     @Autowired
-    BackOff backOff;
-
-    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -60,16 +57,6 @@ class SignInTests {
         assertThat(wrong.page().select("#fehler").text())
                 .isEqualTo(unknown.page().select("#fehler").text());
         assertThat(wrong.valueOf("username")).isEqualTo(known);
-    }
-
-    @Test
-    void slowsDownGuessingForKnownAndUnknownNames() {
-        for (var name : new String[] {
-            given.caseManager().user().value().toString(), Ids.next().toString()
-        }) {
-            for (var i = 0; i < 12; i++) backOff.failed(name, "127.0.0.9");
-            assertThat(attempt(given.browser(), name, Given.PASSWORD).text()).contains("Zu viele Versuche.");
-        }
     }
 
     @Test

@@ -1,0 +1,72 @@
+package de.lotse.identity.access;
+
+import de.lotse.shared.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody of the current municipality with the state of their sign-in. */
+@Repository
+@Transactional
+class Entrants {
+
+    private static final String COLUMNS = """
+            select a.id, a.display_name, a.username, o.name as organisation, a.roles, a.enabled,
+                   (a.password_hash is not null or exists (select 1 from identity.password_link l where l.account_id = a.id)) as local,
+                   exists (select 1 from identity.app_code c where c.account_id = a.id and c.secret is not null) as app,
+                   (select count(*) from identity.passkey k where k.account_id = a.id) as keys
+            from   identity.account a join tenancy.organisation_name o on o.id = a.organisation_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    Entrants(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Entrant> all() {
+        return jdbc.sql(COLUMNS + "order by a.display_name, a.id")
+                .query(Entrants::map)
+                .list();
+    }
+
+    Entrant get(UUID id) {
+        return jdbc.sql(COLUMNS + "where a.id = ?")
+                .param(id)
+                .query(Entrants::map)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Nothing that was shown to sign in counts any longer; the next request of this person leads to the sign-in page. */
+    void endSessions(UUID id) {
+        jdbc.sql("delete from identity.session where principal_name = ?")
+                .param(id.toString())
+                .update();
+    }
+
+    /** Whoever is switched off loses all sessions in the same moment (trigger). */
+    void enable(UUID id, boolean enabled) {
+        jdbc.sql("update identity.account set enabled = ? where id = ?")
+                .params(enabled, id)
+                .update();
+    }
+
+    private static Entrant map(ResultSet row, int number) throws SQLException {
+        return new Entrant(
+                row.getObject("id", UUID.class),
+                row.getString("display_name"),
+                row.getString("username"),
+                row.getString("organisation"),
+                Arrays.asList((String[]) row.getArray("roles").getArray()),
+                row.getBoolean("enabled"),
+                row.getBoolean("local"),
+                row.getBoolean("app"),
+                row.getInt("keys"));
+    }
+}

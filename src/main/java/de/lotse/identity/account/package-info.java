@@ -1,0 +1,5 @@
+/** „Mein Konto“: what somebody sets up for herself. */
+@NullMarked
+package de.lotse.identity.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package de.lotse.identity.oidc;
+
+import de.lotse.shared.OrganisationId;
+import de.lotse.shared.Role;
+import de.lotse.shared.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which account belongs to which subject of a provider. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Subjects {
+
+    private final JdbcClient jdbc;
+
+    Subjects(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Known> find(Issuer issuer, String subject) {
+        return jdbc.sql("""
+                        select a.id, a.organisation_id, a.display_name, a.roles, a.enabled
+                        from   identity.oidc_subject s
+                        join   identity.account a on a.tenant_id = s.tenant_id and a.id = s.account_id
+                        where  s.issuer_id = ? and s.subject = ?""").params(issuer.id(), subject).query(Subjects::map).optional();
+    }
+
+    /** Who comes with this provider already. */
+    Set<UserId> accounts(Issuer issuer) {
+        return jdbc
+                .sql("select account_id from identity.oidc_subject where issuer_id = ?")
+                .param(issuer.id())
+                .query((row, number) -> new UserId(row.getObject("account_id", UUID.class)))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Answers false if this account belongs to another subject of the provider already. */
+    boolean link(Issuer issuer, String subject, UserId account) {
+        return jdbc.sql("""
+                        insert into identity.oidc_subject (issuer_id, subject, account_id) values (?, ?, ?)
+                        on conflict do nothing""").params(issuer.id(), subject, account.value()).update() == 1;
+    }
+
+    /** An account without a password; its user name serves nobody to sign in. */
+    void add(UserId id, OrganisationId organisation, String name, Set<Role> roles) {
+        jdbc.sql("""
+                        insert into identity.account (id, organisation_id, username, display_name, roles)
+                        values (?, ?, ?, ?, ?)""")
+                .params(id.value(), organisation.value(), "dienst." + id.value(), name, names(roles))
+                .update();
+    }
+
+    /** Other roles end the sessions that know the old ones (trigger of V14). */
+    void giveRoles(UserId id, Set<Role> roles) {
+        jdbc.sql("update identity.account set roles = ? where id = ?")
+                .params(names(roles), id.value())
+                .update();
+    }
+
+    private static String[] names(Set<Role> roles) {
+        return roles.stream().map(Role::name).sorted().toArray(String[]::new);
+    }
+
+    private static Known map(ResultSet row, int number) throws SQLException {
+        var roles = (String[]) row.getArray("roles").getArray();
+        return new Known(
+                new UserId(row.getObject("id", UUID.class)),
+                new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                row.getString("display_name"),
+                Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
+                row.getBoolean("enabled"));
+    }
+
+    /** The account behind a subject. */
+    record Known(UserId id, OrganisationId organisation, String name, Set<Role> roles, boolean enabled) {}
+}

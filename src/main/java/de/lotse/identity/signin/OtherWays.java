@@ -1,0 +1,16 @@
+package de.lotse.identity.signin;
+
+import java.util.List;
+
+/** What else than a password leads in; stands on the sign-in page. */
+public interface OtherWays {
+
+    /** Name of the session's attribute that holds the path of the way by which she came, if it was one of these. */
+    String TAKEN = "lotse.way";
+
+    /** @param host the name by which the browser asks, e.g. {@code herne.localhost} */
+    List<Way> at(String host);
+
+    /** A link in the form of a button. */
+    record Way(String path, String label) {}
+}
