@@ -23,8 +23,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Lookers {
 
-    /** Other organisations only by a grant of hers that she knows of; whoever came in an emergency stands apart. */
+    /**
+     * Other organisations only by a grant of hers that she knows of, or by a referral that rests on one; whoever came in an emergency stands
+     * apart. Who belongs to the case is asked once, not for each of thousands of looks.
+     */
     private static final String LOOKS = """
+            with member as materialized (
+              select c.user_id, c.role, c.valid_from, c.valid_to
+              from   consent.case_member c
+              where  c.tenant_id = shared.tenant() and c.case_id = :case)
             select w.organisation_id, w.function, w.purpose, w.organisation_id <> shared.organisation() as other,
                    array_agg(distinct w.day order by w.day) as days, string_agg(distinct w.categories, ',') as categories
             from (
@@ -37,8 +44,8 @@ class Lookers {
               from   audit.access a
               left join identity.user_name u on u.tenant_id = a.tenant_id and u.id = a.user_id
               left join lateral (
-                select c.role from consent.case_member c
-                where  c.tenant_id = a.tenant_id and c.case_id = a.case_id and c.user_id = a.user_id
+                select c.role from member c
+                where  c.user_id = a.user_id
                 and    c.valid_from <= (a.at at time zone 'Europe/Berlin')::date
                 and    (c.valid_to is null or c.valid_to >= (a.at at time zone 'Europe/Berlin')::date)
                 limit  1) m on true
@@ -46,7 +53,11 @@ class Lookers {
               and    a.action not in ('DENIED', 'LIST', 'SEARCH')
               and    a.subject not in ('legal_basis', 'emergency')
               and    a.basis not like 'BREAK_GLASS%'
-              and    (a.organisation_id = shared.organisation() or a.basis = any (:grants))) w
+              and    (a.organisation_id = shared.organisation() or a.basis = any (:bases)
+                      or (a.subject = 'referral' and exists (
+                            select 1 from casework.referral r
+                            where  r.tenant_id = a.tenant_id and r.id = a.subject_ids[1] and r.case_id = :case
+                            and    r.grant_id = any (:grants))))) w
             group  by w.organisation_id, w.function, w.purpose
             order  by other, w.function, w.organisation_id, w.purpose""";
 
@@ -63,11 +74,11 @@ class Lookers {
                 .filter(grant -> asked.concerns(grant.personId()))
                 .map(ShareGrant::id)
                 .filter(id -> !asked.untold().grants().contains(id))
-                .map(id -> "GRANT:" + id)
-                .toArray(String[]::new);
+                .toList();
         return jdbc.sql(LOOKS)
                 .param("case", asked.caseId())
-                .param("grants", told)
+                .param("grants", told.toArray(UUID[]::new))
+                .param("bases", told.stream().map(id -> "GRANT:" + id).toArray(String[]::new))
                 .query((row, number) -> look(row))
                 .list();
     }

@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
@@ -27,11 +28,17 @@ final class Fonts {
             read("Noto Sans Georgian", REGULAR, "noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular.ttf"),
             read("Noto Sans Georgian", BOLD, "noto-sans-georgian/700Bold/NotoSansGeorgian_700Bold.ttf"));
 
-    /** Noto Sans is the font of the style sheet; the others fill in for the letters that it lacks. */
-    void addTo(PdfRendererBuilder builder) {
+    /**
+     * Noto Sans is the font of the style sheet; the others fill in for the letters that it lacks.
+     *
+     * @param text all that is written. The rules by which letters join are needed for Devanagari alone, and PDFBox tries them on every
+     *     word: nine tenths of the time that a long document takes
+     */
+    void addTo(PdfRendererBuilder builder, String text) {
+        var rules = text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.DEVANAGARI);
         for (var font : fonts)
             builder.useFont(
-                    () -> new ByteArrayInputStream(font.file()),
+                    () -> new ByteArrayInputStream(rules ? font.file() : font.withoutRules()),
                     font.family(),
                     font.weight(),
                     NORMAL,
@@ -48,5 +55,13 @@ final class Fonts {
         }
     }
 
-    private record Font(String family, int weight, byte[] file) {}
+    private record Font(String family, int weight, byte[] file) {
+
+        /** Without the table of substitutions of letters (OpenType 1.9, GSUB). */
+        byte[] withoutRules() {
+            var copy = file.clone();
+            FontTables.of(copy).hide("GSUB");
+            return copy;
+        }
+    }
 }

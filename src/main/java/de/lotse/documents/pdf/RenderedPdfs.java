@@ -58,7 +58,7 @@ class RenderedPdfs implements PdfDocuments {
                         (uri, type) -> isData(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .withW3cDocument(source.tree(), null)
                 .toStream(out);
-        fonts.addTo(builder);
+        fonts.addTo(builder, source.text());
         builder.run();
         return out.toByteArray();
     }

@@ -52,6 +52,10 @@ record Xhtml(Document tree) {
                 .toList();
     }
 
+    String text() {
+        return tree.getDocumentElement().getTextContent();
+    }
+
     private Element newHead() {
         var head = tree.createElement("head");
         tree.getDocumentElement().insertBefore(head, tree.getDocumentElement().getFirstChild());

@@ -11,6 +11,7 @@ import gg.jte.output.StringOutput;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -116,6 +117,19 @@ class PdfDocumentsTests {
         assertThat(inOrderOfReading(arabic())).containsSubsequence(":", "B", "6");
     }
 
+    /** PDFBox tries the rules of the font for Devanagari on every word of a document that has them. */
+    @Test
+    void joinsLettersOfDevanagariAndSparesOtherDocumentsTheRules() throws IOException {
+        var many = "<p>" + "Name und Geburtsdatum, Anschrift. ".repeat(150) + "</p>";
+        textOf(pdfs.render(page(many), Locale.GERMAN, TITLE));
+
+        var plain = processorTime(many);
+        var joined = processorTime(many + "<p>क्षत्रिय</p>");
+
+        assertThat(plain).isLessThan(joined / 2);
+        assertThat(lettersPrinted("क्षत्रिय")).isLessThan("क्षत्रिय".length());
+    }
+
     @Test
     void leavesOutWhatCannotBePrinted() throws IOException, InterruptedException {
         var pdf = pdfs.render(page("<p>Kopie\u0000rt\u001f \ud800aus\uffff</p>"), Locale.GERMAN, "Be\u0007scheid");
@@ -168,6 +182,20 @@ class PdfDocumentsTests {
         var body = "<p>الاسم: Beispiel 2026</p>"
                 + "<table><tr><th scope=\"col\">الخطوة</th></tr><tr><td>دورة اللغة</td></tr></table>";
         return pdfs.render(template(title, "ar", "rtl", body), Locale.of("ar"), title);
+    }
+
+    /** Nanoseconds of this thread. */
+    private long processorTime(String body) {
+        var clock = ManagementFactory.getThreadMXBean();
+        var before = clock.getCurrentThreadCpuTime();
+        var unused = pdfs.render(page(body), Locale.GERMAN, TITLE);
+        return clock.getCurrentThreadCpuTime() - before;
+    }
+
+    private int lettersPrinted(String word) throws IOException {
+        var with = inOrderOfReading(pdfs.render(page("<p>" + word + "</p>"), Locale.GERMAN, TITLE));
+        var without = inOrderOfReading(pdfs.render(page("<p></p>"), Locale.GERMAN, TITLE));
+        return with.size() - without.size();
     }
 
     private Path saved(PdfDocument pdf) throws IOException {
