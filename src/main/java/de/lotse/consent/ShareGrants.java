@@ -57,6 +57,15 @@ public class ShareGrants {
 
     /** Shares some of the categories of a basis, for its purpose and as long as it counts. */
     public UUID give(GrantBasis basis, Collection<ContentCategory> categories, Level level) {
+        return give(basis, categories, level, basis.validUntil());
+    }
+
+    /**
+     * The same for a shorter time.
+     *
+     * @param until last day; where the basis ends before it, that of the basis
+     */
+    public UUID give(GrantBasis basis, Collection<ContentCategory> categories, Level level, LocalDate until) {
         var id = Ids.next();
         jdbc.sql("""
                         insert into consent.share_grant
@@ -71,7 +80,7 @@ public class ShareGrants {
                 .param("item", basis.consented() ? basis.id() : null)
                 .param("basis", basis.consented() ? null : basis.id())
                 .param("from", LocalDate.now(clock))
-                .param("until", basis.validUntil())
+                .param("until", until.isBefore(basis.validUntil()) ? until : basis.validUntil())
                 .update();
         return id;
     }

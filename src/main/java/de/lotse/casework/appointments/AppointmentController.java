@@ -4,6 +4,7 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.CaseId;
 import de.lotse.documents.DownloadHeaders;
+import de.lotse.notifications.CalendarText;
 import de.lotse.web.Page;
 import de.lotse.web.Reading;
 import de.lotse.web.SeeOther;
@@ -78,7 +79,7 @@ class AppointmentController {
     ResponseEntity<byte[]> calendarFile(@PathVariable UUID id, @PathVariable UUID appointment) {
         var file = appointments.calendarFile(new CaseId(id), appointment);
         return ResponseEntity.ok()
-                .headers(DownloadHeaders.of(file.name(), CalendarFile.MEDIA_TYPE))
+                .headers(DownloadHeaders.of(file.name(), CalendarText.MEDIA_TYPE))
                 .body(file.bytes());
     }
 }

@@ -1,11 +1,14 @@
 package de.lotse.casework.appointments;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.audit.AccessLog;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.casework.timeline.Timeline;
+import de.lotse.notifications.CalendarText;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Codes;
@@ -33,6 +36,7 @@ class AppointmentService {
     private final List<HeldElsewhere> elsewhere;
     private final AccessLog log;
     private final Codes codes;
+    private final CalendarText calendars;
     private final Once once;
     private final Clock clock;
 
@@ -45,6 +49,7 @@ class AppointmentService {
             List<HeldElsewhere> elsewhere,
             AccessLog log,
             Codes codes,
+            CalendarText calendars,
             Once once,
             Clock clock) {
         this.heads = heads;
@@ -55,6 +60,7 @@ class AppointmentService {
         this.elsewhere = elsewhere;
         this.log = log;
         this.codes = codes;
+        this.calendars = calendars;
         this.once = once;
         this.clock = clock;
     }
@@ -162,7 +168,8 @@ class AppointmentService {
         var head = heads.open(caseId, Appointment.TAB);
         var appointment = planned(caseId, id);
         log.record(AccessLog.Action.EXPORT, "case", caseId.value(), "MEMBERSHIP");
-        return CalendarFile.of(head, appointment, clock.instant());
+        var text = calendars.of(List.of(CalendarFile.item(head, appointment)));
+        return new CalendarFile(t("casework.appointments.file.name", head.number()), text);
     }
 
     /** A new form: an own appointment, in the office as last time, with an interpreter if the person needs one. */

@@ -4,6 +4,7 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.web.Errors;
 import de.lotse.web.Reading;
+import de.lotse.web.TimeText;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;

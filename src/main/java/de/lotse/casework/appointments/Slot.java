@@ -2,6 +2,7 @@ package de.lotse.casework.appointments;
 
 import de.lotse.web.DateText;
 import de.lotse.web.Formats;
+import de.lotse.web.TimeText;
 import java.time.LocalDate;
 
 /**

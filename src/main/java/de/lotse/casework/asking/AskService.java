@@ -3,12 +3,14 @@ package de.lotse.casework.asking;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.notices.Telling;
 import de.lotse.consent.AccessRequests;
 import de.lotse.consent.AccessRequests.Asked;
+import de.lotse.notifications.Notice;
 import de.lotse.shared.Role;
-import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
+import de.lotse.web.Right;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -24,27 +26,30 @@ class AskService {
     static final String PATH = "/zugriff";
     static final int MOST_A_DAY = 5;
     private static final Duration SHOWN = Duration.ofDays(14);
-    private static final Set<Role> ASKERS = Set.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD);
+    static final Right ASK =
+            new Right(10, "casework.asking.right", Set.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD), "GET /zugriff");
 
     private final AccessRequests requests;
     private final KnownNumbers numbers;
+    private final Telling telling;
     private final Once once;
     private final Clock clock;
 
-    AskService(AccessRequests requests, KnownNumbers numbers, Once once, Clock clock) {
+    AskService(AccessRequests requests, KnownNumbers numbers, Telling telling, Once once, Clock clock) {
         this.requests = requests;
         this.numbers = numbers;
+        this.telling = telling;
         this.once = once;
         this.clock = clock;
     }
 
     AskPage page(AskForm form, Errors errors) {
-        Scope.require(ASKERS);
+        ASK.require();
         return new AskPage(form, errors, lately(SHOWN));
     }
 
     Errors check(AskForm form) {
-        Scope.require(ASKERS);
+        ASK.require();
         var errors = form.check();
         if (errors.any() || (form._once() != null && once.isDone(form._once()))) return errors;
         if (lately(Duration.ofDays(1)).size() >= MOST_A_DAY)
@@ -65,6 +70,9 @@ class AskService {
                     KnownNumbers.whole(form.number()),
                     form.reason(),
                     clock.instant());
+            found.ifPresent(id -> telling.lead(
+                    id,
+                    Notice.of("casework.notices.access.asked", "/faelle/" + id.value() + "/" + DecisionService.TAB)));
             return PATH;
         });
     }

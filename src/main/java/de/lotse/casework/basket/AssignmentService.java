@@ -3,9 +3,12 @@ package de.lotse.casework.basket;
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.inquiries.InquiryDoor;
+import de.lotse.casework.notices.Telling;
 import de.lotse.casework.workload.Leading;
 import de.lotse.casework.workload.Workloads;
+import de.lotse.notifications.Notice;
 import de.lotse.shared.Conflict;
+import de.lotse.shared.UserId;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
@@ -27,6 +30,7 @@ class AssignmentService {
     private final Workloads workloads;
     private final Codes codes;
     private final AccessLog log;
+    private final Telling telling;
     private final Once once;
     private final Clock clock;
 
@@ -36,6 +40,7 @@ class AssignmentService {
             Workloads workloads,
             Codes codes,
             AccessLog log,
+            Telling telling,
             Once once,
             Clock clock) {
         this.rows = rows;
@@ -43,6 +48,7 @@ class AssignmentService {
         this.workloads = workloads;
         this.codes = codes;
         this.log = log;
+        this.telling = telling;
         this.once = once;
         this.clock = clock;
     }
@@ -69,7 +75,9 @@ class AssignmentService {
     String assign(UUID id, AssignmentForm form) {
         return once.run(form._once(), () -> {
             open(id, form);
-            rows.assign(id, workloads.of(UUID.fromString(form.colleague())).userId(), today());
+            var colleague = workloads.of(UUID.fromString(form.colleague())).userId();
+            rows.assign(id, colleague, today());
+            telling.colleague(new UserId(colleague), Notice.of("casework.notices.inquiry.assigned", "/anfragen/" + id));
             return LEADERSHIP;
         });
     }

@@ -3,9 +3,12 @@ package de.lotse.casework.basket;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.inquiries.InquiryDoor;
+import de.lotse.casework.notices.Telling;
 import de.lotse.casework.workload.Leading;
 import de.lotse.casework.workload.Workloads;
 import de.lotse.kern.Option;
+import de.lotse.notifications.Notice;
+import de.lotse.shared.UserId;
 import de.lotse.web.Errors;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,13 +28,16 @@ public class BulkAssignments {
     private final InquiryDoor door;
     private final Workloads workloads;
     private final JdbcClient jdbc;
+    private final Telling telling;
     private final Clock clock;
 
-    BulkAssignments(BasketRows rows, InquiryDoor door, Workloads workloads, JdbcClient jdbc, Clock clock) {
+    BulkAssignments(
+            BasketRows rows, InquiryDoor door, Workloads workloads, JdbcClient jdbc, Telling telling, Clock clock) {
         this.rows = rows;
         this.door = door;
         this.workloads = workloads;
         this.jdbc = jdbc;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -60,6 +66,7 @@ public class BulkAssignments {
         door.openForChange(inquiry);
         if (rows.get(inquiry).version() != version) return false;
         rows.assign(inquiry, workloads.of(colleague).userId(), LocalDate.now(clock));
+        telling.colleague(new UserId(colleague), Notice.of("casework.notices.inquiries.assigned", "/anfragen"));
         return true;
     }
 

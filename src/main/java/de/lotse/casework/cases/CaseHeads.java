@@ -7,6 +7,7 @@ import de.lotse.casework.PersonId;
 import de.lotse.casework.people.Died;
 import de.lotse.consent.CaseAccess;
 import de.lotse.consent.CaseAccess.Membership;
+import de.lotse.identity.Openings;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
 import java.sql.ResultSet;
@@ -29,11 +30,13 @@ public class CaseHeads {
 
     private final JdbcClient jdbc;
     private final CaseAccess access;
+    private final Openings openings;
     private final List<CaseTab> tabs;
 
-    CaseHeads(JdbcClient jdbc, CaseAccess access, List<CaseTab> tabs) {
+    CaseHeads(JdbcClient jdbc, CaseAccess access, Openings openings, List<CaseTab> tabs) {
         this.jdbc = jdbc;
         this.access = access;
+        this.openings = openings;
         this.tabs = tabs.stream().sorted(comparingInt(CaseTab::order)).toList();
     }
 
@@ -44,7 +47,10 @@ public class CaseHeads {
      * @throws NotFound for a case that is not there or not to be seen
      */
     public CaseHead open(CaseId id, String tab) {
-        return read(id, tab, access.requireRead(id.value()));
+        var head = read(id, tab, access.requireRead(id.value()));
+        if (head.membership() != Membership.SUBSTITUTE)
+            openings.opened(head.clientId().value());
+        return head;
     }
 
     /** For a change. Throws {@link Conflict} if the case is closed. */

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.mapping;
 
 import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
+import de.lotse.casework.household.HouseholdRole;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Formats;
 import java.sql.ResultSet;
@@ -50,7 +51,7 @@ class SheetPeople {
                     var id = row.getObject("person_id", UUID.class);
                     return new SheetPerson(
                             row.getString("display_name"),
-                            codes.label("household_role", row.getString("role")),
+                            HouseholdRole.words(codes, row.getString("role")),
                             born(row),
                             titles.getOrDefault(id, ""),
                             domains.getOrDefault(id, ""));

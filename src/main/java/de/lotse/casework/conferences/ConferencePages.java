@@ -9,6 +9,7 @@ import de.lotse.kern.ConflictRow;
 import de.lotse.kern.Option;
 import de.lotse.kern.Term;
 import de.lotse.web.Errors;
+import de.lotse.web.Formats;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,6 +101,16 @@ final class ConferencePages {
             return AgendaItem.words(round.missing(one, item));
         }
 
+        /** What is shared with an invited organisation and until when; empty for nothing. */
+        String shared(Participant one) {
+            return round.grant(one)
+                    .map(grant -> t(
+                            "casework.conferences.shared.until",
+                            AgendaItem.words(grant.categories()),
+                            Formats.date(grant.validUntil())))
+                    .orElse("");
+        }
+
         /** Which of them an invited one may hear, by their numbers. */
         String numbers(Participant one) {
             var heard = round.heardBy(one);
@@ -144,13 +155,17 @@ final class ConferencePages {
         }
     }
 
-    /** @param audience who may have been there */
+    /**
+     * @param audience who may have been there
+     * @param goals of the plan, to which the next step can be added
+     */
     record MinutesPage(
             CaseHead head,
             Conference conference,
             ItemView view,
             MinutesForm form,
             List<Option> audience,
+            List<Option> goals,
             Errors errors,
             List<ConflictRow> conflicts) {
 

@@ -2,14 +2,13 @@ package de.lotse.casework.conferences;
 
 import de.lotse.casework.CaseClosed;
 import de.lotse.casework.CaseId;
-import de.lotse.casework.appointments.AppointmentMoved;
 import de.lotse.casework.appointments.HeldElsewhere;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A conference goes with its appointment, and with its case. */
+/** A conference goes with its case. */
 @Component
 class ConferenceReactions implements HeldElsewhere {
 
@@ -22,11 +21,6 @@ class ConferenceReactions implements HeldElsewhere {
     @Override
     public Optional<String> path(CaseId caseId, UUID appointment) {
         return conferences.withAppointment(caseId, appointment).map(id -> Conference.path(caseId, id));
-    }
-
-    @EventListener
-    void follow(AppointmentMoved moved) {
-        conferences.moveTo(moved.from(), moved.to());
     }
 
     @EventListener

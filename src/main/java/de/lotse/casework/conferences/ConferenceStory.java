@@ -103,6 +103,7 @@ public class ConferenceStory {
                 item.step(),
                 item.step().isEmpty() ? "" : ItemMinutes.PERSON,
                 until == null ? "" : Formats.date(until),
+                null,
                 present,
                 0,
                 null);

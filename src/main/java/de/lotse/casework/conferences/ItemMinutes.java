@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param step what comes next
  * @param stepWho {@link #PERSON}, the id of a participant, or empty
  * @param stepUntil null without a next step
+ * @param stepGoal the goal of the plan to which the next step is added; null where it becomes a reminder
  * @param present ids of the participants who were there
  */
 record ItemMinutes(
@@ -22,6 +23,7 @@ record ItemMinutes(
         String step,
         String stepWho,
         @Nullable LocalDate stepUntil,
+        @Nullable UUID stepGoal,
         boolean personPresent,
         List<UUID> present) {
 

@@ -29,12 +29,12 @@ class Minutes {
     /** Answers false if somebody else has written since this version; 0 for the first. */
     boolean write(Conference conference, UUID item, ItemMinutes written) {
         var sql = written.version() == 0 ? """
-                insert into casework.conference_minutes (item_id, person_present, said, decision, own_view, step, step_who, step_until)
-                values (:item, :person, :said, :decision, :ownView, :step, :who, :until)
+                insert into casework.conference_minutes (item_id, person_present, said, decision, own_view, step, step_who, step_until, step_goal)
+                values (:item, :person, :said, :decision, :ownView, :step, :who, :until, :goal)
                 on conflict do nothing""" : """
                 update casework.conference_minutes
                 set    version = version + 1, person_present = :person, said = :said, decision = :decision, own_view = :ownView,
-                       step = :step, step_who = :who, step_until = :until, written_by = shared.actor(), written_at = now()
+                       step = :step, step_who = :who, step_until = :until, step_goal = :goal, written_by = shared.actor(), written_at = now()
                 where  item_id = :item and version = :version""";
         var statement = written.version() == 0 ? jdbc.sql(sql) : jdbc.sql(sql).param("version", written.version());
         var caseId = conference.caseId().value();
@@ -47,6 +47,7 @@ class Minutes {
                 .param("step", texts.seal(caseId, PLACE + "step", item, written.step()))
                 .param("who", written.stepWho())
                 .param("until", written.stepUntil())
+                .param("goal", written.stepGoal())
                 .update();
         if (done == 1) present(item, written.present());
         return done == 1;
@@ -62,17 +63,19 @@ class Minutes {
                     .update();
     }
 
-    /** By item. */
+    /** By item. Versions and goals of the plan are for the own organisation. */
     Map<UUID, ItemMinutes> of(UUID caseId, List<AgendaItem> items, boolean own) {
         var minutes = new HashMap<UUID, ItemMinutes>();
         jdbc.sql("""
-                        select m.item_id, %s as version, m.said, m.decision, m.own_view, m.step, m.step_who, m.step_until, m.person_present,
+                        select m.item_id, %s, m.said, m.decision, m.own_view, m.step, m.step_who, m.step_until, m.person_present,
                                array(select x.participant_id from casework.conference_present x
                                      where  x.tenant_id = m.tenant_id and x.item_id = m.item_id) as present
                         from   casework.conference_minutes m
-                        where  m.item_id = any (?)""".formatted(own ? "m.version" : "0")).param(ids(items)).query(row -> {
-            minutes.put(row.getObject("item_id", UUID.class), map(row, caseId));
-        });
+                        where  m.item_id = any (?)""".formatted(own ? "m.version, m.step_goal" : "0 as version, null as step_goal"))
+                .param(ids(items))
+                .query(row -> {
+                    minutes.put(row.getObject("item_id", UUID.class), map(row, caseId));
+                });
         return minutes;
     }
 
@@ -86,6 +89,7 @@ class Minutes {
                 texts.open(row, caseId, PLACE + "step", item),
                 row.getString("step_who"),
                 row.getObject("step_until", java.time.LocalDate.class),
+                row.getObject("step_goal", UUID.class),
                 row.getBoolean("person_present"),
                 Arrays.asList((UUID[]) row.getArray("present").getArray()));
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is typed of an item.
  *
+ * @param stepGoal of the plan; null where the next step becomes a reminder
  * @param present {@link ItemMinutes#PERSON} and ids of participants
  */
 record MinutesForm(
@@ -24,6 +25,7 @@ record MinutesForm(
         String step,
         String stepWho,
         String stepUntil,
+        @Nullable UUID stepGoal,
         List<String> present,
         int version,
         @Nullable UUID _once) {
@@ -45,7 +47,16 @@ record MinutesForm(
     /** Nothing was written yet: whoever may be there is proposed to have been. */
     static MinutesForm begun(List<Option> audience) {
         return new MinutesForm(
-                "", "", "", "", "", "", audience.stream().map(Option::value).toList(), 0, null);
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                null,
+                audience.stream().map(Option::value).toList(),
+                0,
+                null);
     }
 
     static MinutesForm of(ItemMinutes known) {
@@ -60,17 +71,21 @@ record MinutesForm(
                 known.step(),
                 known.stepWho(),
                 until == null ? "" : Formats.date(until),
+                known.stepGoal(),
                 present,
                 known.version(),
                 null);
     }
 
     MinutesForm over(int newer) {
-        return new MinutesForm(said, decision, ownView, step, stepWho, stepUntil, present, newer, null);
+        return new MinutesForm(said, decision, ownView, step, stepWho, stepUntil, stepGoal, present, newer, null);
     }
 
-    /** @param audience who may have been there, and may do the next step */
-    Errors check(List<Option> audience, LocalDate today) {
+    /**
+     * @param audience who may have been there, and may do the next step
+     * @param goals to which the next step can be added
+     */
+    Errors check(List<Option> audience, List<Option> goals, LocalDate today) {
         var reading = new Reading(today);
         reading.optionalText("said", said, SAID);
         reading.optionalText("decision", decision, SHORT);
@@ -82,6 +97,8 @@ record MinutesForm(
             reading.requiredDayAhead("stepUntil", stepUntil);
             if (!isOffered(audience, stepWho))
                 reading.errors().reject("stepWho", t("casework.conferences.minutes.who.empty"));
+            if (stepGoal != null && !isOffered(goals, stepGoal.toString()))
+                reading.errors().reject("stepGoal", t("casework.conferences.minutes.goal.gone"));
         }
         if (present.stream().anyMatch(one -> !isOffered(audience, one)))
             reading.errors().reject("present", t("casework.conferences.minutes.present.wrong"));
@@ -102,6 +119,7 @@ record MinutesForm(
                 step,
                 step.isEmpty() ? "" : stepWho,
                 step.isEmpty() ? null : new Reading(today).requiredDayAhead("stepUntil", stepUntil),
+                step.isEmpty() ? null : stepGoal,
                 present.contains(ItemMinutes.PERSON),
                 present.stream()
                         .filter(one -> !one.equals(ItemMinutes.PERSON))

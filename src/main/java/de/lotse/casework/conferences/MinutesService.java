@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.plan.StepAdding;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.kern.ConflictRow;
 import de.lotse.kern.Option;
@@ -33,6 +34,7 @@ class MinutesService {
     private final Minutes minutes;
     private final Finishing finishing;
     private final Identifying identifying;
+    private final StepAdding plan;
     private final Timeline timeline;
     private final Once once;
     private final Clock clock;
@@ -44,6 +46,7 @@ class MinutesService {
             Minutes minutes,
             Finishing finishing,
             Identifying identifying,
+            StepAdding plan,
             Timeline timeline,
             Once once,
             Clock clock) {
@@ -53,6 +56,7 @@ class MinutesService {
         this.minutes = minutes;
         this.finishing = finishing;
         this.identifying = identifying;
+        this.plan = plan;
         this.timeline = timeline;
         this.once = once;
         this.clock = clock;
@@ -73,16 +77,24 @@ class MinutesService {
         return page(head, round, view(round, item), form, errors, List.of());
     }
 
-    private static ConferencePages.MinutesPage page(
+    private ConferencePages.MinutesPage page(
             CaseHead head, Round round, ItemView view, MinutesForm form, Errors errors, List<ConflictRow> conflicts) {
         return new ConferencePages.MinutesPage(
-                head, round.conference(), view, form, audience(round, view.item()), errors, conflicts);
+                head,
+                round.conference(),
+                view,
+                form,
+                audience(round, view.item()),
+                goals(head, view.item()),
+                errors,
+                conflicts);
     }
 
     Errors check(CaseId caseId, UUID id, UUID item, MinutesForm form) {
         var head = heads.openForChange(caseId, ConferenceService.OPEN_TAB);
         var round = planned(head, id);
-        var errors = form.check(audience(round, view(round, item).item()), today());
+        var about = view(round, item).item();
+        var errors = form.check(audience(round, about), goals(head, about), today());
         if (round.conference().anonymous()) identifying.reject(errors, head, form.unnamed());
         return errors;
     }
@@ -153,6 +165,15 @@ class MinutesService {
             if (!found.sealed()) timeline.add(caseId, "conferenceAddendum", clock.instant(), id, "");
             return round.conference().path();
         });
+    }
+
+    /** To which of the plan a next step can be added. What lies in a protected area stays there. */
+    private List<Option> goals(CaseHead head, AgendaItem item) {
+        if (item.sealed()) return List.of();
+        return plan.goals(head.id()).stream()
+                .map(goal ->
+                        new Option(goal.id().toString(), t("casework.conferences.minutes.goal.of", goal.shortly())))
+                .toList();
     }
 
     /** Who may be there, and so may have been. */

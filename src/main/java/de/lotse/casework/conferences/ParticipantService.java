@@ -3,11 +3,11 @@ package de.lotse.casework.conferences;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.appointments.Agreeing;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
 import de.lotse.consent.GrantBasis;
 import de.lotse.consent.ShareGrant.EndReason;
-import de.lotse.consent.ShareGrant.Level;
 import de.lotse.consent.ShareGrants;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
@@ -29,6 +29,8 @@ class ParticipantService {
     private final Participants participants;
     private final Invitable invitable;
     private final ShareGrants grants;
+    private final GuestGrants guests;
+    private final Agreeing agreeing;
     private final Once once;
 
     ParticipantService(
@@ -37,12 +39,16 @@ class ParticipantService {
             Participants participants,
             Invitable invitable,
             ShareGrants grants,
+            GuestGrants guests,
+            Agreeing agreeing,
             Once once) {
         this.heads = heads;
         this.rounds = rounds;
         this.participants = participants;
         this.invitable = invitable;
         this.grants = grants;
+        this.guests = guests;
+        this.agreeing = agreeing;
         this.once = once;
     }
 
@@ -80,7 +86,11 @@ class ParticipantService {
     }
 
     private UUID give(Round round, GrantBasis basis) {
-        return grants.give(basis, round.wanted(basis), Level.READ);
+        var conference = round.conference();
+        var day = agreeing.get(conference.caseId(), conference.appointment())
+                .meeting()
+                .on();
+        return guests.give(basis, round.wanted(basis), day);
     }
 
     private static GrantBasis basis(Round round, UUID id) {

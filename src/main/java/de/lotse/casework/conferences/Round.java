@@ -2,6 +2,7 @@ package de.lotse.casework.conferences;
 
 import de.lotse.consent.ContentCategory;
 import de.lotse.consent.GrantBasis;
+import de.lotse.consent.ShareGrant;
 import de.lotse.shared.Scope;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,14 +17,14 @@ import java.util.UUID;
  * A conference with who may be there for which item: the rule of the host, which the database keeps for the guests (V200).
  *
  * @param items those that the acting person may read
- * @param open by grant, what it opens now; one that does not count is not among them
+ * @param open by id, the grants that count now
  * @param bases what the person has agreed to for a conference, of organisations that no exclusion keeps out
  */
 record Round(
         Conference conference,
         List<AgendaItem> items,
         List<Participant> participants,
-        Map<UUID, Set<ContentCategory>> open,
+        Map<UUID, ShareGrant> open,
         List<GrantBasis> bases) {
 
     /** An item in a protected area is for its readers, and for nobody from outside. */
@@ -54,8 +55,13 @@ record Round(
         return without(item.categories(), shared(one));
     }
 
+    /** What opens the items to the organisation now. */
+    Optional<ShareGrant> grant(Participant one) {
+        return Optional.ofNullable(one.grant()).map(open::get);
+    }
+
     private Set<ContentCategory> shared(Participant one) {
-        return one.grant() == null ? Set.of() : open.getOrDefault(one.grant(), Set.of());
+        return grant(one).map(grant -> Set.copyOf(grant.categories())).orElse(Set.of());
     }
 
     /** Whether what was shared with the organisation for it does not count any more. */

@@ -1,7 +1,6 @@
 package de.lotse.casework.conferences;
 
 import de.lotse.casework.cases.CaseHead;
-import de.lotse.consent.ContentCategory;
 import de.lotse.consent.Exclusions;
 import de.lotse.consent.Exclusions.Exclusion;
 import de.lotse.consent.GrantBasis;
@@ -47,7 +46,7 @@ class Rounds {
         var live = grants.ofCase(head.id().value()).stream()
                 .filter(grant -> grant.live() && isFor(head, grant.purpose(), grant.personId()))
                 .filter(grant -> !excluded.contains(grant.recipient()))
-                .collect(Collectors.toMap(ShareGrant::id, grant -> Set.<ContentCategory>copyOf(grant.categories())));
+                .collect(Collectors.toMap(ShareGrant::id, grant -> grant));
         return new Round(conference, items.of(conference), participants.of(conference), live, bases(head));
     }
 

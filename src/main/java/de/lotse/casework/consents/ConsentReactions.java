@@ -6,6 +6,7 @@ import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
 import de.lotse.casework.cases.ActivationCheck;
 import de.lotse.casework.cases.CaseStates;
+import de.lotse.casework.notices.Telling;
 import de.lotse.casework.reminders.Reminders;
 import de.lotse.casework.reminders.Reminders.Origin;
 import de.lotse.casework.takeover.PaperConsents;
@@ -15,6 +16,7 @@ import de.lotse.consent.ConsentGiven;
 import de.lotse.consent.ConsentWithdrawn;
 import de.lotse.consent.Consents;
 import de.lotse.consent.RecipientWithdrawn;
+import de.lotse.notifications.Notice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,6 +38,7 @@ class ConsentReactions implements ActivationCheck {
     private final Timeline timeline;
     private final Reminders reminders;
     private final ComingOfAge comingOfAge;
+    private final Telling telling;
     private final Clock clock;
 
     ConsentReactions(
@@ -46,6 +49,7 @@ class ConsentReactions implements ActivationCheck {
             Timeline timeline,
             Reminders reminders,
             ComingOfAge comingOfAge,
+            Telling telling,
             Clock clock) {
         this.consents = consents;
         this.clients = clients;
@@ -54,6 +58,7 @@ class ConsentReactions implements ActivationCheck {
         this.timeline = timeline;
         this.reminders = reminders;
         this.comingOfAge = comingOfAge;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -97,6 +102,7 @@ class ConsentReactions implements ActivationCheck {
     private void remind(CaseId caseId, @Nullable UUID consent) {
         var place = consent == null ? ConsentService.TAB : ConsentService.TAB + "/" + consent;
         reminders.addForLead(caseId, LocalDate.now(clock), t("casework.consents.withdrawn.task"), Origin.RULE, place);
+        telling.lead(caseId, Notice.urgent("casework.notices.withdrawal", "/faelle/" + caseId.value() + "/" + place));
     }
 
     private void suspendWithoutConsent(CaseId caseId) {

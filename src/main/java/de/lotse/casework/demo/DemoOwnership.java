@@ -16,9 +16,11 @@ record DemoOwnership(Handed handed, Asked asked) {
             String recipient,
             String given,
             String family,
+            String daughter,
             String language,
             int opened,
             String note,
+            DemoPlan plan,
             List<ContentCategory> categories,
             String question) {}
 

@@ -3,9 +3,11 @@ package de.lotse.casework.demo;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.notices.Telling;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.consent.BreakGlass;
 import de.lotse.consent.BreakGlass.Reason;
+import de.lotse.notifications.Notice;
 import de.lotse.shared.DemoContent;
 import de.lotse.shared.Scope;
 import de.lotse.shared.TenantId;
@@ -25,13 +27,21 @@ class EmergencyDemo implements DemoContent {
     private final Timeline timeline;
     private final DemoActors actors;
     private final JdbcClient jdbc;
+    private final Telling telling;
     private final Clock clock;
 
-    EmergencyDemo(BreakGlass breakGlass, Timeline timeline, DemoActors actors, JdbcClient jdbc, Clock clock) {
+    EmergencyDemo(
+            BreakGlass breakGlass,
+            Timeline timeline,
+            DemoActors actors,
+            JdbcClient jdbc,
+            Telling telling,
+            Clock clock) {
         this.breakGlass = breakGlass;
         this.timeline = timeline;
         this.actors = actors;
         this.jdbc = jdbc;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -59,6 +69,7 @@ class EmergencyDemo implements DemoContent {
         var told =
                 t("casework.emergency.told", Scope.actor().name(), t("casework.emergency.code." + Reason.PERSON_WAITS));
         timeline.add(id, "emergency", clock.instant(), null, told);
+        telling.lead(id, Notice.urgent("casework.notices.emergency", "/faelle/" + id.value() + "/notfallzugriffe"));
         breakGlass.end(id.value(), Scope.actor().user().value());
     }
 }

@@ -5,6 +5,7 @@ import de.lotse.casework.PersonId;
 import de.lotse.casework.cases.CaseOpening;
 import de.lotse.casework.cases.CaseOpening.Concerns;
 import de.lotse.casework.cases.CaseStates;
+import de.lotse.casework.demo.DemoHousehold.Living;
 import de.lotse.casework.demo.DemoOwnership.Asked;
 import de.lotse.casework.demo.DemoOwnership.Handed;
 import de.lotse.casework.notes.NoteKeeping;
@@ -49,6 +50,7 @@ class OwnershipDemo implements DemoContent {
     private final CaseStates states;
     private final PersonNames names;
     private final NoteKeeping notes;
+    private final PlansMade plans;
     private final Timeline timeline;
     private final Consents consents;
     private final ConsentWordings wordings;
@@ -64,6 +66,7 @@ class OwnershipDemo implements DemoContent {
             CaseStates states,
             PersonNames names,
             NoteKeeping notes,
+            PlansMade plans,
             Timeline timeline,
             Consents consents,
             ConsentWordings wordings,
@@ -77,6 +80,7 @@ class OwnershipDemo implements DemoContent {
         this.states = states;
         this.names = names;
         this.notes = notes;
+        this.plans = plans;
         this.timeline = timeline;
         this.consents = consents;
         this.wordings = wordings;
@@ -111,11 +115,13 @@ class OwnershipDemo implements DemoContent {
     }
 
     private UUID offer(Handed one) {
-        var person = person(one);
+        var person = person(one, one.given());
         var id = opening.begin(person, Concerns.PERSON, today().plusDays(one.opened()));
         timeline.add(id, "opened", clock.instant(), id.value(), "");
         consents.record(casework(id, person));
         states.activate(id);
+        opening.addMember(id, person(one, one.daughter()), "CHILD");
+        plans.add(new Living(id, List.of(person), List.of()), one.plan(), 1, new Days(today()));
         var note = notes.add(id, one.note(), clock.instant());
         timeline.add(id, "note", clock.instant(), note, "");
         var basis = agree(id, person, one.to(), SharingPurpose.CASE_TRANSFER, one.categories());
@@ -123,14 +129,13 @@ class OwnershipDemo implements DemoContent {
         return change.offer(id, basis, choice, one.question(), today().plusDays(14));
     }
 
-    private PersonId person(Handed one) {
+    private PersonId person(Handed one, String given) {
         var id = new PersonId(Ids.next());
         jdbc.sql("insert into casework.person (id, display_name, gender) values (?, ?, 'FEMALE')")
-                .params(id.value(), one.family() + ", " + one.given())
+                .params(id.value(), one.family() + ", " + given)
                 .update();
         names.store(
-                id,
-                List.of(new NameEntry(one.given(), "", one.family(), NameEntry.Script.LATIN, NameEntry.Kind.OFFICIAL)));
+                id, List.of(new NameEntry(given, "", one.family(), NameEntry.Script.LATIN, NameEntry.Kind.OFFICIAL)));
         jdbc.sql("insert into casework.person_language (id, person_id, language, level) values (?, ?, ?, 'NATIVE')")
                 .params(Ids.next(), id.value(), one.language())
                 .update();

@@ -30,7 +30,7 @@ class PlansMade {
         for (var i = 0; i < one.plans().size(); i++) add(living, one.plans().get(i), i + 1, days);
     }
 
-    private void add(Living living, DemoPlan plan, int number, Days days) {
+    void add(Living living, DemoPlan plan, int number, Days days) {
         var id = begin(living.caseId(), number, days.at(plan.begun(), 11));
         for (var goal : plan.goals()) add(living, id, goal, days);
         if (plan.agreed() != null) agree(living.caseId(), id, plan, plan.agreed(), days);

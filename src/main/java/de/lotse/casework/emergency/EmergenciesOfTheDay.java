@@ -4,7 +4,6 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.day.DayItem;
 import de.lotse.casework.day.DayItems;
-import de.lotse.shared.Scope;
 import de.lotse.web.Formats;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,8 +24,7 @@ class EmergenciesOfTheDay implements DayItems {
     public List<DayItem> until(LocalDate day) {
         var items = new ArrayList<DayItem>();
         for (var one : emergencies.inCasesOfMine()) items.add(toLead(one));
-        if (ReviewService.REVIEWERS.stream().anyMatch(Scope.actor()::is))
-            for (var one : emergencies.toReview()) items.add(toReviewer(one));
+        if (ReviewService.REVIEW.isHers()) for (var one : emergencies.toReview()) items.add(toReviewer(one));
         return items;
     }
 

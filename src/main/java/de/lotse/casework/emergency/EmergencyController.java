@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.casework.CaseId;
 import de.lotse.documents.PdfDocuments;
 import de.lotse.documents.Printed;
+import de.lotse.identity.StepUp;
 import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
@@ -27,14 +28,17 @@ import org.springframework.web.servlet.View;
 @Controller
 class EmergencyController {
 
-    private static final String PATH = "/zugriff/notfall";
+    static final String PATH = "/zugriff/notfall";
     private static final String TEMPLATE = "casework/emergency/begin";
 
     private final EmergencyService emergencies;
     private final TemplateEngine templates;
     private final PdfDocuments pdfs;
+    private final StepUp stepUp;
 
-    EmergencyController(EmergencyService emergencies, TemplateEngine templates, @Lazy PdfDocuments pdfs) {
+    EmergencyController(
+            EmergencyService emergencies, TemplateEngine templates, @Lazy PdfDocuments pdfs, StepUp stepUp) {
+        this.stepUp = stepUp;
         this.emergencies = emergencies;
         this.templates = templates;
         this.pdfs = pdfs;
@@ -42,7 +46,7 @@ class EmergencyController {
 
     @GetMapping(PATH)
     View form() {
-        Scope.require(EmergencyService.ROLES);
+        EmergencyService.RIGHT.require();
         return Page.of(TEMPLATE, new EmergencyPage(EmergencyForm.EMPTY, Errors.none()));
     }
 
@@ -51,13 +55,14 @@ class EmergencyController {
         var errors = emergencies.check(form);
         if (errors.any())
             return Page.of(TEMPLATE, new EmergencyPage(form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        stepUp.require();
         return SeeOther.to(emergencies.begin(form));
     }
 
     /** What to do, on one page of paper; it shows nothing of anybody. */
     @GetMapping(PATH + "/ablauf")
     ResponseEntity<byte[]> procedure() {
-        Scope.require(EmergencyService.ROLES);
+        EmergencyService.RIGHT.require();
         var xhtml = new StringOutput();
         templates.render("casework/emergency/procedure.jte", Scope.actor().organisationName(), xhtml);
         var title = t("casework.emergency.procedure");

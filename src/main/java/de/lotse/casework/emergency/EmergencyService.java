@@ -7,13 +7,16 @@ import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.asking.KnownNumbers;
 import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.notices.Telling;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.consent.BreakGlass;
+import de.lotse.notifications.Notice;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
+import de.lotse.web.Right;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class EmergencyService {
 
-    static final Set<Role> ROLES = Set.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD);
+    static final Right RIGHT = new Right(
+            20,
+            "casework.emergency.right",
+            Set.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD),
+            "GET " + EmergencyController.PATH);
     static final String TAB = "notfallzugriffe";
 
     private final KnownNumbers numbers;
@@ -37,6 +44,7 @@ class EmergencyService {
     private final CaseHeads heads;
     private final Timeline timeline;
     private final AccessLog log;
+    private final Telling telling;
     private final Once once;
     private final Clock clock;
 
@@ -47,6 +55,7 @@ class EmergencyService {
             CaseHeads heads,
             Timeline timeline,
             AccessLog log,
+            Telling telling,
             Once once,
             Clock clock) {
         this.numbers = numbers;
@@ -55,13 +64,14 @@ class EmergencyService {
         this.heads = heads;
         this.timeline = timeline;
         this.log = log;
+        this.telling = telling;
         this.once = once;
         this.clock = clock;
     }
 
     /** What is wrong; a number that leads nowhere is noted in the access log as well. */
     Errors check(EmergencyForm form) {
-        Scope.require(ROLES);
+        RIGHT.require();
         var errors = form.check();
         if (!errors.any() && numbers.find(form.number()).isEmpty()) {
             errors.reject("number", t("casework.emergency.impossible"));
@@ -86,9 +96,18 @@ class EmergencyService {
                                 "casework.emergency.told",
                                 Scope.actor().name(),
                                 t("casework.emergency.code." + form.code())));
+                tell(caseId);
             }
             return "/faelle/" + caseId.value();
         });
+    }
+
+    private void tell(CaseId caseId) {
+        telling.lead(caseId, Notice.urgent("casework.notices.emergency", "/faelle/" + caseId.value() + "/" + TAB));
+        telling.roles(
+                Scope.actor().organisation(),
+                Set.of(Role.DATA_PROTECTION),
+                Notice.urgent("casework.notices.emergency.review", ReviewService.PATH));
     }
 
     CaseEmergenciesPage page(CaseId caseId) {

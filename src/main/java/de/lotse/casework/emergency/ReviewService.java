@@ -5,9 +5,9 @@ import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.protection.ProtectionTabs;
 import de.lotse.consent.BreakGlass;
 import de.lotse.shared.Role;
-import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
+import de.lotse.web.Right;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -21,7 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ReviewService {
 
     static final String PATH = ProtectionTabs.EMERGENCIES;
-    static final Set<Role> REVIEWERS = Set.of(Role.DATA_PROTECTION, Role.PROVIDER_LEAD);
+    static final Right REVIEW = new Right(
+            60,
+            "casework.emergency.review.right",
+            Set.of(Role.DATA_PROTECTION, Role.PROVIDER_LEAD),
+            "GET /datenschutz/notfallzugriffe");
 
     private final Emergencies emergencies;
     private final BreakGlass breakGlass;
@@ -38,21 +42,21 @@ class ReviewService {
     }
 
     ReviewsPage page() {
-        Scope.require(REVIEWERS);
+        REVIEW.require();
         var open = emergencies.toReview();
         log.record(Action.LIST, "emergency", open.stream().map(Emergency::id).toList(), "ROLE");
         return new ReviewsPage(open, emergencies.reviewed(), today());
     }
 
     ReviewPage page(UUID id, ReviewForm form, Errors errors) {
-        Scope.require(REVIEWERS);
+        REVIEW.require();
         var one = emergencies.get(id);
         log.record(Action.VIEW, "emergency", id, "ROLE");
         return new ReviewPage(one, breakGlass.texts(id), emergencies.looks(id), form, errors);
     }
 
     Errors check(UUID id, ReviewForm form) {
-        Scope.require(REVIEWERS);
+        REVIEW.require();
         emergencies.get(id);
         return form.check(today());
     }
@@ -60,7 +64,7 @@ class ReviewService {
     /** Throws {@link de.lotse.shared.Conflict} if somebody else was faster. */
     String review(UUID id, ReviewForm form) {
         return once.run(form._once(), () -> {
-            Scope.require(REVIEWERS);
+            REVIEW.require();
             emergencies.get(id);
             log.record(Action.CHANGE, "emergency", id, "ROLE");
             breakGlass.review(id, form.review(today(), clock.instant()));

@@ -3,6 +3,7 @@ package de.lotse.casework.exports;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.CaseId;
+import de.lotse.identity.StepUp;
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
@@ -22,8 +23,10 @@ class CaseExportController {
     private static final String TEMPLATE = "casework/exports/case";
 
     private final ExportService exports;
+    private final StepUp stepUp;
 
-    CaseExportController(ExportService exports) {
+    CaseExportController(ExportService exports, StepUp stepUp) {
+        this.stepUp = stepUp;
         this.exports = exports;
     }
 
@@ -38,6 +41,7 @@ class CaseExportController {
         if (errors.any())
             return Page.of(TEMPLATE, exports.casePage(new CaseId(id), form, errors))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        stepUp.require();
         return SeeOther.to(exports.addCase(new CaseId(id), form)).saying(t("casework.exports.asked"));
     }
 }

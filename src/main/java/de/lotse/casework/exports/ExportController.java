@@ -3,6 +3,7 @@ package de.lotse.casework.exports;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.exports.Export.Kind;
+import de.lotse.identity.StepUp;
 import de.lotse.shared.NotFound;
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
@@ -31,8 +32,10 @@ class ExportController {
     private final ExportService exports;
     private final ExportStart start;
     private final ExportFetching fetching;
+    private final StepUp stepUp;
 
-    ExportController(ExportService exports, ExportStart start, ExportFetching fetching) {
+    ExportController(ExportService exports, ExportStart start, ExportFetching fetching, StepUp stepUp) {
+        this.stepUp = stepUp;
         this.exports = exports;
         this.start = start;
         this.fetching = fetching;
@@ -52,6 +55,7 @@ class ExportController {
     View add(ExportForm form, @RequestParam Map<String, String> all) {
         var errors = form.check(true);
         if (errors.any()) return page(form, filter(all), errors).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        stepUp.require();
         return SeeOther.to(exports.addList(form, kind(form), filter(all))).saying(t("casework.exports.asked"));
     }
 
@@ -74,6 +78,7 @@ class ExportController {
 
     @GetMapping("/{id}/datei")
     View fetch(@PathVariable UUID id) {
+        stepUp.requireFor(Export.PATH);
         return fetching.fetch(id)
                 .<View>map(file -> new ExportFile(file, fetching))
                 .orElseGet(
@@ -95,6 +100,7 @@ class ExportController {
 
     @PostMapping("/{id}/bestaetigung")
     View confirm(@PathVariable UUID id) {
+        stepUp.requireFor(Export.PATH);
         start.confirm(id);
         return SeeOther.to(Export.PATH).saying(t("casework.exports.confirmed"));
     }

@@ -115,7 +115,8 @@ class ExportService {
     private String add(Wanted wanted, List<UUID> cases, int persons) {
         var many = persons > limits.get().persons();
         var id = exports.add(wanted, cases, persons, many ? State.WAITING : State.WORKING, clock.instant());
-        if (!many) start.asMyself(id);
+        if (many) start.ask();
+        else start.asMyself(id);
         return Export.PATH;
     }
 

@@ -1,12 +1,16 @@
 package de.lotse.casework.exports;
 
 import de.lotse.casework.exports.Export.State;
+import de.lotse.casework.notices.Telling;
 import de.lotse.identity.Accounts;
+import de.lotse.notifications.Notice;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
+import de.lotse.shared.UserId;
 import de.lotse.web.Jobs;
+import de.lotse.web.Right;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
@@ -18,24 +22,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ExportStart {
 
-    static final Set<Role> CONFIRM = Set.of(Role.PROVIDER_LEAD, Role.DATA_PROTECTION);
+    static final Right CONFIRM = new Right(
+            30,
+            "casework.exports.right",
+            Set.of(Role.PROVIDER_LEAD, Role.DATA_PROTECTION),
+            "POST /herunterladen/{id}/bestaetigung");
 
     private final Exports exports;
     private final ExportRun run;
     private final Jobs jobs;
     private final Accounts accounts;
+    private final Telling telling;
     private final Clock clock;
 
-    ExportStart(Exports exports, ExportRun run, Jobs jobs, Accounts accounts, Clock clock) {
+    ExportStart(Exports exports, ExportRun run, Jobs jobs, Accounts accounts, Telling telling, Clock clock) {
         this.exports = exports;
         this.run = run;
         this.jobs = jobs;
         this.accounts = accounts;
+        this.telling = telling;
         this.clock = clock;
     }
 
     static boolean mayConfirm() {
-        return CONFIRM.stream().anyMatch(Scope.actor()::is);
+        return CONFIRM.isHers();
     }
 
     void asMyself(UUID id) {
@@ -44,31 +54,36 @@ class ExportStart {
 
     /** Throws {@link de.lotse.shared.NotFound} for one's own: nobody confirms for herself. */
     void confirm(UUID id) {
-        Scope.require(CONFIRM);
+        CONFIRM.require();
         var export = exports.waiting(id);
         if (!exports.decide(id, State.WORKING, clock.instant())) throw new Conflict(Export.PATH);
         Scope.of(actor(export.requestedBy())).run(() -> asMyself(id));
+        tellRequester(export);
     }
 
     void decline(UUID id) {
-        Scope.require(CONFIRM);
-        exports.waiting(id);
+        CONFIRM.require();
+        var export = exports.waiting(id);
         if (!exports.decide(id, State.DECLINED, clock.instant())) throw new Conflict(Export.PATH);
+        tellRequester(export);
     }
 
-    /** Throws {@link Conflict} for an account that is gone. */
+    /** A second person is needed. */
+    void ask() {
+        telling.roles(
+                Scope.actor().organisation(),
+                CONFIRM.roles(),
+                Notice.of("casework.notices.export.waiting", Export.PATH));
+    }
+
+    private void tellRequester(Export export) {
+        telling.colleague(new UserId(export.requestedBy()), Notice.of("casework.notices.export.decided", Export.PATH));
+    }
+
+    /** Throws {@link Conflict} for an account that is gone, or has gone to another organisation. */
     private Actor actor(UUID id) {
-        var me = Scope.actor();
-        return accounts.inOrganisation(me.organisation()).stream()
-                .filter(account -> account.id().value().equals(id))
-                .map(account -> new Actor(
-                        me.tenant(),
-                        me.organisation(),
-                        me.organisationName(),
-                        account.id(),
-                        account.name(),
-                        account.roles()))
-                .findFirst()
+        return accounts.actor(new UserId(id))
+                .filter(actor -> actor.organisation().equals(Scope.actor().organisation()))
                 .orElseThrow(() -> new Conflict(Export.PATH));
     }
 }

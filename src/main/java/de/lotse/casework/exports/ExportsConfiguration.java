@@ -6,6 +6,7 @@ import de.lotse.casework.day.DayNotice;
 import de.lotse.casework.day.DayNotices;
 import de.lotse.shared.Role;
 import de.lotse.web.AdministrationEntry;
+import de.lotse.web.Right;
 import java.util.ArrayList;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,11 @@ class ExportsConfiguration {
                 "casework.exports.limit.title",
                 "casework.exports.limit.use",
                 Set.of(Role.TENANT_ADMIN));
+    }
+
+    @Bean
+    Right confirmRight() {
+        return ExportStart.CONFIRM;
     }
 
     /** What is ready for oneself, and what waits for one's word. */

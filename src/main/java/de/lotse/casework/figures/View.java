@@ -7,9 +7,11 @@ import static de.lotse.shared.Role.PROVIDER_LEAD;
 
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
+import de.lotse.web.Right;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whose work is counted. */
@@ -21,6 +23,12 @@ enum View {
     CITY("stadt", Set.of(COORDINATION, CENTRE_LEAD), Set.of(COORDINATION, CENTRE_LEAD));
 
     static final Set<Role> READERS = Set.of(CASE_MANAGER, PROVIDER_LEAD, COORDINATION, CENTRE_LEAD);
+
+    static final Right RELEASE = new Right(
+            80,
+            "casework.figures.right",
+            Stream.of(values()).flatMap(view -> view.releasers.stream()).collect(Collectors.toSet()),
+            "POST " + FiguresPage.PATH + "/freigaben");
 
     private final String word;
     private final Set<Role> readers;

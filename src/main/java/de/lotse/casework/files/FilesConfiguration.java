@@ -1,6 +1,7 @@
 package de.lotse.casework.files;
 
 import de.lotse.casework.cases.CaseTab;
+import de.lotse.web.Right;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,11 @@ class FilesConfiguration {
     @Bean
     CaseTab filesTab() {
         return new CaseTab(70, "unterlagen", "casework.files.title");
+    }
+
+    @Bean
+    Right lockedRight() {
+        return LockedDocuments.RIGHT;
     }
 
     /** Before everything that reads the request: a form that is too long would lose its token and look like a forged one. */

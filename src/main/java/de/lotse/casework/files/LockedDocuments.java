@@ -7,11 +7,12 @@ import de.lotse.casework.day.DayItem;
 import de.lotse.casework.day.DayItems;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.Role;
-import de.lotse.shared.Scope;
 import de.lotse.web.Formats;
+import de.lotse.web.Right;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class LockedDocuments implements DayItems {
 
+    static final Right RIGHT =
+            new Right(70, "casework.files.locked.right", Set.of(Role.PROVIDER_LEAD), "GET /gesperrte-unterlagen");
+
     private final JdbcClient jdbc;
     private final AccessLog log;
 
@@ -36,7 +40,7 @@ class LockedDocuments implements DayItems {
 
     @Override
     public List<DayItem> until(LocalDate day) {
-        var lead = Scope.actor().roles().contains(Role.PROVIDER_LEAD);
+        var lead = RIGHT.isHers();
         return all().stream()
                 .filter(locked -> locked.caseId() != null || lead)
                 .map(LockedDocuments::item)
@@ -45,7 +49,7 @@ class LockedDocuments implements DayItems {
 
     /** For the lead. Throws {@link Forbidden} for everybody else. */
     List<Locked> list() {
-        Scope.require(Role.PROVIDER_LEAD);
+        RIGHT.require();
         var all = all();
         log.record(
                 AccessLog.Action.LIST, "document", all.stream().map(Locked::id).toList(), "LEADERSHIP");

@@ -94,7 +94,7 @@ class HouseholdMembers {
                 new PersonId(id),
                 row.getString("display_name"),
                 original == null ? "" : original,
-                role(row.getString("role")),
+                HouseholdRole.words(codes, row.getString("role")),
                 died == null ? birth.age(today) : "",
                 died == null && birth.isMinor(today),
                 died == null ? birth.comingOfAge(today) : "",
@@ -106,10 +106,6 @@ class HouseholdMembers {
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 custody.getOrDefault(id, List.of()));
-    }
-
-    private String role(String role) {
-        return role.equals("CLIENT") ? t("casework.household.role.CLIENT") : codes.label("household_role", role);
     }
 
     PersonId create(String displayName, boolean pseudonymous, PartialDate birth) {

@@ -3,8 +3,8 @@ package de.lotse.casework.ownership;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
-import de.lotse.shared.Scope;
 import de.lotse.tenancy.Organisations;
+import de.lotse.web.Right;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseOwners {
 
-    private static final Set<Role> TAKING = Set.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD);
+    static final Right TAKING = new Right(
+            40,
+            "casework.ownership.right",
+            Set.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD),
+            "GET /vermittlungen/{id}/uebernahme");
 
     private final Organisations organisations;
 
@@ -26,6 +30,6 @@ class CaseOwners {
 
     /** @throws Forbidden for whoever does not take over cases for the own organisation */
     void require() {
-        if (!mayLead(Scope.require(TAKING).organisation())) throw new Forbidden();
+        if (!mayLead(TAKING.require().organisation())) throw new Forbidden();
     }
 }

@@ -3,6 +3,7 @@ package de.lotse.casework.ownership;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.sharing.BasisView;
 import de.lotse.casework.sharing.Section;
+import de.lotse.consent.ContentCategory;
 import de.lotse.kern.Option;
 import de.lotse.web.Errors;
 import java.util.List;
@@ -35,6 +36,11 @@ record HandOverPage(
 
     String back() {
         return head.path("vermittlungen");
+    }
+
+    /** Whether the person has agreed that it goes along. */
+    boolean mayShare(ContentCategory category) {
+        return basis.basis().categories().contains(category);
     }
 
     String fate(OpenThing thing) {

@@ -1,5 +1,6 @@
 package de.lotse.casework.ownership;
 
+import de.lotse.casework.plan.PlanTakenOver.TakenGoal;
 import de.lotse.casework.search.NameEntry;
 import de.lotse.casework.sharing.HandedDocument;
 import de.lotse.casework.sharing.Section;
@@ -23,9 +24,10 @@ record Handed(
         List<Place> addresses,
         List<Spoken> languages,
         @Nullable Talking talking,
+        List<Member> members,
         List<Title> titles,
         List<Benefit> benefits,
-        List<Step> steps,
+        List<TakenGoal> goals,
         List<Note> notes,
         List<HandedDocument> documents) {
 
@@ -52,6 +54,9 @@ record Handed(
 
     record Talking(@Nullable String preferred, boolean interpreter) {}
 
+    /** @param role of the code list household_role */
+    record Member(String role, @Nullable LocalDate since) {}
+
     record Title(String title, LocalDate from, @Nullable LocalDate until) {}
 
     record Benefit(
@@ -61,8 +66,6 @@ record Handed(
             LocalDate from,
             @Nullable LocalDate until,
             String certainty) {}
-
-    record Step(String what, @Nullable LocalDate dueOn) {}
 
     record Note(Instant writtenAt, String text) {}
 }

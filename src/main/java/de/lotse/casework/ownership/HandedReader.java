@@ -1,10 +1,10 @@
 package de.lotse.casework.ownership;
 
 import de.lotse.casework.ownership.Handed.Benefit;
+import de.lotse.casework.ownership.Handed.Member;
 import de.lotse.casework.ownership.Handed.Note;
 import de.lotse.casework.ownership.Handed.Place;
 import de.lotse.casework.ownership.Handed.Spoken;
-import de.lotse.casework.ownership.Handed.Step;
 import de.lotse.casework.ownership.Handed.Talking;
 import de.lotse.casework.ownership.Handed.Title;
 import de.lotse.casework.ownership.Handed.Way;
@@ -13,10 +13,6 @@ import de.lotse.casework.search.NameEntry;
 import de.lotse.casework.sharing.HandedDocument;
 import de.lotse.casework.sharing.Received;
 import de.lotse.consent.SharedCase;
-import de.lotse.documents.CaseCipher;
-import de.lotse.shared.Scope;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,20 +21,22 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what goes along. The policies of the recipients' role decide what there is; nothing here asks for a category. */
+/** Reads what goes along. The policies of the recipients' role decide what there is; only for the household a category is asked. */
 @Component
 class HandedReader {
 
     private final Received received;
     private final TransferItems items;
     private final JdbcClient jdbc;
-    private final CaseCipher cipher;
+    private final HandedPlan plan;
+    private final HandedTexts texts;
 
-    HandedReader(Received received, TransferItems items, JdbcClient jdbc, CaseCipher cipher) {
+    HandedReader(Received received, TransferItems items, JdbcClient jdbc, HandedPlan plan, HandedTexts texts) {
         this.received = received;
         this.items = items;
         this.jdbc = jdbc;
-        this.cipher = cipher;
+        this.plan = plan;
+        this.texts = texts;
     }
 
     /** What stands on the page: no document is opened for it. Throws {@link de.lotse.shared.NotFound} when the grant counts no more. */
@@ -63,9 +61,10 @@ class HandedReader {
                         places(shared),
                         languages(shared),
                         talking(shared),
+                        members(shared),
                         titles(shared),
                         benefits(shared),
-                        steps(shared),
+                        plan.of(shared),
                         notes(shared),
                         whole ? received.documents(shared) : List.<HandedDocument>of()));
     }
@@ -130,6 +129,19 @@ class HandedReader {
                 .orElse(null);
     }
 
+    /** Who lives with her, without a name: they agreed to nothing. Other parts of a case rest on these rows, so every grant opens them. */
+    private List<Member> members(SharedCase shared) {
+        return jdbc.sql("""
+                        select h.role, h.valid_from from casework.household_member h
+                        where  h.case_id = ? and h.person_id <> ? and h.role <> 'CLIENT' and (h.valid_to is null or h.valid_to >= current_date)
+                        and    exists (select 1 from consent.shared_case s
+                                       where  s.tenant_id = h.tenant_id and s.grant_id = ? and 'HOUSEHOLD' = any (s.categories))
+                        order  by h.role, h.id""")
+                .params(shared.caseId(), shared.personId(), shared.grantId())
+                .query((row, number) -> new Member(row.getString("role"), row.getObject("valid_from", LocalDate.class)))
+                .list();
+    }
+
     private List<Title> titles(SharedCase shared) {
         return ofCase(
                 """
@@ -151,32 +163,10 @@ class HandedReader {
                 (row, number) -> new Benefit(
                         row.getString("legal_domain"),
                         row.getString("office"),
-                        text(shared, row, "legal_domain_period", "file_reference", row.getString("id")),
+                        texts.open(shared, row, "legal_domain_period", "file_reference", row.getString("id")),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class),
                         row.getString("certainty")));
-    }
-
-    private List<Step> steps(SharedCase shared) {
-        return all(
-                """
-                select s.plan_id, s.step_id, s.what, s.due_on
-                from   casework.plan_step s
-                join   casework.plan_version v on v.tenant_id = s.tenant_id and v.id = s.plan_id
-                where  v.case_id = ?
-                and    coalesce((select z.status from casework.step_state z
-                                 where  z.tenant_id = s.tenant_id and z.step_id = s.step_id
-                                 order  by z.number desc limit 1), 'PLANNED') in ('PLANNED', 'RUNNING')
-                order  by s.step_id""",
-                shared.caseId(),
-                (row, number) -> new Step(
-                        text(
-                                shared,
-                                row,
-                                "plan_step",
-                                "what",
-                                row.getString("plan_id") + ":" + row.getString("step_id")),
-                        row.getObject("due_on", LocalDate.class)));
     }
 
     private List<Note> notes(SharedCase shared) {
@@ -189,14 +179,7 @@ class HandedReader {
                 shared.grantId(),
                 (row, number) -> new Note(
                         row.getTimestamp("written_at").toInstant(),
-                        text(shared, row, "case_note", "text", row.getString("id"))));
-    }
-
-    private String text(SharedCase shared, ResultSet row, String table, String column, String ids) throws SQLException {
-        var sealed = row.getBytes(column);
-        if (sealed == null) return "";
-        var place = "casework.%s.%s:%s".formatted(table, column, ids);
-        return cipher.decrypt(Scope.actor().tenant(), shared.caseId(), sealed, place);
+                        texts.open(shared, row, "case_note", "text", row.getString("id"))));
     }
 
     private <T> List<T> all(String sql, UUID id, RowMapper<T> mapper) {

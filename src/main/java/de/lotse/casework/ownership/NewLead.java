@@ -10,6 +10,9 @@ import de.lotse.casework.cases.CaseOpening.Concerns;
 import de.lotse.casework.files.Filing;
 import de.lotse.casework.files.NewDocument;
 import de.lotse.casework.notes.NoteKeeping;
+import de.lotse.casework.plan.NewStep;
+import de.lotse.casework.plan.PlanTakenOver;
+import de.lotse.casework.plan.PlanTakenOver.TakenGoal;
 import de.lotse.casework.reminders.Reminders;
 import de.lotse.casework.reminders.Reminders.Origin;
 import de.lotse.casework.residence.StatusTakenOver;
@@ -22,6 +25,7 @@ import de.lotse.shared.UserId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,6 +40,8 @@ class NewLead {
 
     private final CaseOpening opening;
     private final TakenPeople people;
+    private final TakenHousehold household;
+    private final PlanTakenOver plan;
     private final StatusTakenOver status;
     private final Reminders reminders;
     private final NoteKeeping notes;
@@ -47,6 +53,8 @@ class NewLead {
     NewLead(
             CaseOpening opening,
             TakenPeople people,
+            TakenHousehold household,
+            PlanTakenOver plan,
             StatusTakenOver status,
             Reminders reminders,
             NoteKeeping notes,
@@ -56,6 +64,8 @@ class NewLead {
             Clock clock) {
         this.opening = opening;
         this.people = people;
+        this.household = household;
+        this.plan = plan;
         this.status = status;
         this.reminders = reminders;
         this.notes = notes;
@@ -77,6 +87,8 @@ class NewLead {
         var id = opening.begin(person, Concerns.PERSON, today, lead);
         timeline.add(id, "opened", clock.instant(), id.value(), "");
         timeline.add(id, "takenFrom", clock.instant(), null, from);
+        household.add(id, handed.members());
+        plan.begin(id, handed.goals());
         for (var title : handed.titles()) status.addTitle(id, person, title.title(), title.from(), title.until());
         for (var benefit : handed.benefits()) people.addBenefit(id, person, benefit);
         for (var text : said) addNote(id, t("casework.ownership.said", from) + "\n\n" + text);
@@ -105,13 +117,25 @@ class NewLead {
         for (var item : handed.items())
             if (item.dueOn() != null)
                 remind(id, item.dueOn(), t("casework.ownership.task.from", from, item.words()), today);
-        for (var step : handed.steps()) {
-            var due = step.dueOn() == null ? today.plusDays(DAYS_TO_LOOK) : step.dueOn();
-            remind(id, due, t("casework.ownership.task.step", from, step.what()), today);
-        }
+        if (!handed.goals().isEmpty()) remindOfPlan(id, handed.goals(), from, today);
+    }
+
+    /** Before the first of its steps is due: a draft tells nobody of its days. */
+    private void remindOfPlan(CaseId id, List<TakenGoal> goals, String from, LocalDate today) {
+        var first = goals.stream()
+                .flatMap(goal -> goal.steps().stream())
+                .map(NewStep::dueOn)
+                .filter(Objects::nonNull)
+                .reduce(today.plusDays(DAYS_TO_LOOK), (one, other) -> one.isBefore(other) ? one : other);
+        reminders.addForLead(
+                id, notBefore(today, first), t("casework.ownership.task.plan", from), Origin.TRANSITION, "hilfeplan");
     }
 
     private void remind(CaseId id, LocalDate due, String text, LocalDate today) {
-        reminders.addForLead(id, due.isBefore(today) ? today : due, text, Origin.TRANSITION);
+        reminders.addForLead(id, notBefore(today, due), text, Origin.TRANSITION);
+    }
+
+    private static LocalDate notBefore(LocalDate today, LocalDate day) {
+        return day.isBefore(today) ? today : day;
     }
 }

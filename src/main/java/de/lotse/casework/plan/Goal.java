@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the same in all versions
  * @param version counts the changes in a draft, so that two who edit it notice each other
- * @param ownWords how the person says it, in any language
+ * @param ownWords how the person says it, in any language; empty as long as nobody has asked her
  * @param indicator how to tell that it is reached, may be empty
  */
 record Goal(

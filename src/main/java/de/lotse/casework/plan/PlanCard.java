@@ -39,8 +39,12 @@ class PlanCard implements OverviewCard {
         var more = new Link(head.path(PlanConfiguration.TAB), t("casework.plan.card.more"));
         return Optional.of(plans.agreed(head.id())
                 .map(plan -> card(head, words.views(head, plan.id()), more))
-                .orElseGet(() ->
-                        CaseCard.ofLines(t("casework.plan.title"), List.of(), t("casework.plan.card.none"), more)));
+                .orElseGet(() -> CaseCard.ofLines(t("casework.plan.title"), List.of(), none(head), more)));
+    }
+
+    private String none(CaseHead head) {
+        var drafted = plans.of(head.id()).stream().anyMatch(Plan::isDraft);
+        return t(drafted ? "casework.plan.card.draft" : "casework.plan.card.none");
     }
 
     @Override

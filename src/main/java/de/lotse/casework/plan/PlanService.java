@@ -32,7 +32,7 @@ class PlanService {
     private final Drafts drafts;
     private final Plans plans;
     private final Goals goals;
-    private final Steps steps;
+    private final NextVersion next;
     private final PlanWords words;
     private final Timeline timeline;
     private final Once once;
@@ -43,7 +43,7 @@ class PlanService {
             Drafts drafts,
             Plans plans,
             Goals goals,
-            Steps steps,
+            NextVersion next,
             PlanWords words,
             Timeline timeline,
             Once once,
@@ -52,7 +52,7 @@ class PlanService {
         this.drafts = drafts;
         this.plans = plans;
         this.goals = goals;
-        this.steps = steps;
+        this.next = next;
         this.words = words;
         this.timeline = timeline;
         this.once = once;
@@ -78,20 +78,7 @@ class PlanService {
     /** Begins a draft as a copy of the latest version; where there is a draft already, leads to it. */
     String begin(CaseId caseId) {
         var head = heads.openForChange(caseId, TAB);
-        plans.lockAll(caseId);
-        var versions = plans.of(caseId);
-        if (!versions.isEmpty() && versions.getFirst().isDraft())
-            return versions.getFirst().path(head);
-
-        var previous = versions.isEmpty() ? null : versions.getFirst().id();
-        var draft = plans.begin(caseId, previous);
-        if (previous != null) copy(caseId, previous, draft);
-        return plans.get(caseId, draft).path(head);
-    }
-
-    private void copy(CaseId caseId, UUID from, UUID to) {
-        goals.of(caseId, from).forEach(goal -> goals.carryOver(caseId, to, goal));
-        steps.of(caseId, from).forEach(step -> steps.carryOver(caseId, to, step));
+        return plans.get(caseId, next.draft(caseId)).path(head);
     }
 
     AgreementPage agreementPage(CaseId caseId, UUID id) {
@@ -105,7 +92,10 @@ class PlanService {
         var reading = new Reading(words.today());
         var agreement = form.read(words.today(), agreedOn(current), reading);
         checkCodes(agreement, reading.errors());
-        if (goals.of(caseId, id).isEmpty()) reading.errors().reject(t("casework.plan.agree.noGoal"));
+        var agreed = goals.of(caseId, id);
+        if (agreed.isEmpty()) reading.errors().reject(t("casework.plan.agree.noGoal"));
+        agreed.stream().filter(goal -> goal.ownWords().isEmpty()).forEach(goal -> reading.errors()
+                .reject(t("casework.plan.agree.notAsked", goal.plainWords())));
         if (reading.errors().any()) return new PlanResult.Rejected<>(agreementPage(draft, form, reading.errors()));
 
         return new PlanResult.Kept<>(once.run(form._once(), () -> agree(draft, current, agreement)));

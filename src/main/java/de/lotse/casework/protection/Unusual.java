@@ -21,6 +21,7 @@ record Unusual(Kind kind, UUID entry, Instant at, UUID user, String person, Stri
     enum Kind {
         REFUSALS,
         MANY_CASES,
+        VERY_MANY,
         LATE,
         NOT_A_MEMBER,
         WIDE_SEARCH

@@ -48,6 +48,7 @@ class UnusualRows {
         var all = new ArrayList<Unusual>();
         all.addAll(list(Kind.REFUSALS, first, refusals()));
         all.addAll(list(Kind.MANY_CASES, first, manyCases()));
+        all.addAll(list(Kind.VERY_MANY, first, veryMany()));
         all.addAll(list(Kind.LATE, first, late().param("holidays", holidays(first, today))));
         all.addAll(list(Kind.NOT_A_MEMBER, first, notAMember()));
         all.addAll(list(Kind.WIDE_SEARCH, first, wideSearch()));
@@ -85,6 +86,16 @@ class UnusualRows {
                   from   steps s
                   where  s.at - s.before <= interval '15 minutes')
                 """.formatted(OPENED) + TOLD);
+    }
+
+    /** Sixty different people within ten minutes, noticed while it happened. */
+    private StatementSpec veryMany() {
+        return jdbc.sql("""
+                with found as (
+                  select m.tenant_id, m.id, m.noticed_at as at, m.user_id, cast(null as uuid) as case_id
+                  from   identity.many_files_opened m
+                  where  m.organisation_id = shared.organisation() and m.noticed_at >= :first)
+                """ + TOLD);
     }
 
     /** Before six, from eight in the evening, at weekends and on public holidays. */

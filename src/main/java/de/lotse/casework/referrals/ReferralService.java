@@ -2,10 +2,13 @@ package de.lotse.casework.referrals;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.audit.Access;
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
+import de.lotse.audit.AccessPurpose;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.sharing.Received;
+import de.lotse.casework.sharing.Section;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.consent.CaseAccess;
 import de.lotse.consent.ShareGrant.EndReason;
@@ -22,6 +25,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ReferralService {
 
     private static final String SUBJECT = "referral";
+    private static final String BASIS = "REFERRAL";
 
     private final Referring referring;
     private final Referrals referrals;
@@ -42,6 +47,7 @@ class ReferralService {
     private final Assignees assignees;
     private final Timeline timeline;
     private final AccessLog log;
+    private final ReferralNotices notices;
     private final Once once;
     private final Clock clock;
 
@@ -56,6 +62,7 @@ class ReferralService {
             Assignees assignees,
             Timeline timeline,
             AccessLog log,
+            ReferralNotices notices,
             Once once,
             Clock clock) {
         this.referring = referring;
@@ -68,6 +75,7 @@ class ReferralService {
         this.assignees = assignees;
         this.timeline = timeline;
         this.log = log;
+        this.notices = notices;
         this.once = once;
         this.clock = clock;
     }
@@ -77,31 +85,51 @@ class ReferralService {
         var inbox = referrals.received();
         var outbox = referrals.sent();
         var known = names.of(Stream.concat(inbox.stream(), outbox.stream()).toList());
-        log.record(Action.LIST, SUBJECT, known.keySet(), "REFERRAL");
+        log.record(Action.LIST, SUBJECT, known.keySet(), BASIS);
         return new ReferralPages.Lists(inbox, outbox, known, today());
     }
 
     ReferralPages.One page(UUID id, AnswerForm form, Errors errors) {
         var referral = get(id);
-        log.record(Action.VIEW, SUBJECT, id, "REFERRAL");
         var known = names.of(List.of(referral));
         var others = referral.sent() ? List.<Option>of() : assignees.all();
+        var open = sections(referral);
+        log.record(open == null ? look(Action.VIEW, referral) : throughDoor(referral));
         return new ReferralPages.One(
                 referral,
                 known.getOrDefault(id, ""),
                 casePath(referral),
-                referral.sent()
-                                || referral.ofOwnCase()
-                                || referral.grantId() == null
-                                || !referral.state().isOpen()
-                        ? null
-                        : received.sections(referral.grantId()).orElse(null),
+                open,
                 messages.of(referral),
                 others,
                 assignee(referral, others),
                 form,
                 errors,
                 today());
+    }
+
+    /** What the recipient may read, as long as it is open. */
+    private @Nullable List<Section> sections(Referral referral) {
+        if (referral.sent() || referral.ofOwnCase() || !referral.state().isOpen() || referral.grantId() == null)
+            return null;
+        return received.sections(referral.grantId()).orElse(null);
+    }
+
+    /** A question without a name stays without a case, in the log as well. */
+    private static Access look(Action action, Referral referral) {
+        var access = Access.of(action, SUBJECT, List.of(referral.id()), BASIS);
+        if (referral.ofOwnCase()) return access.inCase(referral.caseId());
+        if (referral.grantId() == null) return access;
+        return access.inCase(referral.caseId())
+                .purpose(AccessPurpose.REFERRAL_HANDLING)
+                .sharedBy(referral.otherSide());
+    }
+
+    /** One row with the opening of what is shared, whose purpose and categories it takes over. */
+    private static Access throughDoor(Referral referral) {
+        return Access.of(Action.VIEW, SUBJECT, List.of(referral.id()), "GRANT:" + referral.grantId())
+                .inCase(referral.caseId())
+                .sharedBy(referral.otherSide());
     }
 
     private String casePath(Referral referral) {
@@ -140,7 +168,7 @@ class ReferralService {
             if (referral.is(ReferralMode.OWNERSHIP_TRANSFER)) throw new Conflict(referral.path());
             referring.accept(referral, form.text());
             tellCase(referral, "transferAgreed");
-            log.record(Action.CHANGE, SUBJECT, id, "REFERRAL");
+            log.record(look(Action.CHANGE, referral));
             return referral.ofOwnCase() ? "/faelle/" + referral.caseId() + "/vermittlungen" : referral.path();
         });
     }
@@ -158,13 +186,16 @@ class ReferralService {
             referrals.decline(referral, DeclineReason.valueOf(form.reason()));
             tellCase(referral, "transferRefused");
             giveBack(referral);
+            notices.answered(referral);
         });
     }
 
     String assign(UUID id, AnswerForm form) {
         return asRecipient(id, form, referral -> {
             requireWork(referral);
-            referrals.assign(referral, Objects.requireNonNull(form.colleague()));
+            var colleague = Objects.requireNonNull(form.colleague());
+            referrals.assign(referral, colleague);
+            notices.assigned(referral, colleague);
         });
     }
 
@@ -174,6 +205,7 @@ class ReferralService {
             messages.add(referral, Message.Kind.OUTCOME, form.text());
             referrals.complete(referral, Outcome.valueOf(form.outcome()));
             giveBack(referral);
+            notices.answered(referral);
         });
     }
 
@@ -187,6 +219,7 @@ class ReferralService {
         return once.run(form._once(), () -> {
             var referral = open(id);
             messages.add(referral, Message.Kind.REPLY, form.text());
+            notices.answered(referral);
             return referral.path();
         });
     }
@@ -213,7 +246,7 @@ class ReferralService {
         return once.run(form._once(), () -> {
             var referral = received(id);
             step.accept(referral);
-            log.record(Action.CHANGE, SUBJECT, id, "REFERRAL");
+            log.record(look(Action.CHANGE, referral));
             return referral.path();
         });
     }

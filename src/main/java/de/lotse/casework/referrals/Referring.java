@@ -24,13 +24,21 @@ public class Referring {
     private final Referrals referrals;
     private final Messages messages;
     private final Timeline timeline;
+    private final ReferralNotices notices;
     private final Clock clock;
 
-    Referring(SharingDesk desk, Referrals referrals, Messages messages, Timeline timeline, Clock clock) {
+    Referring(
+            SharingDesk desk,
+            Referrals referrals,
+            Messages messages,
+            Timeline timeline,
+            ReferralNotices notices,
+            Clock clock) {
         this.desk = desk;
         this.referrals = referrals;
         this.messages = messages;
         this.timeline = timeline;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -71,6 +79,7 @@ public class Referring {
         messages.add(referral, Message.Kind.QUESTION, question);
         var type = mode == ReferralMode.OWNERSHIP_TRANSFER ? "transferSent" : "referralSent";
         timeline.add(caseId, type, clock.instant(), id, referral.recipientName());
+        notices.received(referral);
         return referral;
     }
 
@@ -91,6 +100,7 @@ public class Referring {
                 respondBy);
         var referral = referrals.get(id);
         messages.add(referral, Message.Kind.QUESTION, question);
+        notices.received(referral);
         return referral;
     }
 
@@ -102,5 +112,6 @@ public class Referring {
     void accept(Referral referral, String answer) {
         messages.add(referral, Message.Kind.REPLY, answer);
         referrals.step(referral, ReferralState.ACCEPTED);
+        notices.answered(referral);
     }
 }

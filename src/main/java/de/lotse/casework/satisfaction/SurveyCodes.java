@@ -1,10 +1,7 @@
 package de.lotse.casework.satisfaction;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import de.lotse.shared.Digest;
 import de.lotse.shared.OrganisationId;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -74,10 +71,6 @@ class SurveyCodes {
     }
 
     private static byte[] fingerprint(String code) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(normalised(code).getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.of(normalised(code));
     }
 }

@@ -2,6 +2,7 @@ package de.lotse.casework.sharing;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.casework.household.HouseholdRole;
 import de.lotse.casework.people.PartialDate;
 import de.lotse.consent.ContentCategory;
 import de.lotse.consent.SharedCase;
@@ -100,7 +101,7 @@ class PersonParts {
                 .query((row, number) -> SharedLine.of(t(
                         "casework.sharing.members",
                         row.getInt("how_many"),
-                        codes.label("household_role", row.getString("role")))))
+                        HouseholdRole.words(codes, row.getString("role")))))
                 .list());
     }
 }

@@ -3,6 +3,7 @@ package de.lotse.casework.sharing;
 import de.lotse.documents.DownloadHeaders;
 import de.lotse.web.Page;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,14 +28,14 @@ class SharedCaseController {
     }
 
     @GetMapping
-    View list(@RequestParam(name = "seite", defaultValue = "1") int page) {
-        return Page.of(LIST, cases.list(page - 1));
+    View list(@RequestParam(name = "vor", required = false) @Nullable UUID before) {
+        return Page.of(LIST, cases.list(before));
     }
 
     /** A name belongs into no address. */
     @PostMapping
     View find(@RequestParam(name = "q", defaultValue = "") String typed) {
-        return Page.of(LIST, typed.isBlank() ? cases.list(0) : cases.find(typed));
+        return Page.of(LIST, typed.isBlank() ? cases.list(null) : cases.find(typed));
     }
 
     @GetMapping("/{grant}")

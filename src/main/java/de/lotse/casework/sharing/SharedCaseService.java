@@ -3,15 +3,16 @@ package de.lotse.casework.sharing;
 import de.lotse.audit.Access;
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
+import de.lotse.consent.ContentCategory;
 import de.lotse.consent.SharedCase;
 import de.lotse.consent.SharedReading;
 import de.lotse.consent.SharingPurpose;
-import de.lotse.shared.NotFound;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Organisations;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,18 +45,17 @@ class SharedCaseService {
         this.log = log;
     }
 
-    SharedList list(int page) {
-        if (page < 0) throw new NotFound();
-        var rows = reading.overview(() -> cases.page(page));
+    SharedList list(@Nullable UUID before) {
+        var rows = reading.overview(() -> cases.page(before));
         var shown = rows.stream().limit(SharedCases.PAGE).toList();
         record(Action.LIST, shown);
-        return new SharedList(shown, "", page, rows.size() > shown.size());
+        return new SharedList(shown, "", before, rows.size() > shown.size());
     }
 
     SharedList find(String typed) {
         var rows = reading.overview(() -> cases.named(typed.strip()));
         record(Action.SEARCH, rows);
-        return new SharedList(rows, typed.strip(), 0, false);
+        return new SharedList(rows, typed.strip(), null, false);
     }
 
     SharedCasePage page(UUID grant) {
@@ -78,6 +78,7 @@ class SharedCaseService {
             log.record(Access.of(Action.VIEW, "document", List.of(document), BASIS + ":" + grant)
                     .inCase(shared.caseId())
                     .purpose(shared.purpose().accessPurpose())
+                    .categories(List.of(ContentCategory.DOCUMENTS.name()))
                     .sharedBy(shared.owner()));
             return files.load(shared, document);
         });

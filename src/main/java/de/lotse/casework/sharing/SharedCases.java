@@ -1,6 +1,7 @@
 package de.lotse.casework.sharing;
 
 import static java.util.Comparator.comparingDouble;
+import static java.util.Objects.requireNonNullElse;
 
 import de.lotse.casework.finding.NameKeys;
 import de.lotse.consent.SharingPurpose;
@@ -8,8 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,12 +20,13 @@ class SharedCases {
 
     static final int PAGE = 50;
     private static final int MOST_LOOKED_AT = 500;
+    private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
     /** The name of a person is known to the recipient by a grant with IDENTITY only, and to this very grant. */
     private static final String ROWS = """
-            select s.grant_id, s.purpose_code, s.valid_until, o.name as owner,
+            select s.grant_id, s.purpose_code, s.valid_from, s.valid_until, o.name as owner,
                    case when 'IDENTITY' = any (s.categories) then p.display_name end as name
-            from   consent.shared_case s
+            from   %s s
             join   tenancy.organisation_name o on o.tenant_id = s.tenant_id and o.id = s.controller_id
             left join casework.person p on p.tenant_id = s.tenant_id and p.id = s.person_id
             """;
@@ -35,10 +37,24 @@ class SharedCases {
         this.jdbc = jdbc;
     }
 
-    /** @param page from 0; answers one more than fits if there is another page */
-    List<SharedRow> page(int page) {
-        return jdbc.sql(ROWS + "order by name nulls last, s.grant_id limit ? offset ?")
-                .params(PAGE + 1, page * PAGE)
+    /**
+     * The latest first; one more than fits if there are others. Grants are decided in the order of their index and no further than the page.
+     *
+     * @param before the last one of the page before; null for the first page
+     */
+    List<SharedRow> page(@Nullable UUID before) {
+        return jdbc.sql("""
+                        with page as materialized (
+                          select s.tenant_id, s.controller_id, s.grant_id, s.person_id, s.categories, s.purpose_code, s.valid_from, s.valid_until
+                          from   consent.received_grant r
+                          cross join lateral (select d.tenant_id, d.controller_id, d.grant_id, d.person_id, d.categories, d.purpose_code, d.valid_from, d.valid_until
+                                              from   consent.shared_case d
+                                              where  d.tenant_id = r.tenant_id and d.grant_id = r.id limit 1) s
+                          where  r.id < ?
+                          order  by r.id desc
+                          limit  %d) -- as a number: the plan has to know how few are wanted
+                        """.formatted(PAGE + 1) + ROWS.formatted("page") + "order by s.grant_id desc")
+                .param(requireNonNullElse(before, LAST))
                 .query((row, number) -> map(row))
                 .list();
     }
@@ -47,7 +63,7 @@ class SharedCases {
     List<SharedRow> named(String typed) {
         var score = NameKeys.scorer(typed);
         return jdbc
-                .sql(ROWS + """
+                .sql(ROWS.formatted("consent.shared_case") + """
                         where  'IDENTITY' = any (s.categories)
                         and    exists (select 1 from casework.name_key k
                                        where  k.tenant_id = s.tenant_id and k.person_id = s.person_id and k.key = any (?))
@@ -66,9 +82,10 @@ class SharedCases {
     private static SharedRow map(ResultSet row) throws SQLException {
         return new SharedRow(
                 row.getObject("grant_id", UUID.class),
-                Objects.requireNonNullElse(row.getString("name"), ""),
+                requireNonNullElse(row.getString("name"), ""),
                 row.getString("owner"),
                 SharingPurpose.valueOf(row.getString("purpose_code")),
+                row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class));
     }
 }

@@ -1,15 +1,17 @@
 package de.lotse.casework.sharing;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What others share, a page at a time, or what was found.
  *
  * @param typed what was searched for; empty where nothing was
- * @param page from 0
+ * @param before the last one of the page before this; null on the first page
  */
-record SharedList(List<SharedRow> rows, String typed, int page, boolean more) {
+record SharedList(
+        List<SharedRow> rows, String typed, @Nullable UUID before, boolean more) {
 
     boolean searched() {
         return !typed.isEmpty();
@@ -17,11 +19,11 @@ record SharedList(List<SharedRow> rows, String typed, int page, boolean more) {
 
     @Nullable
     String nextHref() {
-        return more ? SharedCaseController.PATH + "?seite=" + (page + 2) : null;
+        return more ? SharedCaseController.PATH + "?vor=" + rows.getLast().grantId() : null;
     }
 
     @Nullable
     String firstHref() {
-        return page == 0 ? null : SharedCaseController.PATH;
+        return before == null ? null : SharedCaseController.PATH;
     }
 }

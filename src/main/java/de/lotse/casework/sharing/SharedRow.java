@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param name empty where the name is not among what is shared
  */
-record SharedRow(UUID grantId, String name, String owner, SharingPurpose purpose, LocalDate validUntil) {
+record SharedRow(
+        UUID grantId, String name, String owner, SharingPurpose purpose, LocalDate validFrom, LocalDate validUntil) {
 
     String path() {
         return SharedCaseController.PATH + "/" + grantId;

@@ -1,9 +1,12 @@
 package de.lotse.casework.transfers;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.notices.Telling;
 import de.lotse.casework.transfers.Transfer.Row;
+import de.lotse.notifications.Notice;
 import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
+import de.lotse.shared.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,9 +21,11 @@ import org.springframework.stereotype.Repository;
 class Transfers {
 
     private final JdbcClient jdbc;
+    private final Telling telling;
 
-    Transfers(JdbcClient jdbc) {
+    Transfers(JdbcClient jdbc, Telling telling) {
         this.jdbc = jdbc;
+        this.telling = telling;
     }
 
     /**
@@ -75,6 +80,7 @@ class Transfers {
         jdbc.sql("update casework.case_file set lead_id = ?, version = version + 1 where id = ?")
                 .params(lead, caseId.value())
                 .update();
+        telling.colleague(new UserId(lead), Notice.of("casework.notices.cases.assigned", "/faelle"));
         jdbc.sql("""
                         update casework.reminder
                         set    assignee_id = ?, version = version + 1

@@ -11,12 +11,12 @@ import de.lotse.shared.Forbidden;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
-import de.lotse.shared.Scope;
 import de.lotse.web.DateText;
 import de.lotse.web.DateText.Parsed;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
 import de.lotse.web.Once;
+import de.lotse.web.Right;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DeskService {
 
-    static final Set<Role> ROLES = Set.of(Role.PROVIDER_LEAD, Role.COORDINATION, Role.DATA_PROTECTION);
+    static final Right RIGHT = new Right(
+            50,
+            "casework.withdrawals.right",
+            Set.of(Role.PROVIDER_LEAD, Role.COORDINATION, Role.DATA_PROTECTION),
+            "GET /widerrufe");
     private static final String SUBJECT = "withdrawal";
 
     private final Statements statements;
@@ -60,7 +64,7 @@ class DeskService {
     }
 
     DeskPages.All all() {
-        Scope.require(ROLES);
+        RIGHT.require();
         var open = statements.open();
         log.record(Action.LIST, SUBJECT, open.stream().map(Statement::id).toList(), "ROLE");
         return new DeskPages.All(open);
@@ -68,7 +72,7 @@ class DeskService {
 
     /** @param typed another name to look for than the one that was said; empty for that */
     DeskPages.One page(UUID id, String typed, Errors errors) {
-        Scope.require(ROLES);
+        RIGHT.require();
         var one = statements.get(id);
         log.record(Action.VIEW, SUBJECT, id, "ROLE");
         var found = one.desk() == Desk.LEAD ? found(one, typed) : List.<Giver>of();
@@ -97,7 +101,7 @@ class DeskService {
     /** Nobody agreed to anything here, or it was said twice. */
     String close(UUID id, @Nullable UUID key) {
         return once.run(key, () -> {
-            Scope.require(ROLES);
+            RIGHT.require();
             var one = statements.get(id);
             log.record(Action.CHANGE, SUBJECT, id, "ROLE");
             statements.end(one, "NOTHING");
@@ -112,7 +116,7 @@ class DeskService {
      */
     String passOn(UUID id, String organisation, @Nullable UUID key) {
         return once.run(key, () -> {
-            Scope.require(ROLES);
+            RIGHT.require();
             var one = statements.get(id);
             log.record(Action.CHANGE, SUBJECT, id, "ROLE");
             var chosen = one.desk() == Desk.PROTECTION ? chosen(organisation) : null;
@@ -140,7 +144,7 @@ class DeskService {
 
     /** Data protection says to whom; a lead gives it to data protection. */
     Errors check(UUID id, String organisation) {
-        Scope.require(ROLES);
+        RIGHT.require();
         var errors = Errors.none();
         if (statements.get(id).desk() == Desk.PROTECTION && chosen(organisation) == null)
             errors.reject("organisation", t("casework.withdrawals.responsible.missing"));
@@ -155,7 +159,7 @@ class DeskService {
     }
 
     private Statement requireLead(UUID id) {
-        Scope.require(ROLES);
+        RIGHT.require();
         var one = statements.get(id);
         if (one.desk() != Desk.LEAD) throw new Forbidden();
         return one;

@@ -4,7 +4,6 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.day.DayItem;
 import de.lotse.casework.day.DayItems;
-import de.lotse.shared.Scope;
 import de.lotse.web.Formats;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +21,7 @@ class StatementsOfTheDay implements DayItems {
 
     @Override
     public List<DayItem> until(LocalDate day) {
-        if (DeskService.ROLES.stream().noneMatch(Scope.actor()::is)) return List.of();
+        if (!DeskService.RIGHT.isHers()) return List.of();
         return statements.open().stream().map(StatementsOfTheDay::item).toList();
     }
 

@@ -1,9 +1,13 @@
 package de.lotse.casework.withdrawals;
 
+import de.lotse.casework.notices.Telling;
 import de.lotse.casework.withdrawals.Statement.Desk;
 import de.lotse.casework.withdrawals.Statement.Extent;
 import de.lotse.consent.SharedReading;
+import de.lotse.notifications.Notice;
 import de.lotse.shared.NotFound;
+import de.lotse.shared.OrganisationId;
+import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import de.lotse.web.DateText;
 import de.lotse.web.DateText.Parsed;
@@ -13,6 +17,7 @@ import de.lotse.web.Once;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +35,7 @@ class TakingService {
     private final Offices offices;
     private final SharedReading reading;
     private final JdbcClient jdbc;
+    private final Telling telling;
     private final Once once;
     private final Clock clock;
 
@@ -40,6 +46,7 @@ class TakingService {
             Offices offices,
             SharedReading reading,
             JdbcClient jdbc,
+            Telling telling,
             Once once,
             Clock clock) {
         this.givers = givers;
@@ -48,12 +55,13 @@ class TakingService {
         this.offices = offices;
         this.reading = reading;
         this.jdbc = jdbc;
+        this.telling = telling;
         this.once = once;
         this.clock = clock;
     }
 
     TakingPage page(StatementForm form, Errors errors) {
-        var mayAssign = DeskService.ROLES.stream().anyMatch(Scope.actor()::is);
+        var mayAssign = DeskService.RIGHT.isHers();
         return new TakingPage(form, offices.others(), mayAssign, errors);
     }
 
@@ -91,6 +99,12 @@ class TakingService {
                 actor.user().value(),
                 actor.organisation(),
                 done));
+        if (!done) tellDesk(here ? actor.organisation() : offices.protection(), here);
+    }
+
+    private void tellDesk(OrganisationId organisation, boolean here) {
+        var roles = here ? Set.of(Role.PROVIDER_LEAD) : Set.of(Role.DATA_PROTECTION, Role.COORDINATION);
+        telling.roles(organisation, roles, Notice.urgent("casework.notices.withdrawal.open", DeskController.PATH));
     }
 
     private Words words(StatementForm form) {

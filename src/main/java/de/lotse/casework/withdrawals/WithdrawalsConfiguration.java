@@ -2,6 +2,7 @@ package de.lotse.casework.withdrawals;
 
 import de.lotse.shared.Role;
 import de.lotse.web.NavEntry;
+import de.lotse.web.Right;
 import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WithdrawalSettings.class)
 class WithdrawalsConfiguration {
+
+    @Bean
+    Right deskRight() {
+        return DeskService.RIGHT;
+    }
 
     /** For everybody: whoever is called takes it down. */
     @Bean

@@ -34,7 +34,11 @@ class AdministrationTests {
                         "Informationsblätter",
                         "Übliche Angaben je Stelle",
                         "Auskunftsblätter",
-                        "Herunterladen");
+                        "Herunterladen",
+                        "Zugänge",
+                        "Anmeldung und Sitzungen",
+                        "Anmeldedienste",
+                        "Wer darf was");
     }
 
     @Test

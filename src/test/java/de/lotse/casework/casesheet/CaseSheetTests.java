@@ -49,7 +49,7 @@ class CaseSheetTests {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains(
                             "Haddad, Rima", "Kind 1", "Lindenstraße 5", "0151 222", "bis 31.12.2099", "Zweck: Notfall")
-                    .contains("Widerspruch im Sozialrecht", "gültig")
+                    .contains("Widerspruch im Sozialrecht", "gültig", "Ratsuchende")
                     .doesNotContain("0151 666"); // not safe
         }
         assertThat(given.browserOf(amira)

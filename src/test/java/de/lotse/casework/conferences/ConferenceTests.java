@@ -3,17 +3,10 @@ package de.lotse.casework.conferences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casework.CaseId;
-import de.lotse.consent.Consent.GivenHow;
-import de.lotse.consent.Consent.Kind;
-import de.lotse.consent.Consent.Signer;
 import de.lotse.consent.Consent.WithdrawnHow;
-import de.lotse.consent.ConsentItem;
-import de.lotse.consent.ConsentItem.Direction;
-import de.lotse.consent.ConsentWordings;
 import de.lotse.consent.Consents;
 import de.lotse.consent.ContentCategory;
 import de.lotse.consent.Exclusions;
-import de.lotse.consent.NewConsent;
 import de.lotse.consent.SharingPurpose;
 import de.lotse.documents.pdf.VeraPdf;
 import de.lotse.shared.Actor;
@@ -24,6 +17,7 @@ import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Browser.Form;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import de.lotse.web.Formats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,9 +45,6 @@ class ConferenceTests {
 
     @Autowired
     Consents consents;
-
-    @Autowired
-    ConsentWordings wordings;
 
     @Autowired
     Exclusions exclusions;
@@ -178,6 +169,107 @@ class ConferenceTests {
         assertThat(health.with("_once", UUID.randomUUID().toString()).send().status())
                 .isEqualTo(409);
         assertThat(ours.get(conference).text()).contains("Protokoll abgeschlossen", "Die Klinik hat einen Platz.");
+    }
+
+    @Test
+    void aNextStepGoesIntoThePlanWhereThatIsChosen() {
+        var conference = plan();
+        item(conference, "Arbeit", "WORK");
+        item(conference, "Wohnen", "HOUSING");
+        assertThat(ours.get(items(conference).getFirst() + "/protokoll").page().select("[name=stepGoal]"))
+                .as("without a plan")
+                .isEmpty();
+        var draft = agreedPlan("Sie arbeitet als Pflegerin.");
+        var first = minutes(conference, 0)
+                .with("step", "Anerkennung beantragen")
+                .with("stepWho", "PERSON")
+                .with("stepUntil", "+14");
+        var forged = first.with("stepGoal", UUID.randomUUID().toString()).send();
+        assertThat(forged.status()).isEqualTo(422);
+        assertThat(forged.text()).contains("Dieses Ziel steht nicht mehr im Hilfeplan.");
+        var goal = forged.page()
+                .select("[name=stepGoal] option:contains(Pflegerin)")
+                .val();
+        write(first.with("stepGoal", goal));
+        write(minutes(conference, 1)
+                .with("step", "Wohnungsamt anrufen")
+                .with("stepWho", "PERSON")
+                .with("stepUntil", "+7"));
+
+        ours.get(conference).form(conference + "/abschluss").send();
+
+        var plan = ours.get("/faelle/" + caseId.value() + "/hilfeplan");
+        assertThat(plan.text()).contains("Es gibt einen Entwurf").doesNotContain("Anerkennung beantragen");
+        var next = plan.page()
+                .select("main a[href*=/hilfeplan/]:not([href$=" + draft + "])")
+                .attr("href");
+        assertThat(ours.get(next).text())
+                .contains("Sie arbeitet als Pflegerin.", "Anerkennung beantragen", "Fallkonferenz")
+                .doesNotContain("Wohnungsamt");
+        assertThat(ours.get("/faelle/" + caseId.value() + "/wiedervorlagen").text())
+                .contains(
+                        "Anerkennung beantragen (aus dem Gespräch zu mehreren; Ratsuchende/r; steht im Entwurf",
+                        "Wohnungsamt anrufen (aus dem Gespräch zu mehreren; Ratsuchende/r)");
+    }
+
+    /** Answers the id of its version. */
+    private String agreedPlan(String goal) {
+        var tab = "/faelle/" + caseId.value() + "/hilfeplan";
+        var draft = ours.get(tab).form(tab).send().header("Location");
+        write(ours.get(draft + "/ziele/neu")
+                .form(draft + "/ziele")
+                .with("ownWords", ARABIC)
+                .with("plainWords", goal)
+                .with("lifeArea", "TRAINING_WORK"));
+        write(ours.get(draft + "/vereinbarung")
+                .form(draft + "/vereinbarung")
+                .with("agreedOn", "heute")
+                .with("agreedHow", "SIGNED")
+                .with("explainedIn", "ar")
+                .with("interpreting", "NONE"));
+        return draft.substring(draft.lastIndexOf('/') + 1);
+    }
+
+    @Test
+    void whatIsSharedForItIsNoMoreThanTheAgendaTouchesAndEndsTwoWeeksLater() {
+        consent(ContentCategory.IDENTITY, ContentCategory.BENEFITS, ContentCategory.HOUSING, ContentCategory.NOTES);
+        var conference = plan();
+        item(conference, "Weiterbewilligung", "BENEFITS");
+        assertThat(ours.get(conference).text()).contains("zwei Wochen nach dem Gespräch");
+        invite(conference);
+
+        assertThat(ours.get(conference).text())
+                .contains("Freigegeben bis " + Formats.date(LocalDate.now().plusDays(14))
+                        + ": Name und Geburtsdatum, Leistungen");
+        assertThat(theirs.get(guest(conference)).text()).contains("Zwei Wochen nach dem Gespräch");
+        var link = ours.get(conference).page().select("a[href*=/termine/]").attr("href");
+        ours.get(link + "/verlegung")
+                .form(link + "/verlegung")
+                .with("day", "+7")
+                .with("from", "14")
+                .send();
+        assertThat(ours.get(conference).text())
+                .contains("Freigegeben bis " + Formats.date(LocalDate.now().plusDays(21)));
+        assertThat(shared()).containsExactly("BENEFITS,IDENTITY");
+
+        given.as(owner, () -> jdbc.sql(
+                        "update casework.appointment set on_day = current_date where id = (select appointment_id from casework.conference where case_id = ?)")
+                .param(caseId.value())
+                .update());
+        write(minutes(conference, 0).with("said", "Die Unterlagen fehlen noch."));
+        ours.get(conference).form(conference + "/abschluss").send();
+        assertThat(ours.get(conference).text())
+                .contains("Freigegeben bis " + Formats.date(LocalDate.now().plusDays(14)));
+        assertThat(theirs.get(guest(conference)).text()).contains("Die Unterlagen fehlen noch.");
+        assertThat(shared()).containsExactly("BENEFITS,IDENTITY");
+    }
+
+    private List<String> shared() {
+        return given.as(owner, () -> jdbc.sql("""
+                        select array_to_string(array(select unnest(g.categories) order by 1), ',') from consent.live_grant g where g.case_id = ?""")
+                .param(caseId.value())
+                .query((row, number) -> row.getString(1))
+                .list());
     }
 
     @Test
@@ -544,36 +636,6 @@ class ConferenceTests {
     }
 
     private UUID consent(ContentCategory... categories) {
-        var client = given.as(owner, () -> jdbc.sql("select client_id from casework.case_file where id = ?")
-                .param(caseId.value())
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .single());
-        var item = new ConsentItem(
-                partner.organisation(),
-                "",
-                List.of(categories),
-                SharingPurpose.CASE_CONFERENCE,
-                "",
-                Direction.BOTH,
-                null);
-        return given.as(
-                owner,
-                () -> consents.record(new NewConsent(
-                        caseId.value(),
-                        client,
-                        Kind.SHARING,
-                        wordings.inForce().getFirst().id(),
-                        "de",
-                        GivenHow.WRITTEN,
-                        null,
-                        LocalDate.now(),
-                        owner.user(),
-                        "NONE",
-                        "",
-                        Signer.SELF,
-                        "",
-                        LocalDate.now(),
-                        LocalDate.now().plusYears(1),
-                        List.of(item))));
+        return given.agreed(owner, caseId, partner.organisation(), SharingPurpose.CASE_CONFERENCE, categories);
     }
 }

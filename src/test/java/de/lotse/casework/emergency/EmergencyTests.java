@@ -56,6 +56,7 @@ class EmergencyTests {
         var opened = begin(REASON).follow();
 
         assertThat(opened.text()).contains("Notfeld, Nela", "Sie können lesen und Notizen schreiben");
+        assertThat(lead.get("/mitteilungen").text()).contains("In einem Fall gibt es einen Notfallzugriff.", "eilig");
         assertThat(helper.get(path("/notizen")).text()).contains("Schlüssel bei der Nachbarin");
         note(helper, "Mit der Polizei gesprochen", false);
         assertThat(lead.get(path("/verlauf")).text()).contains("Mit der Polizei gesprochen", "Notfallzugriff");

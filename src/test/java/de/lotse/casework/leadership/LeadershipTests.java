@@ -56,6 +56,9 @@ class LeadershipTests {
                 .contains("Der Korb ist leer")
                 .doesNotContain("Frau Berhane");
         assertThat(given.browserOf(jonas).get("/start").text()).contains("Frau Berhane", "Anfrage für Sie");
+        assertThat(given.browserOf(jonas).get("/mitteilungen").text())
+                .contains("Ihnen ist eine Anfrage zugewiesen.")
+                .doesNotContain("Berhane");
         assertThat(given.browserOf(amira).get("/start").text()).doesNotContain("Frau Berhane");
     }
 

@@ -32,19 +32,14 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The lead of a case goes to another organisation, as both of them see it. */
 @LotseTest
-@Import(TwoOffices.class)
 class HandOverTests {
 
     @Autowired
     Given given;
-
-    @Autowired
-    TwoOffices offices;
 
     @Autowired
     Consents consents;
@@ -232,10 +227,10 @@ class HandOverTests {
         given.as(owner, () -> {
             jdbc.sql(
                             "insert into casework.person_address (id, person_id, street, postal_code, city) values (?, ?, 'Geheimweg 7', '44623', 'Herne')")
-                    .params(Ids.next(), offices.client(caseId))
+                    .params(Ids.next(), given.client(caseId))
                     .update();
             return jdbc.sql("update casework.person set address_protected = true where id = ?")
-                    .param(offices.client(caseId))
+                    .param(given.client(caseId))
                     .update();
         });
 
@@ -372,7 +367,7 @@ class HandOverTests {
         var known = given.caseOf(taker, "Haile, Selam");
         given.as(taker, () -> {
             names.store(
-                    new PersonId(offices.client(known)),
+                    new PersonId(given.client(known)),
                     List.of(new NameEntry("Selam", "", "Haile", Script.LATIN, NameEntry.Kind.OFFICIAL)));
             return true;
         });
@@ -381,7 +376,7 @@ class HandOverTests {
         var page = theirs.get(offer + "/uebernahme");
         assertThat(page.text()).contains("Möglicherweise schon erfasst", "Neue Person");
         assertThat(takeForm(offer).send().status()).isEqualTo(422);
-        var person = given.as(taker, () -> offices.client(known)).toString();
+        var person = given.as(taker, () -> given.client(known)).toString();
         takeForm(offer).with("person", person).send();
 
         assertThat(given.as(taker, () -> jdbc.sql("select count(*) from casework.person")
@@ -398,7 +393,7 @@ class HandOverTests {
                 .run(() -> organisations.add(
                         new Organisations.Organisation(office, "Amt " + office.value(), "Amt", Kind.AUTHORITY)));
         var partner = given.colleague(office, Role.NETWORK_PARTNER, Role.CASE_MANAGER);
-        offices.agreed(owner, caseId, office, SharingPurpose.CASE_TRANSFER, ContentCategory.IDENTITY);
+        given.agreed(owner, caseId, office, SharingPurpose.CASE_TRANSFER, ContentCategory.IDENTITY);
 
         var chooser = ours.get(casePath("/vermittlungen"));
         assertThat(chooser.text()).doesNotContain("Amt " + office.value());
@@ -460,11 +455,11 @@ class HandOverTests {
     }
 
     private UUID agree(ContentCategory... categories) {
-        return offices.agreed(owner, caseId, taker.organisation(), SharingPurpose.CASE_TRANSFER, categories);
+        return given.agreed(owner, caseId, taker.organisation(), SharingPurpose.CASE_TRANSFER, categories);
     }
 
     private Browser.Form form() {
-        var form = offices.handOver(ours, caseId);
+        var form = TwoOffices.handOver(ours, caseId);
         var categories = given.as(owner, () -> jdbc.sql(
                         "select array_to_string(categories, ',') from consent.grant_basis where case_id = ? and recipient_id = ?")
                 .params(caseId.value(), taker.organisation().value())

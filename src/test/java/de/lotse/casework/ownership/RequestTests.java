@@ -18,18 +18,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** An organisation that knows a case by a referral asks for its lead. */
 @LotseTest
-@Import(TwoOffices.class)
 class RequestTests {
 
     @Autowired
     Given given;
-
-    @Autowired
-    TwoOffices offices;
 
     @Autowired
     Consents consents;
@@ -52,9 +47,9 @@ class RequestTests {
         caseId = given.caseOf(owner, "Haile, Selam");
         ours = given.browserOf(owner);
         theirs = given.browserOf(asker);
-        consent = offices.agreed(
+        consent = given.agreed(
                 owner, caseId, asker.organisation(), SharingPurpose.REFERRAL_HANDLING, ContentCategory.IDENTITY);
-        grant = offices.referred(ours, theirs, caseId);
+        grant = TwoOffices.referred(ours, theirs, caseId);
     }
 
     @Test
@@ -77,8 +72,8 @@ class RequestTests {
         assertThat(ours.get(request).text()).contains("Der Übergabe ist zugestimmt", "Übergabe vorbereiten");
         assertThat(ours.get(casePath("/verlauf")).text()).contains("Übergabe zugestimmt");
 
-        offices.agreed(owner, caseId, asker.organisation(), SharingPurpose.CASE_TRANSFER, ContentCategory.IDENTITY);
-        var offer = sent(offices.handOver(ours, caseId));
+        given.agreed(owner, caseId, asker.organisation(), SharingPurpose.CASE_TRANSFER, ContentCategory.IDENTITY);
+        var offer = sent(TwoOffices.handOver(ours, caseId));
         theirs.get(offer + "/uebernahme")
                 .form(offer + "/uebernahme")
                 .with("colleague", asker.user().value().toString())

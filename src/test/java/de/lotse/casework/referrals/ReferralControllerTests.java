@@ -3,16 +3,9 @@ package de.lotse.casework.referrals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.casework.CaseId;
-import de.lotse.consent.Consent.GivenHow;
-import de.lotse.consent.Consent.Kind;
-import de.lotse.consent.Consent.Signer;
 import de.lotse.consent.Consent.WithdrawnHow;
-import de.lotse.consent.ConsentItem;
-import de.lotse.consent.ConsentItem.Direction;
-import de.lotse.consent.ConsentWordings;
 import de.lotse.consent.Consents;
 import de.lotse.consent.ContentCategory;
-import de.lotse.consent.NewConsent;
 import de.lotse.consent.SharingPurpose;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
@@ -25,7 +18,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A referral from its consent to its end, as the two organisations see it. */
 @LotseTest
@@ -36,12 +28,6 @@ class ReferralControllerTests {
 
     @Autowired
     Consents consents;
-
-    @Autowired
-    ConsentWordings wordings;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private Actor owner;
     private Actor partner;
@@ -66,6 +52,9 @@ class ReferralControllerTests {
 
         assertThat(theirs.get("/vermittlungen").text()).contains("Haile, Selam", "Leistungen zum Lebensunterhalt");
         assertThat(theirs.get("/start").text()).contains("Leistungen zum Lebensunterhalt");
+        assertThat(theirs.get("/mitteilungen").text())
+                .contains("Eine Vermittlung ist eingegangen.")
+                .doesNotContain("Haile");
         var inbox = theirs.get(path);
         assertThat(inbox.text()).contains("Haile, Selam", "Gibt es einen Antrag?", "neu");
         assertThat(ours.get(path).text()).contains("gesendet");
@@ -75,6 +64,7 @@ class ReferralControllerTests {
                 .send()
                 .follow();
 
+        assertThat(ours.get("/mitteilungen").text()).contains("Zu einer Vermittlung gibt es eine Antwort.");
         assertThat(ours.get(path).text()).contains("angenommen", "Ja, seit Mai.");
         assertThat(ours.get("/start").text()).contains("angenommen");
         theirs.get(path)
@@ -110,6 +100,39 @@ class ReferralControllerTests {
                         .text())
                 .contains("Nichts gefunden");
         assertThat(theirs.post(path + "/annahme", java.util.Map.of()).status()).isNotEqualTo(303);
+    }
+
+    @Test
+    void withTheWithdrawalItIsInNoFigureOfTheRecipientAnyMore() {
+        send("Schuldnerberatung", "");
+        var first = caseId;
+        var withdrawn = consent;
+        caseId = given.caseOf(owner, "Tesfay, Almaz");
+        consent(ContentCategory.IDENTITY);
+        send("Wohnungssuche", "");
+        assertThat(figures()).containsExactly(2, 2, 2);
+
+        given.as(owner, () -> consents.withdraw(first.value(), withdrawn, LocalDate.now(), WithdrawnHow.PHONE, ""));
+
+        assertThat(figures()).containsExactly(1, 1, 1);
+        assertThat(theirs.get("/start").text()).contains("Wohnungssuche").doesNotContain("Schuldnerberatung");
+    }
+
+    /** What is shared with the partner, what is new in its inbox, and what its day shows of that. */
+    private List<Integer> figures() {
+        return List.of(
+                theirs.get("/vermittlungen/freigaben")
+                        .page()
+                        .select("main tbody tr")
+                        .size(),
+                theirs.get("/vermittlungen")
+                        .page()
+                        .select("main tbody tr:contains(neu)")
+                        .size(),
+                theirs.get("/start")
+                        .page()
+                        .select("main a[href^=/vermittlungen/]")
+                        .size());
     }
 
     @Test
@@ -193,36 +216,6 @@ class ReferralControllerTests {
     }
 
     private UUID consent(ContentCategory... categories) {
-        var client = given.as(owner, () -> jdbc.sql("select client_id from casework.case_file where id = ?")
-                .param(caseId.value())
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .single());
-        var item = new ConsentItem(
-                partner.organisation(),
-                "",
-                List.of(categories),
-                SharingPurpose.REFERRAL_HANDLING,
-                "Leistungen",
-                Direction.BOTH,
-                null);
-        return given.as(
-                owner,
-                () -> consents.record(new NewConsent(
-                        caseId.value(),
-                        client,
-                        Kind.SHARING,
-                        wordings.inForce().getFirst().id(),
-                        "de",
-                        GivenHow.WRITTEN,
-                        null,
-                        LocalDate.now(),
-                        owner.user(),
-                        "NONE",
-                        "",
-                        Signer.SELF,
-                        "",
-                        LocalDate.now(),
-                        LocalDate.now().plusYears(1),
-                        List.of(item))));
+        return given.agreed(owner, caseId, partner.organisation(), SharingPurpose.REFERRAL_HANDLING, categories);
     }
 }

@@ -10,8 +10,11 @@ import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import de.lotse.testing.QueryCounter;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +62,27 @@ class SharedListTests {
                 .hasSize(50);
     }
 
+    @Test
+    void showsTheLatestFirstAndAllOfThemOnceOverItsPages() {
+        share(51);
+        share(1, "Zuletzt, Zoe");
+
+        var first = browser.get("/vermittlungen/freigaben").page();
+        var second = browser.get(Objects.requireNonNull(first.selectFirst("a[href*='?vor=']"))
+                        .attr("href"))
+                .page();
+
+        assertThat(first.select("tbody tr")).hasSize(50);
+        assertThat(first.select("tbody tr").getFirst().text()).contains("Zuletzt, Zoe");
+        assertThat(links(second)).hasSize(2).doesNotContainAnyElementsOf(links(first));
+        assertThat(second.select("a[href*='?vor=']")).isEmpty();
+        assertThat(second.select("a[href='/vermittlungen/freigaben']")).isNotEmpty();
+    }
+
+    private static List<String> links(Document page) {
+        return page.select("tbody a").eachAttr("href");
+    }
+
     /** Without what is written into the access log about those who are shown. */
     private List<String> statements(String list) {
         browser.get(list);
@@ -68,7 +92,11 @@ class SharedListTests {
     }
 
     private void share(int many) {
-        for (var i = 0; i < many; i++) given.caseOf(owner, "Haile, Selam");
+        share(many, "Haile, Selam");
+    }
+
+    private void share(int many, String name) {
+        for (var i = 0; i < many; i++) given.caseOf(owner, name);
         var text = given.as(owner, () -> wordings.inForce().stream()
                 .map(ConsentText::id)
                 .findFirst()
@@ -89,7 +117,7 @@ class SharedListTests {
                             where  not exists (select 1 from consent.consent_item i where i.consent_id = c.id)""").param(organisation()).update();
             return jdbc.sql("""
                             insert into consent.share_grant (id, case_id, recipient_id, categories, purpose_code, level, item_id, valid_from, valid_until)
-                            select gen_random_uuid(), c.case_id, i.organisation_id, i.categories, i.purpose_code, 'READ', i.id, c.valid_from, c.valid_until
+                            select uuidv7(), c.case_id, i.organisation_id, i.categories, i.purpose_code, 'READ', i.id, c.valid_from, c.valid_until
                             from   consent.consent_item i join consent.consent c on c.id = i.consent_id
                             where  not exists (select 1 from consent.share_grant g where g.item_id = i.id)""").update();
         });

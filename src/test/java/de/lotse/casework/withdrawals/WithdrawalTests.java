@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,12 +92,20 @@ class WithdrawalTests {
         assertThat(given.browserOf(partner).get(shared).text()).contains("Haile, Selam");
     }
 
+    @AfterEach
+    void theUsualLimit() {
+        given.as(worker, () -> jdbc.sql("delete from casework.export_limit").update());
+    }
+
     @Test
     void theReceptionEndsWhatIsSharedByNameAndDateOfBirth() {
         var taken = take(reception(), "Selam Haile", "1.2.1990", "");
 
         assertThat(taken.status()).isEqualTo(303);
         assertNothingIsShared();
+        assertThat(given.browserOf(worker).get("/mitteilungen").text())
+                .contains("In einem Ihrer Fälle ist eine Einwilligung widerrufen.", "eilig")
+                .doesNotContain("Haile");
         var page = given.browserOf(worker).get(path(consent));
         assertThat(page.text())
                 .contains(
@@ -143,6 +152,7 @@ class WithdrawalTests {
         assertThat(bare(unknown.follow())).isEqualTo(afterKnown);
         var desk = given.browserOf(lead);
         assertThat(desk.get("/start").text()).contains("wartet auf Zuordnung").doesNotContain("Nobody");
+        assertThat(desk.get("/mitteilungen").text()).contains("Ein Widerruf wartet darauf");
         assertThat(desk.get("/widerrufe").text()).contains("Nobody Ofhere").doesNotContain("Haile");
         assertThat(clerk.get("/widerrufe").status()).isEqualTo(403);
     }
@@ -282,19 +292,7 @@ class WithdrawalTests {
 
     @Test
     void aFileThatStoodReadyIsNotFetchedAnyMore() {
-        var substitute = given.colleague(worker.organisation(), Role.CASE_MANAGER);
-        given.as(worker, () -> {
-            var work = id("select id from consent.consent where kind = 'CASEWORK' and case_id = ?", caseId.value());
-            jdbc.sql("insert into consent.named_substitute (consent_id, user_id) values (?, ?)")
-                    .params(work, substitute.user().value())
-                    .update();
-            return jdbc.sql("""
-                            insert into consent.case_membership (id, case_id, user_id, role, valid_to, consent_id)
-                            values (?, ?, ?, 'SUBSTITUTE', current_date + 7, ?)""")
-                    .params(Ids.next(), caseId.value(), substitute.user().value(), work)
-                    .update();
-        });
-        var browser = given.browserOf(substitute);
+        var browser = given.browserOf(substitute());
         var exports = "/faelle/" + caseId.value() + "/herunterladen";
         browser.get(exports).form(exports).with("reason", "Vertretung").send();
         var ready = await().until(
@@ -322,6 +320,70 @@ class WithdrawalTests {
                 .doesNotContain("Haile, Selam");
         assertThat(browser.get("/faelle/" + caseId.value() + "/fallblatt").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whatWaitsToBeMadeIsDecidedWithoutTheConsentWhenItIsMade() {
+        var substitute = substitute();
+        var browser = given.browserOf(substitute);
+        given.caseOf(substitute, "Tesfay, Almaz");
+        limitOfOne();
+        given.as(worker, () -> jdbc.sql(
+                        "insert into casework.household_member (id, case_id, person_id, role) values (?, ?, ?, 'CHILD')")
+                .params(
+                        Ids.next(),
+                        caseId.value(),
+                        given.person(worker, "Haile, Kind").value())
+                .update());
+        var one = "/faelle/" + caseId.value() + "/herunterladen";
+        browser.get(one).form(one).with("reason", "Die Akte").send();
+        browser.get("/herunterladen/neu?liste=faelle")
+                .form("/herunterladen")
+                .with("format", "CSV")
+                .with("reason", "Die Liste")
+                .send();
+        assertThat(browser.get("/herunterladen").page().select("main :containsOwn(wartet auf Bestätigung)"))
+                .hasSize(2);
+
+        take(reception(), "Selam Haile", "1.2.1990", "");
+        confirmAll(given.browserOf(lead));
+
+        await().untilAsserted(() -> assertThat(browser.get("/herunterladen")
+                        .page()
+                        .select("main :containsOwn(Sie dürfen einen der Fälle nicht mehr sehen)"))
+                .hasSize(2));
+        assertThat(browser.get("/herunterladen").page().select("a[href$=datei]"))
+                .isEmpty();
+    }
+
+    private void limitOfOne() {
+        given.as(worker, () -> jdbc.sql("insert into casework.export_limit (persons) values (1)")
+                .update());
+    }
+
+    private static void confirmAll(Browser browser) {
+        for (var waiting = browser.get("/herunterladen");
+                !waiting.page().select("form[action$=bestaetigung]").isEmpty();
+                waiting = browser.get("/herunterladen"))
+            waiting.form(waiting.page().select("form[action$=bestaetigung]").attr("action"))
+                    .send();
+    }
+
+    /** Somebody who stands in for as long as the consent to the work counts that names her. */
+    private Actor substitute() {
+        var substitute = given.colleague(worker.organisation(), Role.CASE_MANAGER);
+        given.as(worker, () -> {
+            var work = id("select id from consent.consent where kind = 'CASEWORK' and case_id = ?", caseId.value());
+            jdbc.sql("insert into consent.named_substitute (consent_id, user_id) values (?, ?)")
+                    .params(work, substitute.user().value())
+                    .update();
+            return jdbc.sql("""
+                            insert into consent.case_membership (id, case_id, user_id, role, valid_to, consent_id)
+                            values (?, ?, ?, 'SUBSTITUTE', current_date + 7, ?)""")
+                    .params(Ids.next(), caseId.value(), substitute.user().value(), work)
+                    .update();
+        });
+        return substitute;
     }
 
     @Test
