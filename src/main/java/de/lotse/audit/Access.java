@@ -78,9 +78,10 @@ public record Access(
         return purpose == AccessPurpose.CASEWORK;
     }
 
-    /** A special purpose of the door is that of the thing behind it. */
+    /** A special purpose of the door is that of the thing behind it; so are its categories where the thing names none. */
     private Access insteadOf(Access other) {
-        return isPlain() ? purpose(other.purpose) : this;
+        var whole = categories.isEmpty() ? categories(other.categories) : this;
+        return isPlain() ? whole.purpose(other.purpose) : whole;
     }
 
     private boolean isMoreThanOpening(Access other) {

@@ -22,8 +22,17 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 record Migrations(Database database) {
 
-    static final List<String> MODULES =
-            List.of("shared", "tenancy", "identity", "audit", "consent", "documents", "web", "casework");
+    static final List<String> MODULES = List.of(
+            "shared",
+            "tenancy",
+            "identity",
+            "audit",
+            "consent",
+            "documents",
+            "web",
+            "notifications",
+            "staffing",
+            "casework");
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -14,7 +14,7 @@ import org.springframework.http.HttpStatus;
  */
 record ErrorPage(String key, List<String> typed, @Nullable String path) {
 
-    private static final Set<Integer> NAMED = Set.of(403, 404, 409, 413);
+    private static final Set<Integer> NAMED = Set.of(403, 404, 409, 413, 429);
 
     static Page conflict(List<String> typed, @Nullable String path) {
         return Page.of("web/error", new ErrorPage("409", typed, path)).withStatus(HttpStatus.CONFLICT);

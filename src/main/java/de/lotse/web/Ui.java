@@ -40,8 +40,8 @@ public record Ui(
     /** Name of the signed-in person, of the organisation and of the role, as they are to be read on the screen. */
     public record Viewer(String name, String organisation, String roleLabel) {}
 
-    /** A link of the main navigation; {@code current} for the area that the page belongs to. */
-    public record NavItem(String href, String label, boolean current) {}
+    /** A link of the main navigation; {@code current} for the area that the page belongs to, {@code waiting} things in it are new. */
+    public record NavItem(String href, String label, boolean current, int waiting) {}
 
     /** What opens above the page; {@code key} opens it together with Strg. */
     public record Tool(

@@ -74,7 +74,11 @@ public class UiBinder implements HandlerInterceptor {
     private List<Ui.NavItem> navigation(Actor actor, String path) {
         return entries.stream()
                 .filter(entry -> entry.visibleTo(actor))
-                .map(entry -> new Ui.NavItem(entry.href(), t(entry.labelKey()), isBelow(path, entry.href())))
+                .map(entry -> new Ui.NavItem(
+                        entry.href(),
+                        t(entry.labelKey()),
+                        isBelow(path, entry.href()),
+                        entry.waiting().get()))
                 .toList();
     }
 

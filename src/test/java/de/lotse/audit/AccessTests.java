@@ -66,6 +66,17 @@ class AccessTests {
     }
 
     @Test
+    void theCategoriesOfTheDoorStayWhereTheThingNamesNone() {
+        var door = cases(Action.VIEW, ONE).categories(List.of("HOUSING"));
+        var paper =
+                Access.of(Action.VIEW, "document", List.of(PAPER), "MEMBERSHIP").inCase(ONE);
+
+        assertThat(Access.once(List.of(door, paper))).containsExactly(paper.categories(List.of("HOUSING")));
+        assertThat(Access.once(List.of(door, paper.categories(List.of("DOCUMENTS")))))
+                .containsExactly(paper.categories(List.of("DOCUMENTS")));
+    }
+
+    @Test
     void anotherOwnerIsNeverJoinedAndCategoriesAre() {
         var other = new OrganisationId(TWO);
         assertThat(Access.once(

@@ -73,6 +73,7 @@ class ConsentPagesTests {
         var id = given.caseOf(lena, LONG);
         try (var worker = keyboard(lena)) {
             worker.page.navigate("/faelle/" + id.value());
+            worker.unfold("Weitere Aktionen");
             worker.follow("Einwilligung aufnehmen");
             worker.tick(bundle);
             worker.press("Aufnehmen");

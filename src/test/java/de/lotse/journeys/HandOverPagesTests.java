@@ -9,22 +9,17 @@ import de.lotse.testing.LotseTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 /** Handing over and asking for a case with the longest of names, for both organisations, on desk and phone. */
 @Tag("slow")
 @LotseTest
-@Import(TwoOffices.class)
 class HandOverPagesTests {
 
     private static final String LONG = "Ein sehr langer Name ".repeat(13) + "محمد";
 
     @Autowired
     Given given;
-
-    @Autowired
-    TwoOffices offices;
 
     @Autowired
     Environment environment;
@@ -36,11 +31,11 @@ class HandOverPagesTests {
         var caseId = given.caseOf(owner, LONG);
         var ours = given.browserOf(owner);
         var theirs = given.browserOf(taker);
-        offices.agreed(owner, caseId, taker.organisation(), SharingPurpose.REFERRAL_HANDLING, ContentCategory.IDENTITY);
-        var grant = offices.referred(ours, theirs, caseId);
+        given.agreed(owner, caseId, taker.organisation(), SharingPurpose.REFERRAL_HANDLING, ContentCategory.IDENTITY);
+        var grant = TwoOffices.referred(ours, theirs, caseId);
         var asking = theirs.get(grant + "/uebernahme").form(grant + "/uebernahme");
         var request = asking.with("question", LONG.repeat(3)).send().header("location");
-        offices.agreed(
+        given.agreed(
                 owner,
                 caseId,
                 taker.organisation(),
@@ -51,7 +46,7 @@ class HandOverPagesTests {
         var chooser = "/faelle/" + caseId.value() + "/vermittlungen";
         var form =
                 ours.get(chooser).page().select("main tbody a[href*=uebergabe]").attr("href");
-        var offer = offices.handOver(ours, caseId)
+        var offer = TwoOffices.handOver(ours, caseId)
                 .with("categories", "IDENTITY,PLAN")
                 .with("question", LONG)
                 .send()

@@ -271,6 +271,7 @@ class MotherOfThreeJourneyTests {
 
     private static void theMissedDeadline(Visitor amira) {
         amira.follow("Überblick");
+        amira.unfold("Weitere Aktionen");
         amira.follow("Frist eintragen");
         amira.follow("Frist berechnen");
         amira.choose("Frist", "Verlängerung des Aufenthaltstitels beantragen");

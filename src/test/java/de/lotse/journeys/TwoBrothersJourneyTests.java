@@ -279,6 +279,7 @@ class TwoBrothersJourneyTests {
 
     private static void aDecisionIsContested(Visitor marek) {
         marek.follow("Überblick");
+        marek.unfold("Weitere Aktionen");
         marek.follow("Frist eintragen");
         marek.follow("Frist berechnen");
         marek.choose("Frist", "Klage beim Verwaltungsgericht");

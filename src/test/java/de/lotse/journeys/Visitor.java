@@ -71,7 +71,7 @@ abstract class Visitor implements AutoCloseable {
         assertThat(page.locator("#fehler").allInnerTexts())
                 .as("after „" + button + "“ on " + page.url())
                 .isEmpty();
-        assertThat(status).as(page.url()).isEqualTo(200);
+        assertThat(status).as(page.url()).isIn(200, 201);
     }
 
     void follow(String link) {

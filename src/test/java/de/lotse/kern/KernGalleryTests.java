@@ -188,7 +188,7 @@ class KernGalleryTests {
                 "Mein Tag,Anfragen,Sprechstunde,Fälle,Termine,Wiedervorlagen,Vermittlungen,Angebote,Strukturhinweise,"
                         + "Themen,Gremien,Kennzahlen,Datenschutz,Verwaltung";
         var nav = Stream.of(areas.split(","))
-                .map(area -> new NavItem("/" + area, area, area.equals("Fälle")))
+                .map(area -> new NavItem("/" + area, area, area.equals("Fälle"), 0))
                 .toList();
         var viewer = new Viewer("Kim Koordination", "Kommunales Integrationszentrum Herne", "Fallführung");
         return new Ui(

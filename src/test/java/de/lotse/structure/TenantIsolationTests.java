@@ -25,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TenantIsolationTests {
 
     /** Unique in the installation on purpose: one sign-in page may serve several municipalities (V1 of identity). */
-    private static final List<String> UNIQUE_EVERYWHERE = List.of("identity.account_username_key");
+    private static final List<String> UNIQUE_EVERYWHERE =
+            List.of("identity.account_username_key", "identity.passkey_of_sign_in");
 
     @Autowired
     Given given;

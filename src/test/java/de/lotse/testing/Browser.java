@@ -3,6 +3,7 @@ package de.lotse.testing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -42,6 +43,17 @@ public final class Browser {
 
     public static Browser at(int port) {
         return new Browser(port);
+    }
+
+    /** A browser on another machine, as far as the server sees: with this address of its own, such as 127.0.1.7. */
+    public static Browser at(int port, InetAddress from) {
+        return new Browser(
+                "http://127.0.0.1:" + port,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .localAddress(from)
+                        .build());
     }
 
     public Browser signIn(String username, String password) {

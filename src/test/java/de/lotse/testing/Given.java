@@ -4,6 +4,16 @@ import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
 import de.lotse.casework.cases.CaseOpening;
 import de.lotse.casework.cases.CaseOpening.Concerns;
+import de.lotse.consent.Consent;
+import de.lotse.consent.Consent.GivenHow;
+import de.lotse.consent.Consent.Signer;
+import de.lotse.consent.ConsentItem;
+import de.lotse.consent.ConsentItem.Direction;
+import de.lotse.consent.ConsentWordings;
+import de.lotse.consent.Consents;
+import de.lotse.consent.ContentCategory;
+import de.lotse.consent.NewConsent;
+import de.lotse.consent.SharingPurpose;
 import de.lotse.identity.Accounts;
 import de.lotse.identity.Accounts.Account;
 import de.lotse.shared.Actor;
@@ -17,7 +27,10 @@ import de.lotse.tenancy.Organisations;
 import de.lotse.tenancy.Organisations.Kind;
 import de.lotse.tenancy.Organisations.Organisation;
 import de.lotse.tenancy.Tenants;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +47,8 @@ public final class Given {
     private final Organisations organisations;
     private final Accounts accounts;
     private final CaseOpening cases;
+    private final Consents consents;
+    private final ConsentWordings wordings;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Environment environment;
@@ -43,6 +58,8 @@ public final class Given {
             Organisations organisations,
             Accounts accounts,
             CaseOpening cases,
+            Consents consents,
+            ConsentWordings wordings,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Environment environment) {
@@ -50,6 +67,8 @@ public final class Given {
         this.organisations = organisations;
         this.accounts = accounts;
         this.cases = cases;
+        this.consents = consents;
+        this.wordings = wordings;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.environment = environment;
@@ -112,6 +131,39 @@ public final class Given {
                 .with("signedOn", "heute")
                 .send();
         if (answer.status() != 303) throw new AssertionError("could not record a consent: " + answer.text());
+    }
+
+    /** The client has agreed for a year that some of her case is shared with an organisation. Answers the id of the consent. */
+    public UUID agreed(
+            Actor owner, CaseId id, OrganisationId to, SharingPurpose purpose, ContentCategory... categories) {
+        var item = new ConsentItem(to, "", List.of(categories), purpose, "", Direction.BOTH, null);
+        return as(
+                owner,
+                () -> consents.record(new NewConsent(
+                        id.value(),
+                        client(id),
+                        Consent.Kind.SHARING,
+                        wordings.inForce().getFirst().id(),
+                        "de",
+                        GivenHow.WRITTEN,
+                        null,
+                        LocalDate.now(),
+                        owner.user(),
+                        "NONE",
+                        "",
+                        Signer.SELF,
+                        "",
+                        LocalDate.now(),
+                        LocalDate.now().plusYears(1),
+                        List.of(item))));
+    }
+
+    /** Whom the case is named after; inside a transaction of its organisation. */
+    public UUID client(CaseId id) {
+        return jdbc.sql("select client_id from casework.case_file where id = ?")
+                .param(id.value())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .single();
     }
 
     /** As {@link #as}, for making thousands of rows: that may take longer than the application allows a statement. */

@@ -17,6 +17,10 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "lotse.withdrawals.answer-after=30ms")
+        properties = {
+            "lotse.withdrawals.answer-after=30ms",
+            "lotse.single-sign-on.plain-loopback=true",
+            "lotse.limits.per-place=100000" // all tests come from one place
+        })
 @Import({Given.class, QueryCounter.class, PicturesOfTests.class, ScannerOfTests.class})
 public @interface LotseTest {}

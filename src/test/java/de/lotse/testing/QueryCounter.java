@@ -21,7 +21,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * Tells which statements the application sends to the database: {@code counter.during(() -> browser.get(path)).size()}.
  * Heard are the thread of the test and the threads that answer requests, not the timed jobs beside them; a batch
  * counts as one statement. The frame of each request is left out: its session, which is saved after the answer was
- * sent and would fall into one recording or the next, the begin of its transactions, and the list of municipalities.
+ * sent and would fall into one recording or the next, the begin of its transactions, the list of municipalities, the number of new notices,
+ * and whether somebody opened many files.
  */
 public final class QueryCounter implements BeanPostProcessor {
 
@@ -52,6 +53,9 @@ public final class QueryCounter implements BeanPostProcessor {
     private static boolean isFrame(String sql) {
         return sql.contains("identity.session")
                 || sql.contains("set_config('app.tenant'")
+                || sql.contains(
+                        "identity.file_opening") // written when somebody opens a person's file for the first time
+                || sql.contains("count(*) from notifications.notice") // remembered for some seconds
                 || sql.contains("from   tenancy.tenant\n"); // read once in ten seconds, for whatever request comes then
     }
 

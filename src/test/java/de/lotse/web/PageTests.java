@@ -60,7 +60,7 @@ class PageTests {
                 "Herne",
                 true,
                 new Ui.Viewer("Mara <Muster>", "Stadt Herne", "Fallführung"),
-                List.of(new Ui.NavItem("/start", "Mein Tag", false), new Ui.NavItem("/faelle", "Fälle", true)),
+                List.of(new Ui.NavItem("/start", "Mein Tag", false, 2), new Ui.NavItem("/faelle", "Fälle", true, 0)),
                 List.of(new Ui.Tool("/telefonnotiz", "Telefonnotiz", "lotse-icon-call", null)),
                 Ui.Flash.success("Notiz gespeichert."),
                 new Ui.CsrfField("_csrf", "token"),
@@ -69,10 +69,10 @@ class PageTests {
         var page = layout("Fälle");
 
         assertThat(page.title()).isEqualTo("Fälle – Lotse – Herne");
-        assertThat(page.select("nav a").eachText()).containsExactly("Mein Tag", "Fälle");
+        assertThat(page.select("nav a").eachText()).containsExactly("Mein Tag 2 neu", "Fälle");
         assertThat(page.select("nav a[aria-current=page]").text()).isEqualTo("Fälle");
         assertThat(page.select("header").text()).contains("Mara <Muster>", "Stadt Herne", "Fallführung");
-        assertThat(page.select("[role=status]").text()).isEqualTo("Erledigt: Notiz gespeichert.");
+        assertThat(page.select("#meldung[role=status]").text()).isEqualTo("Erledigt: Notiz gespeichert.");
         assertThat(page.select(".lotse-demo").text()).contains("Vorführung");
         assertThat(page.select("form[action=/suche] input[name=q]")).hasSize(1);
         assertThat(page.select("form[action=/abmelden] button").text()).isEqualTo("Abmelden");

@@ -47,6 +47,7 @@ public final class Things {
     /** How the variables of an address are found, by the begin of its pattern; the longest counts. Ties fall to the richest case. */
     private static final Map<String, String> FOUND = Map.ofEntries(
             Map.entry("/faelle/{id}", "select " + CASE + " as id"),
+            Map.entry("/kalender/{tenant}/{token}.ics", "select shared.tenant() as tenant, 'none' as token"),
             Map.entry(
                     "/faelle/{id}/wiederaufnahme",
                     "select id from casework.case_file where status = 'CLOSED' order by id limit 1"),
@@ -127,6 +128,13 @@ public final class Things {
             Map.entry(
                     "/kennzahlen/freigaben/{id}/vergleich",
                     "select id, id as mit from casework.figure_report order by id limit 1"),
+            Map.entry(
+                    "/organisation/einheiten/{id}",
+                    "select unit_id as id, id as state from staffing.unit_state order by id limit 1"),
+            Map.entry("/organisation/stellen/{id}", """
+                    select h.post_id as id, h.id as holding, s.id as state
+                    from   staffing.holding h join staffing.post_state s on s.post_id = h.post_id order by s.id, h.id limit 1"""),
+            Map.entry("/organisation/personen/{id}", "select id from staffing.colleague order by id limit 1"),
             Map.entry("/personen/verschieden", PAIR),
             Map.entry("/personen/zusammenfuehrung", PAIR),
             Map.entry("/verwaltung/vorlagen/{kind}/auslieferung", "select 'INVITATION' as kind"),
@@ -172,7 +180,14 @@ public final class Things {
                     "select gen_random_uuid() as \"grant\", gen_random_uuid() as document"),
             Map.entry("/faelle/{id}/gespraeche/{conference}", CONFERENCE.formatted("HELD")),
             Map.entry("/faelle/{id}/gespraeche/{conference}/punkte/{item}/nachtrag", CONFERENCE.formatted("PLANNED")),
+            Map.entry("/konto/sitzungen/{mark}", "select 'keine' as mark"),
+            Map.entry("/passwort/{token}", "select 'keiner' as token"),
+            Map.entry(
+                    "/verwaltung/zugaenge/{id}",
+                    "select id from identity.user_name where 'CASE_MANAGER' = any (roles) order by id limit 1"),
             Map.entry("/einrichtung/{token}", "select 'keiner' as token"),
+            Map.entry("/anmelden/dienst/{key}", "select 'keiner' as key"),
+            Map.entry("/anmelden/einladung/{token}", "select 'keiner' as token"),
             Map.entry("/umfrage/{code}", "select 'keiner' as code"),
             Map.entry(
                     "/sprechstunde/{id}/fall/{caseId}",
@@ -222,7 +237,9 @@ public final class Things {
     public Thing thing(Route route, Actor owner) {
         var values = new HashMap<String, String>(found(route));
         if (route.pattern().startsWith("/eingaben/")) values.put("id", keptForm(owner));
+        if (route.pattern().startsWith("/konto/anmeldung/schluessel/{id}")) values.put("id", passkey(owner));
         if (route.pattern().startsWith("/filter/")) values.put("id", filter());
+        if (route.pattern().equals("/mitteilungen/{id}")) values.put("id", notice(owner));
         if (route.pattern().startsWith("/sammelaktionen/{id}")) values.put("id", bulkRun());
         if (route.pattern().startsWith("/telefonnotizen/")) values.put("id", phoneNote(owner));
         if (route.pattern().startsWith("/vertretungen/{id}")) values.putAll(standIn(owner));
@@ -237,6 +254,7 @@ public final class Things {
         if (route.pattern().startsWith("/faelle/{id}/unterlagen/eingang/")) values.putAll(incoming(owner));
         if (route.pattern().startsWith("/datenschutz/notfallzugriffe/{id}")) values.put("id", emergency(owner));
         if (route.pattern().startsWith("/verwaltung/uebliche-angaben/{id}")) values.put("id", bundle());
+        if (route.pattern().startsWith("/verwaltung/anmeldedienste/{id}")) values.putAll(issuer());
         if (route.pattern().contains("/weitergaben/{basis}")) values.put("basis", legalBasis(owner));
         if (route.pattern().contains("/{exclusion}")) values.put("exclusion", exclusion(owner));
         if (route.pattern().contains("/{request}")) values.put("request", accessRequest(owner));
@@ -280,6 +298,21 @@ public final class Things {
                 : "";
     }
 
+    private String passkey(Actor owner) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into identity.account (id, organisation_id, username, display_name, roles)
+                        values (?, ?, ?, 'Wer den Schlüssel hat', '{}')
+                        on conflict do nothing""")
+                .params(owner.user().value(), owner.organisation().value(), id.toString())
+                .update();
+        jdbc.sql("""
+                        insert into identity.passkey (id, account_id, credential_id, public_key, sign_count, uv_initialized, transports,
+                          backup_eligible, backup_state, label, created_at, last_used_at)
+                        values (?, ?, decode(md5(random()::text), 'hex'), '', 0, false, '{}', false, false, 'Schlüssel', now(), now())""").params(id, owner.user().value()).update();
+        return id.toString();
+    }
+
     private String keptForm(Actor owner) {
         var id = Ids.next();
         var fields = cipher.encrypt(owner.tenant(), "text\tText", "identity.kept_form.fields:" + id);
@@ -296,6 +329,14 @@ public final class Things {
                         "insert into casework.saved_filter (id, list, name, href) values (?, 'CASES', ?, '/faelle?stand=alle')")
                 .params(id, id.toString())
                 .update();
+        return id.toString();
+    }
+
+    private String notice(Actor owner) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into notifications.notice (id, user_id, text_key, path, urgent)
+                        values (?, ?, 'notifications.inbox.new', ?, false)""").params(id, owner.user().value(), "/start?" + id).update();
         return id.toString();
     }
 
@@ -522,6 +563,15 @@ public final class Things {
                 .params(id, richestCase(), UUID.randomUUID(), number, reason)
                 .update();
         return id.toString();
+    }
+
+    /** An identity provider that nobody answers for. */
+    private Map<String, String> issuer() {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into identity.oidc_issuer (id, label, address, client_id, client_secret, help, second_factor)
+                        values (?, 'Anmelden', 'http://localhost:1', ?, '', 'Servicestelle', '{}')""").params(id, id.toString()).update();
+        return Map.of("id", id.toString(), "invitation", id.toString());
     }
 
     private String bundle() {
