@@ -201,6 +201,7 @@ class PermissionMatrixTests {
                         actor.user().value().toString())
                 .query((row, number) -> true)
                 .single();
+        things.account(actor);
     }
 
     private Reply undone(Supplier<Reply> work) {

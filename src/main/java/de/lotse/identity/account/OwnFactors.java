@@ -5,6 +5,7 @@ import de.lotse.identity.factors.AccountEvents.Kind;
 import de.lotse.identity.factors.AppCodes;
 import de.lotse.identity.factors.Factors;
 import de.lotse.identity.factors.Passkeys;
+import de.lotse.identity.factors.Passkeys.OwnKey;
 import de.lotse.identity.factors.RecoveryCodes;
 import de.lotse.identity.signin.SignIns;
 import de.lotse.shared.NotFound;
@@ -75,12 +76,17 @@ class OwnFactors {
         if (!keys.rename(me(), id, name)) throw new NotFound();
     }
 
-    /** False if it is the last thing and the person needs one. */
-    boolean removeKey(UUID id) {
-        var key = keys.of(me()).stream()
+    /** Throws NotFound for a key of somebody else. */
+    OwnKey key(UUID id) {
+        return keys.of(me()).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** False if it is the last thing and the person needs one. */
+    boolean removeKey(UUID id) {
+        var key = key(id);
         if (isNeeded()) return false;
         keys.remove(me(), id);
         events.add(me(), Kind.KEY_REMOVED, key.label());

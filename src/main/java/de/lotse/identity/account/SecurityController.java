@@ -56,6 +56,7 @@ class SecurityController {
 
     @PostMapping("/schluessel/{id}/name")
     View renameKey(@PathVariable UUID id, @RequestParam(defaultValue = "") String name) {
+        own.key(id);
         var error = KeyForm.wrongName(name);
         if (error != null)
             return page(Errors.none().reject("name-" + id, error)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);

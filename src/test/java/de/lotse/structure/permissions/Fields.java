@@ -17,6 +17,7 @@ final class Fields {
     private static final Map<String, String> TYPED = Map.ofEntries(
             Map.entry("version", "0"),
             Map.entry("back", "/start"),
+            Map.entry("weiter", "/start"),
             Map.entry("wer", ""),
             Map.entry("outcome", "DONE"),
             Map.entry("agreed", "true"),

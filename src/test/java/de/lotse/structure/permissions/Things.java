@@ -298,14 +298,22 @@ public final class Things {
                 : "";
     }
 
-    private String passkey(Actor owner) {
-        var id = Ids.next();
+    /** Without a password: nobody signs in with it. */
+    public void account(Actor actor) {
         jdbc.sql("""
                         insert into identity.account (id, organisation_id, username, display_name, roles)
-                        values (?, ?, ?, 'Wer den Schlüssel hat', '{}')
+                        values (?, ?, ?, ?, '{}')
                         on conflict do nothing""")
-                .params(owner.user().value(), owner.organisation().value(), id.toString())
+                .params(
+                        actor.user().value(),
+                        actor.organisation().value(),
+                        actor.user().value().toString(),
+                        actor.name())
                 .update();
+    }
+
+    private String passkey(Actor owner) {
+        var id = Ids.next();
         jdbc.sql("""
                         insert into identity.passkey (id, account_id, credential_id, public_key, sign_count, uv_initialized, transports,
                           backup_eligible, backup_state, label, created_at, last_used_at)
