@@ -106,6 +106,13 @@
   });
   document.addEventListener("lotse:sent", (event) => sent(event.target, true));
   document.addEventListener("lotse:back", (event) => sent(event.target, false));
+  // Before the page is covered, and again for what did not get through.
+  document.addEventListener("lotse:cover", (event) => {
+    for (const [form, state] of states) if (state.dirty) event.detail.push(save(form, true));
+  });
+  document.addEventListener("lotse:uncovered", () => {
+    for (const [form, state] of states) if (state.dirty) save(form, false);
+  });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") leave();
   });

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * What every page shows around its content: whose city it is, who is signed in, where one can go.
@@ -100,6 +101,14 @@ public record Ui(
     /** Binds the frame to a request; whoever knows more later sets it again. */
     public static void set(HttpServletRequest request, Ui ui) {
         request.setAttribute(ATTRIBUTE, ui);
+    }
+
+    /** Address of the page that is being made, to come back to; the person's day for the answer to a form, which has none. */
+    public static String here() {
+        var request = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web ? web.getRequest() : null;
+        if (request == null || !request.getMethod().equals("GET")) return "/start";
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     /** The version of this build as the packaged application names it, empty when it runs unpackaged. */

@@ -132,12 +132,12 @@ class SignInJourneyTests {
             assertThat(warning.isVisible()).isFalse();
 
             page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("lotse-wach"));
-            var stay = page.getByText("Angemeldet bleiben");
+            var stay = page.getByText("Weiterarbeiten");
             stay.waitFor();
-            assertThat(warning.innerText()).contains("Ihre Sitzung endet in etwa zwei Minuten");
+            assertThat(warning.innerText()).contains("Lotse wird in etwa zwei Minuten gesperrt");
             assertThat(chrome.problems()).isEmpty();
             stay.click();
-            page.getByText("Sie bleiben angemeldet.").waitFor();
+            page.getByText("Sie können weiterarbeiten.").waitFor();
             assertThat(page.context().cookies()).anyMatch(cookie -> cookie.name.equals("lotse-wach"));
         }
     }

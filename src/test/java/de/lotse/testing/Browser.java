@@ -18,14 +18,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 /** A browser without JavaScript: keeps cookies, reads pages, fills in forms and sends them. It follows no redirect by itself. */
 public final class Browser {
 
     private final HttpClient client;
     private final String base;
-    private @Nullable String part;
+    private final Map<String, String> headers = new LinkedHashMap<>();
 
     private Browser(String base, HttpClient client) {
         this.base = base;
@@ -57,21 +56,26 @@ public final class Browser {
     }
 
     public Browser signIn(String username, String password) {
-        var answer = get("/anmelden")
-                .form("/anmelden")
-                .with("username", username)
-                .with("password", password)
-                .send();
+        var answer = signInAgain(username, password);
         if (answer.status() != 303) throw new AssertionError("could not sign in: " + answer.text());
         return this;
     }
 
+    /** Where that leads. */
+    public Answer signInAgain(String username, String password) {
+        return get("/anmelden")
+                .form("/anmelden")
+                .with("username", username)
+                .with("password", password)
+                .send();
+    }
+
     public Answer get(String path) {
-        return exchange(HttpRequest.newBuilder(at(path)).GET().build());
+        return exchange(asked(path).GET().build());
     }
 
     public Answer post(String path, Map<String, String> fields) {
-        return exchange(HttpRequest.newBuilder(at(path))
+        return exchange(asked(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
                 .build());
@@ -111,17 +115,28 @@ public final class Browser {
                     "application/octet-stream",
                     file.content()));
         body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(at(path))
+        var request = asked(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
-        if (part != null) request.header("Lotse-Part", part);
         return exchange(request.build());
+    }
+
+    private HttpRequest.Builder asked(String path) {
+        var request = HttpRequest.newBuilder(at(path));
+        headers.forEach(request::header);
+        return request;
     }
 
     /** As our scripts ask, for a part of a page. */
     public Browser part(String name) {
+        return with("Lotse-Part", name);
+    }
+
+    /** The same browser, with a header in each request. */
+    public Browser with(String header, String value) {
         var other = new Browser(base, client);
-        other.part = name;
+        other.headers.putAll(headers);
+        other.headers.put(header, value);
         return other;
     }
 

@@ -6,6 +6,7 @@ import de.lotse.identity.factors.AppCodes;
 import de.lotse.identity.factors.Factors;
 import de.lotse.identity.factors.Passkeys;
 import de.lotse.identity.factors.Passkeys.OwnKey;
+import de.lotse.identity.factors.Pins;
 import de.lotse.identity.factors.RecoveryCodes;
 import de.lotse.identity.signin.SignIns;
 import de.lotse.shared.NotFound;
@@ -27,22 +28,24 @@ class OwnFactors {
     private final AppCodes app;
     private final Passkeys keys;
     private final RecoveryCodes codes;
+    private final Pins pins;
     private final AccountEvents events;
     private final SignIns signIns;
 
     OwnFactors(
-            Factors factors, AppCodes app, Passkeys keys, RecoveryCodes codes, AccountEvents events, SignIns signIns) {
+            Factors factors, AppCodes app, Passkeys keys, RecoveryCodes codes, Pins pins, AccountEvents events, SignIns signIns) {
         this.factors = factors;
         this.app = app;
         this.keys = keys;
         this.codes = codes;
+        this.pins = pins;
         this.events = events;
         this.signIns = signIns;
     }
 
     SecurityPage page(Errors errors) {
         return new SecurityPage(
-                factors.of(me()), keys.of(me()), signIns.needsSecondFactor(Scope.actor()), events.latest(me()), errors);
+                factors.of(me()), keys.of(me()), hasPin(), signIns.needsSecondFactor(Scope.actor()), events.latest(me()), errors);
     }
 
     void beginApp() {
@@ -102,6 +105,20 @@ class OwnFactors {
     List<String> renewCodes() {
         events.add(me(), Kind.CODES_RENEWED);
         return codes.renew(me());
+    }
+
+    boolean hasPin() {
+        return pins.exists(me());
+    }
+
+    void setPin(String pin) {
+        pins.set(me(), pin);
+        events.add(me(), Kind.PIN_SET);
+    }
+
+    void removePin() {
+        pins.remove(me());
+        events.add(me(), Kind.PIN_REMOVED);
     }
 
     void tell() {

@@ -29,7 +29,9 @@ public class AccountEvents {
         PASSWORD_CHANGED,
         PASSWORD_LINK,
         RIGHTS_CHANGED,
-        SIGNED_OUT_EVERYWHERE
+        SIGNED_OUT_EVERYWHERE,
+        PIN_SET,
+        PIN_REMOVED
     }
 
     private final JdbcClient jdbc;

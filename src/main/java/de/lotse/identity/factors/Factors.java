@@ -13,12 +13,14 @@ public class Factors {
     private final AppCodes app;
     private final KeyRing keys;
     private final RecoveryCodes codes;
+    private final Pins pins;
     private final AccountEvents events;
 
-    Factors(AppCodes app, KeyRing keys, RecoveryCodes codes, AccountEvents events) {
+    Factors(AppCodes app, KeyRing keys, RecoveryCodes codes, Pins pins, AccountEvents events) {
         this.app = app;
         this.keys = keys;
         this.codes = codes;
+        this.pins = pins;
         this.events = events;
     }
 
@@ -31,6 +33,7 @@ public class Factors {
         app.remove(user);
         keys.removeAll(user);
         codes.remove(user);
+        pins.remove(user);
         events.add(user, Kind.FACTORS_RESET);
     }
 

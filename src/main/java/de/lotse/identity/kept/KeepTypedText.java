@@ -36,6 +36,10 @@ public class KeepTypedText implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException problem)
             throws IOException, ServletException {
+        if (nobodyIsSignedIn() && request.getRequestURI().startsWith("/sperre")) {
+            toSignIn(response);
+            return;
+        }
         var owner = nobodyIsSignedIn()
                 ? owners.read(request.getParameter("_owner"))
                 : Optional.<SignedFormOwner.Owner>empty();
@@ -45,6 +49,10 @@ public class KeepTypedText implements AccessDeniedHandler {
             return;
         }
         forms.keep(owner.get(), request.getRequestURI(), fields);
+        toSignIn(response);
+    }
+
+    private static void toSignIn(HttpServletResponse response) {
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.LOCATION, "/anmelden?abgelaufen");
     }

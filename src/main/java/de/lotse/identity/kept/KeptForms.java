@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +26,10 @@ public class KeptForms {
 
     /** What only the machine needs, and what nobody but its owner may ever read. */
     private static final Set<String> NEVER =
-            Set.of("_csrf", "_owner", "password", "passwordOld", "passwordAgain", "credential", "secret");
+            Set.of("_csrf", "_owner", "password", "passwordOld", "passwordAgain", "credential", "secret", "pin", "pinAgain");
+
+    /** There a {@code code} is one of an app or from paper. */
+    private static final Pattern SIGNING_IN = Pattern.compile("/(anmelden|konto|mitteilungen|sperre)(/.*)?");
 
     private final JdbcClient jdbc;
     private final TenantCipher cipher;
@@ -43,8 +47,10 @@ public class KeptForms {
     }
 
     static List<Field> fields(HttpServletRequest request) {
+        var signingIn = SIGNING_IN.matcher(request.getRequestURI()).matches();
         return request.getParameterMap().entrySet().stream()
                 .filter(entry -> !NEVER.contains(entry.getKey()))
+                .filter(entry -> !entry.getKey().equals("code") || !signingIn)
                 .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> new Field(entry.getKey(), value)))
                 .toList();
     }

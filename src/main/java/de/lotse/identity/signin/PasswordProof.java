@@ -18,6 +18,13 @@ public class PasswordProof {
         this.backOff = backOff;
     }
 
+    public boolean exists(UserId user) {
+        return credentials
+                .of(user)
+                .map(account -> account.passwordHash() != null)
+                .orElse(false);
+    }
+
     /** @throws TooManyAttempts if the next try has to wait */
     public boolean isRight(UserId user, String password, String address) {
         var name = "password:" + user.value();

@@ -1,9 +1,11 @@
 package de.lotse.identity.signin;
 
 import de.lotse.identity.signin.SignInStrength.Factor;
+import de.lotse.identity.sessions.SessionLock;
 import de.lotse.shared.Forbidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -41,6 +43,37 @@ public class SessionEntry {
         keep(who, request, response);
     }
 
+    /** What a session is like from now on in which somebody has shown who she is. */
+    void begins(SignedIn who, HttpSession session) {
+        var now = clock.instant();
+        session.setMaxInactiveInterval((int) Math.max(1, who.kept(now).toSeconds()));
+        SessionLock.open(session, now);
+    }
+
+    public boolean isLocked(HttpServletRequest request) {
+        return SessionLock.isLocked(request.getSession());
+    }
+
+    public void lock(HttpServletRequest request, HttpServletResponse response) {
+        var now = clock.instant();
+        SessionLock.lock(request.getSession(), now);
+        AwakeCookie.locked(request, response, who(), now);
+    }
+
+    /** Nothing else: it is no proof for a step that asks for one. */
+    public void unlock(HttpServletRequest request, HttpServletResponse response) {
+        var now = clock.instant();
+        newId.onAuthentication(who(), request, response);
+        SessionLock.open(request.getSession(), now);
+        request.getSession().removeAttribute(OtherWays.BACK);
+        AwakeCookie.awake(request, response, who(), now);
+    }
+
+    public void end(HttpServletRequest request) {
+        request.getSession().invalidate();
+        SecurityContextHolder.clearContext();
+    }
+
     /** For somebody who was not signed in: the token of her forms is new, too. */
     void enter(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         newId.onAuthentication(who, request, response);
@@ -53,5 +86,6 @@ public class SessionEntry {
         context.setAuthentication(who);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        begins(who, request.getSession());
     }
 }

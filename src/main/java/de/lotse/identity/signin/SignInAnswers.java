@@ -3,6 +3,7 @@ package de.lotse.identity.signin;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.identity.factors.AccountEvents;
+import de.lotse.identity.factors.Pins;
 import de.lotse.identity.kept.KeptForms;
 import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
@@ -37,14 +38,18 @@ class SignInAnswers
     private final AccountEvents events;
     private final OtherWays otherWays;
     private final KnownDevices devices;
+    private final SessionEntry sessions;
+    private final Pins pins;
     private final RequestCache wanted = new HttpSessionRequestCache();
 
-    SignInAnswers(UiBinder ui, KeptForms keptForms, AccountEvents events, OtherWays otherWays, KnownDevices devices) {
+    SignInAnswers(UiBinder ui, KeptForms keptForms, AccountEvents events, OtherWays otherWays, KnownDevices devices, SessionEntry sessions, Pins pins) {
         this.ui = ui;
         this.keptForms = keptForms;
         this.events = events;
         this.otherWays = otherWays;
         this.devices = devices;
+        this.sessions = sessions;
+        this.pins = pins;
     }
 
     @Override
@@ -53,7 +58,8 @@ class SignInAnswers
         var who = (SignedIn) authentication;
         var session = request.getSession();
         session.setAttribute(Device.ATTRIBUTE, Device.of(request));
-        session.setMaxInactiveInterval((int) who.idle().toSeconds());
+        sessions.begins(who, session);
+        if (!who.isPending()) Scope.of(who.actor()).run(() -> pins.forgive(who.actor().user()));
         if (request.getServletPath().equals("/anmelden")) rememberDevice(who, request, response);
         seeOther(response, next(who, request, response));
     }
@@ -74,9 +80,12 @@ class SignInAnswers
         if (missing != null) return missing.page();
         var saved = wanted.getRequest(request, response);
         wanted.removeRequest(request, response);
+        var locked = (String) request.getSession().getAttribute(OtherWays.BACK);
+        request.getSession().removeAttribute(OtherWays.BACK);
         var typed = keptForms.newestOf(who.actor());
         if (typed.isPresent()) return "/eingaben/" + typed.get();
         if (Scope.of(who.actor()).get(() -> events.untold(who.actor().user()))) return "/konto/anmeldung";
+        if (locked != null) return locked;
         return saved == null ? "/start" : saved.getRedirectUrl();
     }
 

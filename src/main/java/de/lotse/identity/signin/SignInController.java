@@ -27,6 +27,7 @@ class SignInController {
     }
 
     private static @Nullable String notice(Map<String, String> query) {
+        if (query.containsKey("gesperrt")) return "identity.signin.locked";
         if (query.containsKey("abgelaufen")) return "identity.signin.expired";
         return query.containsKey("abgemeldet") ? "identity.signin.signedOut" : null;
     }

@@ -55,9 +55,15 @@ public final class SignedIn extends AbstractAuthenticationToken {
         return new SignedIn(actor, more, more.isTwofold() ? null : missing, idle, endsAt);
     }
 
-    /** How long the session goes on without being used. */
+    /** How long the session goes on without being used; then it is locked. */
     Duration idle() {
         return idle;
+    }
+
+    /** How long the session may go without a request: it locks itself and is there until its end. What is not complete ends sooner. */
+    Duration kept(Instant now) {
+        var left = Duration.between(now, endsAt);
+        return isPending() && idle.compareTo(left) < 0 ? idle : left;
     }
 
     /** When the session ends whatever happens in it. */

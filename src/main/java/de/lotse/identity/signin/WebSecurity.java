@@ -1,6 +1,7 @@
 package de.lotse.identity.signin;
 
 import de.lotse.identity.kept.KeepTypedText;
+import de.lotse.identity.kept.KeptForms;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,6 +37,7 @@ class WebSecurity {
             KnownDevices devices,
             SignInAnswers answers,
             KeepTypedText keepTypedText,
+            KeptForms keptForms,
             Clock clock) {
         return http.authenticationManager(
                         new ProviderManager(passwordSignIn)) // alone: with a parent each failure is tried twice
@@ -58,6 +60,7 @@ class WebSecurity {
                                 "/window.js",
                                 "/signin.js",
                                 "/session.js",
+                                "/lock.js",
                                 "/kern/**",
                                 "/htmx/**",
                                 "/icon.svg")
@@ -76,7 +79,8 @@ class WebSecurity {
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(answers).accessDeniedHandler(keepTypedText))
                 .addFilterBefore(new SessionEnd(keepTypedText, clock), AuthorizationFilter.class)
-                .addFilterBefore(new ActorFilter(), AuthorizationFilter.class)
+                .addFilterBefore(new LockGate(keptForms, clock), AuthorizationFilter.class)
+                .addFilterBefore(new ActorFilter(clock), AuthorizationFilter.class)
                 .addFilterBefore(new SecondFactorGate(), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))

@@ -86,7 +86,7 @@ class SessionsTests {
         var browser = given.browserOf(amira);
         assertThat(browser.get("/start").header("Set-Cookie")).contains("lotse-wach=ja", "Max-Age=1680");
         SessionsForTests.age(sessions, amira, Duration.ofMinutes(599));
-        assertThat(browser.get("/start").header("Set-Cookie")).contains("lotse-wach=ja", "Max-Age=0");
+        assertThat(browser.get("/start").header("Set-Cookie")).contains("lotse-wach=zuletzt", "Max-Age=0");
         assertThat(given.browser().get("/anmelden").header("Set-Cookie")).doesNotContain("lotse-wach");
     }
 

@@ -32,6 +32,25 @@ public final class SessionsForTests {
         });
     }
 
+    /** Nobody has used them for so long. */
+    public static <S extends Session> void rest(
+            FindByIndexNameSessionRepository<S> sessions, Actor who, Duration duration) {
+        set(sessions, who, "lotse.used", Instant.now().minus(duration));
+    }
+
+    /** Locked, as by another node. */
+    public static <S extends Session> void lock(FindByIndexNameSessionRepository<S> sessions, Actor who) {
+        set(sessions, who, "lotse.locked", Instant.now());
+    }
+
+    private static <S extends Session> void set(
+            FindByIndexNameSessionRepository<S> sessions, Actor who, String attribute, Instant when) {
+        sessions.findByPrincipalName(who.user().value().toString()).values().forEach(session -> {
+            session.setAttribute(attribute, when);
+            sessions.save(session);
+        });
+    }
+
     private static <S extends Session> void change(
             FindByIndexNameSessionRepository<S> sessions, Actor who, UnaryOperator<SignedIn> change) {
         sessions.findByPrincipalName(who.user().value().toString()).values().forEach(session -> {
