@@ -59,7 +59,8 @@
   const fill = (html) => {
     const { panel } = covered;
     panel.innerHTML = html;
-    panel.querySelector("[autofocus], input:not([type=hidden]), h1")?.focus();
+    const first = ["[autofocus]", "input:not([type=hidden])", "h1"].map((one) => panel.querySelector(one)).find(Boolean);
+    first?.focus();
     if (!panel.querySelector("[data-key]")) return;
     const script = document.createElement("script"); // it looks for keys once, when it comes
     script.src = "/signin.js";

@@ -108,7 +108,7 @@ class LockJourneyTests {
             button(page, "Mit Passkey entsperren").waitFor();
             page.reload();
             button(page, "Mit Passkey entsperren").click();
-            page.waitForURL(base() + "/start");
+            page.waitForURL(base() + "/faelle");
         }
     }
 
@@ -141,6 +141,8 @@ class LockJourneyTests {
             var page = chrome.page();
             page.clock().install();
             type(chrome, amira);
+            page.clock().runFor(3_000);
+            page.locator(".lotse-draft-state:not(:empty)").waitFor();
             page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("lotse-wach"));
             page.clock().runFor(6_000);
             assertThat(page.locator("[data-session]").innerText()).contains("Lotse wird in etwa zwei Minuten gesperrt");
