@@ -3,6 +3,7 @@ package de.lotse.consent;
 import de.lotse.audit.Access;
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
+import de.lotse.identity.Openings;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Scope;
@@ -29,10 +30,12 @@ public class SharedReading {
 
     private final JdbcClient jdbc;
     private final AccessLog log;
+    private final Openings openings;
 
-    SharedReading(JdbcClient jdbc, AccessLog log) {
+    SharedReading(JdbcClient jdbc, AccessLog log, Openings openings) {
         this.jdbc = jdbc;
         this.log = log;
+        this.openings = openings;
     }
 
     /** One shared case, not logged: what is read of it is, see {@link #open}. Throws {@link NotFound} where it does not count for this purpose. */
@@ -55,15 +58,20 @@ public class SharedReading {
     }
 
     /**
-     * Opens one shared case and writes the access log.
+     * Opens one shared case and writes the access log. It counts among the files that somebody opens one after the other.
      *
      * @throws NotFound when there is no such grant for the own organisation that counts now
      */
     public <T> T open(UUID grantId, Function<SharedCase, T> reading) {
-        requireWork();
-        var shared = asRecipient(overview(), () -> find(grantId));
+        var shared = found(grantId);
+        openings.opened(shared.personId());
         log.record(look(shared));
         return asRecipient(shared.purpose().name(), () -> reading.apply(shared));
+    }
+
+    private SharedCase found(UUID grantId) {
+        requireWork();
+        return asRecipient(overview(), () -> find(grantId));
     }
 
     private static Access look(SharedCase shared) {
@@ -116,11 +124,12 @@ public class SharedReading {
 
     /**
      * What the person told the recipient is done where she had agreed: in the rows of the organisation whose case it is. For what ends
-     * something, never for reading. Writes the access log as {@link #open} does.
+     * something, never for reading. Writes the access log as {@link #open} does; nothing that counts stands in its way.
      */
     public <T> T forOwner(UUID grantId, Function<SharedCase, T> work) {
         var own = Scope.actor().organisation();
-        var shared = open(grantId, Function.identity());
+        var shared = found(grantId);
+        log.record(look(shared));
         lookAs(shared.owner());
         var result = work.apply(shared); // where it fails the transaction ends, and its organisation with it
         lookAs(own);

@@ -9,7 +9,7 @@ import java.util.UUID;
 public interface Openings {
 
     /**
-     * Called inside the transaction that opens a file, before anything is shown; not for lists and not for substitutions. Outside a
+     * One's own organisation's and what others share with it. Called inside the transaction that opens a file, before anything is shown; not for lists and not for substitutions. Outside a
      * request nothing is counted.
      *
      * @param person whose file it is

@@ -9,6 +9,7 @@ import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import de.lotse.testing.QueryCounter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -77,6 +78,23 @@ class SharedListTests {
         assertThat(links(second)).hasSize(2).doesNotContainAnyElementsOf(links(first));
         assertThat(second.select("a[href*='?vor=']")).isEmpty();
         assertThat(second.select("a[href='/vermittlungen/freigaben']")).isNotEmpty();
+    }
+
+    @Test
+    void whoOpensVeryManyFilesOfOthersShowsThatItIsShe() {
+        share(61);
+        var first = browser.get("/vermittlungen/freigaben").page();
+        var files = new ArrayList<>(links(first));
+        var more = Objects.requireNonNull(first.selectFirst("a[href*='?vor=']")).attr("href");
+        files.addAll(links(browser.get(more).page()));
+        files.removeIf(link -> !link.matches("/vermittlungen/freigaben/[0-9a-f-]{36}"));
+        assertThat(files).hasSize(61);
+        for (var file : files.subList(0, 60))
+            assertThat(browser.get(file).status()).as(file).isEqualTo(200);
+
+        assertThat(browser.get(files.getLast()).header("Location")).startsWith("/konto/bestaetigung?weiter=");
+        assertThat(browser.get(files.getFirst()).status()).isEqualTo(200);
+        assertThat(browser.get("/vermittlungen/freigaben").status()).isEqualTo(200);
     }
 
     private static List<String> links(Document page) {
