@@ -9,8 +9,8 @@ import java.util.UUID;
 public interface Openings {
 
     /**
-     * One's own organisation's and what others share with it. Called inside the transaction that opens a file, before anything is shown; not for lists and not for substitutions. Outside a
-     * request nothing is counted.
+     * Called inside the transaction that opens a file, one's own or one that others share, before anything is shown; not for lists and not
+     * for substitutions. Outside a request nothing is counted.
      *
      * @param person whose file it is
      * @throws StepUpNeeded if she has to show first that it is she; data protection reads of it

@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.identity.StepUp;
 import de.lotse.identity.signin.SessionEntry;
 import de.lotse.identity.signin.SignInStrength.Factor;
+import de.lotse.identity.signin.WaitingSessions;
 import de.lotse.shared.NotFound;
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
@@ -29,11 +30,13 @@ class AppController {
     private final OwnFactors own;
     private final StepUp stepUp;
     private final SessionEntry session;
+    private final WaitingSessions waiting;
 
-    AppController(OwnFactors own, StepUp stepUp, SessionEntry session) {
+    AppController(OwnFactors own, StepUp stepUp, SessionEntry session, WaitingSessions waiting) {
         this.own = own;
         this.stepUp = stepUp;
         this.session = session;
+        this.waiting = waiting;
     }
 
     @PostMapping
@@ -58,6 +61,7 @@ class AppController {
         if (!own.confirmApp(code.replace(" ", "")))
             return page(Errors.none().reject("code", t("identity.account.app.wrong")))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        waiting.end(session.who().actor().user(), request.getSession().getId());
         session.showed(Factor.APP_CODE, request, response);
         return own.firstCodes().map(codes -> CodesPage.of(codes, first)).orElseGet(() -> SeeOther.to(
                         first ? "/start" : SecurityController.PATH)

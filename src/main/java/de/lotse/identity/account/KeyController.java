@@ -6,6 +6,7 @@ import de.lotse.identity.StepUp;
 import de.lotse.identity.factors.Passkeys;
 import de.lotse.identity.signin.SessionEntry;
 import de.lotse.identity.signin.SignInStrength.Factor;
+import de.lotse.identity.signin.WaitingSessions;
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
@@ -27,12 +28,14 @@ class KeyController {
     private final Passkeys keys;
     private final StepUp stepUp;
     private final SessionEntry session;
+    private final WaitingSessions waiting;
 
-    KeyController(OwnFactors own, Passkeys keys, StepUp stepUp, SessionEntry session) {
+    KeyController(OwnFactors own, Passkeys keys, StepUp stepUp, SessionEntry session, WaitingSessions waiting) {
         this.own = own;
         this.keys = keys;
         this.stepUp = stepUp;
         this.session = session;
+        this.waiting = waiting;
     }
 
     @GetMapping("/neu")
@@ -51,6 +54,7 @@ class KeyController {
 
         var first = session.who().isPending();
         own.noteKey(form.name());
+        waiting.end(session.who().actor().user(), request.getSession().getId());
         session.showed(Factor.SECURITY_KEY, request, response);
         return own.firstCodes().map(codes -> CodesPage.of(codes, first)).orElseGet(() -> SeeOther.to(
                         first ? "/start" : SecurityController.PATH)

@@ -133,6 +133,24 @@ class SecondFactorTests {
     }
 
     @Test
+    void whoWaitsElsewhereWithThePasswordAloneSetsUpNothingMore() {
+        var amira = outsideTheDemo(Role.CASE_MANAGER);
+        var other = given.browser();
+        var waiting = signIn(other, amira);
+        assertThat(waiting.text()).contains("Zweiten Faktor einrichten");
+        var open = waiting.form(PAGE + "/app").send().follow();
+
+        var browser = given.browser();
+        var page = signIn(browser, amira).form(PAGE + "/app").send().follow();
+        confirm(page, new AppForTests(secret(page)).code(0));
+        assertThat(browser.get("/faelle").status()).isEqualTo(200);
+        assertThat(other.get("/anmelden/einrichtung").header("Location")).isEqualTo("/anmelden");
+        assertThat(open.form(PAGE + "/app/bestaetigung").with("code", "123456").send().header("Location"))
+                .isEqualTo("/anmelden?abgelaufen");
+        assertThat(signIn(other, amira).text()).contains("Zweiter Schritt der Anmeldung");
+    }
+
+    @Test
     void whoShowsNobodyInNeedMayGoWithoutOne() {
         var editor = outsideTheDemo(Role.EDITOR);
         assertThat(given.browserOf(editor).get("/start").status()).isEqualTo(200);
