@@ -9,7 +9,7 @@
   let missingSince = 0;
   let last = "ja"; // what the cookie said before it went away: „zuletzt“ is followed by the end, not by the lock
 
-  const cookie = () => /(?:^|; )lotse-wach=([a-z]+)/.exec(document.cookie)?.[1] ?? "";
+  const cookie = () => /(?:^|; )(?:__Host-)?lotse-wach=([a-z]+)/.exec(document.cookie)?.[1] ?? "";
 
   const say = (message, offer) => {
     if (text.textContent !== message) text.textContent = message;

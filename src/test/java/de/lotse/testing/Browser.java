@@ -236,6 +236,10 @@ public final class Browser {
             return Jsoup.parse(response.body());
         }
 
+        public List<String> headers(String name) {
+            return response.headers().allValues(name);
+        }
+
         /** What a person reads on the page. */
         public String text() {
             return page().text();

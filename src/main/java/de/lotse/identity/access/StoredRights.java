@@ -81,7 +81,7 @@ class StoredRights {
         return jdbc.sql("""
                         select c.at, n.display_name as by_name, c.roles_before, c.roles_after, b.name as from_name, a.name as to_name
                         from   identity.rights_change c
-                        join   identity.user_name n on n.id = c.by_id
+                        left join identity.user_name n on n.id = c.by_id
                         join   tenancy.organisation_name b on b.id = c.organisation_before
                         join   tenancy.organisation_name a on a.id = c.organisation_after
                         where  c.account_id = ?

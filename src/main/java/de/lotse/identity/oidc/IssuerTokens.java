@@ -30,10 +30,12 @@ class IssuerTokens implements JwtDecoderFactory<ClientRegistration> {
     private static final JOSEObjectType LOGOUT = new JOSEObjectType("logout+jwt");
 
     private final IssuerKeys keys;
+    private final OidcSettings settings;
     private final Clock clock;
 
-    IssuerTokens(IssuerKeys keys, Clock clock) {
+    IssuerTokens(IssuerKeys keys, OidcSettings settings, Clock clock) {
         this.keys = keys;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -45,9 +47,12 @@ class IssuerTokens implements JwtDecoderFactory<ClientRegistration> {
         return decoder(registration, validator, JOSEObjectType.JWT, null);
     }
 
-    /** For logout tokens, which some providers give a type of their own. */
+    /** For logout tokens: their type tells them from every other token (Back-Channel Logout 1.0, section 2.4; RFC 8725, 3.11). */
     JwtDecoder logout(ClientRegistration registration) {
-        return decoder(registration, new LogoutTokenValidator(registration, clock), JOSEObjectType.JWT, LOGOUT, null);
+        var validator = new LogoutTokenValidator(registration, clock);
+        return settings.untypedLogout()
+                ? decoder(registration, validator, JOSEObjectType.JWT, LOGOUT, null)
+                : decoder(registration, validator, LOGOUT);
     }
 
     private JwtDecoder decoder(

@@ -78,7 +78,7 @@ class Persons {
     private Set<Role> change(Issuer issuer, Known known, Set<Role> named) {
         if (known.roles().contains(Role.TENANT_ADMIN)) return known.roles();
         if (named.isEmpty()) throw new Refusal(Why.NO_ROLE, issuer);
-        if (!named.equals(known.roles())) subjects.giveRoles(known.id(), named);
+        if (!named.equals(known.roles())) subjects.giveRoles(known, named);
         return named;
     }
 

@@ -1,10 +1,13 @@
 package de.lotse.identity.oidc;
 
+import de.lotse.shared.Ids;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
 import de.lotse.shared.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Subjects {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Subjects(JdbcClient jdbc) {
+    Subjects(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     Optional<Known> find(Issuer issuer, String subject) {
@@ -53,6 +58,11 @@ class Subjects {
 
     /** An account without a password; its user name serves nobody to sign in. */
     void add(UserId id, OrganisationId organisation, String name, Set<Role> roles) {
+        insert(id, organisation, name, roles);
+        noteChange(id, organisation, Set.of(), roles);
+    }
+
+    private void insert(UserId id, OrganisationId organisation, String name, Set<Role> roles) {
         jdbc.sql("""
                         insert into identity.account (id, organisation_id, username, display_name, roles)
                         values (?, ?, ?, ?, ?)""")
@@ -61,9 +71,27 @@ class Subjects {
     }
 
     /** Other roles end the sessions that know the old ones (trigger of V14). */
-    void giveRoles(UserId id, Set<Role> roles) {
-        jdbc.sql("update identity.account set roles = ? where id = ?")
-                .params(names(roles), id.value())
+    void giveRoles(Known known, Set<Role> roles) {
+        jdbc.sql("update identity.account set roles = ?, rights_version = rights_version + 1 where id = ?")
+                .params(names(roles), known.id().value())
+                .update();
+        noteChange(known.id(), known.organisation(), known.roles(), roles);
+    }
+
+    /** In the same history as what is given by hand, by nobody. */
+    private void noteChange(UserId id, OrganisationId organisation, Set<Role> before, Set<Role> after) {
+        jdbc.sql("""
+                        insert into identity.rights_change
+                          (id, account_id, at, roles_before, roles_after, organisation_before, organisation_after)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        Ids.next(),
+                        id.value(),
+                        Timestamp.from(clock.instant()),
+                        names(before),
+                        names(after),
+                        organisation.value(),
+                        organisation.value())
                 .update();
     }
 

@@ -9,12 +9,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Idle for thirty minutes ends a session. */
+/** Before somebody has signed in a session ends when it is idle for thirty minutes. */
 @Configuration(proxyBeanMethods = false)
 @EnableSpringHttpSession
 class Sessions {
@@ -37,11 +36,6 @@ class Sessions {
 
     @Bean
     CookieSerializer sessionCookie() {
-        var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName("lotse");
-        cookie.setSameSite("Lax");
-        cookie.setUseHttpOnlyCookie(true);
-        cookie.setCookiePath("/");
-        return cookie;
+        return new SessionCookie();
     }
 }

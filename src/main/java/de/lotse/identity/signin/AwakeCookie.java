@@ -34,7 +34,7 @@ public final class AwakeCookie {
     }
 
     private static void add(HttpServletRequest request, HttpServletResponse response, String value, Duration shown) {
-        var cookie = ResponseCookie.from(NAME, value)
+        var cookie = ResponseCookie.from(request.isSecure() ? "__Host-" + NAME : NAME, value)
                 .path("/")
                 .sameSite("Lax")
                 .secure(request.isSecure())

@@ -37,7 +37,7 @@ class KnownDevices {
 
     /** The browser's own id, if this person has signed in with it. */
     Optional<String> of(HttpServletRequest request, String username) {
-        var cookie = WebUtils.getCookie(request, COOKIE);
+        var cookie = WebUtils.getCookie(request, name(request));
         var parts = MARK.matcher(cookie == null ? "" : cookie.getValue());
         if (!parts.matches()) return Optional.empty();
         var tenant = new TenantId(Integer.parseInt(parts.group(1)));
@@ -51,7 +51,7 @@ class KnownDevices {
         if (of(request, username).isPresent()) return;
         var id = UUID.randomUUID().toString();
         var mark = tenant.value() + "." + id + "." + HexFormat.of().formatHex(digest(tenant, id, username));
-        var cookie = ResponseCookie.from(COOKIE, mark)
+        var cookie = ResponseCookie.from(name(request), mark)
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Strict")
@@ -59,6 +59,11 @@ class KnownDevices {
                 .maxAge(VALID)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    /** It goes to one path only, so the stricter prefix is not for it. */
+    private static String name(HttpServletRequest request) {
+        return request.isSecure() ? "__Secure-" + COOKIE : COOKIE;
     }
 
     private byte[] digest(TenantId tenant, String device, String username) {

@@ -97,6 +97,6 @@ class AddressesTests {
     }
 
     private static OidcSettings settings(List<String> internal, boolean plain) {
-        return new OidcSettings(internal, plain, PATIENCE, 1);
+        return new OidcSettings(internal, plain, false, PATIENCE, 1);
     }
 }

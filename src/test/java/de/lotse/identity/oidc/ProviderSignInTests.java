@@ -1,7 +1,9 @@
 package de.lotse.identity.oidc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jwt.JWTClaimsSet;
 import de.lotse.shared.Actor;
 import de.lotse.shared.OrganisationId;
@@ -184,6 +186,41 @@ class ProviderSignInTests {
     }
 
     @Test
+    void tokensThatAreSignedWronglyAreNotAccepted() throws Exception {
+        comeIn(given.browser(), invitation("Linh"));
+        var known = issuer.signer;
+
+        issuer.signer = issuer::unsigned;
+        refused(same());
+        var secret = StubIssuer.SECRET.getBytes(UTF_8);
+        issuer.signer = (claims, type) -> issuer.shared(secret, claims, type);
+        refused(same());
+        var published = issuer.published.toECPublicKey().getEncoded();
+        issuer.signer = (claims, type) -> issuer.shared(published, claims, type);
+        refused(same());
+        issuer.signer = issuer::forged;
+        refused(same());
+        issuer.signer = known;
+        assertThat(comeIn(given.browser()).status()).isEqualTo(303);
+    }
+
+    @Test
+    void theAnswerOfOneProviderIsNotThatOfAnother() {
+        comeIn(given.browser(), invitation("Linh"));
+        try (var other = new StubIssuer()) {
+            var path = entered(Map.of("address", other.address()));
+            var elsewhere = "/anmelden/dienst/" + Given.HERNE.value() + "." + path.substring(path.lastIndexOf('/') + 1);
+            var browser = given.browser();
+            var back = other.signIn(browser.get(elsewhere).header("Location"), subject, same());
+            assertThat(browser.get(back.replace(elsewhere, begin)).text()).contains("gilt nicht mehr");
+
+            var mixed = issuer.signIn(toProvider(browser), subject, same()) + "&iss=" + other.address();
+            assertThat(browser.get(mixed).status()).isEqualTo(403);
+            assertThat(browser.get("/start").header("Location")).isEqualTo("/anmelden");
+        }
+    }
+
+    @Test
     void aProviderChangesItsKeysWithoutTellingUs() {
         comeIn(given.browser(), invitation("Linh"));
         issuer.rotate();
@@ -276,6 +313,11 @@ class ProviderSignInTests {
                 claims -> claims.issueTime(Date.from(Instant.now().minus(Duration.ofHours(1))))))
             assertThat(logout(claims -> wrong.apply(hers.apply(claims))).status())
                     .isEqualTo(400);
+        for (var type : new JOSEObjectType[] {JOSEObjectType.JWT, null})
+            assertThat(given.browser()
+                            .post(begin + "/abmeldung", Map.of("logout_token", issuer.logoutToken(hers, type)))
+                            .status())
+                    .isEqualTo(400);
         issuer.signing = StubIssuer.key();
         assertThat(logout(hers).status()).isEqualTo(400);
         assertThat(browser.get("/start").status()).isEqualTo(200);
@@ -305,6 +347,18 @@ class ProviderSignInTests {
         assertThat(comeIn(given.browser(), roles("lotse-leitung")).status()).isEqualTo(303);
         assertThat(browser.get("/start").header("Location")).isEqualTo("/anmelden");
         assertThat(comeIn(given.browser()).text()).contains("Ihr Anmeldedienst nennt keine Rolle");
+
+        var person = given.as(
+                admin, () -> jdbc.sql("select account_id from identity.oidc_subject where subject = ?")
+                        .param(subject)
+                        .query(UUID.class)
+                        .single());
+        assertThat(given.browserOf(admin).get("/verwaltung/zugaenge/" + person).page().select("#verlauf li").eachText())
+                .hasSize(2)
+                .allMatch(line -> line.contains("wie der Anmeldedienst es nennt"))
+                .first()
+                .asString()
+                .contains("Rolle erhalten: Leitung beim Träger", "Rolle verloren: Case Manager/in");
     }
 
     private static UnaryOperator<JWTClaimsSet.Builder> roles(String... names) {

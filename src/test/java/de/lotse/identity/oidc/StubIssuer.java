@@ -3,6 +3,11 @@ package de.lotse.identity.oidc;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.nimbusds.jose.JOSEException;
+import java.util.function.BiFunction;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.PlainHeader;
+import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -49,6 +54,7 @@ final class StubIssuer implements AutoCloseable {
     final Map<String, Object> metadata = new LinkedHashMap<>();
     volatile ECKey published = key();
     volatile ECKey signing = published;
+    volatile BiFunction<JWTClaimsSet, JOSEObjectType, String> signer = this::signed;
     volatile boolean hanging;
     volatile boolean dripping;
 
@@ -125,13 +131,17 @@ final class StubIssuer implements AutoCloseable {
 
     /** Tells that a subject, or one session of hers, has ended. */
     String logoutToken(UnaryOperator<JWTClaimsSet.Builder> change) {
+        return logoutToken(change, new JOSEObjectType("logout+jwt"));
+    }
+
+    String logoutToken(UnaryOperator<JWTClaimsSet.Builder> change, JOSEObjectType type) {
         var claims = new JWTClaimsSet.Builder()
                 .issuer(address())
                 .audience(CLIENT)
                 .issueTime(new Date())
                 .jwtID(UUID.randomUUID().toString())
                 .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
-        return signed(change.apply(claims).build(), new JOSEObjectType("logout+jwt"));
+        return signer.apply(change.apply(claims).build(), type);
     }
 
     private void token(HttpExchange exchange) throws IOException {
@@ -149,22 +159,45 @@ final class StubIssuer implements AutoCloseable {
         body.put("access_token", "x");
         body.put("token_type", "Bearer");
         body.put("expires_in", 60);
-        body.put("id_token", signed(granted.claims(), JOSEObjectType.JWT));
+        body.put("id_token", signer.apply(granted.claims(), JOSEObjectType.JWT));
         answer(exchange, 200, JSONObjectUtils.toJSONString(body));
     }
 
+    /** Says that nobody need sign it. */
+    String unsigned(JWTClaimsSet claims, JOSEObjectType type) {
+        return new PlainJWT(new PlainHeader.Builder().type(type).build(), claims).serialize();
+    }
+
+    /** Signed with what is no secret, the client's or the published key, as with a shared one. */
+    String shared(byte[] secret, JWTClaimsSet claims, JOSEObjectType type) {
+        return sign(claims, type, JWSAlgorithm.HS256, () -> new MACSigner(Arrays.copyOf(secret, Math.max(32, secret.length))));
+    }
+
+    /** Named after the published key and signed with another. */
+    String forged(JWTClaimsSet claims, JOSEObjectType type) {
+        return sign(claims, type, JWSAlgorithm.ES256, () -> new ECDSASigner(key()));
+    }
+
     private String signed(JWTClaimsSet claims, JOSEObjectType type) {
+        return sign(claims, type, JWSAlgorithm.ES256, () -> new ECDSASigner(signing));
+    }
+
+    private String sign(JWTClaimsSet claims, JOSEObjectType type, JWSAlgorithm algorithm, Signer signer) {
         try {
-            var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
+            var header = new JWSHeader.Builder(algorithm)
                     .keyID(signing.getKeyID())
                     .type(type)
                     .build();
             var token = new SignedJWT(header, claims);
-            token.sign(new ECDSASigner(signing));
+            token.sign(signer.make());
             return token.serialize();
         } catch (JOSEException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private interface Signer {
+        JWSSigner make() throws JOSEException;
     }
 
     /** Until the test is over, if it hangs. */
