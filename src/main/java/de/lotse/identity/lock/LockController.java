@@ -2,9 +2,14 @@ package de.lotse.identity.lock;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.lotse.identity.lock.Unlocking.Outcome;
+import de.lotse.identity.lock.Unlocking.Opening;
+import de.lotse.identity.signin.Device;
 import de.lotse.identity.signin.OtherWays;
 import de.lotse.identity.signin.SessionEntry;
+import de.lotse.identity.signinlog.SignInLog;
+import de.lotse.identity.signinlog.SignInLog.Outcome;
+import de.lotse.identity.signinlog.SignInLog.Way;
+import de.lotse.shared.Actor;
 import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
@@ -31,10 +36,12 @@ class LockController {
 
     private final Unlocking unlocking;
     private final SessionEntry sessions;
+    private final SignInLog log;
 
-    LockController(Unlocking unlocking, SessionEntry sessions) {
+    LockController(Unlocking unlocking, SessionEntry sessions, SignInLog log) {
         this.unlocking = unlocking;
         this.sessions = sessions;
+        this.log = log;
     }
 
     @GetMapping
@@ -70,18 +77,26 @@ class LockController {
         if (!sessions.isLocked(request)) return next;
         var actor = sessions.who().actor();
         return switch (Scope.of(actor).get(() -> unlocking.check(actor.user(), form, request))) {
-            case Outcome.Opened() -> {
+            case Opening.Opened() -> {
+                note(actor, Outcome.IN, request);
                 sessions.unlock(request, response);
                 yield next;
             }
-            case Outcome.Wrong(var field, var message) ->
-                page(form.weiter(), Errors.none().reject(field, message), part, request)
+            case Opening.Wrong(var field, var message) -> {
+                note(actor, Outcome.WRONG, request);
+                yield page(form.weiter(), Errors.none().reject(field, message), part, request)
                         .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            case Outcome.Ended() -> {
+            }
+            case Opening.Ended() -> {
+                note(actor, Outcome.WRONG, request);
                 sessions.end(request);
                 yield part == null ? SeeOther.to("/anmelden?gesperrt") : over();
             }
         };
+    }
+
+    private void note(Actor actor, Outcome outcome, HttpServletRequest request) {
+        log.note(actor.tenant(), actor.user(), Way.UNLOCK, outcome, Device.beginning(request.getRemoteAddr()));
     }
 
     private Page page(String next, Errors errors, @Nullable String part, HttpServletRequest request) {

@@ -39,50 +39,50 @@ class Unlocking {
         return new Ways(pins.left(user).orElse(0) > 0, question, known, provider);
     }
 
-    Outcome check(UserId user, UnlockForm form, HttpServletRequest request) {
+    Opening check(UserId user, UnlockForm form, HttpServletRequest request) {
         if (!form.pin().isEmpty()) return pin(user, form.pin());
         if (!form.credential().isEmpty()) return key(user, form.credential(), request.getSession());
         if (!form.password().isEmpty()) return password(user, form.password(), request);
-        return new Outcome.Wrong("", t("identity.lock.empty"));
+        return new Opening.Wrong("", t("identity.lock.empty"));
     }
 
-    private Outcome pin(UserId user, String pin) {
+    private Opening pin(UserId user, String pin) {
         return switch (pins.check(user, pin)) {
-            case RIGHT -> new Outcome.Opened();
-            case WRONG -> new Outcome.Wrong("pin", t("identity.lock.pin.wrong", pins.left(user).orElse(0)));
-            case NO_MORE -> new Outcome.Ended();
+            case RIGHT -> new Opening.Opened();
+            case WRONG -> new Opening.Wrong("pin", t("identity.lock.pin.wrong", pins.left(user).orElse(0)));
+            case NO_MORE -> new Opening.Ended();
         };
     }
 
-    private Outcome key(UserId user, String credential, HttpSession session) {
+    private Opening key(UserId user, String credential, HttpSession session) {
         var right = keys.signedIn(session, credential)
                 .filter(owner -> owner.user().equals(user))
                 .isPresent();
-        return right ? stronger(user) : new Outcome.Wrong("", t("identity.lock.key.wrong"));
+        return right ? stronger(user) : new Opening.Wrong("", t("identity.lock.key.wrong"));
     }
 
-    private Outcome password(UserId user, String typed, HttpServletRequest request) {
+    private Opening password(UserId user, String typed, HttpServletRequest request) {
         try {
             var right = password.isRight(user, typed, request.getRemoteAddr());
-            return right ? stronger(user) : new Outcome.Wrong("password", t("identity.lock.password.wrong"));
+            return right ? stronger(user) : new Opening.Wrong("password", t("identity.lock.password.wrong"));
         } catch (TooManyAttempts early) {
-            return new Outcome.Wrong("password", t("identity.signin.wait", early.seconds()));
+            return new Opening.Wrong("password", t("identity.signin.wait", early.seconds()));
         }
     }
 
-    private Outcome stronger(UserId user) {
+    private Opening stronger(UserId user) {
         pins.forgive(user);
-        return new Outcome.Opened();
+        return new Opening.Opened();
     }
 
     /** What comes of it. */
-    sealed interface Outcome {
-        record Opened() implements Outcome {}
+    sealed interface Opening {
+        record Opened() implements Opening {}
 
         /** @param field where the message belongs, empty for the whole form */
-        record Wrong(String field, String message) implements Outcome {}
+        record Wrong(String field, String message) implements Opening {}
 
         /** The number was wrong too often: the session is over, what was typed is not. */
-        record Ended() implements Outcome {}
+        record Ended() implements Opening {}
     }
 }

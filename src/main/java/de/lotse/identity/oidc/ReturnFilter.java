@@ -1,10 +1,14 @@
 package de.lotse.identity.oidc;
 
 import de.lotse.identity.oidc.Refusal.Why;
+import de.lotse.identity.signin.Device;
 import de.lotse.identity.signin.OtherWays;
 import de.lotse.identity.signin.SignInStrength;
 import de.lotse.identity.signin.SignInStrength.Factor;
 import de.lotse.identity.signin.SignIns;
+import de.lotse.identity.signinlog.SignInLog;
+import de.lotse.identity.signinlog.SignInLog.Outcome;
+import de.lotse.identity.signinlog.SignInLog.Way;
 import de.lotse.shared.Scope;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,6 +36,7 @@ final class ReturnFilter extends AbstractAuthenticationProcessingFilter {
     private final Persons persons;
     private final ProviderSessions sessions;
     private final SignIns signIns;
+    private final SignInLog log;
     private final Clock clock;
 
     ReturnFilter(
@@ -40,6 +45,7 @@ final class ReturnFilter extends AbstractAuthenticationProcessingFilter {
             Persons persons,
             ProviderSessions sessions,
             SignIns signIns,
+            SignInLog log,
             Clock clock) {
         super(PLACE);
         this.protocol = protocol;
@@ -47,6 +53,7 @@ final class ReturnFilter extends AbstractAuthenticationProcessingFilter {
         this.persons = persons;
         this.sessions = sessions;
         this.signIns = signIns;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -63,6 +70,7 @@ final class ReturnFilter extends AbstractAuthenticationProcessingFilter {
         session.setAttribute(OtherWays.TAKEN, key.path());
         sessions.note(
                 session.getId(), issuer, Objects.requireNonNull(token.getSubject()), token.getClaimAsString("sid"));
+        log.note(actor.tenant(), actor.user(), Way.PROVIDER, Outcome.IN, Device.beginning(request.getRemoteAddr()));
         return signIns.signedIn(actor, strength(issuer, token));
     }
 

@@ -1,6 +1,7 @@
 package de.lotse.identity.oidc;
 
 import de.lotse.identity.signin.SignIns;
+import de.lotse.identity.signinlog.SignInLog;
 import de.lotse.shared.Role;
 import de.lotse.web.AdministrationEntry;
 import java.time.Clock;
@@ -37,11 +38,12 @@ class SignInWithProviders {
             Persons persons,
             ProviderSessions sessions,
             SignIns signIns,
+            SignInLog log,
             Clock clock,
             AuthenticationSuccessHandler answers,
             RefusedAnswer refused) {
         return http -> {
-            var back = new ReturnFilter(protocol, registrations, persons, sessions, signIns, clock);
+            var back = new ReturnFilter(protocol, registrations, persons, sessions, signIns, log, clock);
             back.setAuthenticationSuccessHandler(answers);
             back.setAuthenticationFailureHandler(refused);
             back.setSecurityContextRepository(new HttpSessionSecurityContextRepository());

@@ -47,7 +47,8 @@ public record Device(String browser, String system, String network) implements S
         return "";
     }
 
-    private static String beginning(String address) {
+    /** The beginning of an address, as {@link #network}. */
+    public static String beginning(String address) {
         var parts = address.split("[.:]", -1);
         if (parts.length < 2) return "";
         return address.contains(":") ? parts[0] + ":" + parts[1] + ":…" : parts[0] + "." + parts[1] + ".…";

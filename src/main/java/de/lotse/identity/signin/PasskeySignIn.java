@@ -4,6 +4,9 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.identity.factors.Passkeys;
 import de.lotse.identity.signin.SignInStrength.Factor;
+import de.lotse.identity.signinlog.SignInLog;
+import de.lotse.identity.signinlog.SignInLog.Outcome;
+import de.lotse.identity.signinlog.SignInLog.Way;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Organisations;
@@ -35,6 +38,7 @@ class PasskeySignIn {
     private final SignIns signIns;
     private final SessionEntry sessions;
     private final SignInAnswers answers;
+    private final SignInLog log;
     private final Clock clock;
 
     PasskeySignIn(
@@ -45,6 +49,7 @@ class PasskeySignIn {
             SignIns signIns,
             SessionEntry sessions,
             SignInAnswers answers,
+            SignInLog log,
             Clock clock) {
         this.keys = keys;
         this.credentials = credentials;
@@ -53,6 +58,7 @@ class PasskeySignIn {
         this.signIns = signIns;
         this.sessions = sessions;
         this.answers = answers;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -68,10 +74,13 @@ class PasskeySignIn {
             HttpServletRequest request,
             HttpServletResponse response) {
         var actor = actor(request, credential);
+        var network = Device.beginning(request.getRemoteAddr());
         if (actor.isEmpty()) {
+            log.note(Way.PASSKEY, Outcome.WRONG, network);
             var errors = Errors.none().reject(t("identity.passkey.refused"));
             return page(request, errors).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        log.note(actor.get().tenant(), actor.get().user(), Way.PASSKEY, Outcome.IN, network);
         var who = signIns.signedIn(actor.get(), SignInStrength.of(Factor.PASSKEY, clock.instant()));
         sessions.enter(who, request, response);
         answers.onAuthenticationSuccess(request, response, who);

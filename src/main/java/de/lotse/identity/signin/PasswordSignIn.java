@@ -3,6 +3,9 @@ package de.lotse.identity.signin;
 import de.lotse.identity.limits.Limit;
 import de.lotse.identity.limits.Limits;
 import de.lotse.identity.signin.SignInStrength.Factor;
+import de.lotse.identity.signinlog.SignInLog;
+import de.lotse.identity.signinlog.SignInLog.Outcome;
+import de.lotse.identity.signinlog.SignInLog.Way;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Organisations;
@@ -28,6 +31,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final Organisations organisations;
     private final Tenants tenants;
     private final SignIns signIns;
+    private final SignInLog log;
     private final Clock clock;
 
     PasswordSignIn(
@@ -38,6 +42,7 @@ class PasswordSignIn implements AuthenticationProvider {
             Organisations organisations,
             Tenants tenants,
             SignIns signIns,
+            SignInLog log,
             Clock clock) {
         this.credentials = credentials;
         this.passwords = passwords;
@@ -46,6 +51,7 @@ class PasswordSignIn implements AuthenticationProvider {
         this.organisations = organisations;
         this.tenants = tenants;
         this.signIns = signIns;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -55,7 +61,9 @@ class PasswordSignIn implements AuthenticationProvider {
         var source = (SignInSource) Objects.requireNonNull(typed.getDetails());
         requireNoWait(username, source);
 
-        var actor = check(username, String.valueOf(typed.getCredentials()));
+        var stored = credentials.find(username);
+        var actor = check(username, stored, String.valueOf(typed.getCredentials()));
+        note(stored, actor.isPresent(), source);
         if (actor.isEmpty()) throw new BadCredentialsException("sign-in refused");
         backOff.succeeded(pair(username, source), source.source());
         if (!source.isKnown()) limits.giveBack(Limit.PASSWORDS_OF_A_NAME, username);
@@ -66,7 +74,21 @@ class PasswordSignIn implements AuthenticationProvider {
     private void requireNoWait(String username, SignInSource source) {
         var wait = backOff.begin(pair(username, source), source.source());
         if (wait.isZero() && !source.isKnown()) wait = limits.take(Limit.PASSWORDS_OF_A_NAME, username);
-        if (wait.isPositive()) throw new TooManyAttempts(wait);
+        if (wait.isZero()) return;
+        log.note(Way.PASSWORD, Outcome.WAIT, network(source));
+        throw new TooManyAttempts(wait);
+    }
+
+    /** One line for every name, known or not, so that time tells nothing. */
+    private void note(Optional<Credentials.Stored> stored, boolean right, SignInSource source) {
+        var outcome = right ? Outcome.IN : Outcome.WRONG;
+        stored.ifPresentOrElse(
+                account -> log.note(account.tenant(), account.user(), Way.PASSWORD, outcome, network(source)),
+                () -> log.note(Way.PASSWORD, Outcome.UNKNOWN, network(source)));
+    }
+
+    private static String network(SignInSource source) {
+        return Device.beginning(source.getRemoteAddress());
     }
 
     /** Whoever guesses elsewhere makes nobody wait here. */
@@ -74,8 +96,7 @@ class PasswordSignIn implements AuthenticationProvider {
         return username + " " + source.source();
     }
 
-    private Optional<Actor> check(String username, String password) {
-        var stored = credentials.find(username);
+    private Optional<Actor> check(String username, Optional<Credentials.Stored> stored, String password) {
         var right = passwords.matches(
                 password, stored.map(Credentials.Stored::passwordHash).orElse(null));
         // Read once more: the check takes long, and somebody may have been switched off meanwhile.

@@ -3,6 +3,9 @@ package de.lotse.identity.signin;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.identity.factors.Passkeys;
+import de.lotse.identity.signinlog.SignInLog;
+import de.lotse.identity.signinlog.SignInLog.Outcome;
+import de.lotse.identity.signinlog.SignInLog.Way;
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
@@ -27,12 +30,14 @@ class ProofController {
     private final Passkeys keys;
     private final SessionEntry sessions;
     private final SignInAnswers answers;
+    private final SignInLog log;
 
-    ProofController(Proofs proofs, Passkeys keys, SessionEntry sessions, SignInAnswers answers) {
+    ProofController(Proofs proofs, Passkeys keys, SessionEntry sessions, SignInAnswers answers, SignInLog log) {
         this.proofs = proofs;
         this.keys = keys;
         this.sessions = sessions;
         this.answers = answers;
+        this.log = log;
     }
 
     @GetMapping(SECOND)
@@ -45,7 +50,7 @@ class ProofController {
     @Nullable
     View showSecond(ProofForm form, HttpServletRequest request, HttpServletResponse response) {
         if (who().missing() != MissingFactor.TO_SHOW) return SeeOther.to("/start");
-        var errors = show(form, request, response);
+        var errors = show(Way.SECOND_FACTOR, form, request, response);
         if (errors.any()) return refused(page(SECOND, null, errors, request));
         answers.onAuthenticationSuccess(request, response, who());
         return null;
@@ -60,20 +65,27 @@ class ProofController {
     @PostMapping(AGAIN)
     View showAgain(ProofForm form, HttpServletRequest request, HttpServletResponse response) {
         var next = SeeOther.to(form.weiter());
-        var errors = show(form, request, response);
+        var errors = show(Way.PROOF, form, request, response);
         return errors.any() ? refused(page(AGAIN, form.weiter(), errors, request)) : next;
     }
 
-    private Errors show(ProofForm form, HttpServletRequest request, HttpServletResponse response) {
+    private Errors show(Way way, ProofForm form, HttpServletRequest request, HttpServletResponse response) {
         if (form.isEmpty()) return Errors.none().reject(field(), t("identity.proof.empty"));
         try {
             var shown = proofs.check(who().actor().user(), form, request);
+            note(way, shown.isPresent() ? Outcome.IN : Outcome.WRONG, request);
             if (shown.isEmpty()) return Errors.none().reject(field(), t("identity.proof.wrong"));
             sessions.showed(shown.get(), request, response);
             return Errors.none();
         } catch (TooManyAttempts early) {
+            note(way, Outcome.WAIT, request);
             return Errors.none().reject(field(), t("identity.signin.wait", early.seconds()));
         }
+    }
+
+    private void note(Way way, Outcome outcome, HttpServletRequest request) {
+        var actor = who().actor();
+        log.note(actor.tenant(), actor.user(), way, outcome, Device.beginning(request.getRemoteAddr()));
     }
 
     private String field() {
