@@ -105,7 +105,9 @@ public record Ui(
 
     /** Address of the page that is being made, to come back to; the person's day for the answer to a form, which has none. */
     public static String here() {
-        var request = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web ? web.getRequest() : null;
+        var request = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
+                ? web.getRequest()
+                : null;
         if (request == null || !request.getMethod().equals("GET")) return "/start";
         var query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);

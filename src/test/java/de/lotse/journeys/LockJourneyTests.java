@@ -176,7 +176,9 @@ class LockJourneyTests {
     }
 
     private static Locator button(Page page, String name) {
-        var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        var button = page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
         button.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         return button;

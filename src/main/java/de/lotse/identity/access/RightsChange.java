@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to name of the organisation after
  */
 record RightsChange(
-        Instant at,
-        @Nullable String by,
-        List<String> rolesBefore,
-        List<String> rolesAfter,
-        String from,
-        String to) {
+        Instant at, @Nullable String by, List<String> rolesBefore, List<String> rolesAfter, String from, String to) {
 
     List<String> given() {
         return without(rolesAfter, rolesBefore);

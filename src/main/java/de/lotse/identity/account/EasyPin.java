@@ -11,12 +11,13 @@ final class EasyPin {
 
     private static final int DIFFERENT = 4;
     private static final int ROW = 4;
-    private static final List<String> KEYS = List.of("147258", "258369", "159357", "159753", "357159", "456852", "789654");
+    private static final List<String> KEYS =
+            List.of("147258", "258369", "159357", "159753", "357159", "456852", "789654");
     private static final String DAY = "(0[1-9]|[12]\\d|3[01])";
     private static final String MONTH = "(0[1-9]|1[0-2])";
     private static final String YEAR = "(19[2-9]\\d|20[0-3]\\d)";
-    private static final Pattern DATE = Pattern.compile(DAY + MONTH + "\\d\\d|\\d\\d" + MONTH + DAY + "|" + DAY + MONTH + YEAR
-            + "|" + YEAR + MONTH + DAY + "|" + YEAR + "\\d*|\\d*" + YEAR);
+    private static final Pattern DATE = Pattern.compile(DAY + MONTH + "\\d\\d|\\d\\d" + MONTH + DAY + "|" + DAY + MONTH
+            + YEAR + "|" + YEAR + MONTH + DAY + "|" + YEAR + "\\d*|\\d*" + YEAR);
 
     private EasyPin() {}
 

@@ -33,7 +33,13 @@ class OwnFactors {
     private final SignIns signIns;
 
     OwnFactors(
-            Factors factors, AppCodes app, Passkeys keys, RecoveryCodes codes, Pins pins, AccountEvents events, SignIns signIns) {
+            Factors factors,
+            AppCodes app,
+            Passkeys keys,
+            RecoveryCodes codes,
+            Pins pins,
+            AccountEvents events,
+            SignIns signIns) {
         this.factors = factors;
         this.app = app;
         this.keys = keys;
@@ -45,7 +51,12 @@ class OwnFactors {
 
     SecurityPage page(Errors errors) {
         return new SecurityPage(
-                factors.of(me()), keys.of(me()), hasPin(), signIns.needsSecondFactor(Scope.actor()), events.latest(me()), errors);
+                factors.of(me()),
+                keys.of(me()),
+                hasPin(),
+                signIns.needsSecondFactor(Scope.actor()),
+                events.latest(me()),
+                errors);
     }
 
     void beginApp() {

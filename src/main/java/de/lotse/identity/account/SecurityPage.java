@@ -12,7 +12,8 @@ import java.util.List;
  * @param required whether she may not be left without a second factor
  * @param events what happened to it, the latest first
  */
-record SecurityPage(Has has, List<OwnKey> keys, boolean pin, boolean required, List<AccountEvent> events, Errors errors) {
+record SecurityPage(
+        Has has, List<OwnKey> keys, boolean pin, boolean required, List<AccountEvent> events, Errors errors) {
 
     List<AccountEvent> untold() {
         return events.stream().filter(event -> !event.told()).toList();

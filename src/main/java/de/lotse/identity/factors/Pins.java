@@ -55,11 +55,12 @@ public class Pins {
 
     public void set(UserId user, String pin) {
         var hash = hashing.encode(keyed(user, pin)); // takes long: outside the transaction
-        transaction.executeWithoutResult(
-                status -> jdbc.sql("""
+        transaction.executeWithoutResult(status -> jdbc.sql("""
                         insert into identity.pin (account_id, hash, set_at) values (?, ?, ?)
                         on conflict (tenant_id, account_id)
-                        do update set hash = excluded.hash, set_at = excluded.set_at, wrong = 0""").params(user.value(), hash, Timestamp.from(clock.instant())).update());
+                        do update set hash = excluded.hash, set_at = excluded.set_at, wrong = 0""")
+                .params(user.value(), hash, Timestamp.from(clock.instant()))
+                .update());
     }
 
     public void remove(UserId user) {
@@ -80,8 +81,8 @@ public class Pins {
     }
 
     private Optional<String> begin(UserId user) {
-        return transaction.execute(
-                status -> jdbc.sql("""
+        return transaction.execute(status ->
+                jdbc.sql("""
                         update identity.pin set wrong = wrong + 1
                         where  account_id = ? and wrong < ?
                         returning hash""").params(user.value(), TRIES).query(String.class).optional());

@@ -25,8 +25,8 @@ import org.springframework.transaction.support.TransactionOperations;
 public class KeptForms {
 
     /** What only the machine needs, and what nobody but its owner may ever read. */
-    private static final Set<String> NEVER =
-            Set.of("_csrf", "_owner", "password", "passwordOld", "passwordAgain", "credential", "secret", "pin", "pinAgain");
+    private static final Set<String> NEVER = Set.of(
+            "_csrf", "_owner", "password", "passwordOld", "passwordAgain", "credential", "secret", "pin", "pinAgain");
 
     /** There a {@code code} is one of an app or from paper. */
     private static final Pattern SIGNING_IN = Pattern.compile("/(anmelden|konto|mitteilungen|sperre)(/.*)?");

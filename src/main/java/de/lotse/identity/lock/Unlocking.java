@@ -49,7 +49,9 @@ class Unlocking {
     private Opening pin(UserId user, String pin) {
         return switch (pins.check(user, pin)) {
             case RIGHT -> new Opening.Opened();
-            case WRONG -> new Opening.Wrong("pin", t("identity.lock.pin.wrong", pins.left(user).orElse(0)));
+            case WRONG ->
+                new Opening.Wrong(
+                        "pin", t("identity.lock.pin.wrong", pins.left(user).orElse(0)));
             case NO_MORE -> new Opening.Ended();
         };
     }

@@ -1,7 +1,7 @@
 package de.lotse.identity.signin;
 
-import de.lotse.identity.signin.SignInStrength.Factor;
 import de.lotse.identity.sessions.SessionLock;
+import de.lotse.identity.signin.SignInStrength.Factor;
 import de.lotse.shared.Forbidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

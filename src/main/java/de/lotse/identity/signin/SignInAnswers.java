@@ -42,7 +42,14 @@ class SignInAnswers
     private final Pins pins;
     private final RequestCache wanted = new HttpSessionRequestCache();
 
-    SignInAnswers(UiBinder ui, KeptForms keptForms, AccountEvents events, OtherWays otherWays, KnownDevices devices, SessionEntry sessions, Pins pins) {
+    SignInAnswers(
+            UiBinder ui,
+            KeptForms keptForms,
+            AccountEvents events,
+            OtherWays otherWays,
+            KnownDevices devices,
+            SessionEntry sessions,
+            Pins pins) {
         this.ui = ui;
         this.keptForms = keptForms;
         this.events = events;
@@ -59,7 +66,8 @@ class SignInAnswers
         var session = request.getSession();
         session.setAttribute(Device.ATTRIBUTE, Device.of(request));
         sessions.begins(who, session);
-        if (!who.isPending()) Scope.of(who.actor()).run(() -> pins.forgive(who.actor().user()));
+        if (!who.isPending())
+            Scope.of(who.actor()).run(() -> pins.forgive(who.actor().user()));
         if (request.getServletPath().equals("/anmelden")) rememberDevice(who, request, response);
         seeOther(response, next(who, request, response));
     }

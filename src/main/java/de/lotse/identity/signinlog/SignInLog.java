@@ -68,9 +68,10 @@ public class SignInLog {
      * @param network the beginning of the address, at most 20 characters
      */
     public void note(TenantId tenant, @Nullable UserId account, Way way, Outcome outcome, String network) {
-        Scope.of(tenant).run(() -> transaction.executeWithoutResult(status -> {
-            if (outcome != Outcome.WAIT || !isNoted(way, network)) insert(account, way, outcome, network);
-        }));
+        Scope.of(tenant)
+                .run(() -> transaction.executeWithoutResult(status -> {
+                    if (outcome != Outcome.WAIT || !isNoted(way, network)) insert(account, way, outcome, network);
+                }));
     }
 
     /** Whoever goes on trying fills nothing: once a minute is enough. */

@@ -29,7 +29,8 @@ class SignInLogController {
     }
 
     @GetMapping(PATH)
-    View show(@RequestParam(required = false) @Nullable String alle, @RequestParam(required = false) @Nullable UUID vor) {
+    View show(
+            @RequestParam(required = false) @Nullable String alle, @RequestParam(required = false) @Nullable UUID vor) {
         var everybody = Scope.require(READERS).is(Role.TENANT_ADMIN);
         var everything = alle != null;
         var found = log.page(everything, everybody, vor);

@@ -38,10 +38,14 @@ class LockTests {
         assertThat(locked.text()).contains("Gesperrt", amira.name()).doesNotContain(NAME, "Mein Tag");
         var asked = browser.get(path);
         assertThat(asked.status()).isEqualTo(303);
-        var wrong = asked.follow().form("/sperre/aufhebung").with("password", "falsch").send();
+        var wrong = asked.follow()
+                .form("/sperre/aufhebung")
+                .with("password", "falsch")
+                .send();
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("Dieses Passwort stimmt nicht");
-        var opened = wrong.form("/sperre/aufhebung").with("password", Given.PASSWORD).send();
+        var opened =
+                wrong.form("/sperre/aufhebung").with("password", Given.PASSWORD).send();
         assertThat(opened.header("Location")).isEqualTo(path);
         assertThat(opened.follow().text()).contains(NAME);
     }
@@ -77,10 +81,14 @@ class LockTests {
 
         var page = note.send().follow();
         assertThat(page.text()).doesNotContain("Während");
-        var kept = page.form("/sperre/aufhebung").with("password", Given.PASSWORD).send().follow();
+        var kept = page.form("/sperre/aufhebung")
+                .with("password", Given.PASSWORD)
+                .send()
+                .follow();
         assertThat(kept.text()).contains("Ihre Eingaben sind noch da", "Während der Sperre abgeschickt");
         assertThat(browser.get(path).text()).doesNotContain("Während");
-        var sent = kept.form(kept.page().select("form[action$=/absendung]").attr("action")).send();
+        var sent = kept.form(kept.page().select("form[action$=/absendung]").attr("action"))
+                .send();
         assertThat(sent.repeat(note).follow().text()).contains("Die Notiz ist gespeichert.", "Während der Sperre");
     }
 
@@ -90,7 +98,8 @@ class LockTests {
         var browser = given.browserOf(amira);
         var path = "/faelle/" + given.caseOf(amira, NAME).value() + "/notizen";
         var note = browser.get(path).form(path).with("text", "Nur aufheben");
-        assertThat(browser.with("Lotse-Keep", "ja").post(path, note.fields()).status()).isEqualTo(204);
+        assertThat(browser.with("Lotse-Keep", "ja").post(path, note.fields()).status())
+                .isEqualTo(204);
         assertThat(browser.get(path).text()).doesNotContain("Nur aufheben");
         assertThat(given.browserOf(amira).get("/start").status()).isEqualTo(200);
     }
@@ -105,7 +114,10 @@ class LockTests {
         var answer = browser.get("/faelle");
         assertThat(answer.header("Location")).isEqualTo("/sperre?weiter=%2Ffaelle");
         assertThat(answer.header("Set-Cookie")).contains("lotse-wach=gesperrt");
-        var opened = answer.follow().form("/sperre/aufhebung").with("password", Given.PASSWORD).send();
+        var opened = answer.follow()
+                .form("/sperre/aufhebung")
+                .with("password", Given.PASSWORD)
+                .send();
         assertThat(opened.follow().status()).isEqualTo(200);
     }
 
@@ -154,7 +166,11 @@ class LockTests {
         assertThat(over.follow().text()).contains("dreimal falsch", "nicht verloren");
         var back = browser.signInAgain(amira.user().value().toString(), Given.PASSWORD);
         assertThat(back.follow().text()).contains("Das bleibt");
-        assertThat(lock(browser).form("/sperre/aufhebung").with("pin", PIN).send().status())
+        assertThat(lock(browser)
+                        .form("/sperre/aufhebung")
+                        .with("pin", PIN)
+                        .send()
+                        .status())
                 .isEqualTo(303);
     }
 
@@ -180,7 +196,10 @@ class LockTests {
         for (var i = 0; i < 3; i++) wrongPin(page);
         var locked = lock(here);
         assertThat(locked.page().select("#pin")).isEmpty();
-        assertThat(locked.form("/sperre/aufhebung").with("password", Given.PASSWORD).send().status())
+        assertThat(locked.form("/sperre/aufhebung")
+                        .with("password", Given.PASSWORD)
+                        .send()
+                        .status())
                 .isEqualTo(303);
         assertThat(lock(here).page().select("#pin")).hasSize(1);
     }
@@ -225,7 +244,10 @@ class LockTests {
     }
 
     private static Answer set(Answer page, String pin, String again) {
-        return page.form("/konto/anmeldung/pin").with("pin", pin).with("pinAgain", again).send();
+        return page.form("/konto/anmeldung/pin")
+                .with("pin", pin)
+                .with("pinAgain", again)
+                .send();
     }
 
     private static Answer lock(Browser browser) {

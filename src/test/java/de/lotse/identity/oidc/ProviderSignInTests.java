@@ -348,12 +348,15 @@ class ProviderSignInTests {
         assertThat(browser.get("/start").header("Location")).isEqualTo("/anmelden");
         assertThat(comeIn(given.browser()).text()).contains("Ihr Anmeldedienst nennt keine Rolle");
 
-        var person = given.as(
-                admin, () -> jdbc.sql("select account_id from identity.oidc_subject where subject = ?")
-                        .param(subject)
-                        .query(UUID.class)
-                        .single());
-        assertThat(given.browserOf(admin).get("/verwaltung/zugaenge/" + person).page().select("#verlauf li").eachText())
+        var person = given.as(admin, () -> jdbc.sql("select account_id from identity.oidc_subject where subject = ?")
+                .param(subject)
+                .query(UUID.class)
+                .single());
+        assertThat(given.browserOf(admin)
+                        .get("/verwaltung/zugaenge/" + person)
+                        .page()
+                        .select("#verlauf li")
+                        .eachText())
                 .hasSize(2)
                 .allMatch(line -> line.contains("wie der Anmeldedienst es nennt"))
                 .first()

@@ -3,15 +3,13 @@ package de.lotse.identity.oidc;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.nimbusds.jose.JOSEException;
-import java.util.function.BiFunction;
-import com.nimbusds.jwt.PlainJWT;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.PlainHeader;
-import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.PlainHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -19,6 +17,7 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -40,6 +39,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /** A small identity provider on loopback that checks what it is sent and can be wrong in every way that a test wants. */
@@ -170,7 +170,11 @@ final class StubIssuer implements AutoCloseable {
 
     /** Signed with what is no secret, the client's or the published key, as with a shared one. */
     String shared(byte[] secret, JWTClaimsSet claims, JOSEObjectType type) {
-        return sign(claims, type, JWSAlgorithm.HS256, () -> new MACSigner(Arrays.copyOf(secret, Math.max(32, secret.length))));
+        return sign(
+                claims,
+                type,
+                JWSAlgorithm.HS256,
+                () -> new MACSigner(Arrays.copyOf(secret, Math.max(32, secret.length))));
     }
 
     /** Named after the published key and signed with another. */

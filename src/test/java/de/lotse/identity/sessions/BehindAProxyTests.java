@@ -38,7 +38,8 @@ class BehindAProxyTests {
         assertThat(door.header("Strict-Transport-Security")).contains("max-age=31536000", "includeSubDomains");
 
         var entered = signIn(https, door);
-        assertThat(entered.headers("Set-Cookie")).allMatch(cookie -> cookie.startsWith("__") && cookie.contains("Secure"));
+        assertThat(entered.headers("Set-Cookie"))
+                .allMatch(cookie -> cookie.startsWith("__") && cookie.contains("Secure"));
         assertThat(session(entered)).isNotEqualTo(session(door));
         var inside = https.with("Cookie", cookies(entered));
         var page = inside.get("/start");
@@ -64,15 +65,21 @@ class BehindAProxyTests {
         assertThat(browser.get("/faelle").header("Location")).isEqualTo("/anmelden");
         var entered = browser.signInAgain(amira.user().value().toString(), Given.PASSWORD);
         assertThat(entered.header("Location")).endsWith("/faelle?continue").doesNotContain("evil");
-        assertThat(browser.get("/konto/sitzungen").text()).contains("Netz 203.0.…").doesNotContain("127.0", "evil");
+        assertThat(browser.get("/konto/sitzungen").text())
+                .contains("Netz 203.0.…")
+                .doesNotContain("127.0", "evil");
     }
 
     @Test
     void doesNotSendBackWhatItWasAsked() throws Exception {
-        var address = URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port") + "/anmelden");
-        var request = HttpRequest.newBuilder(address).method("TRACE", HttpRequest.BodyPublishers.noBody()).build();
+        var address =
+                URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port") + "/anmelden");
+        var request = HttpRequest.newBuilder(address)
+                .method("TRACE", HttpRequest.BodyPublishers.noBody())
+                .build();
         try (var client = HttpClient.newHttpClient()) {
-            assertThat(client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())
+            assertThat(client.send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
                     .isBetween(400, 405);
         }
     }

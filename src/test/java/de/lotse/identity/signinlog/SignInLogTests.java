@@ -54,7 +54,10 @@ class SignInLogTests {
     void proofsAndUnlockingStandThereToo() {
         var amira = given.caseManager();
         var browser = given.browserOf(amira);
-        browser.get("/konto/bestaetigung").form("/konto/bestaetigung").with("password", "x").send();
+        browser.get("/konto/bestaetigung")
+                .form("/konto/bestaetigung")
+                .with("password", "x")
+                .send();
         var locked = browser.get("/faelle").form("/sperre").send().follow();
         locked.form("/sperre/aufhebung").with("password", "x").send();
         assertThat(lines(amira, PATH))
@@ -65,7 +68,8 @@ class SignInLogTests {
     @Test
     void whoGoesOnTryingFillsNothing() {
         var amira = given.caseManager();
-        for (var i = 0; i < 12; i++) given.browser().signInAgain(amira.user().value().toString(), "falsch" + i);
+        for (var i = 0; i < 12; i++)
+            given.browser().signInAgain(amira.user().value().toString(), "falsch" + i);
         assertThat(lines(amira, PATH)).hasSizeBetween(5, 11);
         assertThat(page(admin(), PATH).text()).contains("zu viele Versuche, nicht geprüft");
     }
@@ -74,7 +78,8 @@ class SignInLogTests {
     void dataProtectionSeesItsOwnOrganisationOnly() {
         var amira = given.caseManager();
         var jonas = given.caseManager();
-        for (var one : List.of(amira, jonas)) given.browser().signInAgain(one.user().value().toString(), "x");
+        for (var one : List.of(amira, jonas))
+            given.browser().signInAgain(one.user().value().toString(), "x");
         var protection = given.colleague(amira.organisation(), Role.DATA_PROTECTION);
         assertThat(page(protection, PATH).text())
                 .contains(amira.name(), "aus Ihrer Organisation")
@@ -90,7 +95,9 @@ class SignInLogTests {
                         insert into identity.sign_in (id, at, account_id, way, outcome, network)
                         select gen_random_uuid(), ?, account_id, way, 'REFUSED', network
                         from   identity.sign_in where account_id = ?""")
-                .params(Timestamp.from(Instant.now().minus(Duration.ofDays(91))), amira.user().value())
+                .params(
+                        Timestamp.from(Instant.now().minus(Duration.ofDays(91))),
+                        amira.user().value())
                 .update());
         assertThat(lines(amira, PATH)).hasSize(2);
         log.forget();
@@ -112,7 +119,8 @@ class SignInLogTests {
     }
 
     private List<String> stored() {
-        return given.as(
-                admin(), () -> jdbc.sql("select l::text from identity.sign_in l").query(String.class).list());
+        return given.as(admin(), () -> jdbc.sql("select l::text from identity.sign_in l")
+                .query(String.class)
+                .list());
     }
 }
