@@ -67,7 +67,7 @@ require_build_tools() {
 
 maven() {
     # Maven's own libraries still use what the JDK 25 warns of.
-    MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" mvn -B -ntp -Dstyle.color=never "$@"
+    MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow -Djansi.noreset=true ${MAVEN_OPTS:-}" mvn -B -ntp -Dstyle.color=never "$@"
 }
 
 has_node_18() {

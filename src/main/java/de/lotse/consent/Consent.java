@@ -53,7 +53,7 @@ public record Consent(
 
     /** What it is worth on a day; computed, never stored. */
     public State state(LocalDate today) {
-        if (withdrawn != null) return State.WITHDRAWN;
+        if (withdrawn != null || isSharedWithNobody()) return State.WITHDRAWN;
         if (superseded) return State.SUPERSEDED;
         if (today.isAfter(validUntil) || signatureIsOverdue(today)) return State.EXPIRED;
         return signedOn == null ? State.UNSIGNED : State.VALID;
@@ -80,6 +80,13 @@ public record Consent(
 
     public boolean isWithdrawn() {
         return withdrawn != null;
+    }
+
+    /** Every recipient for whom alone it was given has been taken out. */
+    private boolean isSharedWithNobody() {
+        return kind == Kind.SHARING
+                && !items.isEmpty()
+                && items.stream().allMatch(item -> item.withdrawnOn() != null);
     }
 
     private boolean signatureIsOverdue(LocalDate today) {

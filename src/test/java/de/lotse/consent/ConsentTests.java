@@ -73,6 +73,28 @@ class ConsentTests {
     }
 
     @Test
+    void aConsentForRecipientsAloneEndsWithTheLastOfThem() {
+        assertThat(shared(Kind.SHARING, item(START), item(null)).state(START)).isEqualTo(State.VALID);
+        assertThat(shared(Kind.SHARING, item(START), item(START)).state(START)).isEqualTo(State.WITHDRAWN);
+        assertThat(shared(Kind.SHARING, item(START)).isEffective(START)).isFalse();
+        assertThat(shared(Kind.CASEWORK, item(START)).state(START)).isEqualTo(State.VALID);
+        assertThat(shared(Kind.SHARING).state(START)).isEqualTo(State.VALID);
+    }
+
+    private static ConsentItem item(@Nullable LocalDate withdrawnOn) {
+        return new ConsentItem(
+                null,
+                "Jugendamt",
+                List.of(ContentCategory.IDENTITY),
+                SharingPurpose.CASEWORK,
+                "",
+                Direction.SEND,
+                null,
+                UUID.randomUUID(),
+                withdrawnOn);
+    }
+
+    @Test
     void childrenUnderFifteenNeedAGuardian() {
         assertThat(Consent.needsGuardian(START.minusYears(15), START, 15)).isFalse();
         assertThat(Consent.needsGuardian(START.minusYears(15).plusDays(1), START, 15))
@@ -129,12 +151,27 @@ class ConsentTests {
             @Nullable LocalDate signedOn,
             @Nullable Withdrawn withdrawn,
             boolean superseded) {
+        return consent(Kind.CASEWORK, how, signBy, signedOn, withdrawn, superseded, List.of());
+    }
+
+    private static Consent shared(Kind kind, ConsentItem... items) {
+        return consent(kind, GivenHow.WRITTEN, null, START, null, false, List.of(items));
+    }
+
+    private static Consent consent(
+            Kind kind,
+            GivenHow how,
+            @Nullable LocalDate signBy,
+            @Nullable LocalDate signedOn,
+            @Nullable Withdrawn withdrawn,
+            boolean superseded,
+            List<ConsentItem> items) {
         var user = new UserId(UUID.randomUUID());
         return new Consent(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                Kind.CASEWORK,
+                kind,
                 UUID.randomUUID(),
                 "de",
                 how,
@@ -152,6 +189,6 @@ class ConsentTests {
                 superseded,
                 Instant.parse("2026-03-01T10:00:00Z"),
                 user,
-                List.of());
+                items);
     }
 }

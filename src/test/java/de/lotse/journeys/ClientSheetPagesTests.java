@@ -4,12 +4,14 @@ import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
 /** The sheet of somebody with the longest of names, from left to right and from right to left, on desk and phone. */
 @LotseTest
+@Tag("slow")
 class ClientSheetPagesTests {
 
     private static final String LONG = "Ein sehr langer Name ".repeat(13) + "محمد";

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * follows from it; she herself wants to work in a shop or in housekeeping. Played from inquiry to closure by keyboard alone.
  */
 @LotseTest
+@Tag("slow")
 class MotherOfThreeJourneyTests {
 
     private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * inquiry to closure without JavaScript.
  */
 @LotseTest
+@Tag("slow")
 class TwoBrothersJourneyTests {
 
     private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);

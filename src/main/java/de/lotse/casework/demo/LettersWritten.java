@@ -16,6 +16,8 @@ import de.lotse.tenancy.Logos;
 import de.lotse.web.Formats;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,7 +76,7 @@ class LettersWritten {
 
     void add(Sent one) {
         var day = LocalDate.now(clock).minusDays(one.ago());
-        var at = day.atTime(11, 20).atZone(Formats.ZONE).toInstant();
+        var at = Collections.min(List.of(day.atTime(11, 20).atZone(Formats.ZONE).toInstant(), clock.instant()));
         var caseId = caseOf(one.client());
         var letter = making.make(
                 caseId, TemplateKind.shipped(one.kind()), one.address().replace(" | ", "\n"), one.values(), at);
