@@ -84,9 +84,7 @@ public record Consent(
 
     /** Every recipient for whom alone it was given has been taken out. */
     private boolean isSharedWithNobody() {
-        return kind == Kind.SHARING
-                && !items.isEmpty()
-                && items.stream().allMatch(item -> item.withdrawnOn() != null);
+        return kind == Kind.SHARING && !items.isEmpty() && items.stream().allMatch(item -> item.withdrawnOn() != null);
     }
 
     private boolean signatureIsOverdue(LocalDate today) {

@@ -145,7 +145,10 @@ class SecondFactorTests {
         confirm(page, new AppForTests(secret(page)).code(0));
         assertThat(browser.get("/faelle").status()).isEqualTo(200);
         assertThat(other.get("/anmelden/einrichtung").header("Location")).isEqualTo("/anmelden");
-        assertThat(open.form(PAGE + "/app/bestaetigung").with("code", "123456").send().header("Location"))
+        assertThat(open.form(PAGE + "/app/bestaetigung")
+                        .with("code", "123456")
+                        .send()
+                        .header("Location"))
                 .isEqualTo("/anmelden?abgelaufen");
         assertThat(signIn(other, amira).text()).contains("Zweiter Schritt der Anmeldung");
     }
