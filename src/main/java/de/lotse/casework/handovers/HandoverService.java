@@ -124,11 +124,8 @@ class HandoverService {
     }
 
     private String district(String code) {
-        return codes.districts(Scope.actor().tenant()).stream()
-                .filter(one -> one.code().equals(code))
-                .map(one -> one.label())
-                .findFirst()
-                .orElse("");
+        var found = codes.find("district", code);
+        return found == null ? "" : found.label();
     }
 
     private LocalDate today() {
