@@ -12,7 +12,7 @@ class CodeListsConfiguration {
     @Bean
     AdministrationEntry codeListsEntry() {
         return new AdministrationEntry(
-                100,
+                50,
                 ListsPage.PATH,
                 "casework.codelists.title",
                 "casework.codelists.what",
