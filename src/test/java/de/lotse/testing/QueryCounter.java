@@ -57,6 +57,8 @@ public final class QueryCounter implements BeanPostProcessor {
                         "identity.file_opening") // written when somebody opens a person's file for the first time
                 || sql.contains("count(*) from notifications.notice") // remembered for some seconds
                 || sql.contains("from   tenancy.own_code\n") // this and the next are remembered for ten seconds
+                || sql.contains("from   tenancy.work_calendar")
+                || sql.contains("from   tenancy.closed_days\n")
                 || sql.contains("from   tenancy.tenant\n"); // read once in ten seconds, for whatever request comes then
     }
 

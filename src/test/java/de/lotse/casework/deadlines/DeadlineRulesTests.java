@@ -10,6 +10,7 @@ import de.lotse.casework.deadlines.Trigger.Served;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import de.lotse.shared.GermanCalendar;
 import java.time.LocalDate;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeadlineRulesTests {
 
-    private final DeadlineRules rules = new DeadlineRules(new FileCodes());
+    private final DeadlineRules rules = new DeadlineRules(new FileCodes(), () -> GermanCalendar.USUAL);
 
     @ParameterizedTest(name = "{0} served on {1} is due on {2}")
     @CsvSource({
