@@ -59,6 +59,7 @@ public final class QueryCounter implements BeanPostProcessor {
                 || sql.contains("from   tenancy.own_code\n") // this and the next are remembered for ten seconds
                 || sql.contains("from   tenancy.work_calendar")
                 || sql.contains("from   tenancy.closed_days\n")
+                || sql.contains("from   tenancy.own_terms")
                 || sql.contains("from   tenancy.tenant\n"); // read once in ten seconds, for whatever request comes then
     }
 

@@ -41,6 +41,7 @@ record RetentionForm(String kind, String years, String note, String validFrom, i
     /** What was typed, and what is wrong with it; the rule is null when something is. */
     Read read(LocalDate today) {
         var reading = new Reading(today);
+        if (about().isEmpty()) reading.errors().reject(t("casework.retention.kind.missing"));
         var number = reading.number(field("years"), years, RetentionRule.SHORTEST, RetentionRule.LONGEST);
         reading.text(field("note"), note, LONGEST_NOTE, t("casework.retention.note.missing"));
         var from = reading.requiredDate(field("validFrom"), validFrom);

@@ -53,7 +53,6 @@ class RetentionService {
 
     RetentionForm.Read read(RetentionForm form) {
         require();
-        if (form.about().isEmpty()) throw new NotFound();
         return form.read(today());
     }
 
