@@ -30,7 +30,7 @@ public final class Texts {
     public static String t(String key, @Nullable Object... args) {
         var language = LocaleContextHolder.getLocale().getLanguage();
         var translated = BUNDLES.getOrDefault(language, Map.of()).get(key);
-        if (translated != null) return fill(language, translated, args);
+        if (translated != null && !language.equals(FALLBACK)) return fill(language, translated, args);
 
         var german = OwnTerms.may(key) ? ownTerms.get().getOrDefault(key, shipped(key)) : shipped(key);
         return fill(FALLBACK, german, args);

@@ -10,7 +10,7 @@ create table tenancy.setting_change (
   changed_by uuid        not null default shared.actor(),
   primary key (tenant_id, id)
 );
-create index setting_changes_of_area on tenancy.setting_change (tenant_id, area, id);
+create index setting_changes_of_area on tenancy.setting_change (tenant_id, area, changed_at, id);
 call shared.protect_by_tenant('tenancy.setting_change');
 revoke update, delete, truncate on tenancy.setting_change from "${app}";
 

@@ -36,7 +36,7 @@ public class Changes {
 
     /** The same of one part of it. */
     public List<Change> of(String area, String beginning) {
-        return jdbc.sql(READ + "where s.area = ? and starts_with(s.what, ?) order by s.id desc limit ?")
+        return jdbc.sql(READ + "where s.area = ? and starts_with(s.what, ?) order by s.changed_at desc, s.id desc limit ?")
                 .params(area, beginning, SHORT)
                 .query(Changes::map)
                 .list();
@@ -46,8 +46,9 @@ public class Changes {
     List<Change> page(String area, @Nullable UUID before, int size) {
         return jdbc.sql(READ + """
                         where  (:area = '' or s.area = :area)
-                        and    (cast(:before as uuid) is null or s.id < :before)
-                        order  by s.id desc
+                        and    (cast(:before as uuid) is null or (s.changed_at, s.id) <
+                                  (select b.changed_at, b.id from tenancy.changed_setting b where b.id = :before))
+                        order  by s.changed_at desc, s.id desc
                         limit  :size""")
                 .param("area", area)
                 .param("before", before)

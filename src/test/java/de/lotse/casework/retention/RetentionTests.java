@@ -100,7 +100,7 @@ class RetentionTests {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text())
-                .contains("zwischen 1 und 30", "worauf die Frist beruht", "behält seine Frist");
+                .contains("von 1 bis 30", "worauf die Frist beruht", "behält seine Frist");
         assertThat(answer.valueOf("CASE-years")).isEqualTo("31");
         assertThat(answer.valueOf("INQUIRY-years")).isNotEqualTo("31");
     }
