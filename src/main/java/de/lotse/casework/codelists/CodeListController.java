@@ -67,8 +67,8 @@ class CodeListController {
             @PathVariable String list,
             @PathVariable String code,
             @RequestParam(defaultValue = "0") int version,
-            @RequestParam(defaultValue = "") String to) {
-        lists.move(list, code, version, to.equals("hoch"));
+            @RequestParam(defaultValue = "0") int place) {
+        lists.move(list, code, version, place);
         return SeeOther.to(ListsPage.PATH + "/" + list).saying(t("casework.codelists.moved"));
     }
 

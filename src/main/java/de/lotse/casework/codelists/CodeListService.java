@@ -90,7 +90,7 @@ class CodeListService {
         once.run(form._once(), () -> {
             var list = at(key, form.version());
             done.set(lists.add(list, form.label(), form.from(today()), form.to(today())));
-            if (done.get()) log(list, form.label(), "", words(form));
+            if (done.get()) log(list, form.label(), "", words(form.dated(today())));
             return ListsPage.path(list);
         });
         return done.get();
@@ -107,11 +107,11 @@ class CodeListService {
     }
 
     /** Throws {@link Conflict} if somebody else has changed the list meanwhile. */
-    void move(String key, String code, int version, boolean up) {
+    void move(String key, String code, int version, int place) {
         var list = at(key, version);
         var entry = list.entry(code);
         var from = list.entries().indexOf(entry);
-        var to = Math.clamp(up ? from - 1L : from + 1L, 0, list.entries().size() - 1);
+        var to = Math.clamp(place, 0, list.entries().size() - 1);
         if (!lists.move(list, entry, to)) throw new Conflict(ListsPage.path(list));
         log(list, entry.label(), place(from), place(to));
     }

@@ -34,6 +34,11 @@ record EntryForm(String label, String validFrom, String validTo, int version, @N
         return new EntryForm(label, validFrom, validTo, newer, null);
     }
 
+    /** With its days written out, for who reads it later. */
+    EntryForm dated(LocalDate today) {
+        return new EntryForm(label, day(from(today)), day(to(today)), version, _once);
+    }
+
     @Nullable
     LocalDate from(LocalDate today) {
         return new Reading(today).date("validFrom", validFrom).orElse(null);

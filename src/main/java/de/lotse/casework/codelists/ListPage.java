@@ -68,12 +68,4 @@ record ListPage(
                 : t("casework.codelists.origin.shipped");
     }
 
-    boolean first(CodeEntry entry) {
-        return list.entries().getFirst().equals(entry);
-    }
-
-    boolean last(CodeEntry entry) {
-        return list.entries().getLast().equals(entry);
-    }
-
 }

@@ -19,6 +19,11 @@ record ListsPage(List<CodeList> lists, LocalDate today) {
         return PATH + "/" + list.key();
     }
 
+    /** What a list of the law or of a standard rests on; empty for those that are our own work. */
+    String source(CodeList list) {
+        return list.keeper() == Keeper.LAW ? list.source() : "";
+    }
+
     String state(CodeList list) {
         var offered = list.entries().stream().filter(one -> one.isValid(today)).count();
         var own = list.entries().stream().filter(one -> one.own()).count();

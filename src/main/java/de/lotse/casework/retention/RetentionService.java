@@ -86,7 +86,7 @@ class RetentionService {
         var from = rule.validFrom();
         var years = t("casework.retention.years", rule.years());
         var note = rule.note();
-        var basis = note == null ? t("casework.retention.proposal") : note;
+        var basis = note == null ? t("casework.retention.proposed") : note;
         return from == null ? years + ", " + basis : t("casework.retention.words", years, Formats.date(from), basis);
     }
 

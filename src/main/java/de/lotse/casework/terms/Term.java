@@ -1,7 +1,5 @@
 package de.lotse.casework.terms;
 
-import static de.lotse.web.Texts.t;
-
 /**
  * A word that may differ.
  *
@@ -13,9 +11,5 @@ record Term(String key, String shipped, String word) {
 
     String said() {
         return word.isEmpty() ? shipped : word;
-    }
-
-    String hint() {
-        return word.isEmpty() ? t("casework.terms.usual") : t("casework.terms.shipped", shipped);
     }
 }
