@@ -84,8 +84,10 @@ public enum Holiday {
 
     private LocalDate day(int year) {
         if (this == REPENTANCE_DAY) // the Wednesday before 23 November
-            return LocalDate.of(year, 11, 23).with(TemporalAdjusters.previous(DayOfWeek.WEDNESDAY));
-        return month > 0 ? LocalDate.of(year, month, number) : Easter.sunday(year).plusDays(number);
+        return LocalDate.of(year, 11, 23).with(TemporalAdjusters.previous(DayOfWeek.WEDNESDAY));
+        return month > 0
+                ? LocalDate.of(year, month, number)
+                : Easter.sunday(year).plusDays(number);
     }
 
     private static Set<Land> of(Land... lands) {

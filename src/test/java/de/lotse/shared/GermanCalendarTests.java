@@ -35,7 +35,8 @@ class GermanCalendarTests {
                 .map(line -> LocalDate.parse(line.substring(0, 10)))
                 .collect(Collectors.toCollection(TreeSet::new));
         var computed = new TreeSet<LocalDate>();
-        for (var year = 2025; year <= 2030; year++) computed.addAll(Holidays.of(Land.NW, year).keySet());
+        for (var year = 2025; year <= 2030; year++)
+            computed.addAll(Holidays.of(Land.NW, year).keySet());
         assertThat(computed).isEqualTo(published);
     }
 
@@ -63,8 +64,10 @@ class GermanCalendarTests {
 
     @Test
     void countsTheReformationDayIn2017Only() {
-        assertThat(GermanCalendar.USUAL.isWorkingDay(LocalDate.of(2017, 10, 31))).isFalse();
-        assertThat(GermanCalendar.USUAL.isWorkingDay(LocalDate.of(2018, 10, 31))).isTrue();
+        assertThat(GermanCalendar.USUAL.isWorkingDay(LocalDate.of(2017, 10, 31)))
+                .isFalse();
+        assertThat(GermanCalendar.USUAL.isWorkingDay(LocalDate.of(2018, 10, 31)))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -83,6 +83,7 @@ class HolidayTests {
 
         assertThat(calendar.isWorkingDay(monday)).isFalse();
         assertThat(calendar.workingDaysAfter(LocalDate.of(2027, 2, 5), 2)).isEqualTo(LocalDate.of(2027, 2, 10));
-        assertThat(calendar.statutory().nextWorkingDay(LocalDate.of(2027, 2, 6))).isEqualTo(monday);
+        assertThat(calendar.statutory().nextWorkingDay(LocalDate.of(2027, 2, 6)))
+                .isEqualTo(monday);
     }
 }

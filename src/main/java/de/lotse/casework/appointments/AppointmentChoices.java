@@ -21,7 +21,8 @@ record AppointmentChoices(
         List<Option> languages,
         List<Option> costs) {
 
-    static AppointmentChoices of(List<Option> members, List<Option> colleagues, Codes codes, LocalDate today, String cost) {
+    static AppointmentChoices of(
+            List<Option> members, List<Option> colleagues, Codes codes, LocalDate today, String cost) {
         return new AppointmentChoices(
                 members,
                 colleagues,

@@ -73,10 +73,7 @@ class CodeListController {
     }
 
     @PostMapping(ONE + "/streichung")
-    View strike(
-            @PathVariable String list,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "0") int version) {
+    View strike(@PathVariable String list, @PathVariable String code, @RequestParam(defaultValue = "0") int version) {
         lists.strike(list, code, version);
         return SeeOther.to(ListsPage.PATH + "/" + list).saying(t("casework.codelists.struck.done"));
     }

@@ -8,7 +8,6 @@ import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
-import de.lotse.tenancy.CodeEntry;
 import de.lotse.tenancy.CodeList;
 import de.lotse.tenancy.CodeLists;
 import de.lotse.tenancy.SettingLog;
@@ -131,8 +130,7 @@ class CodeListService {
         return new ListPage(list, used, history, today(), form, errors, outdated);
     }
 
-    private EntryPage page(
-            CodeList list, String code, EntryForm form, Errors errors, List<ConflictRow> conflicts) {
+    private EntryPage page(CodeList list, String code, EntryForm form, Errors errors, List<ConflictRow> conflicts) {
         var entry = changeable(list).entry(code);
         var used = uses.of(list.key()).contains(code);
         return new EntryPage(list, entry, used, form, errors, conflicts);

@@ -12,10 +12,6 @@ class CodeListsConfiguration {
     @Bean
     AdministrationEntry codeListsEntry() {
         return new AdministrationEntry(
-                50,
-                ListsPage.PATH,
-                "casework.codelists.title",
-                "casework.codelists.what",
-                Set.of(Role.TENANT_ADMIN));
+                50, ListsPage.PATH, "casework.codelists.title", "casework.codelists.what", Set.of(Role.TENANT_ADMIN));
     }
 }

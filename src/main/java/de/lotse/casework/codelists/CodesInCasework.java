@@ -26,8 +26,7 @@ class CodesInCasework implements CodeUse {
             Map.entry("decline_reason", List.of("casework.inquiry decline_reason")),
             Map.entry("closure_reason", List.of("casework.closure reason")),
             Map.entry("contact_kind", List.of("casework.consultation kind")),
-            Map.entry(
-                    "consultation_channel", List.of("casework.consultation channel", "casework.conference channel")),
+            Map.entry("consultation_channel", List.of("casework.consultation channel", "casework.conference channel")),
             Map.entry("document_type", List.of("casework.document type")),
             Map.entry("barrier_type", List.of("casework.step_state barrier_type")),
             Map.entry("support_action", List.of("casework.plan_step kind")),

@@ -12,7 +12,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An entry as typed. */
-record EntryForm(String label, String validFrom, String validTo, int version, @Nullable UUID _once) {
+record EntryForm(
+        String label,
+        String validFrom,
+        String validTo,
+        int version,
+        @Nullable UUID _once) {
 
     static final int LONGEST = 300;
 

@@ -12,12 +12,7 @@ import java.util.List;
 
 /** @param conflicts what somebody else has saved meanwhile; empty if nobody did */
 record EntryPage(
-        CodeList list,
-        CodeEntry entry,
-        boolean used,
-        EntryForm form,
-        Errors errors,
-        List<ConflictRow> conflicts) {
+        CodeList list, CodeEntry entry, boolean used, EntryForm form, Errors errors, List<ConflictRow> conflicts) {
 
     String path() {
         return ListsPage.path(list) + "/eintraege/" + entry.code();
@@ -31,7 +26,8 @@ record EntryPage(
         var places = new ArrayList<>(List.of(new Option("0", t("casework.codelists.place.first"))));
         for (var i = 0; i < others.size(); i++)
             places.add(new Option(
-                    String.valueOf(i + 1), t("casework.codelists.place.after", others.get(i).label())));
+                    String.valueOf(i + 1),
+                    t("casework.codelists.place.after", others.get(i).label())));
         return places;
     }
 

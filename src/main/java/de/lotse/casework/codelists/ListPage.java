@@ -55,8 +55,7 @@ record ListPage(
         var from = entry.validFrom();
         var to = entry.validTo();
         if (to != null && to.isBefore(today)) return t("casework.codelists.ended", Formats.date(to));
-        if (from != null && to != null)
-            return t("casework.codelists.fromTo", Formats.date(from), Formats.date(to));
+        if (from != null && to != null) return t("casework.codelists.fromTo", Formats.date(from), Formats.date(to));
         if (from != null) return t("casework.codelists.from", Formats.date(from));
         return to == null ? t("casework.codelists.always") : t("casework.codelists.ends", Formats.date(to));
     }
@@ -67,5 +66,4 @@ record ListPage(
                 ? t("casework.codelists.origin.renamed", entry.shippedLabel())
                 : t("casework.codelists.origin.shipped");
     }
-
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,10 +28,10 @@ class UsedCodes {
     private final Organisations organisations;
     private final TransactionTemplate anew;
 
-    UsedCodes(List<CodeUse> uses, Organisations organisations, TransactionTemplate transaction) {
+    UsedCodes(List<CodeUse> uses, Organisations organisations, PlatformTransactionManager transactions) {
         this.uses = uses;
         this.organisations = organisations;
-        this.anew = new TransactionTemplate(transaction.getTransactionManager());
+        this.anew = new TransactionTemplate(transactions);
         anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         anew.setReadOnly(true);
     }
@@ -38,7 +39,8 @@ class UsedCodes {
     Set<String> of(String list) {
         var used = new HashSet<String>();
         for (var one : organisations.all())
-            Scope.of(nobody(one)).run(() -> anew.executeWithoutResult(_ -> uses.forEach(use -> used.addAll(use.used(list)))));
+            Scope.of(nobody(one))
+                    .run(() -> anew.executeWithoutResult(_ -> uses.forEach(use -> used.addAll(use.used(list)))));
         return used;
     }
 

@@ -49,7 +49,8 @@ record DeadlineRule(
     ComputedDeadline compute(List<DeadlineStep> untilEvent, GermanCalendar calendar) {
         var steps = new ArrayList<>(untilEvent);
         if (!period.isZero()) steps.add(periodEnd(steps.getLast().day()));
-        if (shiftsToWorkingDay) steps.getLast().movedToWorkingDay(calendar, source).ifPresent(steps::add);
+        if (shiftsToWorkingDay)
+            steps.getLast().movedToWorkingDay(calendar, source).ifPresent(steps::add);
         return new ComputedDeadline(
                 steps.getLast().day(), steps, source, notes(untilEvent.getLast().day()));
     }

@@ -32,7 +32,8 @@ record NotificationFiction(String law, int days, boolean shiftsToWorkingDay, Str
         var steps = new ArrayList<DeadlineStep>();
         steps.add(new DeadlineStep(StepKind.POSTED, posted, ""));
         steps.add(new DeadlineStep(days == 3 ? StepKind.THIRD_DAY : StepKind.FOURTH_DAY, posted.plusDays(days), basis));
-        if (shiftsToWorkingDay) steps.getLast().movedToWorkingDay(calendar, basis).ifPresent(steps::add);
+        if (shiftsToWorkingDay)
+            steps.getLast().movedToWorkingDay(calendar, basis).ifPresent(steps::add);
         if (received != null && received.isAfter(steps.getLast().day()))
             steps.add(new DeadlineStep(StepKind.RECEIVED_LATER, received, basis));
         return steps;

@@ -5,7 +5,6 @@ import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.inquiries.InquiryHandovers;
 import de.lotse.casework.inquiries.InquiryPassing;
 import de.lotse.shared.Conflict;
-import de.lotse.shared.Scope;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;

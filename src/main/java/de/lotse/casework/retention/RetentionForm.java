@@ -46,8 +46,7 @@ record RetentionForm(String kind, String years, String note, String validFrom, i
         reading.text(field("note"), note, LONGEST_NOTE, t("casework.retention.note.missing"));
         var from = reading.requiredDate(field("validFrom"), validFrom);
         if (from.isBefore(today)) reading.errors().reject(field("validFrom"), t("casework.retention.past"));
-        return new Read(
-                reading.errors().any() ? null : new RetentionRule(number, note, from), reading.errors());
+        return new Read(reading.errors().any() ? null : new RetentionRule(number, note, from), reading.errors());
     }
 
     /** Both forms of the page have the same fields. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param note the rule it rests on; null while nothing was settled
  * @param validFrom for what ends from this day on; null for what always held
  */
-public record RetentionRule(int years, @Nullable String note, @Nullable LocalDate validFrom) {
+public record RetentionRule(
+        int years, @Nullable String note, @Nullable LocalDate validFrom) {
 
     static final int SHORTEST = 1;
     static final int LONGEST = 30;

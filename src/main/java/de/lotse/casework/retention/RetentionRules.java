@@ -53,7 +53,10 @@ public class RetentionRules {
         jdbc.sql("""
                         insert into casework.retention_rule (id, kind, years, note, valid_from, set_at)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(Ids.next(), kind.name(), rule.years(), rule.note(), rule.validFrom(), Timestamp.from(now))
+                .params(Ids.next(), kind.name(), rule.years())
+                .param(rule.note())
+                .param(rule.validFrom())
+                .param(Timestamp.from(now))
                 .update();
         return true;
     }

@@ -36,7 +36,8 @@ public class Changes {
 
     /** The same of one part of it. */
     public List<Change> of(String area, String beginning) {
-        return jdbc.sql(READ + "where s.area = ? and starts_with(s.what, ?) order by s.changed_at desc, s.id desc limit ?")
+        return jdbc.sql(READ
+                        + "where s.area = ? and starts_with(s.what, ?) order by s.changed_at desc, s.id desc limit ?")
                 .params(area, beginning, SHORT)
                 .query(Changes::map)
                 .list();
@@ -59,7 +60,7 @@ public class Changes {
 
     List<String> areas() {
         return jdbc.sql("select distinct area from tenancy.changed_setting")
-                .query(String.class)
+                .query((row, number) -> row.getString("area"))
                 .list();
     }
 

@@ -7,7 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** @param next where it goes on; null if that is all */
-record ChangesPage(String area, List<String> areas, List<Change> changes, @Nullable String next, boolean first) {
+record ChangesPage(
+        String area,
+        List<String> areas,
+        List<Change> changes,
+        @Nullable String next,
+        boolean first) {
 
     static final String PATH = "/verwaltung/aenderungen";
 

@@ -82,11 +82,14 @@ class TermsService {
         var before = terms(terms.kept().words());
         var after = terms(typed);
         var words = new HashMap<String, String>();
-        for (var term : after)
-            if (!term.said().equals(term.shipped())) words.put(term.key(), term.word());
+        for (var term : after) if (!term.said().equals(term.shipped())) words.put(term.key(), term.word());
         if (!terms.save(words, version)) return false;
         for (var i = 0; i < after.size(); i++)
-            log.changed(TermsPage.AREA, after.get(i).shipped(), before.get(i).said(), after.get(i).said());
+            log.changed(
+                    TermsPage.AREA,
+                    after.get(i).shipped(),
+                    before.get(i).said(),
+                    after.get(i).said());
         return true;
     }
 
@@ -96,8 +99,7 @@ class TermsService {
 
     /** All that may differ, in the order of the groups. */
     private static List<Term> terms(Map<String, String> words) {
-        return keys()
-                .map(key -> new Term(key, Texts.shipped(key), word(words.getOrDefault(key, ""))))
+        return keys().map(key -> new Term(key, Texts.shipped(key), word(words.getOrDefault(key, ""))))
                 .toList();
     }
 

@@ -10,7 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Days off as typed; without a last day it is one day. */
-record ClosedForm(String name, String from, String to, @Nullable UUID _once) {
+record ClosedForm(
+        String name, String from, String to, @Nullable UUID _once) {
 
     static final ClosedForm EMPTY = new ClosedForm("", "", "", null);
     static final int LONGEST = 300;

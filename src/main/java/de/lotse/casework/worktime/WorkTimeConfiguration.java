@@ -12,10 +12,6 @@ class WorkTimeConfiguration {
     @Bean
     AdministrationEntry workTimeEntry() {
         return new AdministrationEntry(
-                52,
-                WorkTimePage.PATH,
-                "casework.worktime.title",
-                "casework.worktime.what",
-                Set.of(Role.TENANT_ADMIN));
+                52, WorkTimePage.PATH, "casework.worktime.title", "casework.worktime.what", Set.of(Role.TENANT_ADMIN));
     }
 }

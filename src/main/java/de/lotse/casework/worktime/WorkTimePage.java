@@ -43,7 +43,9 @@ record WorkTimePage(
     }
 
     List<Integer> years() {
-        return IntStream.rangeClosed(today.getYear(), today.getYear() + 1).boxed().toList();
+        return IntStream.rangeClosed(today.getYear(), today.getYear() + 1)
+                .boxed()
+                .toList();
     }
 
     /** The public holidays of a year, each with its weekday. */

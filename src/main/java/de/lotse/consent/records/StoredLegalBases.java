@@ -32,7 +32,13 @@ class StoredLegalBases implements LegalBases {
     private final WorkingDays calendars;
     private final Clock clock;
 
-    StoredLegalBases(JdbcClient jdbc, LegalBasisRows rows, ShareGrants grants, CaseText text, WorkingDays calendars, Clock clock) {
+    StoredLegalBases(
+            JdbcClient jdbc,
+            LegalBasisRows rows,
+            ShareGrants grants,
+            CaseText text,
+            WorkingDays calendars,
+            Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.grants = grants;

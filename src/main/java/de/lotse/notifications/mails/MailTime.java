@@ -39,7 +39,8 @@ record MailTime(Rhythm rhythm, LocalTime dailyAt, LocalTime quietFrom, LocalTime
         var daily = rhythm == Rhythm.DAILY && !urgent;
         var now = told.atZone(Formats.ZONE);
         var wanted = daily ? nextDaily(now) : now.plus(TOGETHER);
-        return Optional.of(allowed(wanted, daily ? dailyAt : LocalTime.MIDNIGHT, calendar).toInstant());
+        return Optional.of(
+                allowed(wanted, daily ? dailyAt : LocalTime.MIDNIGHT, calendar).toInstant());
     }
 
     boolean isQuiet(LocalTime time) {

@@ -59,7 +59,9 @@ class StoredWorkCalendars implements WorkCalendars, WorkingDays {
 
     @Override
     public boolean open(UUID id) {
-        var gone = jdbc.sql("delete from tenancy.closed_days where id = ?").param(id).update();
+        var gone = jdbc.sql("delete from tenancy.closed_days where id = ?")
+                .param(id)
+                .update();
         current.forget();
         return gone == 1;
     }

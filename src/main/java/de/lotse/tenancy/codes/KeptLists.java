@@ -47,8 +47,8 @@ class KeptLists implements CodeLists {
                 .param(key)
                 .query(this::map)
                 .optional()
-                .map(list -> new CodeList(
-                        key, list.title(), list.source(), list.keeper(), own.version(key), list.entries()))
+                .map(list ->
+                        new CodeList(key, list.title(), list.source(), list.keeper(), own.version(key), list.entries()))
                 .orElseThrow(NotFound::new);
     }
 
@@ -171,7 +171,8 @@ class KeptLists implements CodeLists {
     /** The districts of other municipalities are none of this one's business. */
     private static boolean isOfHere(StoredCode code) {
         var tenant = code.option().attributes().get("tenant");
-        return tenant == null || tenant.equals(String.valueOf(Scope.actor().tenant().value()));
+        return tenant == null
+                || tenant.equals(String.valueOf(Scope.actor().tenant().value()));
     }
 
     private static CodeEntry entry(StoredCode code, @Nullable StoredCode shipped, Set<String> needed) {

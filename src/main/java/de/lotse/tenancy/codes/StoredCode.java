@@ -20,18 +20,14 @@ record StoredCode(
         boolean struck) {
 
     boolean isValid(LocalDate on) {
-        return !struck
-                && (validFrom == null || !on.isBefore(validFrom))
-                && (validTo == null || !on.isAfter(validTo));
+        return !struck && (validFrom == null || !on.isBefore(validFrom)) && (validTo == null || !on.isAfter(validTo));
     }
 
     /** As the municipality has it: what it says wins, and an end that came with Lotse stays. */
     StoredCode with(OwnCode change) {
         return new StoredCode(
                 list,
-                change.label() == null
-                        ? option
-                        : new CodeOption(option.code(), change.label(), option.attributes()),
+                change.label() == null ? option : new CodeOption(option.code(), change.label(), option.attributes()),
                 change.sort() == null ? sort : change.sort(),
                 validFrom,
                 earlier(validTo, change.validTo()),

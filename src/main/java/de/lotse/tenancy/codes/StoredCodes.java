@@ -110,7 +110,8 @@ class StoredCodes implements Codes {
 
     private static Map<String, String> attributes(String list) {
         if (!list.equals(DISTRICT)) return Map.of();
-        return Map.of(TENANT, String.valueOf(Scope.current().orElseThrow().tenant().value()));
+        return Map.of(
+                TENANT, String.valueOf(Scope.current().orElseThrow().tenant().value()));
     }
 
     private static Map<String, StoredCode> inOrder(Map<String, StoredCode> codes) {

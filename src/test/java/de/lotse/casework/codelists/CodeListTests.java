@@ -70,7 +70,8 @@ class CodeListTests {
         assertThat(worker.get(path).text()).contains(name);
         var form = worker.get(path + "/angaben");
         assertThat(form.text()).contains(name + " (endet am ");
-        var saved = form.form(path + "/angaben").with("concern", "Wohnung gesucht").send();
+        var saved =
+                form.form(path + "/angaben").with("concern", "Wohnung gesucht").send();
         assertThat(saved.status()).isEqualTo(303);
         assertThat(worker.get(path).text()).contains(name);
     }
@@ -96,7 +97,8 @@ class CodeListTests {
 
         var list = browser().get("/verwaltung/listen/support_action");
         assertThat(list.text()).contains("Antragshilfe", "Lotse („Antrag“)");
-        assertThat(given.as(admin, () -> codes.label("support_action", "APPLICATION"))).isEqualTo("Antragshilfe");
+        assertThat(given.as(admin, () -> codes.label("support_action", "APPLICATION")))
+                .isEqualTo("Antragshilfe");
         assertThat(given.as(given.caseManager(), () -> codes.label("support_action", "APPLICATION")))
                 .isEqualTo("Antrag");
     }
@@ -138,7 +140,11 @@ class CodeListTests {
         entry(CHANNELS, name).form(action).with("place", "0").send().follow();
 
         assertThat(labels(CHANNELS)).first().isEqualTo(name);
-        assertThat(caseManager().get("/anfragen/neu").page().select("#channel option").eachText())
+        assertThat(caseManager()
+                        .get("/anfragen/neu")
+                        .page()
+                        .select("#channel option")
+                        .eachText())
                 .contains(name)
                 .satisfies(options -> assertThat(options.indexOf(name)).isEqualTo(1));
     }
@@ -146,7 +152,8 @@ class CodeListTests {
     @Test
     void anEntryWithAFutureBeginIsNotOfferedYet() {
         var name = name("Beratungsbus");
-        var answer = browser().get(CHANNELS)
+        var answer = browser()
+                .get(CHANNELS)
                 .form(CHANNELS)
                 .with("label", name)
                 .with("validFrom", "+14")
@@ -171,7 +178,10 @@ class CodeListTests {
     void badInputComesBackWithAHintAndKeepsWhatWasTyped() {
         var page = browser().get(CHANNELS);
 
-        var taken = page.form(CHANNELS).with("label", "telefon").with("validTo", "31.2.2030").send();
+        var taken = page.form(CHANNELS)
+                .with("label", "telefon")
+                .with("validTo", "31.2.2030")
+                .send();
         assertThat(taken.status()).isEqualTo(422);
         assertThat(taken.text()).contains("So heißt schon ein Eintrag", "Datum");
         assertThat(taken.valueOf("validTo")).isEqualTo("31.2.2030");
@@ -265,7 +275,12 @@ class CodeListTests {
     }
 
     private void add(String list, String name, String to) {
-        var answer = browser().get(list).form(list).with("label", name).with("validTo", to).send();
+        var answer = browser()
+                .get(list)
+                .form(list)
+                .with("label", name)
+                .with("validTo", to)
+                .send();
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
     }
 

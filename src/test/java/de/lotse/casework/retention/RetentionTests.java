@@ -65,7 +65,9 @@ class RetentionTests {
         var amira = given.colleague(VIERSEN, organisation, Role.CASE_MANAGER);
         var id = given.caseOf(amira, "Haddad, Rima");
 
-        assertThat(given.browserOf(amira).get("/faelle/" + id.value() + "/abschluss").text())
+        assertThat(given.browserOf(amira)
+                        .get("/faelle/" + id.value() + "/abschluss")
+                        .text())
                 .contains("9 Jahre", "Dienstanweisung 12");
     }
 
@@ -87,7 +89,9 @@ class RetentionTests {
 
         assertThat(text).contains("abgeschlossene Akten 7, davon über ihrer Frist 6");
         assertThat(text).contains("1 Jahr 6", "10 Jahre 0");
-        closed(given.colleague(VIERSEN, given.organisation(VIERSEN), Role.CASE_MANAGER), LocalDate.now().minusYears(9));
+        closed(
+                given.colleague(VIERSEN, given.organisation(VIERSEN), Role.CASE_MANAGER),
+                LocalDate.now().minusYears(9));
         assertThat(browser().get(PATH).text()).contains("abgeschlossene Akten 7");
         var small = given.colleague(VIERSEN, given.organisation(VIERSEN), Role.TENANT_ADMIN, Role.CASE_MANAGER);
         closed(small, LocalDate.now().minusYears(9));
@@ -96,11 +100,14 @@ class RetentionTests {
 
     @Test
     void badInputComesBackToItsPartWithAHint() {
-        var answer = form("CASE").with("years", "31").with("note", "").with("validFrom", "1.1.2020").send();
+        var answer = form("CASE")
+                .with("years", "31")
+                .with("note", "")
+                .with("validFrom", "1.1.2020")
+                .send();
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.text())
-                .contains("von 1 bis 30", "worauf die Frist beruht", "behält seine Frist");
+        assertThat(answer.text()).contains("von 1 bis 30", "worauf die Frist beruht", "behält seine Frist");
         assertThat(answer.valueOf("CASE-years")).isEqualTo("31");
         assertThat(answer.valueOf("INQUIRY-years")).isNotEqualTo("31");
     }
@@ -132,7 +139,10 @@ class RetentionTests {
 
     private Form form(String kind) {
         var page = browser().get(PATH);
-        var fields = page.page().select("input[name=kind][value=" + kind + "]").first().closest("form");
+        var fields = page.page()
+                .select("input[name=kind][value=" + kind + "]")
+                .first()
+                .closest("form");
         return page.form(PATH)
                 .with("kind", kind)
                 .with("version", fields.select("[name=version]").val())
@@ -151,12 +161,10 @@ class RetentionTests {
 
     private void closed(Actor actor, LocalDate on) {
         CaseId id = given.caseOf(actor, "Haddad, Rima");
-        given.as(
-                actor,
-                () -> jdbc.sql("""
+        given.as(actor, () -> jdbc.sql("""
                                 insert into casework.closure (id, case_id, closed_on, reason, evaluation, retain_until)
                                 values (?, ?, ?, 'GOAL_REACHED', '', ?)""")
-                        .params(Ids.next(), id.value(), on, on.plusYears(3))
-                        .update());
+                .params(Ids.next(), id.value(), on, on.plusYears(3))
+                .update());
     }
 }

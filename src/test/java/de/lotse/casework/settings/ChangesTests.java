@@ -121,11 +121,11 @@ class ChangesTests {
 
     @Test
     void nobodyChangesTheHistory() {
-        assertThatThrownBy(() -> given.as(
-                        admin, () -> jdbc.sql("update tenancy.setting_change set after = 'x'").update()))
+        assertThatThrownBy(() -> given.as(admin, () -> jdbc.sql("update tenancy.setting_change set after = 'x'")
+                        .update()))
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() ->
-                        given.as(admin, () -> jdbc.sql("delete from tenancy.setting_change").update()))
+        assertThatThrownBy(() -> given.as(admin, () -> jdbc.sql("delete from tenancy.setting_change")
+                        .update()))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -141,7 +141,9 @@ class ChangesTests {
     }
 
     private int status(Role role) {
-        return given.browserOf(given.colleague(HEINSBERG, organisation, role)).get(PATH).status();
+        return given.browserOf(given.colleague(HEINSBERG, organisation, role))
+                .get(PATH)
+                .status();
     }
 
     private int count() {

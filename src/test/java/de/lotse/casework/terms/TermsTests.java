@@ -69,12 +69,18 @@ class TermsTests {
 
     @Test
     void twoThingsAreNotCalledTheSame() {
-        var answer = browser().get(PATH).form(PATH).with(ASSESSMENT, "begleitung").send();
+        var answer =
+                browser().get(PATH).form(PATH).with(ASSESSMENT, "begleitung").send();
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("So heißt hier schon");
         assertThat(answer.valueOf(ASSESSMENT)).isEqualTo("begleitung");
-        assertThat(browser().get(PATH).form(PATH).with(ASSESSMENT, "B".repeat(61)).send().text())
+        assertThat(browser()
+                        .get(PATH)
+                        .form(PATH)
+                        .with(ASSESSMENT, "B".repeat(61))
+                        .send()
+                        .text())
                 .contains("Höchstens 60 Zeichen");
     }
 

@@ -108,8 +108,7 @@ class WorkTimeTests {
         close("Betriebsferien", format(monday), format(monday.plusDays(20)));
 
         assertThat(reviewBy(amira, id)).isEqualTo(before);
-        var later = given.as(
-                amira, () -> emergencies.begin(caseId.value(), BreakGlass.Reason.DANGER, "Noch ein Ruf"));
+        var later = given.as(amira, () -> emergencies.begin(caseId.value(), BreakGlass.Reason.DANGER, "Noch ein Ruf"));
         assertThat(reviewBy(amira, later)).isAfter(before);
         open("Betriebsferien");
     }
@@ -118,13 +117,17 @@ class WorkTimeTests {
     void badInputComesBackWithAHint() {
         var form = browser().get(PATH).form(PATH + "/schliesstage");
 
-        var turned = form.with("name", "Ferien").with("from", "2.8.2028").with("to", "1.8.2028").send();
+        var turned = form.with("name", "Ferien")
+                .with("from", "2.8.2028")
+                .with("to", "1.8.2028")
+                .send();
         assertThat(turned.status()).isEqualTo(422);
         assertThat(turned.text()).contains("Der letzte Tag liegt vor dem ersten");
         assertThat(turned.valueOf("name")).isEqualTo("Ferien");
         var endless = form.with("to", "1.12.2028").send();
         assertThat(endless.text()).contains("Höchstens 31 Tage");
-        var nowhere = browser().get(PATH).form(PATH + "/land").with("land", "XX").send();
+        var nowhere =
+                browser().get(PATH).form(PATH + "/land").with("land", "XX").send();
         assertThat(nowhere.text()).contains("Wählen Sie ein Bundesland");
     }
 
@@ -159,12 +162,17 @@ class WorkTimeTests {
     }
 
     private void choose(Land land) {
-        var answer = browser().get(PATH).form(PATH + "/land").with("land", land.name()).send();
+        var answer = browser()
+                .get(PATH)
+                .form(PATH + "/land")
+                .with("land", land.name())
+                .send();
         assertThat(answer.status()).isEqualTo(303);
     }
 
     private void close(String name, String from, String to) {
-        var answer = browser().get(PATH)
+        var answer = browser()
+                .get(PATH)
                 .form(PATH + "/schliesstage")
                 .with("name", name)
                 .with("from", from)

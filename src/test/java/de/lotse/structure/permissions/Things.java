@@ -586,7 +586,8 @@ public final class Things {
 
     private String dayOff() {
         var id = Ids.next();
-        jdbc.sql("insert into tenancy.closed_days (id, from_day, to_day, name) values (?, date '2000-03-06', date '2000-03-06', 'Rosenmontag')")
+        jdbc.sql(
+                        "insert into tenancy.closed_days (id, from_day, to_day, name) values (?, date '2000-03-06', date '2000-03-06', 'Rosenmontag')")
                 .param(id)
                 .update();
         return id.toString();
