@@ -5,9 +5,11 @@ import de.lotse.shared.Conflict;
 import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
+import de.lotse.tenancy.WorkingDays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,21 +29,29 @@ public class BreakGlass {
 
     public static final int MINUTES = 60;
 
+    /** In working days after its begin somebody else reviews it. */
+    public static final int REVIEW_WITHIN = 5;
+
     private final JdbcClient jdbc;
     private final CaseCipher cipher;
+    private final WorkingDays calendars;
+    private final Clock clock;
 
-    BreakGlass(JdbcClient jdbc, CaseCipher cipher) {
+    BreakGlass(JdbcClient jdbc, CaseCipher cipher, WorkingDays calendars, Clock clock) {
         this.jdbc = jdbc;
         this.cipher = cipher;
+        this.calendars = calendars;
+        this.clock = clock;
     }
 
     /** It begins with the transaction and is over after an hour. */
     public UUID begin(UUID caseId, Reason code, String reason) {
         var id = Ids.next();
         jdbc.sql("""
-                        insert into consent.break_glass (id, case_id, reason_code, reason, ends_at)
-                        values (?, ?, ?, ?, now() + interval '60 minutes')""")
+                        insert into consent.break_glass (id, case_id, reason_code, reason, ends_at, review_by)
+                        values (?, ?, ?, ?, now() + interval '60 minutes', ?)""")
                 .params(id, caseId, code.name(), seal(caseId, reason, "reason", id))
+                .param(calendars.current().workingDaysAfter(LocalDate.now(clock), REVIEW_WITHIN))
                 .update();
         return id;
     }

@@ -3,9 +3,14 @@ package de.lotse.kern;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.tenancy.CodeOption;
+import de.lotse.tenancy.Codes;
+import de.lotse.web.Formats;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A choice of a select, radio or checkbox list: what is sent and what is read. */
 public record Option(String value, String label) {
@@ -13,6 +18,31 @@ public record Option(String value, String label) {
     /** The entries of a code list, in its order. */
     public static List<Option> of(Collection<CodeOption> codes) {
         return codes.stream().map(code -> new Option(code.code(), code.label())).toList();
+    }
+
+    /**
+     * What of a code list is offered on the day, and besides what the record holds already: an entry that is not offered
+     * any more says when it ended.
+     *
+     * @param held a code, or empty
+     */
+    public static List<Option> of(Codes codes, String list, LocalDate on, String held) {
+        return of(codes, list, codes.options(list, on), held);
+    }
+
+    /** The same for a part of a list. */
+    public static List<Option> of(Codes codes, String list, Collection<CodeOption> offered, String held) {
+        var options = of(offered);
+        if (held.isEmpty() || options.stream().anyMatch(option -> option.value().equals(held))) return options;
+        var known = codes.find(list, held);
+        if (known == null) return options;
+        return Stream.concat(options.stream(), Stream.of(ended(known, codes.lastDay(list, held))))
+                .toList();
+    }
+
+    private static Option ended(CodeOption code, @Nullable LocalDate last) {
+        if (last == null) return new Option(code.code(), t("kern.option.struck", code.label()));
+        return new Option(code.code(), t("kern.option.ended", code.label(), Formats.date(last)));
     }
 
     /** Each of some names, read as the message whose key is the prefix and the name. */

@@ -6,16 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code lists of the installation (languages, states, residence titles, …), the same for every tenant. They change
- * only when the application starts. Every method throws {@link IllegalArgumentException} for a list that does not exist.
+ * The code lists (languages, states, residence titles, …) as the municipality of the current scope has them: what came
+ * with the installation changes only when the application starts, what a municipality keeps itself, when it says so
+ * ({@link CodeLists}; other nodes know within ten seconds). Every method throws {@link IllegalArgumentException} for a list that does not exist.
  */
 public interface Codes {
 
     /** The entries that are valid on the day, in the order of the list. */
     List<CodeOption> options(String list, LocalDate on);
 
-    /** The districts of a tenant in official order; empty if none are recorded. */
-    List<CodeOption> districts(TenantId tenant);
+    /** The districts of a tenant that are valid on the day, in its order; empty if none are recorded. */
+    List<CodeOption> districts(TenantId tenant, LocalDate on);
 
     /** The German label; for an unknown code the code itself, so that old records stay readable. */
     String label(String list, String code);
@@ -26,4 +27,8 @@ public interface Codes {
     /** The entry whatever its validity, or null if there is no such code. */
     @Nullable
     CodeOption find(String list, String code);
+
+    /** The last day on which a code is offered; null if it has no end, or if there is no such code. */
+    @Nullable
+    LocalDate lastDay(String list, String code);
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -16,10 +17,12 @@ public final class Texts {
     private static final Map<String, Map<String, String>> BUNDLES = Bundles.readAll();
     private static final Map<Format, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
+    private static volatile Supplier<Map<String, String>> ownTerms = Map::of;
+
     private Texts() {}
 
     /**
-     * The text of a key in the language of the request, else in German. Arguments fill an ICU message pattern
+     * The text of a key in the language of the request, else in German; there as the municipality says it ({@link OwnTerms}). Arguments fill an ICU message pattern
      * ({@code {0}}, {@code {0, plural, …}}); without arguments the text is taken as it stands.
      *
      * @throws IllegalArgumentException if no bundle has the key
@@ -27,11 +30,26 @@ public final class Texts {
     public static String t(String key, @Nullable Object... args) {
         var language = LocaleContextHolder.getLocale().getLanguage();
         var translated = BUNDLES.getOrDefault(language, Map.of()).get(key);
-        if (translated != null) return fill(language, translated, args);
+        if (translated != null && !language.equals(FALLBACK)) return fill(language, translated, args);
 
+        var german = OwnTerms.may(key) ? ownTerms.get().getOrDefault(key, shipped(key)) : shipped(key);
+        return fill(FALLBACK, german, args);
+    }
+
+    /**
+     * The German text of a key as it comes with Lotse, whatever the municipality calls it.
+     *
+     * @throws IllegalArgumentException if no bundle has the key
+     */
+    public static String shipped(String key) {
         var german = BUNDLES.getOrDefault(FALLBACK, Map.of()).get(key);
         if (german == null) throw new IllegalArgumentException("no text for the key " + key);
-        return fill(FALLBACK, german, args);
+        return german;
+    }
+
+    /** Where the words of the municipality come from. */
+    static void use(Supplier<Map<String, String>> terms) {
+        ownTerms = terms;
     }
 
     /**

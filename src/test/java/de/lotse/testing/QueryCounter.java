@@ -21,7 +21,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * Tells which statements the application sends to the database: {@code counter.during(() -> browser.get(path)).size()}.
  * Heard are the thread of the test and the threads that answer requests, not the timed jobs beside them; a batch
  * counts as one statement. The frame of each request is left out: its session, which is saved after the answer was
- * sent and would fall into one recording or the next, the begin of its transactions, the list of municipalities, the number of new notices,
+ * sent and would fall into one recording or the next, the begin of its transactions, the list of municipalities and what one has set, the number of new notices,
  * and whether somebody opened many files.
  */
 public final class QueryCounter implements BeanPostProcessor {
@@ -56,6 +56,10 @@ public final class QueryCounter implements BeanPostProcessor {
                 || sql.contains(
                         "identity.file_opening") // written when somebody opens a person's file for the first time
                 || sql.contains("count(*) from notifications.notice") // remembered for some seconds
+                || sql.contains("from   tenancy.own_code\n") // this and the next are remembered for ten seconds
+                || sql.contains("from   tenancy.work_calendar")
+                || sql.contains("from   tenancy.closed_days\n")
+                || sql.contains("from   tenancy.own_terms")
                 || sql.contains("from   tenancy.tenant\n"); // read once in ten seconds, for whatever request comes then
     }
 

@@ -21,7 +21,8 @@ record AppointmentChoices(
         List<Option> languages,
         List<Option> costs) {
 
-    static AppointmentChoices of(List<Option> members, List<Option> colleagues, Codes codes, LocalDate today) {
+    static AppointmentChoices of(
+            List<Option> members, List<Option> colleagues, Codes codes, LocalDate today, String cost) {
         return new AppointmentChoices(
                 members,
                 colleagues,
@@ -30,7 +31,7 @@ record AppointmentChoices(
                         .toList(),
                 options(codes, "interpreter_mode", today),
                 options(codes, "language", today),
-                options(codes, "interpreter_cost", today));
+                Option.of(codes, "interpreter_cost", today, cost));
     }
 
     static String label(List<Option> options, String value) {

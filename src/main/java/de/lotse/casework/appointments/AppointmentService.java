@@ -201,7 +201,9 @@ class AppointmentService {
     private AppointmentChoices choices(CaseHead head, @Nullable Appointment known) {
         var members =
                 people.members(head, known == null ? null : known.details().person(), today());
-        return AppointmentChoices.of(members, people.colleagues(head.id(), today()), codes, today());
+        var interpreter = known == null ? null : known.details().interpreter();
+        var cost = interpreter == null ? "" : interpreter.cost();
+        return AppointmentChoices.of(members, people.colleagues(head.id(), today()), codes, today(), cost);
     }
 
     LocalDate today() {

@@ -16,6 +16,7 @@ import de.lotse.shared.Ids;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Organisations;
+import de.lotse.tenancy.SettingLog;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import java.util.List;
@@ -33,12 +34,16 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Transactional
 class BundleService {
 
+    private static final String AREA = "bundles";
+
     private final RecipientBundles bundles;
     private final Organisations organisations;
+    private final SettingLog log;
     private final Once once;
 
-    BundleService(RecipientBundles bundles, Organisations organisations, Once once) {
+    BundleService(RecipientBundles bundles, Organisations organisations, SettingLog log, Once once) {
         this.bundles = bundles;
+        this.log = log;
         this.organisations = organisations;
         this.once = once;
     }
@@ -63,7 +68,9 @@ class BundleService {
         var errors = form.check(offices());
         if (errors.any()) return new Unfinished(page(null, form, errors));
         var added = carriedOut(form, () -> bundles.add(form.accepted(Ids.next())) ? Change.DONE : Change.NAME_TAKEN);
-        return added == Change.DONE ? new Done() : new Unfinished(page(null, form, nameTaken()));
+        if (added != Change.DONE) return new Unfinished(page(null, form, nameTaken()));
+        log.changed(AREA, form.name(), "", words(form));
+        return new Done();
     }
 
     Saved change(UUID id, BundleForm form) {
@@ -72,7 +79,10 @@ class BundleService {
         var errors = form.check(offices());
         if (errors.any()) return new Unfinished(page(id, form, errors));
         return switch (carriedOut(form, () -> bundles.change(form.accepted(id)))) {
-            case DONE -> new Done();
+            case DONE -> {
+                log.changed(AREA, current.name(), words(BundleForm.of(current)), words(form));
+                yield new Done();
+            }
             case NAME_TAKEN -> new Unfinished(page(id, form, nameTaken()));
             case CHANGED_MEANWHILE -> new Conflicting(conflict(current, form));
         };
@@ -93,7 +103,13 @@ class BundleService {
     /** Consents that were recorded with it stay as they are. */
     void end(UUID id) {
         requireRole();
+        var ended = BundleForm.of(bundles.get(id));
         bundles.end(id);
+        log.changed(AREA, ended.name(), words(ended), "");
+    }
+
+    private static String words(BundleForm form) {
+        return form.name() + ": " + categories(form);
     }
 
     private BundlePage page(@Nullable UUID id, BundleForm form, Errors errors) {

@@ -9,6 +9,7 @@ import de.lotse.kern.Option;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
+import de.lotse.tenancy.WorkingDays;
 import de.lotse.web.Formats;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,11 +26,13 @@ class Calendar {
     static final Set<Role> READERS = Set.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD);
 
     private final Entries entries;
+    private final WorkingDays calendars;
     private final AccessLog log;
     private final Clock clock;
 
-    Calendar(Entries entries, AccessLog log, Clock clock) {
+    Calendar(Entries entries, WorkingDays calendars, AccessLog log, Clock clock) {
         this.entries = entries;
+        this.calendars = calendars;
         this.log = log;
         this.clock = clock;
     }
@@ -67,7 +70,7 @@ class Calendar {
         record(action, found);
         var colleagues = form.ofTheTeam() ? entries.colleagues() : List.<Option>of();
         var gone = form.ofTheTeam() ? entries.gone(span.first(day), span.last(day)) : List.<Gone>of();
-        return new CalendarPage(form, day, today, found, gone, colleagues, form.check(today));
+        return new CalendarPage(form, day, today, found, gone, colleagues, calendars.current(), form.check(today));
     }
 
     private void record(AccessLog.Action action, List<Entry> found) {

@@ -4,7 +4,7 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.kern.Option;
 import de.lotse.kern.Tab;
-import de.lotse.shared.Holidays;
+import de.lotse.shared.GermanCalendar;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
 import java.time.LocalDate;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param day that was asked for
  * @param gone who is away, in the view of the team
  * @param colleagues who has a calendar, in the view of the team
+ * @param calendar on which days the municipality works
  */
 record CalendarPage(
         CalendarForm form,
@@ -30,6 +31,7 @@ record CalendarPage(
         List<Entry> entries,
         List<Gone> gone,
         List<Option> colleagues,
+        GermanCalendar calendar,
         Errors errors) {
 
     private static final LocalTime OPENS = LocalTime.of(8, 0);
@@ -111,7 +113,15 @@ record CalendarPage(
                 .map(Gone::line)
                 .distinct()
                 .toList();
-        return new Day(date, Holidays.of(date.getYear()).contains(date), date.equals(today), away, found);
+        return new Day(date, off(date), date.equals(today), away, found);
+    }
+
+    /** Why nobody works on a day, weekends apart; empty if one does. */
+    private String off(LocalDate date) {
+        return calendar.holiday(date)
+                .map(holiday -> t("casework.calendar.holiday", t("web.holiday." + holiday)))
+                .or(() -> calendar.closedFor(date).map(name -> t("casework.calendar.closed", name)))
+                .orElse("");
     }
 
     /** Where an appointment is agreed on that day; null for one that is over. */
@@ -170,11 +180,14 @@ record CalendarPage(
         }
     }
 
-    /** @param gone who is away all day, a line for each */
-    record Day(LocalDate date, boolean holiday, boolean today, List<String> gone, List<Entry> entries) {
+    /**
+     * @param off why nobody works then: a holiday or a day of the municipality's own; empty if one does
+     * @param gone who is away all day, a line for each
+     */
+    record Day(LocalDate date, String off, boolean today, List<String> gone, List<Entry> entries) {
 
         boolean worked() {
-            return !holiday && date.getDayOfWeek().getValue() < 6;
+            return off.isEmpty() && date.getDayOfWeek().getValue() < 6;
         }
     }
 

@@ -1,6 +1,9 @@
 package de.lotse.casework.clientsheet;
 
+import de.lotse.casework.retention.RecordKind;
+import de.lotse.casework.retention.RetentionRules;
 import de.lotse.web.Formats;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -12,12 +15,14 @@ import org.springframework.stereotype.Component;
 @Order(6)
 class RetentionPart implements SheetPart {
 
-    private static final int PROPOSED_YEARS = 3;
-
     private final JdbcClient jdbc;
+    private final RetentionRules rules;
+    private final Clock clock;
 
-    RetentionPart(JdbcClient jdbc) {
+    RetentionPart(JdbcClient jdbc, RetentionRules rules, Clock clock) {
         this.jdbc = jdbc;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     @Override
@@ -37,9 +42,6 @@ class RetentionPart implements SheetPart {
     }
 
     private int years() {
-        return jdbc.sql("select years from casework.retention_setting")
-                .query(Integer.class)
-                .optional()
-                .orElse(PROPOSED_YEARS);
+        return rules.on(RecordKind.CASE, LocalDate.now(clock)).years();
     }
 }

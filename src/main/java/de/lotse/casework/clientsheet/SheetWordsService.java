@@ -1,11 +1,14 @@
 package de.lotse.casework.clientsheet;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.casework.clientsheet.SheetReleases.Release;
 import de.lotse.casework.clientsheet.SheetWordsPage.State;
 import de.lotse.casework.wordings.SheetLanguage;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
+import de.lotse.tenancy.SettingLog;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -17,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class SheetWordsService {
 
     private final SheetReleases releases;
+    private final SettingLog log;
 
-    SheetWordsService(SheetReleases releases) {
+    SheetWordsService(SheetReleases releases, SettingLog log) {
         this.releases = releases;
+        this.log = log;
     }
 
     SheetWordsPage.All list() {
@@ -45,6 +50,7 @@ class SheetWordsService {
         var words = words(code);
         if (!words.fingerprint().equals(read)) throw new Conflict();
         releases.add(words);
+        log.changed("clientsheet", ClientSheetPage.name(words.language()), "", t("casework.clientsheet.words.log"));
     }
 
     private static SheetWordsPage page(SheetWords words, List<Release> all) {

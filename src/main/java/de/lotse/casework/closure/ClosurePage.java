@@ -9,6 +9,7 @@ import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseStatus;
 import de.lotse.casework.closure.OpenDecisions.OpenChoice;
 import de.lotse.casework.closure.OpenItems.Decision;
+import de.lotse.casework.retention.RetentionRule;
 import de.lotse.kern.ConflictRow;
 import de.lotse.kern.Option;
 import de.lotse.kern.Term;

@@ -58,7 +58,7 @@ class ClosurePages {
             CaseHead head, ClosureForm form, ReopeningForm reopening, Map<String, String> decisions, Errors errors) {
         var today = LocalDate.now(clock);
         var closure = head.status().isOpen() ? null : closures.of(head.id()).orElse(null);
-        var rule = closures.rule();
+        var rule = closures.rule(today);
         return new ClosurePage(
                 head,
                 cards(head),

@@ -161,7 +161,7 @@ class ClosureService {
         var on = form.closedDay(today);
         open.carryOut(head.id(), decisions);
         states.close(head, form.version(), on, codes.label(REASONS, form.reason()));
-        closures.add(head.id(), form, today, closures.rule().until(on));
+        closures.add(head.id(), form, today, closures.rule(on).until(on));
         var followUp = form.followUpDay(today);
         if (followUp != null) events.publishEvent(new FollowUpPlanned(head.id(), followUp));
     }

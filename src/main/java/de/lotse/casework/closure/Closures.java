@@ -1,6 +1,9 @@
 package de.lotse.casework.closure;
 
 import de.lotse.casework.CaseId;
+import de.lotse.casework.retention.RecordKind;
+import de.lotse.casework.retention.RetentionRule;
+import de.lotse.casework.retention.RetentionRules;
 import de.lotse.documents.CaseCipher;
 import de.lotse.shared.Ids;
 import de.lotse.shared.Scope;
@@ -22,17 +25,17 @@ class Closures {
 
     private final JdbcClient jdbc;
     private final CaseCipher cipher;
+    private final RetentionRules rules;
 
-    Closures(JdbcClient jdbc, CaseCipher cipher) {
+    Closures(JdbcClient jdbc, CaseCipher cipher, RetentionRules rules) {
+        this.rules = rules;
         this.jdbc = jdbc;
         this.cipher = cipher;
     }
 
-    RetentionRule rule() {
-        return jdbc.sql("select years, note from casework.retention_setting")
-                .query((row, number) -> new RetentionRule(row.getInt("years"), row.getString("note")))
-                .optional()
-                .orElse(RetentionRule.PROPOSAL);
+    /** How long a file is kept that is closed on this day. */
+    RetentionRule rule(LocalDate on) {
+        return rules.on(RecordKind.CASE, on);
     }
 
     /** The closure that holds now; empty while the case is open. */

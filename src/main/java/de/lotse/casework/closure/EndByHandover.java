@@ -55,6 +55,6 @@ public class EndByHandover {
                 today,
                 REASON,
                 t("casework.ownership.evaluation", recipient),
-                closures.rule().until(today));
+                closures.rule(today).until(today));
     }
 }

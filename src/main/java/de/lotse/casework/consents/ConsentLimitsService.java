@@ -1,8 +1,11 @@
 package de.lotse.casework.consents;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.consent.Consents;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
+import de.lotse.tenancy.SettingLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ConsentLimitsService {
 
     private final Consents consents;
+    private final SettingLog log;
 
-    ConsentLimitsService(Consents consents) {
+    ConsentLimitsService(Consents consents, SettingLog log) {
         this.consents = consents;
+        this.log = log;
     }
 
     /** Throws {@link de.lotse.shared.Forbidden} for whoever does not administrate the municipality. */
@@ -23,8 +28,10 @@ class ConsentLimitsService {
     }
 
     void write(ConsentLimitsForm form) {
-        requireAdministration();
+        var before = read();
         consents.setLimits(Integer.parseInt(form.months()), Integer.parseInt(form.ownAge()));
+        log.changed("consents", t("casework.consents.limits.age"), before.ownAge(), form.ownAge());
+        log.changed("consents", t("casework.consents.limits.months"), before.months(), form.months());
     }
 
     void requireAdministration() {

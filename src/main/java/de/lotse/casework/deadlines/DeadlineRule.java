@@ -1,5 +1,6 @@
 package de.lotse.casework.deadlines;
 
+import de.lotse.shared.GermanCalendar;
 import de.lotse.tenancy.CodeOption;
 import java.time.LocalDate;
 import java.time.Period;
@@ -45,10 +46,11 @@ record DeadlineRule(
     }
 
     /** The due day after steps whose last one is the base event. */
-    ComputedDeadline compute(List<DeadlineStep> untilEvent) {
+    ComputedDeadline compute(List<DeadlineStep> untilEvent, GermanCalendar calendar) {
         var steps = new ArrayList<>(untilEvent);
         if (!period.isZero()) steps.add(periodEnd(steps.getLast().day()));
-        if (shiftsToWorkingDay) steps.getLast().movedToWorkingDay(source).ifPresent(steps::add);
+        if (shiftsToWorkingDay)
+            steps.getLast().movedToWorkingDay(calendar, source).ifPresent(steps::add);
         return new ComputedDeadline(
                 steps.getLast().day(), steps, source, notes(untilEvent.getLast().day()));
     }

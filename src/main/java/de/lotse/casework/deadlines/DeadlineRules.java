@@ -1,6 +1,8 @@
 package de.lotse.casework.deadlines;
 
+import de.lotse.shared.GermanCalendar;
 import de.lotse.tenancy.Codes;
+import de.lotse.tenancy.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 class DeadlineRules {
 
     private final Codes codes;
+    private final WorkingDays calendars;
 
-    DeadlineRules(Codes codes) {
+    DeadlineRules(Codes codes, WorkingDays calendars) {
         this.codes = codes;
+        this.calendars = calendars;
     }
 
     /** The rules in force on a day, in the order in which they are offered. */
@@ -34,16 +38,17 @@ class DeadlineRules {
                 .filter(candidate -> candidate.code().equals(rule))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no rule " + rule + " on " + trigger.day()));
-        return inForce.compute(untilEvent(inForce, trigger));
+        var calendar = calendars.current().statutory();
+        return inForce.compute(untilEvent(inForce, trigger, calendar), calendar);
     }
 
-    private List<DeadlineStep> untilEvent(DeadlineRule rule, Trigger trigger) {
+    private List<DeadlineStep> untilEvent(DeadlineRule rule, Trigger trigger, GermanCalendar calendar) {
         var expires = rule.baseEvent() == BaseEvent.EXPIRY;
         if (expires != trigger instanceof Trigger.Expiring)
             throw new IllegalArgumentException(rule.code() + " does not follow from " + trigger);
         return switch (trigger) {
             case Trigger.Posted(var posted, var received) ->
-                fiction(rule.notificationLaw(), posted).from(posted, received);
+                fiction(rule.notificationLaw(), posted).from(posted, received, calendar);
             case Trigger.Served(var day) -> List.of(new DeadlineStep(StepKind.SERVED, day, ""));
             case Trigger.Expiring(var day) -> List.of(new DeadlineStep(StepKind.EXPIRES, day, ""));
         };

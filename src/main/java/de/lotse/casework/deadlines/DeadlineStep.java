@@ -12,8 +12,8 @@ record DeadlineStep(StepKind kind, LocalDate day, String basis) {
     }
 
     /** The step to the next working day; empty if this day is one. */
-    Optional<DeadlineStep> movedToWorkingDay(String basis) {
-        var moved = GermanCalendar.nextWorkingDay(day);
+    Optional<DeadlineStep> movedToWorkingDay(GermanCalendar calendar, String basis) {
+        var moved = calendar.nextWorkingDay(day);
         return moved.equals(day)
                 ? Optional.empty()
                 : Optional.of(new DeadlineStep(StepKind.NEXT_WORKING_DAY, moved, basis));

@@ -1,5 +1,6 @@
 package de.lotse.casework.deadlines;
 
+import de.lotse.shared.GermanCalendar;
 import de.lotse.tenancy.CodeOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,11 +28,12 @@ record NotificationFiction(String law, int days, boolean shiftsToWorkingDay, Str
     }
 
     /** The steps from posting to notification; the last one is the notification. A proven later arrival counts. */
-    List<DeadlineStep> from(LocalDate posted, @Nullable LocalDate received) {
+    List<DeadlineStep> from(LocalDate posted, @Nullable LocalDate received, GermanCalendar calendar) {
         var steps = new ArrayList<DeadlineStep>();
         steps.add(new DeadlineStep(StepKind.POSTED, posted, ""));
         steps.add(new DeadlineStep(days == 3 ? StepKind.THIRD_DAY : StepKind.FOURTH_DAY, posted.plusDays(days), basis));
-        if (shiftsToWorkingDay) steps.getLast().movedToWorkingDay(basis).ifPresent(steps::add);
+        if (shiftsToWorkingDay)
+            steps.getLast().movedToWorkingDay(calendar, basis).ifPresent(steps::add);
         if (received != null && received.isAfter(steps.getLast().day()))
             steps.add(new DeadlineStep(StepKind.RECEIVED_LATER, received, basis));
         return steps;

@@ -153,7 +153,7 @@ class AppointmentsAgreed {
     /** Today whatever day it is; else a day on which the office is open, away from today. */
     private LocalDate openDay(int offset) {
         var day = LocalDate.now(clock).plusDays(offset);
-        while (offset != 0 && !GermanCalendar.isWorkingDay(day)) day = day.plusDays(Integer.signum(offset));
+        while (offset != 0 && !GermanCalendar.USUAL.isWorkingDay(day)) day = day.plusDays(Integer.signum(offset));
         return day;
     }
 

@@ -1,7 +1,10 @@
 package de.lotse.casework.emergency;
 
 import de.lotse.casework.CaseId;
+import de.lotse.consent.BreakGlass;
+import de.lotse.shared.GermanCalendar;
 import de.lotse.shared.NotFound;
+import de.lotse.web.Formats;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -20,7 +23,7 @@ class Emergencies {
 
     private static final String READ = """
             select e.id, e.case_id, c.case_number, u.display_name as user_name, e.reason_code, e.started_at,
-                   coalesce(e.ended_at, e.ends_at) as over, e.outcome, e.informed_on, r.display_name as reviewer, e.reviewed_at
+                   coalesce(e.ended_at, e.ends_at) as over, e.review_by, e.outcome, e.informed_on, r.display_name as reviewer, e.reviewed_at
             from   consent.emergency e
             join   casework.case_file c on c.tenant_id = e.tenant_id and c.id = e.case_id
             left join identity.user_name u on u.tenant_id = e.tenant_id and u.id = e.user_id
@@ -103,10 +106,19 @@ class Emergencies {
                 row.getString("reason_code"),
                 row.getTimestamp("started_at").toInstant(),
                 row.getTimestamp("over").toInstant(),
+                due(row),
                 row.getString("outcome"),
                 row.getObject("informed_on", LocalDate.class),
                 Objects.requireNonNullElse(row.getString("reviewer"), ""),
                 moment(row.getTimestamp("reviewed_at")));
+    }
+
+    /** What began before the day was kept was counted in North Rhine-Westphalia. */
+    private static LocalDate due(ResultSet row) throws SQLException {
+        var kept = row.getObject("review_by", LocalDate.class);
+        if (kept != null) return kept;
+        var began = LocalDate.ofInstant(row.getTimestamp("started_at").toInstant(), Formats.ZONE);
+        return GermanCalendar.USUAL.workingDaysAfter(began, BreakGlass.REVIEW_WITHIN);
     }
 
     private static @Nullable Instant moment(@Nullable Timestamp at) {

@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.kern.ConflictRow;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
+import de.lotse.tenancy.SettingLog;
 import de.lotse.web.Errors;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ExportLimitService {
 
     private final ExportLimits limits;
+    private final SettingLog log;
     private final Clock clock;
 
-    ExportLimitService(ExportLimits limits, Clock clock) {
+    ExportLimitService(ExportLimits limits, SettingLog log, Clock clock) {
         this.limits = limits;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -53,7 +56,11 @@ class ExportLimitService {
     /** After {@link #check} found nothing. Answers false if somebody else saved meanwhile. */
     boolean save(ExportLimitForm form) {
         require();
-        return limits.set(Integer.parseInt(form.persons()), form.version());
+        var before = limits.get().persons();
+        var persons = Integer.parseInt(form.persons());
+        if (!limits.set(persons, form.version())) return false;
+        log.changed("exports", t("casework.exports.limit.persons"), String.valueOf(before), String.valueOf(persons));
+        return true;
     }
 
     private ExportLimitForm stored() {

@@ -60,7 +60,7 @@ class CodeWords {
     private Map<String, String> all(Dimension dimension, LocalDate on) {
         return switch (dimension) {
             case ORGANISATION -> ofOrganisations();
-            case DISTRICT -> labels(codes.districts(Scope.actor().tenant()));
+            case DISTRICT -> labels(codes.districts(Scope.actor().tenant(), on));
             case AGE_GROUP -> own("casework.figures.age.", AGES);
             case WAITING_TIME -> own("casework.figures.waiting.", Waiting.BANDS);
             case INQUIRY_OUTCOME -> own("casework.figures.outcome.", OUTCOMES);

@@ -6,6 +6,7 @@ import de.lotse.kern.ConflictRow;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
+import de.lotse.tenancy.SettingLog;
 import de.lotse.web.Errors;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SmallestService {
 
     private final Smallest smallest;
+    private final SettingLog log;
     private final Clock clock;
 
-    SmallestService(Smallest smallest, Clock clock) {
+    SmallestService(Smallest smallest, SettingLog log, Clock clock) {
         this.smallest = smallest;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -54,7 +57,10 @@ class SmallestService {
     /** Answers false if somebody else has saved since the form was made. */
     boolean save(SmallestForm form) {
         require();
-        return smallest.set(form.setting());
+        var before = String.valueOf(smallest.here());
+        if (!smallest.set(form.setting())) return false;
+        log.changed("figures", t("casework.figures.smallest.label"), before, form.smallest());
+        return true;
     }
 
     private static void require() {

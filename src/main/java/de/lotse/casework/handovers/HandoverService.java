@@ -5,7 +5,6 @@ import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.inquiries.InquiryHandovers;
 import de.lotse.casework.inquiries.InquiryPassing;
 import de.lotse.shared.Conflict;
-import de.lotse.shared.Scope;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
@@ -124,11 +123,8 @@ class HandoverService {
     }
 
     private String district(String code) {
-        return codes.districts(Scope.actor().tenant()).stream()
-                .filter(one -> one.code().equals(code))
-                .map(one -> one.label())
-                .findFirst()
-                .orElse("");
+        var found = codes.find("district", code);
+        return found == null ? "" : found.label();
     }
 
     private LocalDate today() {

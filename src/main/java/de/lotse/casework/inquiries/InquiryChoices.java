@@ -22,11 +22,22 @@ record InquiryChoices(
         List<Option> criteria) {
 
     static InquiryChoices of(Codes codes, LocalDate today) {
+        return of(codes, today, "", "", "");
+    }
+
+    /** What an inquiry holds stays a choice, though it is not offered any more. */
+    static InquiryChoices of(Codes codes, LocalDate today, InquiryDetails held) {
+        return of(codes, today, held.channel(), held.institution(), held.district());
+    }
+
+    private static InquiryChoices of(
+            Codes codes, LocalDate today, String channel, String institution, String district) {
+        var districts = codes.districts(Scope.actor().tenant(), today);
         return new InquiryChoices(
-                options(codes.options("inquiry_channel", today)),
-                options(codes.options("referring_institution", today)),
+                Option.of(codes, "inquiry_channel", today, channel),
+                Option.of(codes, "referring_institution", today, institution),
                 options(codes.options("language", today)),
-                options(codes.districts(Scope.actor().tenant())),
+                Option.of(codes, "district", districts, district),
                 options("priority", "ACUTE", "HIGH", "NORMAL"),
                 options("phoneSafe", "YES", "TIMES", "NO"),
                 options("elsewhere", "YES", "NO", "UNKNOWN"),

@@ -79,7 +79,7 @@ class InquiryController {
     @PostMapping("/{id}/angaben")
     View save(@PathVariable UUID id, InquiryForm form) {
         var inquiry = new InquiryId(id);
-        var errors = inquiries.check(form);
+        var errors = inquiries.check(inquiry, form);
         if (errors.any())
             return Page.of(FORM, inquiries.changePage(inquiry, form, errors))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);

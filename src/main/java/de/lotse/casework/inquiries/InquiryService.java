@@ -70,6 +70,11 @@ class InquiryService {
         return form.check(choices(), today());
     }
 
+    Errors check(InquiryId id, InquiryForm form) {
+        InquiryAccess.require();
+        return form.check(choices(openOne(id)), today());
+    }
+
     /** Answers the path of the new inquiry. */
     String add(InquiryForm form) {
         InquiryAccess.require();
@@ -89,7 +94,7 @@ class InquiryService {
         return new InquiryPage(
                 inquiry,
                 inquiry.state().isOpen() ? Waiting.since(inquiry.details().receivedOn(), today()) : "",
-                new InquiryTerms(choices()).of(inquiry.details()),
+                new InquiryTerms(choices(inquiry)).of(inquiry.details()),
                 outcome(inquiry),
                 calls.of(id.value()),
                 handovers.of(id.value()),
@@ -102,14 +107,14 @@ class InquiryService {
         var inquiry = openOne(id);
         record(Action.VIEW, id);
         return InquiryFormPage.change(
-                id, InquiryForm.of(inquiry.details(), inquiry.version()), choices(), Errors.none());
+                id, InquiryForm.of(inquiry.details(), inquiry.version()), choices(inquiry), Errors.none());
     }
 
     InquiryFormPage changePage(InquiryId id, InquiryForm form, Errors errors) {
         InquiryAccess.require();
-        openOne(id);
+        var inquiry = openOne(id);
         record(Action.VIEW, id);
-        return InquiryFormPage.change(id, form, choices(), errors);
+        return InquiryFormPage.change(id, form, choices(inquiry), errors);
     }
 
     /** The form once more, above the newer version, with both sides compared. */
@@ -117,8 +122,8 @@ class InquiryService {
         InquiryAccess.require();
         var newer = openOne(id);
         record(Action.VIEW, id);
-        var rows = new InquiryTerms(choices()).compare(form.details(today()), newer.details());
-        return InquiryFormPage.change(id, form.over(newer.version()), choices(), Errors.none())
+        var rows = new InquiryTerms(choices(newer)).compare(form.details(today()), newer.details());
+        return InquiryFormPage.change(id, form.over(newer.version()), choices(newer), Errors.none())
                 .withConflicts(rows);
     }
 
@@ -204,6 +209,10 @@ class InquiryService {
 
     private InquiryChoices choices() {
         return InquiryChoices.of(codes, today());
+    }
+
+    private InquiryChoices choices(Inquiry inquiry) {
+        return InquiryChoices.of(codes, today(), inquiry.details());
     }
 
     private List<Option> declineReasons() {

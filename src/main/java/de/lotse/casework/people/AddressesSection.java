@@ -3,6 +3,7 @@ package de.lotse.casework.people;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -17,10 +18,12 @@ class AddressesSection implements TableSection {
 
     private final SectionRows rows;
     private final Codes codes;
+    private final Clock clock;
 
-    AddressesSection(SectionRows rows, Codes codes) {
+    AddressesSection(SectionRows rows, Codes codes, Clock clock) {
         this.rows = rows;
         this.codes = codes;
+        this.clock = clock;
     }
 
     @Override
@@ -55,7 +58,7 @@ class AddressesSection implements TableSection {
 
     @Override
     public List<Input> inputs(Subject subject) {
-        var districts = codes.districts(Scope.actor().tenant());
+        var districts = codes.districts(Scope.actor().tenant(), LocalDate.now(clock));
         return List.of(
                 Input.text(KEY, "street", 300),
                 Input.text(KEY, "postal_code", 20),

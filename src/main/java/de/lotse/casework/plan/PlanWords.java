@@ -114,10 +114,11 @@ class PlanWords {
         return options(LIFE_AREA);
     }
 
-    StepChoices stepChoices(CaseId caseId, @Nullable UUID chosen) {
+    /** @param kind that the step has already, though it may not be offered any more; empty for a new one */
+    StepChoices stepChoices(CaseId caseId, @Nullable UUID chosen, String kind) {
         return new StepChoices(
                 Option.named("casework.plan.responsible.", Responsible.values()),
-                options(KIND),
+                options(KIND, kind),
                 options(LEGAL_DOMAIN),
                 members.of(caseId, today()).stream()
                         .filter(member -> member.current() || member.id().equals(chosen))
@@ -126,7 +127,12 @@ class PlanWords {
     }
 
     List<Option> options(String list) {
-        return Option.of(codes.options(list, today()));
+        return options(list, "");
+    }
+
+    /** @param held what the record holds already; empty if it is new */
+    List<Option> options(String list, String held) {
+        return Option.of(codes, list, today(), held);
     }
 
     /** Finds a life area that is in no list. */

@@ -176,6 +176,11 @@ class ProgressService {
     private BarrierPage barrierPage(
             CaseHead head, Step step, StepState state, BarrierForm form, Errors errors, boolean stale) {
         return new BarrierPage(
-                head, words.view(head, step, state), form, words.options(PlanWords.BARRIER), errors, stale);
+                head,
+                words.view(head, step, state),
+                form,
+                words.options(PlanWords.BARRIER, state.barrier()),
+                errors,
+                stale);
     }
 }

@@ -124,7 +124,7 @@ class StepService {
             StepForm form,
             Errors errors,
             List<ConflictRow> conflict) {
-        var choices = words.stepChoices(draft.caseId(), form.member());
+        var choices = words.stepChoices(draft.caseId(), form.member(), form.kind());
         return new StepPage(draft.head(), draft.plan(), goal, step, version, form, choices, errors, conflict);
     }
 

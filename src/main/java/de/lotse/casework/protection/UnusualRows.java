@@ -1,13 +1,12 @@
 package de.lotse.casework.protection;
 
 import de.lotse.casework.protection.Unusual.Kind;
-import de.lotse.shared.Holidays;
+import de.lotse.tenancy.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -39,9 +38,11 @@ class UnusualRows {
             limit  :most""";
 
     private final JdbcClient jdbc;
+    private final WorkingDays calendars;
 
-    UnusualRows(JdbcClient jdbc) {
+    UnusualRows(JdbcClient jdbc, WorkingDays calendars) {
         this.jdbc = jdbc;
+        this.calendars = calendars;
     }
 
     List<Unusual> since(LocalDate first, LocalDate today) {
@@ -152,10 +153,10 @@ class UnusualRows {
                 .list();
     }
 
-    private static String[] holidays(LocalDate first, LocalDate today) {
-        return IntStream.rangeClosed(first.getYear(), today.getYear())
-                .boxed()
-                .flatMap(year -> Holidays.of(year).stream())
+    private String[] holidays(LocalDate first, LocalDate today) {
+        var calendar = calendars.current();
+        return first.datesUntil(today.plusDays(1))
+                .filter(calendar::isOff)
                 .map(LocalDate::toString)
                 .toArray(String[]::new);
     }

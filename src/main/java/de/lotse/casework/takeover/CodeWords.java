@@ -54,7 +54,7 @@ final class CodeWords {
     }
 
     private List<CodeOption> options(String list) {
-        return list.equals("district") ? codes.districts(Scope.actor().tenant()) : codes.options(list, today);
+        return list.equals("district") ? codes.districts(Scope.actor().tenant(), today) : codes.options(list, today);
     }
 
     /** Words of the office, which win: „w=FEMALE,m=MALE“. */

@@ -67,13 +67,13 @@ record AdviceForm(
         if (!language.isEmpty() && !codes.isValid("language", language, today))
             errors.reject("language", t("casework.walkin.choice"));
         if (!codes.isValid("inquiry_channel", channel, today)) errors.reject("channel", t("casework.walkin.choice"));
-        if (!district.isEmpty() && !isDistrict(codes)) errors.reject("district", t("casework.walkin.choice"));
+        if (!district.isEmpty() && !isDistrict(codes, today)) errors.reject("district", t("casework.walkin.choice"));
         if (!institution.isEmpty() && !codes.isValid("referring_institution", institution, today))
             errors.reject("institution", t("casework.walkin.choice"));
     }
 
-    private boolean isDistrict(Codes codes) {
-        return codes.districts(Scope.actor().tenant()).stream()
+    private boolean isDistrict(Codes codes, LocalDate today) {
+        return codes.districts(Scope.actor().tenant(), today).stream()
                 .map(CodeOption::code)
                 .anyMatch(district::equals);
     }

@@ -115,7 +115,7 @@ class Advising {
                 Topic.options(codes, today()),
                 WalkInPages.options("language", codes, today()),
                 WalkInPages.options("inquiry_channel", codes, today()),
-                WalkInPages.districts(codes),
+                WalkInPages.districts(codes, today()),
                 WalkInPages.options("referring_institution", codes, today()),
                 errors);
     }

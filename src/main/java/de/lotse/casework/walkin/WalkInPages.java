@@ -21,8 +21,8 @@ final class WalkInPages {
         return Option.of(codes.options(list, today));
     }
 
-    static List<Option> districts(Codes codes) {
-        return Option.of(codes.districts(Scope.actor().tenant()));
+    static List<Option> districts(Codes codes, LocalDate today) {
+        return Option.of(codes.districts(Scope.actor().tenant(), today));
     }
 
     /**

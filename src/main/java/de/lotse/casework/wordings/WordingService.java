@@ -10,6 +10,7 @@ import de.lotse.shared.NotFound;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Codes;
+import de.lotse.tenancy.SettingLog;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import java.sql.ResultSet;
@@ -30,13 +31,17 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Transactional
 class WordingService {
 
+    private static final String AREA = "sheets";
+
     private final ConsentWordings wordings;
     private final Codes codes;
+    private final SettingLog log;
     private final JdbcClient jdbc;
     private final Once once;
 
-    WordingService(ConsentWordings wordings, Codes codes, JdbcClient jdbc, Once once) {
+    WordingService(ConsentWordings wordings, Codes codes, SettingLog log, JdbcClient jdbc, Once once) {
         this.wordings = wordings;
+        this.log = log;
         this.codes = codes;
         this.jdbc = jdbc;
         this.once = once;
@@ -67,6 +72,7 @@ class WordingService {
         if (text.isSource()) throw new NotFound();
         if (!newest(text).id().equals(id) || !german().id().equals(source)) throw new Conflict();
         wordings.release(id, source);
+        log.changed(AREA, name(text), "", t("casework.wordings.log.released", text.version()));
     }
 
     /** Answers false when somebody else has saved a newer version. */
@@ -74,7 +80,9 @@ class WordingService {
         requireRole();
         var refused = new AtomicBoolean();
         once.run(form._once(), () -> {
+            var before = wordings.get(id);
             refused.set(!wordings.revise(id, form.title(), form.body()));
+            if (!refused.get()) log.changed(AREA, name(before), version(before), version(newest(before)));
             return WordingPage.PATH;
         });
         if (refused.get()) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -123,6 +131,14 @@ class WordingService {
                     names.put(row.getObject("id", UUID.class), row.getString("display_name"));
                 });
         return names;
+    }
+
+    private String name(ConsentText text) {
+        return t("casework.wordings.log.name", text.title(), codes.label("language", text.language()));
+    }
+
+    private static String version(ConsentText text) {
+        return t("casework.wordings.log.version", text.version());
     }
 
     private static void requireRole() {

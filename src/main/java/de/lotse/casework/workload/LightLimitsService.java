@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.kern.ConflictRow;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
+import de.lotse.tenancy.SettingLog;
 import de.lotse.web.Errors;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class LightLimitsService {
 
     private final Workloads workloads;
+    private final SettingLog log;
     private final Clock clock;
 
-    LightLimitsService(Workloads workloads, Clock clock) {
+    LightLimitsService(Workloads workloads, SettingLog log, Clock clock) {
         this.workloads = workloads;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -54,7 +57,15 @@ class LightLimitsService {
 
     boolean save(Limits limits) {
         require();
-        return workloads.setLimits(limits);
+        var before = LightLimitsForm.of(workloads.limits());
+        if (!workloads.setLimits(limits)) return false;
+        note("amber", before.amberFrom(), limits.amberFrom());
+        note("red", before.redFrom(), limits.redFrom());
+        return true;
+    }
+
+    private void note(String limit, String before, int after) {
+        log.changed("workload", t("casework.workload.limits." + limit), before, String.valueOf(after));
     }
 
     private static void require() {

@@ -6,10 +6,10 @@ import de.lotse.consent.NewLegalBasis;
 import de.lotse.consent.ShareGrants;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Forbidden;
-import de.lotse.shared.GermanCalendar;
 import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
+import de.lotse.tenancy.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,13 +29,21 @@ class StoredLegalBases implements LegalBases {
     private final LegalBasisRows rows;
     private final ShareGrants grants;
     private final CaseText text;
+    private final WorkingDays calendars;
     private final Clock clock;
 
-    StoredLegalBases(JdbcClient jdbc, LegalBasisRows rows, ShareGrants grants, CaseText text, Clock clock) {
+    StoredLegalBases(
+            JdbcClient jdbc,
+            LegalBasisRows rows,
+            ShareGrants grants,
+            CaseText text,
+            WorkingDays calendars,
+            Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.grants = grants;
         this.text = text;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -86,7 +94,7 @@ class StoredLegalBases implements LegalBases {
                 .param("notAdvised", text.seal(caseId, basis.notAdvised(), "legal_basis.not_advised", id))
                 .param(
                         "reviewBy",
-                        ground == null ? null : GermanCalendar.workingDaysAfter(today, LegalBasis.REVIEW_WITHIN))
+                        ground == null ? null : calendars.current().workingDaysAfter(today, LegalBasis.REVIEW_WITHIN))
                 .param("from", today)
                 .param("until", basis.validUntil())
                 .update();

@@ -12,6 +12,7 @@ import de.lotse.shared.Ids;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
+import de.lotse.tenancy.SettingLog;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import java.net.URI;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class IssuerService {
 
+    private static final String AREA = "providers";
     private static final Duration VALID = Duration.ofDays(7);
 
     private final Issuers issuers;
@@ -35,6 +38,7 @@ class IssuerService {
     private final Invitations invitations;
     private final ProviderSessions sessions;
     private final Accounts accounts;
+    private final SettingLog log;
     private final Once once;
     private final StepUp stepUp;
     private final Clock clock;
@@ -45,6 +49,7 @@ class IssuerService {
             Invitations invitations,
             ProviderSessions sessions,
             Accounts accounts,
+            SettingLog log,
             Once once,
             StepUp stepUp,
             Clock clock) {
@@ -53,6 +58,7 @@ class IssuerService {
         this.invitations = invitations;
         this.sessions = sessions;
         this.accounts = accounts;
+        this.log = log;
         this.once = once;
         this.stepUp = stepUp;
         this.clock = clock;
@@ -91,7 +97,9 @@ class IssuerService {
         if (errors.any()) return new Unfinished(pages.fresh(form, errors));
         return new Done(once.run(form._once(), () -> {
             var id = Ids.next();
-            issuers.add(form.accepted(id, pages.offices()), form.secret());
+            var added = form.accepted(id, pages.offices());
+            issuers.add(added, form.secret());
+            log.changed(AREA, added.label(), "", words(added));
             return IssuersPage.path(id);
         }));
     }
@@ -104,15 +112,18 @@ class IssuerService {
         var wanted = form.accepted(id, pages.offices());
         if (!issuers.change(wanted, form.secret().isEmpty() ? null : form.secret()))
             return new Conflicting(pages.conflict(current, form));
+        log.changed(AREA, current.label(), words(current), words(issuers.get(id)));
+        if (!form.secret().isEmpty()) log.changed(AREA, wanted.label(), "", t("identity.oidc.log.secret"));
         if (!wanted.organisations().containsAll(current.organisations())) sessions.endAll(id);
         return new Done(IssuersPage.path(id));
     }
 
     /** Switching off ends the sessions that came about with it. */
     void enable(UUID id, boolean enabled) {
-        get(id);
+        var before = get(id);
         stepUp.require();
         issuers.enable(id, enabled);
+        log.changed(AREA, before.label(), words(before), words(issuers.get(id)));
         if (!enabled) sessions.endAll(id);
     }
 
@@ -131,6 +142,21 @@ class IssuerService {
     void takeBack(UUID id, UUID invitation) {
         get(id);
         invitations.takeBack(id, invitation);
+    }
+
+    private static String words(Issuer issuer) {
+        var state = t(issuer.enabled() ? "identity.oidc.log.on" : "identity.oidc.log.off");
+        var roles = issuer.roles().stream()
+                .map(name -> name.value() + " = " + t("web.role." + name.role()))
+                .collect(Collectors.joining(", "));
+        return t(
+                "identity.oidc.log",
+                issuer.label(),
+                issuer.address(),
+                issuer.clientId(),
+                issuer.organisations().size(),
+                roles.isEmpty() ? t("identity.oidc.log.byHand") : roles,
+                state);
     }
 
     private Invitation invitation(Issuer issuer, InvitationForm form) {

@@ -1,7 +1,10 @@
 package de.lotse.identity.rules;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Scope;
+import de.lotse.tenancy.SettingLog;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class StoredSignInRules {
 
     private final JdbcClient jdbc;
+    private final SettingLog log;
     private final Clock clock;
 
-    StoredSignInRules(JdbcClient jdbc, Clock clock) {
+    StoredSignInRules(JdbcClient jdbc, SettingLog log, Clock clock) {
         this.jdbc = jdbc;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -35,6 +40,7 @@ public class StoredSignInRules {
 
     /** @throws Conflict if somebody has changed them since {@code rules.version()} */
     void change(SignInRules rules) {
+        var before = get();
         var changed = jdbc.sql("""
                         insert into identity.sign_in_rules
                           (second_factor_required, idle_minutes, longest_hours, version, changed_at, changed_by)
@@ -52,5 +58,16 @@ public class StoredSignInRules {
                 .param("version", rules.version())
                 .update();
         if (changed == 0) throw new Conflict(RulesController.PATH);
+        note("second", yes(before.secondFactor()), yes(rules.secondFactor()));
+        note("idle", String.valueOf(before.idleMinutes()), String.valueOf(rules.idleMinutes()));
+        note("longest", String.valueOf(before.longestHours()), String.valueOf(rules.longestHours()));
+    }
+
+    private void note(String field, String before, String after) {
+        log.changed("signin", t("identity.rules." + field), before, after);
+    }
+
+    private static String yes(boolean value) {
+        return t(value ? "identity.rules.yes" : "identity.rules.no");
     }
 }

@@ -34,12 +34,13 @@ record MailTime(Rhythm rhythm, LocalTime dailyAt, LocalTime quietFrom, LocalTime
     }
 
     /** The first moment at which a mail about something told may go out; never before it was told. */
-    Optional<Instant> after(Instant told, boolean urgent) {
+    Optional<Instant> after(Instant told, boolean urgent, GermanCalendar calendar) {
         if (rhythm == Rhythm.NEVER) return Optional.empty();
         var daily = rhythm == Rhythm.DAILY && !urgent;
         var now = told.atZone(Formats.ZONE);
         var wanted = daily ? nextDaily(now) : now.plus(TOGETHER);
-        return Optional.of(allowed(wanted, daily ? dailyAt : LocalTime.MIDNIGHT).toInstant());
+        return Optional.of(
+                allowed(wanted, daily ? dailyAt : LocalTime.MIDNIGHT, calendar).toInstant());
     }
 
     boolean isQuiet(LocalTime time) {
@@ -49,8 +50,8 @@ record MailTime(Rhythm rhythm, LocalTime dailyAt, LocalTime quietFrom, LocalTime
         return quietFrom.isBefore(quietTo) ? begun && notOver : begun || notOver;
     }
 
-    boolean isFree(LocalDate day) {
-        return workingDaysOnly && !GermanCalendar.isWorkingDay(day);
+    boolean isFree(LocalDate day, GermanCalendar calendar) {
+        return workingDaysOnly && !calendar.isWorkingDay(day);
     }
 
     private ZonedDateTime nextDaily(ZonedDateTime now) {
@@ -58,12 +59,12 @@ record MailTime(Rhythm rhythm, LocalTime dailyAt, LocalTime quietFrom, LocalTime
         return today.isBefore(now) ? today.plusDays(1) : today;
     }
 
-    private ZonedDateTime allowed(ZonedDateTime wanted, LocalTime begin) {
+    private ZonedDateTime allowed(ZonedDateTime wanted, LocalTime begin, GermanCalendar calendar) {
         var at = wanted;
-        while (isFree(at.toLocalDate()))
+        while (isFree(at.toLocalDate(), calendar))
             at = at.toLocalDate().plusDays(1).atTime(begin).atZone(Formats.ZONE);
         if (!isQuiet(at.toLocalTime())) return at;
         var over = at.with(quietTo);
-        return allowed(over.isAfter(at) ? over : over.plusDays(1), begin);
+        return allowed(over.isAfter(at) ? over : over.plusDays(1), begin, calendar);
     }
 }

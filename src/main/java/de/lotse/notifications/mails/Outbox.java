@@ -2,6 +2,7 @@ package de.lotse.notifications.mails;
 
 import de.lotse.shared.Ids;
 import de.lotse.shared.UserId;
+import de.lotse.tenancy.WorkingDays;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,11 +34,13 @@ public class Outbox {
 
     private final JdbcClient jdbc;
     private final Preferences preferences;
+    private final WorkingDays calendars;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, Preferences preferences, Clock clock) {
+    Outbox(JdbcClient jdbc, Preferences preferences, WorkingDays calendars, Clock clock) {
         this.jdbc = jdbc;
         this.preferences = preferences;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -47,7 +50,7 @@ public class Outbox {
         preferences
                 .of(user)
                 .filter(Preference::confirmed)
-                .flatMap(one -> one.time().after(clock.instant(), urgent))
+                .flatMap(one -> one.time().after(clock.instant(), urgent, calendars.current()))
                 .ifPresent(due -> add(user, Purpose.NOTICES, due));
     }
 

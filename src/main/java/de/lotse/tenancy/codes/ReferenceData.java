@@ -61,12 +61,20 @@ class ReferenceData {
     }
 
     private void write(ReferenceList list) {
-        jdbc.update("""
-                insert into tenancy.code_list (key, title, source, licence_note, checksum)
-                values (?, ?, ?, ?, ?)
+        jdbc.update(
+                """
+                insert into tenancy.code_list (key, title, source, licence_note, kept_by, needed, checksum)
+                values (?, ?, ?, ?, ?, string_to_array(?, ' '), ?)
                 on conflict (key) do update
-                set title = excluded.title, source = excluded.source,
-                    licence_note = excluded.licence_note, checksum = excluded.checksum""", list.key(), list.title(), list.source(), list.licenceNote(), list.checksum());
+                set title = excluded.title, source = excluded.source, licence_note = excluded.licence_note,
+                    kept_by = excluded.kept_by, needed = excluded.needed, checksum = excluded.checksum""",
+                list.key(),
+                list.title(),
+                list.source(),
+                list.licenceNote(),
+                list.keptBy(),
+                String.join(" ", list.needed()),
+                list.checksum());
         jdbc.batchUpdate("""
                 insert into tenancy.code (list, code, label, sort, valid_from, valid_to, source, attributes)
                 values (?, ?, ?, ?, ?, ?, ?, jsonb_object(?, ?))

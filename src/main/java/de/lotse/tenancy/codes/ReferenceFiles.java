@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -39,6 +40,10 @@ final class ReferenceFiles {
                 line.get("title"),
                 line.get("source"),
                 line.get("licence_note"),
+                line.get("kept_by"),
+                Stream.of(line.get("needed").split(" "))
+                        .filter(code -> !code.isEmpty())
+                        .toList(),
                 DigestUtils.sha256Hex(String.join("\n", line) + "\n" + text),
                 parse(text).stream().map(ReferenceFiles::code).toList());
     }

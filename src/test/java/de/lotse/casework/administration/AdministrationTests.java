@@ -34,11 +34,16 @@ class AdministrationTests {
                         "Informationsblätter",
                         "Übliche Angaben je Stelle",
                         "Auskunftsblätter",
+                        "Auswahllisten",
+                        "Arbeitstage und Feiertage",
+                        "Aufbewahrung",
+                        "Eigene Begriffe",
                         "Herunterladen",
                         "Zugänge",
                         "Anmeldung und Sitzungen",
                         "Anmeldedienste",
-                        "Wer darf was");
+                        "Wer darf was",
+                        "Verlauf der Einstellungen");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import de.lotse.casework.deadlines.Trigger.Expiring;
 import de.lotse.casework.deadlines.Trigger.Posted;
 import de.lotse.casework.deadlines.Trigger.Served;
+import de.lotse.shared.GermanCalendar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeadlineRulesTests {
 
-    private final DeadlineRules rules = new DeadlineRules(new FileCodes());
+    private final DeadlineRules rules = new DeadlineRules(new FileCodes(), () -> GermanCalendar.USUAL);
 
     @ParameterizedTest(name = "{0} served on {1} is due on {2}")
     @CsvSource({

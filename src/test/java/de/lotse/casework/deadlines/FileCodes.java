@@ -30,7 +30,7 @@ final class FileCodes implements Codes {
     }
 
     @Override
-    public List<CodeOption> districts(TenantId tenant) {
+    public List<CodeOption> districts(TenantId tenant, LocalDate on) {
         return List.of();
     }
 
@@ -46,6 +46,11 @@ final class FileCodes implements Codes {
 
     @Override
     public @Nullable CodeOption find(String list, String code) {
+        return null;
+    }
+
+    @Override
+    public @Nullable LocalDate lastDay(String list, String code) {
         return null;
     }
 

@@ -3,6 +3,7 @@ package de.lotse.notifications.mails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.notifications.mails.MailTime.Rhythm;
+import de.lotse.shared.GermanCalendar;
 import de.lotse.web.Formats;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +51,7 @@ class MailTimeTests {
     void whoWantsNoneGetsNone() {
         var never = new MailTime(Rhythm.NEVER, SEVEN, SIX_PM, SEVEN, false);
 
-        assertThat(never.after(Instant.EPOCH, true)).isEmpty();
+        assertThat(never.after(Instant.EPOCH, true, GermanCalendar.USUAL)).isEmpty();
     }
 
     @Property(tries = 500)
@@ -65,11 +66,11 @@ class MailTimeTests {
         var time = new MailTime(rhythm, minute(daily), minute(from), minute(to), workingDays);
         var told = Instant.ofEpochSecond(second);
 
-        time.after(told, urgent).ifPresent(due -> {
+        time.after(told, urgent, GermanCalendar.USUAL).ifPresent(due -> {
             var local = due.atZone(Formats.ZONE);
             assertThat(due).isBetween(told, told.plus(Duration.ofDays(10)));
             assertThat(time.isQuiet(local.toLocalTime())).isFalse();
-            assertThat(time.isFree(local.toLocalDate())).isFalse();
+            assertThat(time.isFree(local.toLocalDate(), GermanCalendar.USUAL)).isFalse();
         });
     }
 
@@ -79,7 +80,7 @@ class MailTimeTests {
 
     private static String after(MailTime time, String told, boolean urgent) {
         var moment = LocalDateTime.parse(told).atZone(Formats.ZONE).toInstant();
-        return time.after(moment, urgent)
+        return time.after(moment, urgent, GermanCalendar.USUAL)
                 .orElseThrow()
                 .atZone(Formats.ZONE)
                 .toLocalDateTime()

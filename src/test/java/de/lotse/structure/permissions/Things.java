@@ -198,6 +198,7 @@ public final class Things {
                     "select id from casework.reminder where case_id = %s order by id limit 1".formatted(CASE)),
             Map.entry("/datenschutz/berichtigungen/{id}", "select id from casework.correction order by id limit 1"),
             Map.entry("/informationsblaetter/{id}", SHEET),
+            Map.entry("/verwaltung/listen/{list}", "select 'inquiry_channel' as list, 'WEBSITE' as code"),
             Map.entry("/verwaltung/auskunftsblaetter/{language}", "select 'tr' as language"),
             Map.entry("/verwaltung/informationsblaetter/{id}", SHEET),
             Map.entry("/leitung/faelle/{id}", "select " + CASE + " as id"),
@@ -254,6 +255,7 @@ public final class Things {
         if (route.pattern().startsWith("/faelle/{id}/unterlagen/eingang/")) values.putAll(incoming(owner));
         if (route.pattern().startsWith("/datenschutz/notfallzugriffe/{id}")) values.put("id", emergency(owner));
         if (route.pattern().startsWith("/verwaltung/uebliche-angaben/{id}")) values.put("id", bundle());
+        if (route.pattern().startsWith("/verwaltung/arbeitstage/schliesstage/{id}")) values.put("id", dayOff());
         if (route.pattern().startsWith("/verwaltung/anmeldedienste/{id}")) values.putAll(issuer());
         if (route.pattern().contains("/weitergaben/{basis}")) values.put("basis", legalBasis(owner));
         if (route.pattern().contains("/{exclusion}")) values.put("exclusion", exclusion(owner));
@@ -580,6 +582,15 @@ public final class Things {
                         insert into identity.oidc_issuer (id, label, address, client_id, client_secret, help, second_factor)
                         values (?, 'Anmelden', 'http://localhost:1', ?, '', 'Servicestelle', '{}')""").params(id, id.toString()).update();
         return Map.of("id", id.toString(), "invitation", id.toString());
+    }
+
+    private String dayOff() {
+        var id = Ids.next();
+        jdbc.sql(
+                        "insert into tenancy.closed_days (id, from_day, to_day, name) values (?, date '2000-03-06', date '2000-03-06', 'Rosenmontag')")
+                .param(id)
+                .update();
+        return id.toString();
     }
 
     private String bundle() {

@@ -150,11 +150,11 @@ class ReferenceDataTests {
 
     @Test
     void knowsTheDistrictsOfATenantInOfficialOrder() {
-        assertThat(codes.districts(new TenantId(5916)))
+        assertThat(codes.districts(new TenantId(5916), TODAY))
                 .extracting(CodeOption::label)
                 .containsExactly("Wanne", "Eickel", "Herne-Mitte", "Sodingen");
-        assertThat(codes.districts(new TenantId(5113))).hasSize(9);
-        assertThat(codes.districts(new TenantId(5911))).isEqualTo(List.of());
+        assertThat(codes.districts(new TenantId(5113), TODAY)).hasSize(9);
+        assertThat(codes.districts(new TenantId(5911), TODAY)).isEqualTo(List.of());
     }
 
     private String storedLabel(String list, String code) {

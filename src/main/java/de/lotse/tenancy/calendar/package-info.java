@@ -1,0 +1,3 @@
+/** On which days a municipality works. */
+@org.jspecify.annotations.NullMarked
+package de.lotse.tenancy.calendar;

@@ -1,0 +1,3 @@
+/** The history of what a municipality sets. */
+@org.jspecify.annotations.NullMarked
+package de.lotse.tenancy.settings;
