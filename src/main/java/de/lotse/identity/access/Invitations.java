@@ -38,7 +38,7 @@ class Invitations {
 
     List<Option> organisations() {
         Scope.require(Role.TENANT_ADMIN);
-        return organisations.all().stream()
+        return organisations.current().stream()
                 .map(one -> new Option(one.id().value().toString(), one.name()))
                 .toList();
     }
