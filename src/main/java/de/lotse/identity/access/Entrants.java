@@ -1,6 +1,7 @@
 package de.lotse.identity.access;
 
 import de.lotse.shared.NotFound;
+import de.lotse.shared.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -33,6 +34,14 @@ class Entrants {
         return jdbc.sql(COLUMNS + "order by a.display_name, a.id")
                 .query(Entrants::map)
                 .list();
+    }
+
+    /** How many people who may sign in have this role. */
+    int number(Role role) {
+        return jdbc.sql("select count(*) from identity.account a where a.enabled and ? = any (a.roles)")
+                .param(role.name())
+                .query(Integer.class)
+                .single();
     }
 
     Entrant get(UUID id) {

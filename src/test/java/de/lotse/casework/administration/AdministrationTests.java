@@ -35,6 +35,8 @@ class AdministrationTests {
                         "Übliche Angaben je Stelle",
                         "Auskunftsblätter",
                         "Herunterladen",
+                        "Einrichtung",
+                        "Organisationen",
                         "Zugänge",
                         "Anmeldung und Sitzungen",
                         "Anmeldedienste",
