@@ -39,7 +39,7 @@ class MunicipalityService {
 
     MunicipalityPage page(MunicipalityForm form, Errors errors) {
         var own = own();
-        var key = "%08d".formatted(own.id().value() * 1000).substring(0, 5);
+        var key = "0" + own.id().value(); // North Rhine-Westphalia is Land 05
         return new MunicipalityPage(own.name(), key, base.host(), base.of(own.id(), ""), isOnly(), form, errors);
     }
 
