@@ -2,15 +2,13 @@ package de.lotse.setup.path;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.setup.HostName;
 import de.lotse.web.Errors;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** @param host the name of its own under which the municipality is reached, empty without one */
 record MunicipalityForm(String host) {
-
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
 
     MunicipalityForm {
         host = host == null ? "" : host.strip().toLowerCase(Locale.ROOT);
@@ -19,8 +17,7 @@ record MunicipalityForm(String host) {
     /** @param base name of the installation; keys for signing in belong to it and to what lies below it */
     Errors check(String base) {
         var errors = Errors.none();
-        var below = host.endsWith("." + base);
-        if (!host.isEmpty() && (!below || host.length() > 253 || !NAME.matcher(host).matches()))
+        if (!host.isEmpty() && !HostName.isBelow(host, base))
             errors.reject("host", t("setup.municipality.host.wrong", base));
         return errors;
     }
