@@ -36,8 +36,17 @@ class AdminTests {
         var username = "anna." + Ids.next();
 
         var code = Admin.run(
-                "tenant", "add", "05962", "--organisation", "Märkischer Kreis", "--username", username, "--name", "Anna",
-                "--host", "mk.localhost");
+                "tenant",
+                "add",
+                "05962",
+                "--organisation",
+                "Märkischer Kreis",
+                "--username",
+                username,
+                "--name",
+                "Anna",
+                "--host",
+                "mk.localhost");
 
         assertThat(code).as(output.getOut()).isZero();
         assertThat(output.getOut()).contains("Märkischer Kreis ist eingerichtet: http://mk.localhost");
@@ -45,10 +54,20 @@ class AdminTests {
         assertThat(Admin.run("tenant", "list")).isZero();
         assertThat(output.getOut()).contains("05962  Märkischer Kreis", "05916  Herne", "(Vorführung");
         assertThat(Admin.run(
-                        "tenant", "add", "5962", "--organisation", "Zwei", "--username", "zwei", "--name", "Zwei",
-                        "--host", "zwei.localhost"))
+                        "tenant",
+                        "add",
+                        "5962",
+                        "--organisation",
+                        "Zwei",
+                        "--username",
+                        "zwei",
+                        "--name",
+                        "Zwei",
+                        "--host",
+                        "zwei.localhost"))
                 .isEqualTo(CommandLine.REFUSED);
-        tenants.move(new TenantId(5962), "mk.localhost"); // so that this Lotse reads it anew and not only after ten seconds
+        tenants.move(
+                new TenantId(5962), "mk.localhost"); // so that this Lotse reads it anew and not only after ten seconds
         given.browser().signIn(username, PASSWORD);
     }
 
@@ -57,7 +76,16 @@ class AdminTests {
         var taken = given.caseManager().user().value().toString();
 
         var code = Admin.run(
-                "tenant", "add", "05966", "--organisation", "Kreis Olpe", "--username", taken, "--name", "Anna", "--host",
+                "tenant",
+                "add",
+                "05966",
+                "--organisation",
+                "Kreis Olpe",
+                "--username",
+                taken,
+                "--name",
+                "Anna",
+                "--host",
                 "olpe.localhost");
 
         assertThat(code).isEqualTo(CommandLine.REFUSED);
@@ -72,10 +100,22 @@ class AdminTests {
         var name = "Bogen & Brücke " + Ids.next();
         var username = "leo." + Ids.next();
 
-        assertThat(Admin.run("organisation", "add", "05916", "--name", name, "--kind", "traeger")).isZero();
+        assertThat(Admin.run("organisation", "add", "05916", "--name", name, "--kind", "traeger"))
+                .isZero();
         assertThat(Admin.run(
-                        "account", "invite", "05916", "--username", username, "--name", "Leo", "--organisation", name,
-                        "--role", "Leitung beim Träger", "--role", "CASE_MANAGER"))
+                        "account",
+                        "invite",
+                        "05916",
+                        "--username",
+                        username,
+                        "--name",
+                        "Leo",
+                        "--organisation",
+                        name,
+                        "--role",
+                        "Leitung beim Träger",
+                        "--role",
+                        "CASE_MANAGER"))
                 .isZero();
         setPassword(output);
 
@@ -125,7 +165,11 @@ class AdminTests {
     }
 
     private void setPassword(CapturedOutput output) {
-        var lines = output.getOut().lines().map(String::strip).filter(line -> line.contains("/passwort/")).toList();
+        var lines = output.getOut()
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.contains("/passwort/"))
+                .toList();
         var path = URI.create(lines.getLast()).getPath();
         var answer = given.browser()
                 .get(path)

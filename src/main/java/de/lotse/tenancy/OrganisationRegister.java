@@ -39,7 +39,11 @@ public interface OrganisationRegister {
      * @param from first day
      * @param lastDay null as long as no end is known
      */
-    record Entry(Organisation organisation, LocalDate from, @Nullable LocalDate lastDay, int version) {
+    record Entry(
+            Organisation organisation,
+            LocalDate from,
+            @Nullable LocalDate lastDay,
+            int version) {
 
         public boolean hasEnded(LocalDate today) {
             return lastDay != null && lastDay.isBefore(today);
@@ -59,5 +63,10 @@ public interface OrganisationRegister {
      * @param lastDay that held afterwards
      */
     record Change(
-            Instant at, String by, What what, String name, String shortName, @Nullable LocalDate lastDay) {}
+            Instant at,
+            String by,
+            What what,
+            String name,
+            String shortName,
+            @Nullable LocalDate lastDay) {}
 }

@@ -2,23 +2,23 @@ package de.lotse.casework.conferences;
 
 import static de.lotse.web.Texts.t;
 
-import java.util.Set;
-import de.lotse.shared.UserId;
-import de.lotse.shared.Role;
-import de.lotse.notifications.Notice;
-import de.lotse.casework.notices.Telling;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.appointments.Agreeing;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.notices.Telling;
 import de.lotse.consent.GrantBasis;
 import de.lotse.consent.ShareGrant.EndReason;
 import de.lotse.consent.ShareGrants;
+import de.lotse.notifications.Notice;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.OrganisationId;
+import de.lotse.shared.Role;
+import de.lotse.shared.UserId;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

@@ -29,7 +29,8 @@ class JobNotices implements JobEnd {
         known.stream()
                 .filter(notice -> notice.kind().equals(kind))
                 .map(notice -> Notice.of(
-                        done ? notice.doneKey() : notice.brokenKey(), notice.path().apply(subject)))
+                        done ? notice.doneKey() : notice.brokenKey(),
+                        notice.path().apply(subject)))
                 .forEach(notifications::tellOneself);
     }
 }

@@ -55,8 +55,7 @@ class AccessController {
         var link = access.passwordLink(id);
         var entrant = access.get(id);
         var page = new EntrantPage(entrant, false, link, entrant.invited(), rights.card(id));
-        return Page.of("identity/access/entrant", page)
-                .withStatus(HttpStatus.CREATED);
+        return Page.of("identity/access/entrant", page).withStatus(HttpStatus.CREATED);
     }
 
     @PostMapping("/{id}/abschaltung")

@@ -49,7 +49,8 @@ class StoredAccounts implements Accounts {
     @Override
     public Map<OrganisationId, Integer> numbers() {
         return jdbc
-                .sql("select organisation_id, count(*) as people from identity.account where enabled group by organisation_id")
+                .sql(
+                        "select organisation_id, count(*) as people from identity.account where enabled group by organisation_id")
                 .query((row, number) -> Map.entry(
                         new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getInt("people")))
                 .list()

@@ -62,7 +62,8 @@ class Setup {
     }
 
     boolean isSetUp(String tenant) {
-        return tenants.active().stream().anyMatch(one -> tenant.equals(Integer.toString(one.id().value())));
+        return tenants.active().stream()
+                .anyMatch(one -> tenant.equals(Integer.toString(one.id().value())));
     }
 
     /** Makes municipality, organisation and administrator, or nothing. Throws {@link NotFound} for a used link. */

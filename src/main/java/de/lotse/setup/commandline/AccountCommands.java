@@ -30,8 +30,7 @@ class AccountCommands {
     private final Organisations organisations;
     private final AccountDesk accounts;
 
-    AccountCommands(
-            Municipalities municipalities, Tenants tenants, Organisations organisations, AccountDesk accounts) {
+    AccountCommands(Municipalities municipalities, Tenants tenants, Organisations organisations, AccountDesk accounts) {
         this.municipalities = municipalities;
         this.tenants = tenants;
         this.organisations = organisations;

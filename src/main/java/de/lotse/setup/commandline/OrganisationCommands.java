@@ -16,8 +16,17 @@ import org.springframework.stereotype.Component;
 class OrganisationCommands {
 
     /** As they are typed. */
-    private static final Map<String, Kind> KINDS =
-            Map.of("kommune", Kind.CITY, "traeger", Kind.CARRIER, "träger", Kind.CARRIER, "behoerde", Kind.AUTHORITY, "behörde", Kind.AUTHORITY);
+    private static final Map<String, Kind> KINDS = Map.of(
+            "kommune",
+            Kind.CITY,
+            "traeger",
+            Kind.CARRIER,
+            "träger",
+            Kind.CARRIER,
+            "behoerde",
+            Kind.AUTHORITY,
+            "behörde",
+            Kind.AUTHORITY);
 
     private static final int NAME = 300;
     private static final int SHORT = 60;
@@ -33,11 +42,9 @@ class OrganisationCommands {
     String list(Call call) {
         call.onlyOptions();
         var tenant = municipalities.active(call.subject(t("setup.command.subject.tenant")));
-        return municipalities.in(
-                tenant.id(),
-                () -> organisations.current().stream()
-                        .map(one -> one.name() + "  " + t("setup.command.kind." + one.kind()))
-                        .collect(Collectors.joining("\n")));
+        return municipalities.in(tenant.id(), () -> organisations.current().stream()
+                .map(one -> one.name() + "  " + t("setup.command.kind." + one.kind()))
+                .collect(Collectors.joining("\n")));
     }
 
     String add(Call call) {
@@ -54,8 +61,11 @@ class OrganisationCommands {
 
     /** Inside the transaction of its municipality. */
     OrganisationId add(Call call, String name, Kind kind) {
-        var shortName = call.option("short", name.length() <= SHORT ? name : name.substring(0, SHORT).strip());
-        if (name.length() > NAME || shortName.length() > SHORT) throw new WrongCall(t("setup.command.organisation.long"));
+        var shortName = call.option(
+                "short",
+                name.length() <= SHORT ? name : name.substring(0, SHORT).strip());
+        if (name.length() > NAME || shortName.length() > SHORT)
+            throw new WrongCall(t("setup.command.organisation.long"));
         var id = new OrganisationId(Ids.next());
         try {
             organisations.add(new Organisation(id, name, shortName, kind));

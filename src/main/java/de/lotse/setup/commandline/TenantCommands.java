@@ -87,7 +87,8 @@ class TenantCommands {
     }
 
     private String checked(String host) {
-        if (!HostName.isBelow(host, base.host())) throw new WrongCall(t("setup.command.tenant.host", host, base.host()));
+        if (!HostName.isBelow(host, base.host()))
+            throw new WrongCall(t("setup.command.tenant.host", host, base.host()));
         return host;
     }
 

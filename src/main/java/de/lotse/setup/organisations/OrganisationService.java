@@ -65,8 +65,7 @@ class OrganisationService {
         requireRole();
         return once.run(form._once(), () -> {
             var id = new OrganisationId(Ids.next());
-            organisations.add(
-                    new Organisation(id, form.name(), form.shortNameOrName(), Kind.valueOf(form.kind())));
+            organisations.add(new Organisation(id, form.name(), form.shortNameOrName(), Kind.valueOf(form.kind())));
             return path(id);
         });
     }
@@ -115,8 +114,7 @@ class OrganisationService {
         if (isOwn(entry)) errors.reject("lastDay", t("setup.organisations.end.own"));
         if (day.isBefore(entry.from()))
             errors.reject("lastDay", t("setup.organisations.end.before", Formats.date(entry.from())));
-        if (!day.isAfter(today()) && people > 0)
-            errors.reject("lastDay", t("setup.organisations.end.people", people));
+        if (!day.isAfter(today()) && people > 0) errors.reject("lastDay", t("setup.organisations.end.people", people));
     }
 
     private void end(Entry entry, int version, LocalDate day) {
@@ -145,7 +143,8 @@ class OrganisationService {
     }
 
     private static OrganisationPages.Line line(Entry entry, Map<OrganisationId, Integer> people) {
-        return new OrganisationPages.Line(entry, people.getOrDefault(entry.organisation().id(), 0));
+        return new OrganisationPages.Line(
+                entry, people.getOrDefault(entry.organisation().id(), 0));
     }
 
     private static String lastDay(Entry entry) {

@@ -21,9 +21,8 @@ class GuidedPath {
     private final Tenants tenants;
 
     GuidedPath(List<SetupStep> steps, Answers answers, Tenants tenants) {
-        this.steps = steps.stream()
-                .sorted(Comparator.comparingInt(SetupStep::order))
-                .toList();
+        this.steps =
+                steps.stream().sorted(Comparator.comparingInt(SetupStep::order)).toList();
         this.answers = answers;
         this.tenants = tenants;
     }

@@ -49,7 +49,8 @@ record PathPage(List<Line> lines, boolean finished) {
 
     /** Whether there is no other organisation and nobody has said that this is meant. */
     boolean lacksOthers() {
-        return lines.stream().anyMatch(line -> line.step.key().equals(PathConfiguration.ORGANISATIONS) && line.missing());
+        return lines.stream()
+                .anyMatch(line -> line.step.key().equals(PathConfiguration.ORGANISATIONS) && line.missing());
     }
 
     List<Line> working() {

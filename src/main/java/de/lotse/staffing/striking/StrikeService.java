@@ -48,8 +48,7 @@ class StrikeService {
         var plan = plans.read();
         var unit = plan.unit(id);
         var form = form(typed, unit.version());
-        return new StrikePage(
-                "UNIT", name(unit), path(unit), List.of(), hanging(plan, unit), form, errors, outdated);
+        return new StrikePage("UNIT", name(unit), path(unit), List.of(), hanging(plan, unit), form, errors, outdated);
     }
 
     StrikePage post(UUID id, @Nullable StrikeForm typed, Errors errors, boolean outdated) {
@@ -98,7 +97,11 @@ class StrikeService {
     }
 
     private void note(UUID subject, String words, StrikeForm form) {
-        plans.note(subject, words.length() <= StaffPlans.WAS ? words : words.substring(0, StaffPlans.WAS), form.reason(), clock.instant());
+        plans.note(
+                subject,
+                words.length() <= StaffPlans.WAS ? words : words.substring(0, StaffPlans.WAS),
+                form.reason(),
+                clock.instant());
     }
 
     /** Whatever hung on it on any day. */
@@ -107,7 +110,8 @@ class StrikeService {
                 .filter(one -> one.states().stream().anyMatch(state -> unit.id().equals(state.parent())))
                 .map(StrikeService::name);
         var posts = plan.posts().stream()
-                .filter(one -> one.states().stream().anyMatch(state -> state.unit().equals(unit.id())))
+                .filter(one ->
+                        one.states().stream().anyMatch(state -> state.unit().equals(unit.id())))
                 .map(StrikeService::name);
         return Stream.concat(units, posts).toList();
     }

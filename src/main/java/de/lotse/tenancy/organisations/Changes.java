@@ -45,10 +45,7 @@ class Changes {
                         select c.at, c.by_name, c.what, c.name, c.short_name, c.valid_to
                         from   tenancy.organisation_change c
                         where  c.organisation_id = ?
-                        order  by c.at desc, c.id desc""")
-                .param(organisation.value())
-                .query(Changes::map)
-                .list();
+                        order  by c.at desc, c.id desc""").param(organisation.value()).query(Changes::map).list();
     }
 
     private static Change map(ResultSet row, int number) throws SQLException {

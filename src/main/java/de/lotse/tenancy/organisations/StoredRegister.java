@@ -48,9 +48,7 @@ class StoredRegister implements OrganisationRegister {
         var renamed = jdbc.sql("""
                         update tenancy.organisation
                         set    name = ?, short_name = ?, version = version + 1
-                        where  id = ? and version = ?""")
-                .params(name, shortName, id.value(), version)
-                .update();
+                        where  id = ? and version = ?""").params(name, shortName, id.value(), version).update();
         return noted(renamed, id, What.RENAMED);
     }
 

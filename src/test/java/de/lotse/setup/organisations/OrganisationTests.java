@@ -34,7 +34,9 @@ class OrganisationTests {
     @Test
     void aNewOneCanBeChosenAtOnceAndADoubleClickMakesOne() {
         var browser = browser();
-        var name = ("مرحبا e. V. " + Ids.next() + " sehrlang".repeat(60)).substring(0, 290).strip();
+        var name = ("مرحبا e. V. " + Ids.next() + " sehrlang".repeat(60))
+                .substring(0, 290)
+                .strip();
         var form = browser.get(PATH + "/neu").form(PATH).with("name", name);
 
         var refused = form.send();
@@ -103,7 +105,11 @@ class OrganisationTests {
 
         assertThat(end(browser, path, "heute").text()).contains("Dort kann sich noch eine Person anmelden.");
         assertThat(end(browser, path, "+30").status()).isEqualTo(303);
-        assertThat(browser.get(path).form(path + "/ende/ruecknahme").send().follow().text())
+        assertThat(browser.get(path)
+                        .form(path + "/ende/ruecknahme")
+                        .send()
+                        .follow()
+                        .text())
                 .contains("Ende zurückgenommen", "Letzter Tag: ");
     }
 

@@ -64,7 +64,12 @@ class GuidedPathTests {
         invite(browser, Role.DATA_PROTECTION);
         path = saved(browser.get(PATH).form(PATH + "/allein"));
         assertThat(path.text()).contains("6 von 7", "arbeitet zunächst allein", "Weiter mit: Menschen und Rollen");
-        assertThat(browser.get("/konto/passwort").form("/konto/passwort").to(PATH + "/abschluss").send().follow().text())
+        assertThat(browser.get("/konto/passwort")
+                        .form("/konto/passwort")
+                        .to(PATH + "/abschluss")
+                        .send()
+                        .follow()
+                        .text())
                 .contains("Es fehlt noch etwas.");
         invite(browser, Role.CASE_MANAGER);
         invite(browser, Role.PROVIDER_LEAD);
@@ -73,7 +78,8 @@ class GuidedPathTests {
         assertThat(result.text())
                 .contains("Ihre Kommune ist eingerichtet", "Fälle können eröffnet, geführt und zugewiesen werden.")
                 .contains("E-Mails verschickt Lotse noch nicht.");
-        assertThat(browser.get("/verwaltung/anmeldung").page().select(".lotse-trail")).isEmpty();
+        assertThat(browser.get("/verwaltung/anmeldung").page().select(".lotse-trail"))
+                .isEmpty();
     }
 
     @Test
@@ -95,7 +101,8 @@ class GuidedPathTests {
     private static void invite(Browser browser, Role role) {
         var form = browser.get("/verwaltung/zugaenge/neu?rolle=" + role);
         assertThat(form.page().select("input[name=roles][checked]").val()).isEqualTo(role.name());
-        var organisation = form.page().select("select[name=organisation] option").last().val();
+        var organisation =
+                form.page().select("select[name=organisation] option").last().val();
         var made = form.form("/verwaltung/zugaenge")
                 .with("name", "Eine Neue")
                 .with("username", "neu." + Ids.next())

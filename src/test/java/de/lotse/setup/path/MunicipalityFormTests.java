@@ -25,6 +25,7 @@ class MunicipalityFormTests {
                 "bösartig.lotse.example.org"
             })
     void everythingElseIsRefusedWithTheNameOfTheInstallation(String host) {
-        assertThat(new MunicipalityForm(host).check("lotse.example.org").of("host")).contains(".lotse.example.org");
+        assertThat(new MunicipalityForm(host).check("lotse.example.org").of("host"))
+                .contains(".lotse.example.org");
     }
 }
