@@ -30,6 +30,8 @@ class Answers {
     }
 
     Set<String> given() {
-        return jdbc.sql("select a.step from setup.answer a").query(String.class).set();
+        return Set.copyOf(jdbc.sql("select a.step from setup.answer a")
+                .query((row, number) -> row.getString("step"))
+                .list());
     }
 }
