@@ -19,7 +19,13 @@ class LauncherTests {
 
         assertThat(answer.exitCode()).isZero();
         assertThat(answer.text())
-                .contains("./lotse run", "./lotse test", "./lotse format", "./lotse verify-audit", "./lotse admin", "--port");
+                .contains(
+                        "./lotse run",
+                        "./lotse test",
+                        "./lotse format",
+                        "./lotse verify-audit",
+                        "./lotse admin",
+                        "--port");
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package de.lotse.setup.path;
 
 import de.lotse.identity.StepUp;
-import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
@@ -51,12 +50,11 @@ class MunicipalityService {
     /** @throws org.springframework.dao.DuplicateKeyException for the address of another municipality */
     void save(MunicipalityForm form) {
         var own = own();
-        if (!Objects.equals(form.hostOrNone(), own.host())) move(own, form);
+        if (isOnly() && !Objects.equals(form.hostOrNone(), own.host())) move(own, form);
         answers.give(Answers.MUNICIPALITY);
     }
 
     private void move(Tenant own, MunicipalityForm form) {
-        if (!isOnly()) throw new Conflict(MunicipalityController.PATH);
         stepUp.require();
         tenants.move(own.id(), form.hostOrNone());
     }
