@@ -72,7 +72,7 @@ final class VerifyAudit {
     }
 
     private static String line(Chain chain) {
-        var tenant = "%08d".formatted(chain.tenant().value() * 1000).substring(0, 5);
+        var tenant = "0" + chain.tenant().value(); // Aachen has eight digits
         var finding = chain.finding();
         if (finding == null) return text("whole", tenant, chain.number(), moment(chain.reachedAt()), chain.unsealed());
         var wrong = finding.wrong().name().toLowerCase(Locale.ROOT);

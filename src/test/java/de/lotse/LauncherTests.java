@@ -19,7 +19,13 @@ class LauncherTests {
 
         assertThat(answer.exitCode()).isZero();
         assertThat(answer.text())
-                .contains("./lotse run", "./lotse test", "./lotse format", "./lotse verify-audit", "--port");
+                .contains(
+                        "./lotse run",
+                        "./lotse test",
+                        "./lotse format",
+                        "./lotse verify-audit",
+                        "./lotse admin",
+                        "--port");
     }
 
     @ParameterizedTest
@@ -30,6 +36,7 @@ class LauncherTests {
         "run --port acht, '„acht“ ist kein Port.'",
         "run --port 65536, '„65536“ ist kein Port.'",
         "verify-audit --port 80, 'verify-audit kennt nur --data, --database-url'",
+        "admin tenant list --data, 'Nach „--data“ fehlt der Wert.'",
         "test --fast, 'Die Angabe „--fast“ kenne ich nicht.'"
     })
     void saysInASentenceWhatItDoesNotUnderstand(String arguments, String sentence)

@@ -32,6 +32,7 @@ record Migrations(Database database) {
             "web",
             "notifications",
             "staffing",
+            "setup",
             "casework");
 
     private static final String HISTORY = "flyway_schema_history";

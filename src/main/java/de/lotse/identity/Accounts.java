@@ -5,6 +5,7 @@ import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
 import de.lotse.shared.UserId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,9 @@ import java.util.Set;
 public interface Accounts {
 
     List<Account> inOrganisation(OrganisationId organisation);
+
+    /** How many people can sign in for each organisation; none is not listed. */
+    Map<OrganisationId, Integer> numbers();
 
     /** Empty for an account of another municipality, and for one that is switched off. */
     Optional<Account> byUsername(String username);

@@ -12,6 +12,9 @@ public interface Notifications {
      */
     void tell(Collection<UserId> users, Notice notice);
 
+    /** For the end of what the acting person has begun and does not wait for; in its transaction. */
+    void tellOneself(Notice notice);
+
     /** How many the acting person has not read. */
     int unread();
 }

@@ -6,10 +6,19 @@ import java.util.List;
 /** The organisations of the current municipality. */
 public interface Organisations {
 
+    /** Those that have ended, too: old records name them. */
     List<Organisation> all();
+
+    /** Those that can be chosen today. */
+    List<Organisation> current();
 
     Organisation get(OrganisationId id);
 
+    /**
+     * Adds it, with the first line of its history.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if another one of the municipality has this name
+     */
     void add(Organisation organisation);
 
     /** One organisation: the city itself, a carrier (Träger) or another authority. */

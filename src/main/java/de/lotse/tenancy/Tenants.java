@@ -20,4 +20,11 @@ public interface Tenants {
 
     /** @param host the address of its own, if it has one */
     void activate(TenantId id, @Nullable String host, boolean demo);
+
+    /**
+     * Gives a municipality another address, or none.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if another one has it
+     */
+    void move(TenantId id, @Nullable String host);
 }

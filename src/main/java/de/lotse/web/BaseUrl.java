@@ -51,9 +51,14 @@ public class BaseUrl {
         return uri().getScheme() + "://" + host + (port < 0 ? "" : ":" + port);
     }
 
+    /** Of the server that runs here, else the one that the settings name. */
+    private String port() {
+        return environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+    }
+
     private URI uri() {
         var set = environment.getProperty("lotse.base-url", "");
         if (!set.isEmpty()) return URI.create(set);
-        return URI.create("http://localhost:" + environment.getProperty("local.server.port", "8080"));
+        return URI.create("http://localhost:" + port());
     }
 }

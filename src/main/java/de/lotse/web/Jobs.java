@@ -5,6 +5,7 @@ import de.lotse.shared.Forbidden;
 import de.lotse.shared.Ids;
 import de.lotse.shared.Scope;
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -36,11 +38,13 @@ public class Jobs {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final ObjectProvider<JobEnd> listeners;
     private final ExecutorService threads;
     private final Map<UUID, Scope> waiting = new ConcurrentHashMap<>();
     private volatile boolean stopping;
 
-    Jobs(JdbcClient jdbc, TransactionTemplate transaction) {
+    Jobs(JdbcClient jdbc, TransactionTemplate transaction, ObjectProvider<JobEnd> listeners) {
+        this.listeners = listeners;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.threads = Executors.newFixedThreadPool(
@@ -129,7 +133,21 @@ public class Jobs {
     }
 
     private void end(UUID run, String state) {
-        said("update web.job set state = ?, beat_at = now() where run_id = ?", state, run);
+        transaction.executeWithoutResult(status -> jdbc.sql("""
+                        update web.job set state = ?, beat_at = now() where run_id = ?
+                        returning kind, subject_id, extract(epoch from now() - started_at) as took""")
+                .params(state, run)
+                .query((row, number) -> {
+                    tell(state, row.getString("kind"), row.getObject("subject_id", UUID.class), row.getLong("took"));
+                    return true;
+                })
+                .optional());
+    }
+
+    private void tell(String state, String kind, UUID subject, long took) {
+        if (state.equals("STOPPED")) return;
+        var duration = Duration.ofSeconds(took);
+        listeners.orderedStream().forEach(one -> one.ended(kind, subject, state.equals("DONE"), duration));
     }
 
     private boolean said(String sql, Object... params) {

@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class BulkResults {
 
-    private static final String JOB = "bulk";
+    static final String JOB = "bulk";
     private static final JobStand NOBODY = new JobStand(false, false, 0, 0);
 
     private final BulkRuns runs;

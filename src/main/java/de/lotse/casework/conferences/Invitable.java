@@ -47,7 +47,7 @@ class Invitable {
                 .map(one -> new Option(ParticipantForm.COLLEAGUE + one.value(), one.label()));
         var names = organisations.all();
         var outside = round.conference().anonymous()
-                ? anybody(head, names).filter(one -> !invited.contains(id(one)))
+                ? anybody(head, organisations.current()).filter(one -> !invited.contains(id(one)))
                 : round.bases().stream()
                         .filter(basis -> !invited.contains(basis.recipient().value()))
                         .map(basis -> option(basis, names));

@@ -6,14 +6,19 @@ import de.lotse.casework.CaseId;
 import de.lotse.casework.appointments.Agreeing;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.notices.Telling;
 import de.lotse.consent.GrantBasis;
 import de.lotse.consent.ShareGrant.EndReason;
 import de.lotse.consent.ShareGrants;
+import de.lotse.notifications.Notice;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.OrganisationId;
+import de.lotse.shared.Role;
+import de.lotse.shared.UserId;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ParticipantService {
 
+    private static final String INVITED = "casework.notices.conference.invited";
+    private static final Set<Role> GUESTS = Set.of(Role.PROVIDER_LEAD, Role.NETWORK_PARTNER);
+
     private final CaseHeads heads;
     private final Rounds rounds;
     private final Participants participants;
@@ -31,6 +39,7 @@ class ParticipantService {
     private final ShareGrants grants;
     private final GuestGrants guests;
     private final Agreeing agreeing;
+    private final Telling telling;
     private final Once once;
 
     ParticipantService(
@@ -41,6 +50,7 @@ class ParticipantService {
             ShareGrants grants,
             GuestGrants guests,
             Agreeing agreeing,
+            Telling telling,
             Once once) {
         this.heads = heads;
         this.rounds = rounds;
@@ -49,6 +59,7 @@ class ParticipantService {
         this.grants = grants;
         this.guests = guests;
         this.agreeing = agreeing;
+        this.telling = telling;
         this.once = once;
     }
 
@@ -76,13 +87,23 @@ class ParticipantService {
 
     private void invite(Round round, ParticipantForm form) {
         var conference = round.conference();
-        if (form.isA(ParticipantForm.COLLEAGUE)) participants.addColleague(conference, form.id());
-        else if (conference.anonymous()) participants.addOrganisation(conference, new OrganisationId(form.id()), null);
+        if (form.isA(ParticipantForm.COLLEAGUE)) inviteColleague(conference, form.id());
+        else if (conference.anonymous()) inviteGuests(conference, new OrganisationId(form.id()), null);
         else {
             var basis = basis(round, form.id());
-            if (!participants.addOrganisation(conference, basis.recipient(), give(round, basis)))
-                throw new Conflict(conference.path());
+            inviteGuests(conference, basis.recipient(), give(round, basis));
         }
+    }
+
+    private void inviteColleague(Conference conference, UUID colleague) {
+        participants.addColleague(conference, colleague);
+        telling.colleague(new UserId(colleague), Notice.of(INVITED, conference.path()));
+    }
+
+    /** Whoever reads there what comes from others. */
+    private void inviteGuests(Conference conference, OrganisationId guests, @Nullable UUID grant) {
+        if (!participants.addOrganisation(conference, guests, grant)) throw new Conflict(conference.path());
+        telling.roles(guests, GUESTS, Notice.of(INVITED, InvitationController.PATH + "/" + conference.id()));
     }
 
     private UUID give(Round round, GrantBasis basis) {

@@ -51,7 +51,7 @@ class Names {
     List<Option> organisations() {
         return options("""
                 select o.id, o.name
-                from   tenancy.organisation_name o
+                from   tenancy.current_organisation o
                 where  o.id <> shared.organisation()
                 order  by o.name, o.id""");
     }
@@ -60,7 +60,7 @@ class Names {
     List<Option> leading() {
         return options("""
                 select o.id, o.name
-                from   tenancy.organisation_name o
+                from   tenancy.current_organisation o
                 where  o.id <> shared.organisation() and o.kind <> 'AUTHORITY'
                 order  by o.name, o.id""");
     }

@@ -34,7 +34,7 @@ class Handovers {
     List<Option> receivers() {
         return jdbc.sql("""
                         select o.id, o.name
-                        from   tenancy.organisation_name o
+                        from   tenancy.current_organisation o
                         where  o.id <> shared.organisation()
                         and    o.kind in ('CITY', 'CARRIER')
                         and    exists (

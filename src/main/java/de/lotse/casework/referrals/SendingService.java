@@ -126,7 +126,7 @@ class SendingService {
     }
 
     private List<Option> receivers() {
-        return organisations.all().stream()
+        return organisations.current().stream()
                 .filter(one -> !one.id().equals(Scope.actor().organisation()))
                 .map(one -> new Option(one.id().value().toString(), one.name()))
                 .toList();

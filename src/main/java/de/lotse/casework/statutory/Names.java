@@ -35,7 +35,7 @@ class Names {
     List<Option> organisations() {
         return jdbc.sql("""
                         select o.id, o.name
-                        from   tenancy.organisation_name o
+                        from   tenancy.current_organisation o
                         where  o.id <> shared.organisation()
                         order  by o.name, o.id""")
                 .query((row, number) ->

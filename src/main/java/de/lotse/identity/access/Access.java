@@ -60,12 +60,12 @@ class Access {
         entrants.endSessions(id);
     }
 
-    /** The whole link. It is told to the person, so that nobody gets one without her. */
+    /** The whole link. It is told to the person, so that nobody gets one without her; whoever never had a password is invited anew. */
     String passwordLink(UUID id) {
         var entrant = another(id);
         if (!entrant.local() || !entrant.enabled()) throw new Conflict(AccessController.PATH + "/" + id);
         events.add(new UserId(id), Kind.PASSWORD_LINK);
-        return links.create(new UserId(id), RESET);
+        return links.create(new UserId(id), entrant.invited() ? NewAccounts.VALIDITY : RESET);
     }
 
     void enable(UUID id, boolean enabled) {

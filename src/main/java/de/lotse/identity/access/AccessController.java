@@ -53,8 +53,9 @@ class AccessController {
     @PostMapping("/{id}/passwortlink")
     View passwordLink(@PathVariable UUID id) {
         var link = access.passwordLink(id);
-        return Page.of("identity/access/entrant", new EntrantPage(access.get(id), false, link, false, rights.card(id)))
-                .withStatus(HttpStatus.CREATED);
+        var entrant = access.get(id);
+        var page = new EntrantPage(entrant, false, link, entrant.invited(), rights.card(id));
+        return Page.of("identity/access/entrant", page).withStatus(HttpStatus.CREATED);
     }
 
     @PostMapping("/{id}/abschaltung")

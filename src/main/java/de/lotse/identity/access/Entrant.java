@@ -7,7 +7,8 @@ import java.util.UUID;
  * Somebody who can sign in, or could.
  *
  * @param roles names of {@code de.lotse.shared.Role}
- * @param local whether there is a password, or a link for the first one; others come through their organisation's identity provider
+ * @param local whether she signs in with a password, or will; others come through their organisation's identity provider
+ * @param invited whether she has never set a password
  */
 record Entrant(
         UUID id,
@@ -17,6 +18,7 @@ record Entrant(
         List<String> roles,
         boolean enabled,
         boolean local,
+        boolean invited,
         boolean app,
         int keys) {
 

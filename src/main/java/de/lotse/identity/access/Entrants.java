@@ -1,10 +1,12 @@
 package de.lotse.identity.access;
 
 import de.lotse.shared.NotFound;
+import de.lotse.shared.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +19,10 @@ class Entrants {
 
     private static final String COLUMNS = """
             select a.id, a.display_name, a.username, o.name as organisation, a.roles, a.enabled,
-                   (a.password_hash is not null or exists (select 1 from identity.password_link l where l.account_id = a.id)) as local,
+                   (a.password_hash is not null
+                    or not exists (select 1 from identity.oidc_subject s where s.account_id = a.id)
+                    or exists (select 1 from identity.password_link l where l.account_id = a.id)) as local,
+                   a.password_hash is null as never_set,
                    exists (select 1 from identity.app_code c where c.account_id = a.id and c.secret is not null) as app,
                    (select count(*) from identity.passkey k where k.account_id = a.id) as keys
             from   identity.account a join tenancy.organisation_name o on o.id = a.organisation_id
@@ -33,6 +38,21 @@ class Entrants {
         return jdbc.sql(COLUMNS + "order by a.display_name, a.id")
                 .query(Entrants::map)
                 .list();
+    }
+
+    Optional<UUID> find(String username) {
+        return jdbc.sql("select a.id from identity.account a where a.username = ?")
+                .param(username)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** How many people who may sign in have this role. */
+    int number(Role role) {
+        return jdbc.sql("select count(*) from identity.account a where a.enabled and ? = any (a.roles)")
+                .param(role.name())
+                .query(Integer.class)
+                .single();
     }
 
     Entrant get(UUID id) {
@@ -66,6 +86,7 @@ class Entrants {
                 Arrays.asList((String[]) row.getArray("roles").getArray()),
                 row.getBoolean("enabled"),
                 row.getBoolean("local"),
+                row.getBoolean("local") && row.getBoolean("never_set"),
                 row.getBoolean("app"),
                 row.getInt("keys"));
     }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 @Controller
@@ -29,8 +30,8 @@ class InvitationController {
     }
 
     @GetMapping("/neu")
-    View form() {
-        return page(InvitationForm.EMPTY, Errors.none());
+    View form(@RequestParam(defaultValue = "") String rolle) {
+        return page(InvitationForm.with(rolle), Errors.none());
     }
 
     @PostMapping

@@ -21,7 +21,6 @@ record InvitationForm(
         List<String> roles,
         @Nullable UUID _once) {
 
-    static final InvitationForm EMPTY = new InvitationForm("", "", "", List.of(), null);
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,99}");
 
     InvitationForm {
@@ -29,6 +28,11 @@ record InvitationForm(
         username = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
         organisation = organisation == null ? "" : organisation;
         roles = roles == null ? List.of() : List.copyOf(roles);
+    }
+
+    /** @param role to begin with; what is no role counts as none */
+    static InvitationForm with(String role) {
+        return new InvitationForm("", "", "", known().contains(role) ? List.of(role) : List.of(), null);
     }
 
     /** @param organisations that can be chosen, by their ids */

@@ -2,6 +2,7 @@ package de.lotse.identity.access;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.identity.RightsChanged;
 import de.lotse.identity.StepUp;
 import de.lotse.identity.factors.AccountEvents;
 import de.lotse.identity.factors.AccountEvents.Kind;
@@ -16,6 +17,7 @@ import de.lotse.web.Errors;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +30,19 @@ class RightsService {
     private final Organisations organisations;
     private final AccountEvents events;
     private final StepUp stepUp;
+    private final ApplicationEventPublisher publisher;
 
-    RightsService(StoredRights rights, Organisations organisations, AccountEvents events, StepUp stepUp) {
+    RightsService(
+            StoredRights rights,
+            Organisations organisations,
+            AccountEvents events,
+            StepUp stepUp,
+            ApplicationEventPublisher publisher) {
         this.rights = rights;
         this.organisations = organisations;
         this.events = events;
         this.stepUp = stepUp;
+        this.publisher = publisher;
     }
 
     RightsCard card(UUID id) {
@@ -65,6 +74,7 @@ class RightsService {
         if (before.administrate()) rights.stayAdministrator();
         rights.change(id, before, after);
         events.add(new UserId(id), Kind.RIGHTS_CHANGED, words(after));
+        publisher.publishEvent(new RightsChanged(new UserId(id)));
     }
 
     private List<UUID> known() {

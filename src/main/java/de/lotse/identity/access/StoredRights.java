@@ -1,5 +1,7 @@
 package de.lotse.identity.access;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.Ids;
@@ -11,6 +13,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,10 +56,8 @@ class StoredRights {
     }
 
     /** What an account begins with is its first change. */
-    void begin(UUID account, InvitationForm form) {
-        var organisation = UUID.fromString(form.organisation());
-        var roles = form.roles().stream().distinct().sorted().toList();
-        add(account, new Rights(List.of(), organisation, 0), new Rights(roles, organisation, 0));
+    void begin(UUID account, Rights rights) {
+        add(account, new Rights(List.of(), rights.organisation(), 0), rights);
     }
 
     private void add(UUID account, Rights before, Rights after) {
@@ -89,7 +90,7 @@ class StoredRights {
                 .param(account)
                 .query((row, number) -> new RightsChange(
                         row.getTimestamp("at").toInstant(),
-                        row.getString("by_name"),
+                        Objects.requireNonNullElse(row.getString("by_name"), t("identity.commandLine")),
                         strings(row, "roles_before"),
                         strings(row, "roles_after"),
                         row.getString("from_name"),
@@ -104,11 +105,19 @@ class StoredRights {
      * @throws Forbidden if she is one no longer
      */
     void stayAdministrator() {
-        var administrators = jdbc.sql("""
+        if (!administrators().contains(Scope.actor().user().value())) throw new Forbidden();
+    }
+
+    /** For whoever is no account herself; what is answered holds until this transaction ends. */
+    boolean isLastAdministrator(UUID account) {
+        return administrators().equals(List.of(account));
+    }
+
+    private List<UUID> administrators() {
+        return jdbc.sql("""
                         select id from identity.account where enabled and 'TENANT_ADMIN' = any (roles) order by id for update""")
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
-        if (!administrators.contains(Scope.actor().user().value())) throw new Forbidden();
     }
 
     private static List<String> strings(ResultSet row, String column) throws SQLException {

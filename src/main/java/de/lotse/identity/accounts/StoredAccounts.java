@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +44,18 @@ class StoredAccounts implements Accounts {
                 .param(organisation.value())
                 .query(StoredAccounts::map)
                 .list();
+    }
+
+    @Override
+    public Map<OrganisationId, Integer> numbers() {
+        return jdbc
+                .sql(
+                        "select organisation_id, count(*) as people from identity.account where enabled group by organisation_id")
+                .query((row, number) -> Map.entry(
+                        new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getInt("people")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

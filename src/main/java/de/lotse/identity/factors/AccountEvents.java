@@ -1,5 +1,7 @@
 package de.lotse.identity.factors;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.shared.Ids;
 import de.lotse.shared.Scope;
 import de.lotse.shared.UserId;
@@ -68,7 +70,7 @@ public class AccountEvents {
 
     public List<AccountEvent> latest(UserId user) {
         return jdbc.sql("""
-                        select e.kind, e.detail, e.at, e.told, case when e.by_id <> e.account_id then n.display_name end as by_name
+                        select e.kind, e.detail, e.at, e.told, case when e.by_id <> e.account_id then coalesce(n.display_name, '') end as by_name
                         from   identity.account_event e left join identity.user_name n on n.id = e.by_id
                         where  e.account_id = ?
                         order  by e.at desc, e.id desc
@@ -79,8 +81,12 @@ public class AccountEvents {
                         row.getString("detail"),
                         row.getTimestamp("at").toInstant(),
                         row.getBoolean("told"),
-                        row.getString("by_name")))
+                        by(row.getString("by_name"))))
                 .list();
+    }
+
+    private static @Nullable String by(@Nullable String name) {
+        return name != null && name.isEmpty() ? t("identity.commandLine") : name;
     }
 
     /** Whether a colleague did something that the person has not read yet. */

@@ -54,9 +54,16 @@ class Setup {
         if (!links.isValid(token)) throw new NotFound();
     }
 
-    /** The municipalities to choose from. */
+    /** The municipalities to choose from: none that somebody has set up already. */
     List<Option> municipalities() {
-        return Option.of(codes.options("tenants-nrw", LocalDate.now(clock)));
+        return Option.of(codes.options("tenants-nrw", LocalDate.now(clock))).stream()
+                .filter(one -> !isSetUp(one.value()))
+                .toList();
+    }
+
+    boolean isSetUp(String tenant) {
+        return tenants.active().stream()
+                .anyMatch(one -> tenant.equals(Integer.toString(one.id().value())));
     }
 
     /** Makes municipality, organisation and administrator, or nothing. Throws {@link NotFound} for a used link. */

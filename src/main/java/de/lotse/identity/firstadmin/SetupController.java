@@ -37,6 +37,7 @@ class SetupController {
     View setUp(@PathVariable String token, SetupForm form) {
         setup.requireValid(token);
         var errors = form.check(rules);
+        if (setup.isSetUp(form.tenant())) errors.reject("tenant", t("identity.setup.tenant.there"));
         if (!errors.any()) {
             try {
                 setup.setUp(token, form);

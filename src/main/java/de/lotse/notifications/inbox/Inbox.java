@@ -53,6 +53,12 @@ class Inbox implements Notifications {
                 .forEach(user -> tell(user, notice));
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellOneself(Notice notice) {
+        tell(Scope.actor().user(), notice);
+    }
+
     private void tell(UserId user, Notice notice) {
         jdbc.sql("""
                         insert into notifications.notice as n (id, user_id, text_key, path, urgent)

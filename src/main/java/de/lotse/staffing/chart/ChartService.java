@@ -46,6 +46,7 @@ class ChartService {
                 shown.map(one -> new UnitChanges(plan).on(one)).orElse(List.of()),
                 earlier(plan, asked.day()),
                 changes.tailSet(asked.day().plusDays(1)).stream().findFirst().orElse(null),
+                plans.corrections(StaffPlans.TOP),
                 editing.isAllowed());
     }
 

@@ -23,6 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class StaffPlans {
 
+    /** Stands for the head of the administration where a note is about something directly below it. */
+    public static final UUID TOP = new UUID(0, 0);
+
+    /** Characters of what stood there before. */
+    public static final int WAS = 4000;
+
     private final JdbcClient jdbc;
 
     StaffPlans(JdbcClient jdbc) {
@@ -200,6 +206,23 @@ public class StaffPlans {
         jdbc.sql("delete from staffing.holding where id = ?")
                 .param(holding.id())
                 .update();
+    }
+
+    /** Nothing may hang on it, on any day. */
+    public void remove(Unit unit) {
+        jdbc.sql("delete from staffing.unit_state where unit_id = ?")
+                .param(unit.id())
+                .update();
+        jdbc.sql("delete from staffing.unit where id = ?").param(unit.id()).update();
+    }
+
+    /** With everybody who held it, and what was planned for it. */
+    public void remove(Post post) {
+        for (var table : List.of("holding", "planned_filling", "post_state"))
+            jdbc.sql("delete from staffing." + table + " where post_id = ?")
+                    .param(post.id())
+                    .update();
+        jdbc.sql("delete from staffing.post where id = ?").param(post.id()).update();
     }
 
     public void save(PlannedFilling filling) {

@@ -2,6 +2,7 @@ package de.lotse.tenancy.organisations;
 
 import de.lotse.shared.NotFound;
 import de.lotse.shared.OrganisationId;
+import de.lotse.tenancy.OrganisationRegister.What;
 import de.lotse.tenancy.Organisations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredOrganisations implements Organisations {
 
     private final JdbcClient jdbc;
+    private final Changes changes;
 
-    StoredOrganisations(JdbcClient jdbc) {
+    StoredOrganisations(JdbcClient jdbc, Changes changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     @Override
@@ -26,6 +29,15 @@ class StoredOrganisations implements Organisations {
         return jdbc.sql("""
                         select id, name, short_name, kind
                         from   tenancy.organisation
+                        order  by name""").query(StoredOrganisations::map).list();
+    }
+
+    @Override
+    public List<Organisation> current() {
+        return jdbc.sql("""
+                        select id, name, short_name, kind
+                        from   tenancy.organisation
+                        where  valid_to is null or valid_to >= current_date
                         order  by name""").query(StoredOrganisations::map).list();
     }
 
@@ -47,9 +59,10 @@ class StoredOrganisations implements Organisations {
                         organisation.shortName(),
                         organisation.kind().name())
                 .update();
+        changes.add(organisation.id(), What.ADDED);
     }
 
-    private static Organisation map(ResultSet row, int number) throws SQLException {
+    static Organisation map(ResultSet row, int number) throws SQLException {
         return new Organisation(
                 new OrganisationId(row.getObject("id", UUID.class)),
                 row.getString("name"),

@@ -59,6 +59,15 @@ class CachedTenants implements Tenants {
         forget();
     }
 
+    @Override
+    public void move(TenantId id, @Nullable String host) {
+        jdbc.sql("update tenancy.tenant set host = ? where id = ?")
+                .param(host)
+                .param(id.value())
+                .update();
+        forget();
+    }
+
     /** Now, and once more when the change is committed: somebody may read the old state in between. */
     private void forget() {
         cache.invalidateAll();

@@ -39,6 +39,8 @@ class AdministrationTests {
                         "Aufbewahrung",
                         "Eigene Begriffe",
                         "Herunterladen",
+                        "Einrichtung",
+                        "Organisationen",
                         "Zugänge",
                         "Anmeldung und Sitzungen",
                         "Anmeldedienste",

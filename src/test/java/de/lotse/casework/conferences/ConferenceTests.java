@@ -85,6 +85,7 @@ class ConferenceTests {
                         "Es fehlt die Einwilligung „für eine Fallkonferenz“ zu: Gesundheit. Nehmen Sie sie zusammen mit dem auf, was schon")
                 .contains("Einwilligung aufnehmen");
         assertThat(theirs.get("/start").text()).contains("Einladung von Träger");
+        assertThat(theirs.get("/mitteilungen").text()).contains("Sie sind zu einer Fallkonferenz eingeladen.");
         assertThat(theirs.get(INBOX).text()).contains("Haile, Selam", "keine Antwort");
         var invitation = theirs.get(guest(conference));
         assertThat(invitation.text())

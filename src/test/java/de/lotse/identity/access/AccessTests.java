@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.identity.factors.AppForTests;
 import de.lotse.shared.Actor;
+import de.lotse.shared.Digest;
 import de.lotse.shared.Ids;
 import de.lotse.shared.Role;
+import de.lotse.shared.Scope;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Given;
@@ -13,6 +15,8 @@ import de.lotse.testing.LotseTest;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @LotseTest
 class AccessTests {
@@ -21,6 +25,12 @@ class AccessTests {
 
     @Autowired
     Given given;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void anAdministratorTakesALostFactorAwayAndThePersonHearsWhoItWas() {
@@ -126,6 +136,38 @@ class AccessTests {
         var again = form.send();
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.text()).contains("Diesen Anmeldenamen gibt es schon");
+    }
+
+    @Test
+    void anInvitationThatHasExpiredIsRenewedAndTheOldLinkIsGone() {
+        var admin = admin();
+        var browser = given.browserOf(admin);
+        var made = browser.get(PATH + "/neu?rolle=EDITOR")
+                .form(PATH)
+                .with("name", "Ella Erneut")
+                .with("username", "ella." + Ids.next())
+                .with("organisation", admin.organisation().value().toString())
+                .send();
+        var old = URI.create(made.page().select("#link").text()).getPath();
+        expire(old);
+        assertThat(given.browser().get(old).status()).isEqualTo(410);
+
+        var renew = made.page().select("form[action$=/passwortlink]").attr("action");
+        var again = made.form(renew).send();
+
+        assertThat(again.text()).contains("Die Einladung ist ausgestellt", "Er gilt einen Tag");
+        var path = URI.create(again.page().select("#link").text()).getPath();
+        assertThat(given.browser().get(path).status()).isEqualTo(200);
+        assertThat(given.browser().get(old).status()).isEqualTo(410);
+    }
+
+    private void expire(String link) {
+        var digest = Digest.of(link.substring("/passwort/".length()));
+        Scope.of(Given.HERNE)
+                .run(() -> transaction.executeWithoutResult(status -> jdbc.sql(
+                                "update identity.password_link set expires_at = now() - interval '1 minute' where digest = ?")
+                        .param(digest)
+                        .update()));
     }
 
     private Actor admin() {

@@ -49,6 +49,8 @@ class RightsTests {
         assertThat(told.text()).contains("Rollen oder Organisation geändert", "Das war " + admin.name());
         told.form("/konto/anmeldung/kenntnisnahme").send();
         assertThat(given.browserOf(amira).get("/leitung").status()).isEqualTo(200);
+        assertThat(given.browserOf(amira).get("/mitteilungen").text())
+                .contains("Ihre Rollen oder Ihre Organisation sind geändert.");
     }
 
     @Test

@@ -185,6 +185,9 @@ public final class Things {
             Map.entry(
                     "/verwaltung/zugaenge/{id}",
                     "select id from identity.user_name where 'CASE_MANAGER' = any (roles) order by id limit 1"),
+            Map.entry(
+                    "/verwaltung/organisationen/{id}",
+                    "select id from tenancy.organisation_name where kind = 'AUTHORITY' order by id limit 1"),
             Map.entry("/einrichtung/{token}", "select 'keiner' as token"),
             Map.entry("/anmelden/dienst/{key}", "select 'keiner' as key"),
             Map.entry("/anmelden/einladung/{token}", "select 'keiner' as token"),
