@@ -7,7 +7,7 @@ import de.lotse.casework.exports.CaseArchive.Decided;
 import de.lotse.casework.exports.Export.Format;
 import de.lotse.casework.exports.Export.Kind;
 import de.lotse.casework.exports.Export.State;
-import de.lotse.casework.lists.CsvMade;
+import de.lotse.tables.CsvMade;
 import de.lotse.casework.lists.ListContent;
 import de.lotse.casework.lists.ListContent.Content;
 import de.lotse.casework.lists.ListContent.Row;

@@ -2,6 +2,7 @@ package de.lotse.casework.takeover;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.tables.CellText;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.CodeOption;
 import de.lotse.tenancy.Codes;

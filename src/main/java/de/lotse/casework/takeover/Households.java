@@ -2,6 +2,7 @@ package de.lotse.casework.takeover;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.tables.Table;
 import de.lotse.casework.takeover.RowReader.RowWords;
 import de.lotse.casework.takeover.Takeover.Mapping;
 import de.lotse.identity.Accounts;
@@ -44,7 +45,7 @@ class Households {
                 Leads.of(accounts),
                 lead == null ? null : new UserId(lead),
                 mapping.renewBy());
-        var head = new Headings(table).at(mapping.headerRow()).orElseThrow();
+        var head = Field.in(table).at(mapping.headerRow()).orElseThrow();
         var households = new LinkedHashMap<String, List<Draft>>();
         for (var line : table.lines()) {
             if (line.number() <= mapping.headerRow()) continue;

@@ -1,5 +1,6 @@
 package de.lotse.casework.takeover;
 
+import de.lotse.tables.CellText;
 import de.lotse.identity.Accounts;
 import de.lotse.identity.Accounts.Account;
 import de.lotse.kern.Option;

@@ -1,5 +1,6 @@
 package de.lotse.casework.takeover;
 
+import de.lotse.tables.ExcelDates;
 import de.lotse.casework.people.PartialDate;
 import java.time.LocalDate;
 import java.time.Month;

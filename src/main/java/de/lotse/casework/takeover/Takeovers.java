@@ -2,6 +2,8 @@ package de.lotse.casework.takeover;
 
 import static java.util.stream.Collectors.toMap;
 
+import de.lotse.tables.Table;
+import de.lotse.tables.TableFile;
 import de.lotse.casework.takeover.Takeover.Mapping;
 import de.lotse.casework.takeover.Takeover.State;
 import de.lotse.documents.TenantCipher;

@@ -3,7 +3,6 @@ package de.lotse.identity.access;
 import de.lotse.identity.StepUp;
 import de.lotse.identity.passwords.PasswordLinks;
 import de.lotse.kern.Option;
-import de.lotse.shared.Ids;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import de.lotse.shared.UserId;
@@ -11,7 +10,6 @@ import de.lotse.tenancy.Organisations;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,16 +22,14 @@ class Invitations {
 
     private final Organisations organisations;
     private final PasswordLinks links;
-    private final StoredRights rights;
+    private final Enrolment enrolment;
     private final StepUp stepUp;
-    private final JdbcClient jdbc;
 
-    Invitations(Organisations organisations, PasswordLinks links, StoredRights rights, StepUp stepUp, JdbcClient jdbc) {
+    Invitations(Organisations organisations, PasswordLinks links, Enrolment enrolment, StepUp stepUp) {
         this.organisations = organisations;
         this.links = links;
-        this.rights = rights;
+        this.enrolment = enrolment;
         this.stepUp = stepUp;
-        this.jdbc = jdbc;
     }
 
     List<Option> organisations() {
@@ -47,18 +43,8 @@ class Invitations {
     Invited invite(InvitationForm form) {
         Scope.require(Role.TENANT_ADMIN);
         stepUp.require();
-        var id = new UserId(Ids.next());
-        jdbc.sql("""
-                        insert into identity.account (id, organisation_id, username, display_name, roles)
-                        values (?, ?, ?, ?, ?)""")
-                .params(
-                        id.value(),
-                        UUID.fromString(form.organisation()),
-                        form.username(),
-                        form.name(),
-                        form.roles().stream().distinct().sorted().toArray(String[]::new))
-                .update();
-        rights.begin(id.value(), form);
+        var organisation = UUID.fromString(form.organisation());
+        var id = enrolment.add(form.name(), form.username(), organisation, form.roles());
         return new Invited(id, links.create(id, VALIDITY));
     }
 

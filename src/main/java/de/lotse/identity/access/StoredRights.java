@@ -53,9 +53,7 @@ class StoredRights {
     }
 
     /** What an account begins with is its first change. */
-    void begin(UUID account, InvitationForm form) {
-        var organisation = UUID.fromString(form.organisation());
-        var roles = form.roles().stream().distinct().sorted().toList();
+    void begin(UUID account, UUID organisation, List<String> roles) {
         add(account, new Rights(List.of(), organisation, 0), new Rights(roles, organisation, 0));
     }
 

@@ -3,7 +3,7 @@ package de.lotse.casework.takeover;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.lotse.casework.lists.CsvMade;
+import de.lotse.tables.CsvMade;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;

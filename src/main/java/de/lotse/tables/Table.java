@@ -1,4 +1,4 @@
-package de.lotse.casework.takeover;
+package de.lotse.tables;
 
 import java.util.List;
 
@@ -7,16 +7,16 @@ import java.util.List;
  *
  * @param date1904 whether bare day numbers count from 1904
  */
-record Table(List<Line> lines, boolean date1904) {
+public record Table(List<Line> lines, boolean date1904) {
 
-    static final int MOST_ROWS = 20_000;
-    static final int MOST_COLUMNS = 200;
+    public static final int MOST_ROWS = 20_000;
+    public static final int MOST_COLUMNS = 200;
 
-    Table {
+    public Table {
         lines = List.copyOf(lines);
     }
 
-    int columns() {
+    public int columns() {
         return lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
     }
 
@@ -25,17 +25,17 @@ record Table(List<Line> lines, boolean date1904) {
      *
      * @param number as the spreadsheet counts, from 1
      */
-    record Line(int number, List<String> cells) {
+    public record Line(int number, List<String> cells) {
 
-        Line {
+        public Line {
             cells = List.copyOf(cells);
         }
 
-        String cell(int column) {
+        public String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
         }
 
-        long filled() {
+        public long filled() {
             return cells.stream().filter(cell -> !cell.isEmpty()).count();
         }
     }

@@ -1,4 +1,4 @@
-package de.lotse.casework.takeover;
+package de.lotse.tables;
 
 import static java.util.Locale.ROOT;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Days as workbooks keep them: numbers since 1900 or 1904 (ECMA-376 part 1, §18.17.4), with a format that makes them look like days. */
-final class ExcelDates {
+public final class ExcelDates {
 
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.|\\*.");
     private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
@@ -18,7 +18,7 @@ final class ExcelDates {
     private ExcelDates() {}
 
     /** Empty for a number that is no day. */
-    static Optional<LocalDate> day(double serial, boolean date1904) {
+    public static Optional<LocalDate> day(double serial, boolean date1904) {
         var whole = (int) Math.floor(serial);
         if (serial < 0 || serial > LAST) return Optional.empty();
         if (date1904) return Optional.of(LocalDate.of(1904, 1, 1).plusDays(whole));

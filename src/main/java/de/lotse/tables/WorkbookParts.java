@@ -1,4 +1,4 @@
-package de.lotse.casework.takeover;
+package de.lotse.tables;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -40,10 +40,10 @@ final class WorkbookParts {
         var parts = new WorkbookParts();
         try (var zip = ZipFile.builder().setByteArray(content).get()) {
             parts.unpack(zip, content.length);
-            if (!parts.sheets.containsKey(WORKBOOK)) throw new TableRefused("casework.takeover.file.unknown");
+            if (!parts.sheets.containsKey(WORKBOOK)) throw new TableRefused("tables.file.unknown");
             parts.readWorkbook();
         } catch (IOException | XMLStreamException _) {
-            throw new TableRefused("casework.takeover.file.broken");
+            throw new TableRefused("tables.file.broken");
         }
         return parts;
     }
@@ -59,7 +59,7 @@ final class WorkbookParts {
         try {
             return mergedIn(part);
         } catch (XMLStreamException _) {
-            throw new TableRefused("casework.takeover.file.broken");
+            throw new TableRefused("tables.file.broken");
         }
     }
 
@@ -67,7 +67,7 @@ final class WorkbookParts {
         var total = 0L;
         var count = 0;
         for (var entry : Collections.list(zip.getEntries())) {
-            if (++count > MOST_PARTS) throw new TableRefused("casework.takeover.file.bomb");
+            if (++count > MOST_PARTS) throw new TableRefused("tables.file.bomb");
             var name = entry.getName();
             var kept = name.equals(WORKBOOK) || name.equals(LINKS) || name.startsWith("xl/worksheets/");
             var out = new ByteArrayOutputStream();
@@ -76,7 +76,7 @@ final class WorkbookParts {
                 for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     total += read;
                     if (total > LARGEST || (total > UNSUSPICIOUS && total / STEEPEST > packed))
-                        throw new TableRefused("casework.takeover.file.bomb");
+                        throw new TableRefused("tables.file.bomb");
                     if (kept) out.write(buffer, 0, read);
                 }
             }
@@ -105,7 +105,7 @@ final class WorkbookParts {
         each(sheet, "mergeCell", xml -> {
             var area = AREA.matcher(attribute(xml, "ref"));
             if (!area.matches() || area.group(2).equals(area.group(3))) return;
-            if (merged.size() >= Table.MOST_ROWS) throw new TableRefused("casework.takeover.file.bomb");
+            if (merged.size() >= Table.MOST_ROWS) throw new TableRefused("tables.file.bomb");
             merged.add(new Merged(
                     column(area.group(1)), Integer.parseInt(area.group(2)), Integer.parseInt(area.group(3))));
         });

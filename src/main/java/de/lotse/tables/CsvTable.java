@@ -1,4 +1,4 @@
-package de.lotse.casework.takeover;
+package de.lotse.tables;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -29,7 +29,7 @@ final class CsvTable {
                 lines.add(Math.toIntExact(one.getRecordNumber()), withoutTail(cells));
             }
         } catch (IOException | UncheckedIOException _) {
-            throw new TableRefused("casework.takeover.file.broken");
+            throw new TableRefused("tables.file.broken");
         }
         return new Table(lines.all(), false);
     }

@@ -1,6 +1,6 @@
-package de.lotse.casework.takeover;
+package de.lotse.tables;
 
-import de.lotse.casework.takeover.WorkbookParts.Merged;
+import de.lotse.tables.WorkbookParts.Merged;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +45,7 @@ final class XlsxTable {
                     .filter(one -> one.getName().equals(name))
                     .findFirst()
                     .or(() -> all.stream().findFirst())
-                    .orElseThrow(() -> new TableRefused("casework.takeover.file.empty"));
+                    .orElseThrow(() -> new TableRefused("tables.file.empty"));
             return new XlsxTable(parts, parts.merged(sheet.getIndex())).read(sheet);
         });
     }
@@ -62,7 +62,7 @@ final class XlsxTable {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
             return reader.read(parts, workbook);
         } catch (IOException | UncheckedIOException | ExcelReaderException _) {
-            throw new TableRefused("casework.takeover.file.broken");
+            throw new TableRefused("tables.file.broken");
         }
     }
 
@@ -104,7 +104,7 @@ final class XlsxTable {
     private List<String> cells(Row row) {
         if (row.getCellCount() > Table.MOST_COLUMNS
                 && row.stream().filter(Objects::nonNull).anyMatch(XlsxTable::isTooFar))
-            throw new TableRefused("casework.takeover.file.columns", Table.MOST_COLUMNS);
+            throw new TableRefused("tables.file.columns", Table.MOST_COLUMNS);
         var texts = new ArrayList<String>();
         for (var i = 0; i < Math.min(row.getCellCount(), Table.MOST_COLUMNS); i++) texts.add(text(row.getCell(i)));
         return texts;

@@ -1,11 +1,11 @@
-package de.lotse.casework.takeover;
+package de.lotse.tables;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Cells as they were meant: without hard blanks, line breaks, marks of width zero and blanks at the ends. */
-final class CellText {
+public final class CellText {
 
     private static final int LONGEST = 2_000;
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b\\u2060\\ufeff\\p{Cc}&&[^\\t\\n\\r]]");
@@ -17,7 +17,7 @@ final class CellText {
 
     private CellText() {}
 
-    static String clean(String raw) {
+    public static String clean(String raw) {
         var composed = Normalizer.normalize(INVISIBLE.matcher(raw).replaceAll(""), Normalizer.Form.NFC);
         var clean = HARMLESS.matcher(BLANKS.matcher(composed).replaceAll(" ").strip())
                 .replaceFirst("");
@@ -25,7 +25,7 @@ final class CellText {
     }
 
     /** For comparing words: small letters and digits alone, without accents. */
-    static String folded(String text) {
+    public static String folded(String text) {
         var small = text.toLowerCase(Locale.GERMANY).replace("ß", "ss");
         var bare =
                 MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");

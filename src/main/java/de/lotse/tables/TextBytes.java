@@ -1,4 +1,4 @@
-package de.lotse.casework.takeover;
+package de.lotse.tables;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,12 +1,11 @@
-package de.lotse.casework.takeover;
+package de.lotse.tables;
 
 import static java.util.Comparator.comparingInt;
 
-import de.lotse.casework.takeover.Table.Line;
-import de.lotse.casework.takeover.Takeover.Mapping;
+import de.lotse.tables.Table.Line;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the row with the headings, and what they may mean. */
-final class Headings {
+public final class Headings {
 
     private static final int LOOKED_AT = 30;
     private static final int SHORTEST_PART = 5;
@@ -22,19 +21,22 @@ final class Headings {
     private static final String BELOW = " › ";
 
     private final Table table;
+    private final List<Meaning> meanings;
 
-    Headings(Table table) {
+    /** @param meanings that its columns can have */
+    public Headings(Table table, List<? extends Meaning> meanings) {
         this.table = table;
+        this.meanings = List.copyOf(meanings);
     }
 
     /** What a heading is remembered by. */
-    static String key(String heading) {
+    public static String key(String heading) {
         var folded = CellText.folded(heading);
         return folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
     }
 
     /** The row among the first that has the most known headings; without any, the first that has two cells. */
-    Line find(Map<String, String> remembered) {
+    public Line find(Map<String, String> remembered) {
         var first = table.lines().subList(0, Math.min(LOOKED_AT, table.lines().size()));
         var best = first.stream()
                 .map(this::withRowAbove)
@@ -45,7 +47,7 @@ final class Headings {
         return first.stream().filter(line -> line.filled() > 1).findFirst().orElse(first.getFirst());
     }
 
-    Optional<Line> at(int row) {
+    public Optional<Line> at(int row) {
         return table.lines().stream()
                 .filter(line -> line.number() == row)
                 .findFirst()
@@ -96,10 +98,13 @@ final class Headings {
         return cells;
     }
 
-    /** Those of the columns that mean nothing, without the ones that have none. */
-    List<String> leftOut(Mapping mapping) {
-        var head = at(mapping.headerRow()).orElseThrow();
-        var meant = mapping.columns().values();
+    /**
+     * Those of the columns that mean nothing, without the ones that have none.
+     *
+     * @param meant indexes of the columns that mean something
+     */
+    public List<String> leftOut(int headerRow, Collection<Integer> meant) {
+        var head = at(headerRow).orElseThrow();
         return IntStream.range(0, table.columns())
                 .filter(column -> !meant.contains(column))
                 .mapToObj(head::cell)
@@ -108,48 +113,48 @@ final class Headings {
     }
 
     /** For each column the field that it seems to mean, each at most once; empty where nothing fits. */
-    List<String> suggest(Line head, Map<String, String> remembered) {
+    public List<String> suggest(Line head, Map<String, String> remembered) {
         var fields = new ArrayList<String>();
-        var used = EnumSet.noneOf(Field.class);
+        var used = new HashSet<String>();
         for (var column = 0; column < table.columns(); column++) {
-            var field = meaning(head.cell(column), remembered).filter(used::add);
-            fields.add(field.map(Field::name).orElse(""));
+            var field = meaning(head.cell(column), remembered).map(Meaning::name).filter(used::add);
+            fields.add(field.orElse(""));
         }
         return List.copyOf(fields);
     }
 
-    private static int known(Line line, Map<String, String> remembered) {
+    private int known(Line line, Map<String, String> remembered) {
         return (int) line.cells().stream()
                 .flatMap(cell -> meaning(cell, remembered).stream())
                 .distinct()
                 .count();
     }
 
-    private static Optional<Field> meaning(String heading, Map<String, String> remembered) {
+    private Optional<Meaning> meaning(String heading, Map<String, String> remembered) {
         var key = key(heading);
         if (key.isEmpty()) return Optional.empty();
         var before = remembered.get(key);
-        if (before != null) return Field.named(before);
+        if (before != null) return meanings.stream().filter(one -> one.name().equals(before)).findFirst();
         return exactly(key)
                 .or(() -> exactly(key(heading.substring(heading.lastIndexOf(BELOW.strip()) + 1))))
                 .or(() -> partly(key));
     }
 
-    private static Optional<Field> exactly(String key) {
-        return Arrays.stream(Field.values())
-                .filter(field -> field.synonyms().contains(key))
+    private Optional<Meaning> exactly(String key) {
+        return meanings.stream()
+                .filter(one -> one.synonyms().contains(key))
                 .findFirst();
     }
 
     /** „Geburtsdatum (Kind)“ contains „geburtsdatum“; the longest part that is known wins. */
-    private static Optional<Field> partly(String key) {
-        return Arrays.stream(Field.values())
-                .max(comparingInt(field -> longestPart(field, key)))
-                .filter(field -> longestPart(field, key) >= SHORTEST_PART);
+    private Optional<Meaning> partly(String key) {
+        return meanings.stream()
+                .max(comparingInt(one -> longestPart(one, key)))
+                .filter(one -> longestPart(one, key) >= SHORTEST_PART);
     }
 
-    private static int longestPart(Field field, String key) {
-        return field.synonyms().stream()
+    private static int longestPart(Meaning meaning, String key) {
+        return meaning.synonyms().stream()
                 .filter(key::contains)
                 .mapToInt(String::length)
                 .max()

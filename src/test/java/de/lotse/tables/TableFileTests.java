@@ -1,4 +1,4 @@
-package de.lotse.casework.takeover;
+package de.lotse.tables;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -114,25 +114,25 @@ class TableFileTests {
 
         assertThatThrownBy(() -> TableFile.read(bytes.toByteArray()))
                 .isInstanceOf(TableRefused.class)
-                .hasMessage("casework.takeover.file.bomb");
+                .hasMessage("tables.file.bomb");
     }
 
     @Test
     void refusesMoreRowsOrColumnsThanOneCanOversee() {
         refuses(
-                "casework.takeover.file.rows",
+                "tables.file.rows",
                 "a;b\n".repeat(Table.MOST_ROWS + 1).getBytes(UTF_8));
         refuses(
-                "casework.takeover.file.columns",
+                "tables.file.columns",
                 "a;".repeat(Table.MOST_COLUMNS).concat("b\nc\n").getBytes(UTF_8));
     }
 
     @Test
     void saysWhatIsWrongWithAFileThatIsNoTable() {
-        refuses("casework.takeover.file.empty", new byte[0]);
-        refuses("casework.takeover.file.empty", "nur eine Zeile".getBytes(UTF_8));
-        refuses("casework.takeover.file.old", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0});
-        refuses("casework.takeover.file.broken", "PK und sonst nichts".getBytes(UTF_8));
+        refuses("tables.file.empty", new byte[0]);
+        refuses("tables.file.empty", "nur eine Zeile".getBytes(UTF_8));
+        refuses("tables.file.old", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0});
+        refuses("tables.file.broken", "PK und sonst nichts".getBytes(UTF_8));
     }
 
     private static List<String> cells(String csv) {

@@ -1,19 +1,19 @@
-package de.lotse.casework.takeover;
+package de.lotse.tables;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a workbook (ECMA-376) or a text with separators (RFC 4180 and its looser relatives); the bytes decide which it is. */
-final class TableFile {
+public final class TableFile {
 
     /** Bytes of the file itself. */
-    static final int LARGEST = 20 * 1024 * 1024;
+    public static final int LARGEST = 20 * 1024 * 1024;
 
     private TableFile() {}
 
     /** @throws TableRefused if it is neither, or larger than what is read */
-    static Table read(byte[] content) {
+    public static Table read(byte[] content) {
         return read(content, null);
     }
 
@@ -22,17 +22,17 @@ final class TableFile {
      *
      * @param sheet of a workbook; null, or one that there is not, for the first with rows
      */
-    static Table read(byte[] content, @Nullable String sheet) {
-        if (content.length == 0) throw new TableRefused("casework.takeover.file.empty");
-        if (content.length > LARGEST) throw new TableRefused("casework.takeover.file.large");
-        if (startsWith(content, 0xd0, 0xcf, 0x11, 0xe0)) throw new TableRefused("casework.takeover.file.old");
+    public static Table read(byte[] content, @Nullable String sheet) {
+        if (content.length == 0) throw new TableRefused("tables.file.empty");
+        if (content.length > LARGEST) throw new TableRefused("tables.file.large");
+        if (startsWith(content, 0xd0, 0xcf, 0x11, 0xe0)) throw new TableRefused("tables.file.old");
         var table = isWorkbook(content) ? XlsxTable.read(content, sheet) : CsvTable.read(content);
-        if (table.lines().size() < 2) throw new TableRefused("casework.takeover.file.empty");
+        if (table.lines().size() < 2) throw new TableRefused("tables.file.empty");
         return table;
     }
 
     /** The sheets of a workbook of which one can be read; none for a text. */
-    static List<String> sheets(byte[] content) {
+    public static List<String> sheets(byte[] content) {
         return isWorkbook(content) ? XlsxTable.names(content) : List.of();
     }
 
@@ -53,8 +53,8 @@ final class TableFile {
         void add(int number, List<String> cells) {
             if (cells.stream().allMatch(String::isEmpty)) return;
             if (cells.size() > Table.MOST_COLUMNS)
-                throw new TableRefused("casework.takeover.file.columns", Table.MOST_COLUMNS);
-            if (lines.size() >= Table.MOST_ROWS) throw new TableRefused("casework.takeover.file.rows", Table.MOST_ROWS);
+                throw new TableRefused("tables.file.columns", Table.MOST_COLUMNS);
+            if (lines.size() >= Table.MOST_ROWS) throw new TableRefused("tables.file.rows", Table.MOST_ROWS);
             lines.add(new Table.Line(number, cells));
         }
 

@@ -1,4 +1,4 @@
-package de.lotse.casework.lists;
+package de.lotse.tables;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
