@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 public record Columns(Table table, Line head) {
 
     private static final int EXAMPLES = 3;
+    private static final int LONGEST = 40; // characters of an example
 
     /** Those in which something stands, from 0. */
     public List<Integer> all() {
@@ -49,6 +50,7 @@ public record Columns(Table table, Line head) {
                 .filter(cell -> !cell.isEmpty())
                 .distinct()
                 .limit(EXAMPLES)
+                .map(cell -> cell.length() > LONGEST ? cell.substring(0, LONGEST) + "…" : cell)
                 .collect(Collectors.joining(" · "));
     }
 
