@@ -44,9 +44,8 @@ public record ChosenColumns(List<String> fields) {
         for (var column = 0; column < fields.size(); column++) {
             var field = fields.get(column);
             if (field.isEmpty()) continue;
-            var meaning = meanings.stream()
-                    .filter(one -> one.name().equals(field))
-                    .findFirst();
+            var meaning =
+                    meanings.stream().filter(one -> one.name().equals(field)).findFirst();
             if (meaning.isEmpty()) errors.reject(COLUMN + column, t("tables.column.choose"));
             else if (!used.add(field))
                 errors.reject(

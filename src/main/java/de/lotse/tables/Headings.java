@@ -117,7 +117,8 @@ public final class Headings {
         var fields = new ArrayList<String>();
         var used = new HashSet<String>();
         for (var column = 0; column < table.columns(); column++) {
-            var field = meaning(head.cell(column), remembered).map(Meaning::name).filter(used::add);
+            var field =
+                    meaning(head.cell(column), remembered).map(Meaning::name).filter(used::add);
             fields.add(field.orElse(""));
         }
         return List.copyOf(fields);
@@ -134,16 +135,15 @@ public final class Headings {
         var key = key(heading);
         if (key.isEmpty()) return Optional.empty();
         var before = remembered.get(key);
-        if (before != null) return meanings.stream().filter(one -> one.name().equals(before)).findFirst();
+        if (before != null)
+            return meanings.stream().filter(one -> one.name().equals(before)).findFirst();
         return exactly(key)
                 .or(() -> exactly(key(heading.substring(heading.lastIndexOf(BELOW.strip()) + 1))))
                 .or(() -> partly(key));
     }
 
     private Optional<Meaning> exactly(String key) {
-        return meanings.stream()
-                .filter(one -> one.synonyms().contains(key))
-                .findFirst();
+        return meanings.stream().filter(one -> one.synonyms().contains(key)).findFirst();
     }
 
     /** „Geburtsdatum (Kind)“ contains „geburtsdatum“; the longest part that is known wins. */

@@ -52,8 +52,7 @@ public final class TableFile {
 
         void add(int number, List<String> cells) {
             if (cells.stream().allMatch(String::isEmpty)) return;
-            if (cells.size() > Table.MOST_COLUMNS)
-                throw new TableRefused("tables.file.columns", Table.MOST_COLUMNS);
+            if (cells.size() > Table.MOST_COLUMNS) throw new TableRefused("tables.file.columns", Table.MOST_COLUMNS);
             if (lines.size() >= Table.MOST_ROWS) throw new TableRefused("tables.file.rows", Table.MOST_ROWS);
             lines.add(new Table.Line(number, cells));
         }

@@ -119,9 +119,7 @@ class TableFileTests {
 
     @Test
     void refusesMoreRowsOrColumnsThanOneCanOversee() {
-        refuses(
-                "tables.file.rows",
-                "a;b\n".repeat(Table.MOST_ROWS + 1).getBytes(UTF_8));
+        refuses("tables.file.rows", "a;b\n".repeat(Table.MOST_ROWS + 1).getBytes(UTF_8));
         refuses(
                 "tables.file.columns",
                 "a;".repeat(Table.MOST_COLUMNS).concat("b\nc\n").getBytes(UTF_8));

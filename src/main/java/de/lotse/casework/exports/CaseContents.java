@@ -2,7 +2,6 @@ package de.lotse.casework.exports;
 
 import static de.lotse.consent.ContentCategory.*;
 
-import de.lotse.tables.Columns;
 import de.lotse.casework.CaseId;
 import de.lotse.consent.ContentCategory;
 import java.util.List;

@@ -2,11 +2,11 @@ package de.lotse.casework.takeover;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.tables.Table;
 import de.lotse.casework.takeover.RowReader.RowWords;
 import de.lotse.casework.takeover.Takeover.Mapping;
 import de.lotse.identity.Accounts;
 import de.lotse.shared.UserId;
+import de.lotse.tables.Table;
 import de.lotse.tenancy.Codes;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package de.lotse.casework.takeover;
 
-import de.lotse.tables.CellText;
 import de.lotse.identity.Accounts;
 import de.lotse.identity.Accounts.Account;
 import de.lotse.kern.Option;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import de.lotse.shared.UserId;
+import de.lotse.tables.CellText;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -2,9 +2,9 @@ package de.lotse.casework.takeover;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.tables.ChosenColumns;
 import de.lotse.casework.takeover.Takeover.Mapping;
 import de.lotse.kern.Option;
+import de.lotse.tables.ChosenColumns;
 import de.lotse.web.DateText;
 import de.lotse.web.Errors;
 import java.time.LocalDate;

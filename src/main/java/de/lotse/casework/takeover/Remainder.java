@@ -3,9 +3,9 @@ package de.lotse.casework.takeover;
 import static de.lotse.web.Texts.t;
 import static java.util.stream.Collectors.toMap;
 
-import de.lotse.tables.Table;
-import de.lotse.tables.CsvMade;
 import de.lotse.casework.takeover.TakeoverRow.State;
+import de.lotse.tables.CsvMade;
+import de.lotse.tables.Table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -2,10 +2,10 @@ package de.lotse.casework.takeover;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.tables.CellText;
 import de.lotse.casework.search.NameEntry;
 import de.lotse.casework.search.NameEntry.Kind;
 import de.lotse.casework.search.NameEntry.Script;
+import de.lotse.tables.CellText;
 import java.util.ArrayList;
 import java.util.List;
 

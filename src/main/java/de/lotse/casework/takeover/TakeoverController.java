@@ -2,8 +2,8 @@ package de.lotse.casework.takeover;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.tables.TableRefused;
 import de.lotse.documents.DownloadHeaders;
+import de.lotse.tables.TableRefused;
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;

@@ -2,14 +2,14 @@ package de.lotse.casework.takeover;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.tables.Columns;
-import de.lotse.tables.Sheets;
-import de.lotse.tables.Table;
-import de.lotse.tables.Table.Line;
 import de.lotse.casework.takeover.Takeover.State;
 import de.lotse.kern.Option;
 import de.lotse.kern.Term;
 import de.lotse.kern.Tone;
+import de.lotse.tables.Columns;
+import de.lotse.tables.Sheets;
+import de.lotse.tables.Table;
+import de.lotse.tables.Table.Line;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
 import de.lotse.web.JobStand;

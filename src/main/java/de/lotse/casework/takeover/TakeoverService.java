@@ -2,11 +2,6 @@ package de.lotse.casework.takeover;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.tables.CellText;
-import de.lotse.tables.Headings;
-import de.lotse.tables.Sheets;
-import de.lotse.tables.TableFile;
-import de.lotse.tables.TableRefused;
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.takeover.Takeover.State;
@@ -16,6 +11,11 @@ import de.lotse.shared.Conflict;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
+import de.lotse.tables.CellText;
+import de.lotse.tables.Headings;
+import de.lotse.tables.Sheets;
+import de.lotse.tables.TableFile;
+import de.lotse.tables.TableRefused;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
 import de.lotse.web.JobStand;
@@ -171,7 +171,8 @@ class TakeoverService {
     private List<String> leftOut(Takeover takeover) {
         var mapping = takeover.mapping();
         if (takeover.state() != State.CHECKED || mapping == null || !takeover.hasFile()) return List.of();
-        return Field.in(takeovers.table(takeover.id())).leftOut(mapping.headerRow(), mapping.columns().values());
+        return Field.in(takeovers.table(takeover.id()))
+                .leftOut(mapping.headerRow(), mapping.columns().values());
     }
 
     /** @param decisions by field name, {@code zeile-17} for the row 17 */

@@ -2,8 +2,6 @@ package de.lotse.casework.takeover;
 
 import static java.util.stream.Collectors.toMap;
 
-import de.lotse.tables.Table;
-import de.lotse.tables.TableFile;
 import de.lotse.casework.takeover.Takeover.Mapping;
 import de.lotse.casework.takeover.Takeover.State;
 import de.lotse.documents.TenantCipher;
@@ -12,6 +10,8 @@ import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
 import de.lotse.shared.TenantId;
+import de.lotse.tables.Table;
+import de.lotse.tables.TableFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -90,14 +90,12 @@ final class AccountPlans {
         return said;
     }
 
-    private Planned planned(
-            AccountRow row, State state, List<String> said, @Nullable Supplier<@Nullable UUID> work) {
+    private Planned planned(AccountRow row, State state, List<String> said, @Nullable Supplier<@Nullable UUID> work) {
         var hadIt = known.of(row.username())
                 .map(one -> one.roles().contains(Role.TENANT_ADMIN.name()))
                 .orElse(false);
         var administrates = work != null && !hadIt && row.roles().contains(Role.TENANT_ADMIN.name());
-        return new Planned(
-                new IntakeRow(row.number(), state, administrates, row.name(), row.mail(), said, null), work);
+        return new Planned(new IntakeRow(row.number(), state, administrates, row.name(), row.mail(), said, null), work);
     }
 
     private static UUID organisation(AccountRow row) {

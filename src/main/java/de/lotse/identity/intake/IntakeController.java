@@ -55,7 +55,9 @@ class IntakeController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(name = "_once", required = false) @Nullable UUID once) {
         var errors = Errors.none();
-        var chosen = Arrays.stream(Kind.values()).filter(one -> one.name().equals(kind)).findFirst();
+        var chosen = Arrays.stream(Kind.values())
+                .filter(one -> one.name().equals(kind))
+                .findFirst();
         if (chosen.isEmpty()) errors.reject("kind", t("identity.intake.kind.missing"));
         try {
             var content = bytes(file);
@@ -79,7 +81,8 @@ class IntakeController {
         var sheet = number(typed.getOrDefault("blatt", ""), -1);
         var head = number(typed.getOrDefault("headerRow", ""), 0);
         return intakes.map(id, typed, sheet, head)
-                .<View>map(page -> Page.of("identity/intake/mapping", page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
+                .<View>map(
+                        page -> Page.of("identity/intake/mapping", page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
                 .orElseGet(() -> SeeOther.to(Intake.PATH + "/" + id));
     }
 
@@ -94,8 +97,8 @@ class IntakeController {
             @RequestParam(defaultValue = "") String version,
             @RequestParam(required = false) @Nullable Boolean changes,
             @RequestParam(required = false) @Nullable Boolean administration) {
-        var errors = intakes.take(
-                id, number(version, 0), Boolean.TRUE.equals(changes), Boolean.TRUE.equals(administration));
+        var errors =
+                intakes.take(id, number(version, 0), Boolean.TRUE.equals(changes), Boolean.TRUE.equals(administration));
         if (errors.any())
             return Page.of("identity/intake/intake", intakes.page(id, 0, errors))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);

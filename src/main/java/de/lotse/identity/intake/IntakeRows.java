@@ -56,7 +56,8 @@ class IntakeRows {
                 .param(column(rows, row -> sealed(intake, row)))
                 .param(rows.stream().map(row -> !row.messages().isEmpty()).toArray(Boolean[]::new))
                 .param(column(
-                        rows, row -> row.account() == null ? null : row.account().toString()))
+                        rows,
+                        row -> row.account() == null ? null : row.account().toString()))
                 .update();
     }
 

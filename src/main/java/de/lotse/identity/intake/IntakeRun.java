@@ -37,10 +37,11 @@ class IntakeRun {
     }
 
     void take(UUID id) {
-        if (!takenWhole(id)) transaction.executeWithoutResult(_ -> {
-            rows.put(id, shown(plan(id, UNSEEN)));
-            intakes.changedSince(id);
-        });
+        if (!takenWhole(id))
+            transaction.executeWithoutResult(_ -> {
+                rows.put(id, shown(plan(id, UNSEEN)));
+                intakes.changedSince(id);
+            });
     }
 
     /** False if nothing was taken: a row would do something else by now, or somebody is quicker with the same name or person. */

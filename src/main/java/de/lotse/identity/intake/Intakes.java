@@ -143,7 +143,9 @@ class Intakes {
     /** Done; the file goes. */
     void taken(UUID id) {
         move(id, State.TAKEN, State.TAKING);
-        jdbc.sql("update identity.intake set content = null where id = ?").param(id).update();
+        jdbc.sql("update identity.intake set content = null where id = ?")
+                .param(id)
+                .update();
     }
 
     void linksMade(UUID id, Instant now) {

@@ -23,7 +23,8 @@ final class KnownAccounts {
     /** All of the current municipality. */
     static KnownAccounts of(JdbcClient jdbc) {
         var all = new KnownAccounts(jdbc);
-        jdbc.sql("select id, username, display_name, organisation_id, roles, enabled, rights_version from identity.account")
+        jdbc.sql(
+                        "select id, username, display_name, organisation_id, roles, enabled, rights_version from identity.account")
                 .query((row, number) -> new Known(
                         row.getObject("id", UUID.class),
                         row.getString("username"),

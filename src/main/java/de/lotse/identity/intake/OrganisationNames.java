@@ -31,8 +31,8 @@ record OrganisationNames(List<Organisation> all) {
     String unknown(String typed) {
         var folded = CellText.folded(typed);
         var like = all.stream()
-                .filter(one -> isLike(CellText.folded(one.name()), folded)
-                        || isLike(CellText.folded(one.shortName()), folded))
+                .filter(one ->
+                        isLike(CellText.folded(one.name()), folded) || isLike(CellText.folded(one.shortName()), folded))
                 .limit(NAMED)
                 .toList();
         var shown = like.isEmpty() && all.size() <= NAMED ? all : like;

@@ -105,13 +105,16 @@ class OrganisationReading implements Reading {
         var typed = cells.get(OrganisationField.SHORT_NAME);
         var name = cells.get(OrganisationField.NAME);
         if (!typed.isEmpty()) return typed;
-        return name.length() <= LONGEST_SHORT ? name : name.substring(0, LONGEST_SHORT).strip();
+        return name.length() <= LONGEST_SHORT
+                ? name
+                : name.substring(0, LONGEST_SHORT).strip();
     }
 
     private static Optional<Organisations.Kind> kind(String typed) {
         var folded = CellText.folded(typed);
         return Arrays.stream(Organisations.Kind.values())
-                .filter(kind -> Arrays.stream(t("identity.intake.kind.words." + kind).split(",", -1))
+                .filter(kind -> Arrays.stream(
+                                t("identity.intake.kind.words." + kind).split(",", -1))
                         .anyMatch(word -> CellText.folded(word).equals(folded)))
                 .findFirst();
     }

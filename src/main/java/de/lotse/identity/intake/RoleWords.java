@@ -22,7 +22,8 @@ record RoleWords(List<String> roles, List<String> unknown) {
     static RoleWords of(String cell) {
         var roles = new TreeSet<String>();
         var unknown = new ArrayList<String>();
-        for (var word : words(cell)) find(word).ifPresentOrElse(role -> roles.add(role.name()), () -> unknown.add(word));
+        for (var word : words(cell))
+            find(word).ifPresentOrElse(role -> roles.add(role.name()), () -> unknown.add(word));
         return new RoleWords(List.copyOf(roles), List.copyOf(unknown));
     }
 

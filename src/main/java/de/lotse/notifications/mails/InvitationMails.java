@@ -49,7 +49,9 @@ class InvitationMails implements InvitationPost {
             return true;
         } catch (MailException | MessagingException e) {
             // Its message may hold the address.
-            LOG.warn("An invitation was not taken by the mail server: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "An invitation was not taken by the mail server: {}",
+                    e.getClass().getSimpleName());
             return false;
         }
     }

@@ -67,16 +67,24 @@ class IntakeTests {
 
     @Test
     void organisationsComeFirstAndThenTheirPeopleWhoSetTheirOwnPasswords() {
-        var organisations = "Liste der Stellen;;\nOrganisation;Kürzel;Typ\nJugendhilfe Süd %s;JH;freier Träger\nAmt %s;;Behörde\n"
-                .formatted(mark, mark)
-                .getBytes(Charset.forName("windows-1252"));
+        var organisations =
+                "Liste der Stellen;;\nOrganisation;Kürzel;Typ\nJugendhilfe Süd %s;JH;freier Träger\nAmt %s;;Behörde\n"
+                        .formatted(mark, mark)
+                        .getBytes(Charset.forName("windows-1252"));
         var first = checked("ORGANISATIONS", "Stellen.csv", organisations);
         assertThat(browser.get(first).text()).contains("wird angelegt 2", "Noch ist nichts angelegt");
         taken(first);
 
         var people = new WorkbookMade()
                 .row(1, "First name", "Last name", "User name", "E-mail", "Organization", "Roles")
-                .row(2, "Mina", "Feld\u00a0", "Mina." + mark, null, "jugendhilfe süd " + mark, "Fallmanagerin, Redaktion")
+                .row(
+                        2,
+                        "Mina",
+                        "Feld\u00a0",
+                        "Mina." + mark,
+                        null,
+                        "jugendhilfe süd " + mark,
+                        "Fallmanagerin, Redaktion")
                 .row(3, "محمد", "الأحمد", null, mark + "@Amt.example", "AMT " + mark, "Netzwerkpartner")
                 .bytes();
         var second = checked("ACCOUNTS", "Menschen.xlsx", people);
@@ -88,12 +96,19 @@ class IntakeTests {
         assertThat(links.status()).isEqualTo(201);
         assertThat(links.text()).contains("Mina Feld", "mina." + mark, "محمد الأحمد", mark + "@amt.example");
         setPassword(URI.create(links.page().select("code").first().text()).getPath());
-        assertThat(given.browser().signIn("mina." + mark, "vier bunte Giraffen").get("/faelle").status())
+        assertThat(given.browser()
+                        .signIn("mina." + mark, "vier bunte Giraffen")
+                        .get("/faelle")
+                        .status())
                 .isEqualTo(200);
-        assertThat(browser.get(second).text()).contains("Eine angelegte Person hat noch kein Passwort", "Zuletzt als Liste gezeigt");
+        assertThat(browser.get(second).text())
+                .contains("Eine angelegte Person hat noch kein Passwort", "Zuletzt als Liste gezeigt");
 
         var account = account("mina." + mark);
-        assertThat(browser.get("/verwaltung/zugaenge/" + account).page().select("#verlauf li").text())
+        assertThat(browser.get("/verwaltung/zugaenge/" + account)
+                        .page()
+                        .select("#verlauf li")
+                        .text())
                 .contains("durch " + admin.name(), "Rolle erhalten: Redaktion");
     }
 
@@ -101,8 +116,18 @@ class IntakeTests {
     void aNewListOfLinksEndsTheFormerOnes() {
         var path = checked("ACCOUNTS", "Eine.csv", people("eine." + mark + ";Eine Person;" + own + ";Redaktion"));
         taken(path);
-        var former = browser.get(path).form(path + "/links").send().page().select("code").text();
-        var latter = browser.get(path).form(path + "/links").send().page().select("code").text();
+        var former = browser.get(path)
+                .form(path + "/links")
+                .send()
+                .page()
+                .select("code")
+                .text();
+        var latter = browser.get(path)
+                .form(path + "/links")
+                .send()
+                .page()
+                .select("code")
+                .text();
 
         assertThat(given.browser().get(URI.create(former).getPath()).status()).isEqualTo(410);
         assertThat(given.browser().get(URI.create(latter).getPath()).status()).isEqualTo(200);
@@ -201,7 +226,8 @@ class IntakeTests {
 
         var refused = form.send();
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("Setzen Sie den Haken, wenn die Liste die Rolle Fachadministration vergeben soll.");
+        assertThat(refused.text())
+                .contains("Setzen Sie den Haken, wenn die Liste die Rolle Fachadministration vergeben soll.");
 
         SessionsForTests.age(sessions, admin, Duration.ofMinutes(6));
         var asked = form.with("administration", "true").send();
@@ -219,11 +245,10 @@ class IntakeTests {
                         "zwei." + mark + ";Zweite Person;" + own + ";Redaktion"));
         var form = browser.get(path).form(path + "/uebernahme");
         var essen = given.colleague(Given.ESSEN, given.organisation(Given.ESSEN), Role.TENANT_ADMIN);
-        given.as(
-                essen,
-                () -> jdbc.sql("insert into identity.account (id, organisation_id, username, display_name, roles) values (?, ?, ?, 'Jemand', '{}')")
-                        .params(UUID.randomUUID(), essen.organisation().value(), "zwei." + mark)
-                        .update());
+        given.as(essen, () -> jdbc.sql(
+                        "insert into identity.account (id, organisation_id, username, display_name, roles) values (?, ?, ?, 'Jemand', '{}')")
+                .params(UUID.randomUUID(), essen.organisation().value(), "zwei." + mark)
+                .update());
 
         form.send();
         awaitText(path, "Nichts übernommen");
@@ -247,7 +272,8 @@ class IntakeTests {
     void namesAreNotReadableInTheDatabaseAndListsGoAfterTwoWeeks() {
         var path = checked("ACCOUNTS", "Geheim.csv", people("g." + mark + ";Canary Geheim;" + own + ";Zauberer"));
         var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
-        var stored = given.as(admin, () -> jdbc.sql("""
+        var stored = given.as(
+                admin, () -> jdbc.sql("""
                         select encode(r.text, 'escape') || encode(i.content, 'escape')
                         from   identity.intake i join identity.intake_row r on r.intake_id = i.id where i.id = ?""").param(id).query(String.class).list());
         assertThat(stored).isNotEmpty().allSatisfy(text -> assertThat(text).doesNotContain("Canary"));
@@ -264,8 +290,9 @@ class IntakeTests {
         server.setPort(mail.getSmtp().getPort());
         server.setJavaMailProperties(new Properties()); // the server of the tests speaks no TLS
         try {
-            var list = "Name;Anmeldename;E-Mail;Organisation;Rollen\nPer Post;post.%s;post.%s@stadt.example;%s;Redaktion\nOhne Post;ohne.%s;;%s;Redaktion\n"
-                    .formatted(mark, mark, own, mark, own);
+            var list =
+                    "Name;Anmeldename;E-Mail;Organisation;Rollen\nPer Post;post.%s;post.%s@stadt.example;%s;Redaktion\nOhne Post;ohne.%s;;%s;Redaktion\n"
+                            .formatted(mark, mark, own, mark, own);
             var path = checked("ACCOUNTS", "Post.csv", list.getBytes(UTF_8));
             taken(path);
             browser.get(path).form(path + "/einladungen").send();
@@ -278,7 +305,8 @@ class IntakeTests {
             assertThat(text).contains("/passwort/").doesNotContain("Per Post");
             var link = text.substring(text.indexOf("/passwort/")).split("\\s", 2)[0];
             assertThat(given.browser().get(link).body()).contains("post." + mark);
-            assertThat(browser.get(path).page().select("form[action$=/einladungen]")).isEmpty();
+            assertThat(browser.get(path).page().select("form[action$=/einladungen]"))
+                    .isEmpty();
         } finally {
             server.setHost("");
             mail.stop();
@@ -287,12 +315,16 @@ class IntakeTests {
 
     @Test
     void refusesWhatIsNoListAndKeepsTheChoice() {
-        var answer = browser.upload(
-                browser.get(PATH).form(PATH).with("kind", "ACCOUNTS"), "file", "Bild.png", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0});
+        var answer =
+                browser.upload(browser.get(PATH).form(PATH).with("kind", "ACCOUNTS"), "file", "Bild.png", new byte[] {
+                    (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0
+                });
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("alte Excel-Datei");
-        assertThat(answer.page().select("input[name=kind][value=ACCOUNTS]").hasAttr("checked")).isTrue();
-        assertThat(browser.upload(browser.get(PATH).form(PATH), "file", "Liste.csv", people("a;b;c;d")).text())
+        assertThat(answer.page().select("input[name=kind][value=ACCOUNTS]").hasAttr("checked"))
+                .isTrue();
+        assertThat(browser.upload(browser.get(PATH).form(PATH), "file", "Liste.csv", people("a;b;c;d"))
+                        .text())
                 .contains("Wählen Sie aus, was in der Liste steht.");
     }
 

@@ -507,7 +507,8 @@ public final class Things {
         var id = Ids.next();
         var file = java.util.Base64.getEncoder().encodeToString("Name;Art\nVerein;Träger\n".getBytes(UTF_8));
         var content = cipher.encrypt(owner.tenant(), file, "identity.intake.content:" + id);
-        jdbc.sql("insert into identity.intake (id, kind, state, file_name, content) values (?, 'ORGANISATIONS', 'MAPPING', 'Liste', ?)")
+        jdbc.sql(
+                        "insert into identity.intake (id, kind, state, file_name, content) values (?, 'ORGANISATIONS', 'MAPPING', 'Liste', ?)")
                 .params(id, content)
                 .update();
         return id.toString();
