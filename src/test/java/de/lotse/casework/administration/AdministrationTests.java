@@ -21,7 +21,7 @@ class AdministrationTests {
 
     @Test
     void theLeadFindsTemplatesAndLetterheadThere() {
-        assertThat(entries(Role.PROVIDER_LEAD)).containsExactly("Vorlagen", "Briefkopf");
+        assertThat(entries(Role.PROVIDER_LEAD)).containsExactly("Vorlagen", "Briefkopf", "Datenübergabe");
     }
 
     @Test
@@ -39,7 +39,8 @@ class AdministrationTests {
                         "Anmeldung und Sitzungen",
                         "Anmeldedienste",
                         "Wer darf was",
-                        "Listen einlesen");
+                        "Listen einlesen",
+                        "Datenübergabe");
     }
 
     @Test
