@@ -1,6 +1,5 @@
 package de.lotse.casework.handingover;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.documents.CaseCipher;
@@ -8,14 +7,15 @@ import de.lotse.identity.Accounts;
 import de.lotse.shared.Actor;
 import de.lotse.shared.DemoContent;
 import de.lotse.shared.Ids;
+import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
+import de.lotse.shared.UserId;
 import de.lotse.tenancy.Organisations;
 import de.lotse.tenancy.Tenants;
 import de.lotse.testing.DemoTown;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -125,6 +125,7 @@ class HandingOverTests {
         var strange = stranger();
         for (var organisation : Scope.of(DemoTown.BOCHUM).get(organisations::all)) {
             var own = organisation.id().value();
+            if (organisation.id().equals(strange.organisation())) continue;
             for (var part : Part.values()) {
                 var archive = Archive.read(archive(lead(own), part));
                 assertThat(archive.everything())
@@ -134,7 +135,6 @@ class HandingOverTests {
                 assertThat(archive.values("controller_id")).isSubsetOf(part == Part.ORGANISATION ? Set.of(own.toString()) : Set.of());
             }
         }
-        assertThat(strange.name()).isNotEmpty();
     }
 
     @Test
@@ -169,8 +169,8 @@ class HandingOverTests {
         return other;
     }
 
-    private de.lotse.shared.OrganisationId newOrganisation() {
-        var id = new de.lotse.shared.OrganisationId(Ids.next());
+    private OrganisationId newOrganisation() {
+        var id = new OrganisationId(Ids.next());
         Scope.of(DemoTown.BOCHUM)
                 .run(() -> organisations.add(new Organisations.Organisation(
                         id, "Fremd " + id.value(), "Fremd", Organisations.Kind.CARRIER)));
@@ -184,8 +184,8 @@ class HandingOverTests {
     }
 
     private static Actor lead(UUID organisation) {
-        var id = new de.lotse.shared.OrganisationId(organisation);
+        var id = new OrganisationId(organisation);
         return new Actor(
-                DemoTown.BOCHUM, id, "Träger", new de.lotse.shared.UserId(Ids.next()), "Leitung", Set.of(Role.PROVIDER_LEAD));
+                DemoTown.BOCHUM, id, "Träger", new UserId(Ids.next()), "Leitung", Set.of(Role.PROVIDER_LEAD));
     }
 }
