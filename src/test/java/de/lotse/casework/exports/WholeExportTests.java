@@ -58,7 +58,7 @@ class WholeExportTests {
         var archive = browser.download(file);
 
         assertThat(archive.statusCode()).isEqualTo(200);
-        assertThat(archive.headers().firstValue("Content-Disposition").orElse("")).contains("Datenübergabe");
+        assertThat(archive.headers().firstValue("Content-Disposition").orElse("")).contains("Datenuebergabe");
         assertThat(entry(archive.body(), "daten/casework.person.jsonl")).contains("Yılmaz, Emre");
         assertThat(browser.get(file).status()).isEqualTo(404);
         var left = given.as(lead, () -> jdbc.sql("select kind from casework.export_disclosure")
