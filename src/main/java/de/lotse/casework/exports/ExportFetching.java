@@ -43,7 +43,8 @@ class ExportFetching {
         if (export.kind().isWhole()) Scope.require(export.kind().roles());
         exports.disclose(export, now);
         if (export.kind().isWhole())
-            log.record(Action.EXPORT, "organisation", Scope.actor().organisation().value(), "ORGANISATION");
+            log.record(
+                    Action.EXPORT, "organisation", Scope.actor().organisation().value(), "ORGANISATION");
         else log.record(Action.EXPORT, "case", export.cases(), "MEMBERSHIP");
         if (export.kind() == Kind.CASE) timeline.add(new CaseId(export.cases().getFirst()), "exported", now, null, "");
         return Optional.of(new Fetched(export, exports.key(id)));

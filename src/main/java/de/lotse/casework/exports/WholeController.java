@@ -2,7 +2,6 @@ package de.lotse.casework.exports;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.casework.exports.Export.Kind;
 import de.lotse.identity.StepUp;
 import de.lotse.shared.Role;
 import de.lotse.web.AdministrationEntry;

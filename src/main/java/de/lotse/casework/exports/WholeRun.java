@@ -43,8 +43,8 @@ class WholeRun {
     void make(Export export, Progress progress) {
         Scope.require(export.kind().roles());
         var id = export.id();
-        var stream = new PieceStream(
-                id, exports, Objects.requireNonNull(beside.execute(_ -> exports.begin(id))), beside);
+        var stream =
+                new PieceStream(id, exports, Objects.requireNonNull(beside.execute(_ -> exports.begin(id))), beside);
         var part = Part.valueOf(export.kind().name());
         var counts = Objects.requireNonNull(snapshot.execute(_ -> handingOver.write(
                 part,
@@ -54,7 +54,8 @@ class WholeRun {
         stream.close();
         beside.executeWithoutResult(_ -> {
             exports.finish(id, stream.pieces(), stream.size(), counts, clock.instant());
-            log.record(Action.EXPORT, "organisation", Scope.actor().organisation().value(), "ORGANISATION");
+            log.record(
+                    Action.EXPORT, "organisation", Scope.actor().organisation().value(), "ORGANISATION");
         });
     }
 }

@@ -64,6 +64,8 @@ class WholeService {
     }
 
     private int persons() {
-        return jdbc.sql("select count(*) from casework.person").query(Integer.class).single();
+        return jdbc.sql("select count(*) from casework.person")
+                .query(Integer.class)
+                .single();
     }
 }

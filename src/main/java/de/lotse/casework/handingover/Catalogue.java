@@ -41,22 +41,23 @@ final class Catalogue {
                                          join   pg_attribute a on a.attrelid = c.oid and a.attnum = k.number
                                          where  p.conrelid = c.oid and p.contype = 'p'), '{}') as primary_key
                         from   pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        where  c.relkind in ('r', 'p') and not c.relispartition and\s""" + OURS + "order by n.nspname, c.relname").query((row, number) -> {
-                            var name = row.getString("nspname") + "." + row.getString("relname");
-                            return new StoredTable(
-                                    row.getString("nspname"),
-                                    row.getString("relname"),
-                                    row.getBoolean("of_tenant"),
-                                    row.getBoolean("of_organisation"),
-                                    row.getString("comment"),
-                                    columns.getOrDefault(name, List.of()).stream()
-                                            .map(one -> (Column) one.of())
-                                            .toList(),
-                                    strings(row.getArray("primary_key")),
-                                    keys.getOrDefault(name, List.of()).stream()
-                                            .map(one -> (ForeignKey) one.of())
-                                            .toList());
-                        })
+                        where  c.relkind in ('r', 'p') and not c.relispartition and\s""" + OURS + "order by n.nspname, c.relname")
+                .query((row, number) -> {
+                    var name = row.getString("nspname") + "." + row.getString("relname");
+                    return new StoredTable(
+                            row.getString("nspname"),
+                            row.getString("relname"),
+                            row.getBoolean("of_tenant"),
+                            row.getBoolean("of_organisation"),
+                            row.getString("comment"),
+                            columns.getOrDefault(name, List.of()).stream()
+                                    .map(one -> (Column) one.of())
+                                    .toList(),
+                            strings(row.getArray("primary_key")),
+                            keys.getOrDefault(name, List.of()).stream()
+                                    .map(one -> (ForeignKey) one.of())
+                                    .toList());
+                })
                 .list()
                 .forEach(table -> catalogue.tables.put(table.name(), table));
         return catalogue;

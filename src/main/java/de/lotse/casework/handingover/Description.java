@@ -57,7 +57,9 @@ record Description(Catalogue catalogue, ColumnRules rules, Selection selection) 
         if (!table.primaryKey().isEmpty()) schema.put("primaryKey", table.primaryKey());
         var keys = selection.references(table);
         if (!keys.isEmpty())
-            schema.put("foreignKeys", keys.stream().map(key -> reference(table, key)).toList());
+            schema.put(
+                    "foreignKeys",
+                    keys.stream().map(key -> reference(table, key)).toList());
         return schema;
     }
 
@@ -100,7 +102,11 @@ record Description(Catalogue catalogue, ColumnRules rules, Selection selection) 
         var all = new ArrayList<Map<String, String>>();
         for (var table : catalogue.tables()) {
             if (rules.isLeftOut(table)) {
-                all.add(Map.of("table", table.name(), "reason", reason(rules.whole(table).orElseThrow())));
+                all.add(Map.of(
+                        "table",
+                        table.name(),
+                        "reason",
+                        reason(rules.whole(table).orElseThrow())));
                 continue;
             }
             for (var column : table.columns())

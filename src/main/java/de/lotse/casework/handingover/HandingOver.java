@@ -116,7 +116,8 @@ public class HandingOver {
                 .append("\r\n\r\n")
                 .append(t("casework.handingover.readme." + part))
                 .append("\r\n");
-        counts.forEach((table, rows) -> text.append("\r\n").append(table).append(": ").append(Formats.number(rows)));
+        counts.forEach(
+                (table, rows) -> text.append("\r\n").append(table).append(": ").append(Formats.number(rows)));
         return text.append("\r\n").toString();
     }
 

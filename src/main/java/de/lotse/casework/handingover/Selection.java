@@ -68,13 +68,12 @@ final class Selection {
         var conditions = new ArrayList<String>();
         if (table.ofTenant()) conditions.add(alias + ".tenant_id = shared.tenant()");
         if (table.has("controller_id")) conditions.add(alias + ".controller_id = shared.organisation()");
-        caseColumn(table)
-                .forEach(column -> conditions.add("not " + BARRED.formatted(alias + "." + column)));
-        personColumn(table)
-                .forEach(column -> conditions.add("not " + BARRED_PERSON.formatted(alias + "." + column)));
+        caseColumn(table).forEach(column -> conditions.add("not " + BARRED.formatted(alias + "." + column)));
+        personColumn(table).forEach(column -> conditions.add("not " + BARRED_PERSON.formatted(alias + "." + column)));
         for (var key : references(table)) {
             var parent = catalogue.table(key.parent());
-            if (!parent.ofOrganisation() || parent.name().equals(table.name()) || path.contains(parent.name())) continue;
+            if (!parent.ofOrganisation() || parent.name().equals(table.name()) || path.contains(parent.name()))
+                continue;
             conditions.add(reaches(key, parent, alias, with(path, table.name())));
         }
         return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
@@ -87,7 +86,8 @@ final class Selection {
                 .collect(Collectors.joining(" or "));
         var same = new ArrayList<String>();
         for (var i = 0; i < key.columns().size(); i++)
-            same.add(inner + "." + key.parentColumns().get(i) + " = " + alias + "." + key.columns().get(i));
+            same.add(inner + "." + key.parentColumns().get(i) + " = " + alias + "."
+                    + key.columns().get(i));
         return "(%s or exists (select 1 from %s %s where %s and %s))"
                 .formatted(missing, parent.name(), inner, String.join(" and ", same), rows(parent, inner, path));
     }

@@ -46,7 +46,8 @@ class TableRows {
     }
 
     /** One after the other, inside a transaction. */
-    void each(StoredTable table, Catalogue catalogue, ColumnRules rules, Selection selection, Consumer<ObjectNode> use) {
+    void each(
+            StoredTable table, Catalogue catalogue, ColumnRules rules, Selection selection, Consumer<ObjectNode> use) {
         var columns = table.columns().stream()
                 .filter(column -> rules.of(table, column.name())
                         .filter(rule -> rule.how() != How.LEFT_OUT && rule.how() != How.FILE)
@@ -55,7 +56,13 @@ class TableRows {
         var named = columns.stream().map(column -> "a." + column.name()).collect(Collectors.joining(", "));
         var key = table.ownKey().isEmpty() ? "1" : "a." + String.join(", a.", table.ownKey());
         var sql = "select to_jsonb(x)::text from (select %s, %s as %s from %s a where %s order by %s) x"
-                .formatted(named, ofCase(table, "a", catalogue, HOPS).orElse("null"), OF_CASE, table.name(), selection.rows(table, "a"), key);
+                .formatted(
+                        named,
+                        ofCase(table, "a", catalogue, HOPS).orElse("null"),
+                        OF_CASE,
+                        table.name(),
+                        selection.rows(table, "a"),
+                        key);
         try (var rows = jdbc.sql(sql).withFetchSize(AT_ONCE).query(String.class).stream()) {
             rows.forEach(text -> {
                 var row = (ObjectNode) json.readTree(text);

@@ -96,9 +96,10 @@ class IntakeController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String version,
             @RequestParam(required = false) @Nullable Boolean changes,
-            @RequestParam(required = false) @Nullable Boolean administration) {
-        var errors =
-                intakes.take(id, number(version, 0), Boolean.TRUE.equals(changes), Boolean.TRUE.equals(administration));
+            @RequestParam(required = false) @Nullable Boolean administration,
+            @RequestParam(name = "_once", required = false) @Nullable UUID once) {
+        var errors = intakes.take(
+                id, number(version, 0), Boolean.TRUE.equals(changes), Boolean.TRUE.equals(administration), once);
         if (errors.any())
             return Page.of("identity/intake/intake", intakes.page(id, 0, errors))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -124,8 +125,8 @@ class IntakeController {
     }
 
     @PostMapping("/{id}/einladungen")
-    View mail(@PathVariable UUID id) {
-        intakes.mail(id);
+    View mail(@PathVariable UUID id, @RequestParam(name = "_once", required = false) @Nullable UUID once) {
+        intakes.mail(id, once);
         return SeeOther.to(Intake.PATH + "/" + id);
     }
 

@@ -169,7 +169,8 @@ class IntakeService {
     }
 
     /** What is missing for it; otherwise the list is taken as it was seen. */
-    Errors take(UUID id, int version, boolean changes, boolean administration) {
+    Errors take(UUID id, int version, boolean changes, boolean administration, @Nullable UUID key) {
+        if (key != null && once.isDone(key)) return Errors.none();
         var page = page(id, 0, Errors.none());
         if (!page.canTake()) throw new Conflict(Intake.PATH + "/" + id);
         var errors = Errors.none();
@@ -177,8 +178,11 @@ class IntakeService {
             errors.reject("administration", t("identity.intake.administration.missing"));
         if (errors.any()) return errors;
         stepUp.require();
-        intakes.confirm(id, version, changes);
-        jobs.start(State.TAKING.job().orElseThrow(), id, _ -> run.take(id));
+        once.run(key, () -> {
+            intakes.confirm(id, version, changes);
+            jobs.start(State.TAKING.job().orElseThrow(), id, _ -> run.take(id));
+            return Intake.PATH + "/" + id;
+        });
         return errors;
     }
 
@@ -215,11 +219,14 @@ class IntakeService {
         return new LinksPage(intake, links.make(id));
     }
 
-    void mail(UUID id) {
+    void mail(UUID id, @Nullable UUID key) {
         var intake = taken(id);
         stepUp.require();
-        if (!links.canMail(id)) throw new Conflict(intake.path());
-        jobs.start(IntakeLinks.JOB, id, progress -> links.mail(id, progress));
+        once.run(key, () -> {
+            if (!links.canMail(id)) throw new Conflict(intake.path());
+            jobs.start(IntakeLinks.JOB, id, progress -> links.mail(id, progress));
+            return intake.path();
+        });
     }
 
     private Intake taken(UUID id) {

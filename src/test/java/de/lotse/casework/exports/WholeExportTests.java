@@ -48,7 +48,8 @@ class WholeExportTests {
     @Test
     void theLeadAsksAnotherConfirmsAndTheFileIsFetchedOnce() throws IOException {
         assertThat(ask(browser, "ORGANISATION").follow().text()).contains("wartet auf Bestätigung");
-        assertThat(browser.get(Export.PATH).page().select("form[action$=bestaetigung]")).isEmpty();
+        assertThat(browser.get(Export.PATH).page().select("form[action$=bestaetigung]"))
+                .isEmpty();
 
         confirm(lead, Role.PROVIDER_LEAD);
         var file = fileAddress(browser);
@@ -58,7 +59,8 @@ class WholeExportTests {
         var archive = browser.download(file);
 
         assertThat(archive.statusCode()).isEqualTo(200);
-        assertThat(archive.headers().firstValue("Content-Disposition").orElse("")).contains("Datenuebergabe");
+        assertThat(archive.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("Datenuebergabe");
         assertThat(entry(archive.body(), "daten/casework.person.jsonl")).contains("Yılmaz, Emre");
         assertThat(browser.get(file).status()).isEqualTo(404);
         var left = given.as(lead, () -> jdbc.sql("select kind from casework.export_disclosure")
@@ -71,17 +73,23 @@ class WholeExportTests {
     void whatAllShareNeedsTheWordOfDataProtection() {
         var admin = given.colleague(lead.organisation(), Role.TENANT_ADMIN);
         var hers = given.browserOf(admin);
-        assertThat(hers.get(PATH).page().select("input[name=part]").eachAttr("value")).containsExactly("MUNICIPALITY");
+        assertThat(hers.get(PATH).page().select("input[name=part]").eachAttr("value"))
+                .containsExactly("MUNICIPALITY");
         ask(hers, "MUNICIPALITY");
 
-        assertThat(browser.get(Export.PATH).page().select("form[action$=bestaetigung]")).isEmpty();
+        assertThat(browser.get(Export.PATH).page().select("form[action$=bestaetigung]"))
+                .isEmpty();
         confirm(lead, Role.DATA_PROTECTION);
         assertThat(fileAddress(hers)).endsWith("/datei");
     }
 
     @Test
     void saysWhatIsMissingAndNobodyAsksForThePartOfAnother() {
-        var refused = browser.get(PATH).form(PATH).with("part", "MUNICIPALITY").with("reason", " ").send();
+        var refused = browser.get(PATH)
+                .form(PATH)
+                .with("part", "MUNICIPALITY")
+                .with("reason", " ")
+                .send();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text())
                 .contains("Wählen Sie aus, was herausgegeben wird.", "Schreiben Sie, wofür Sie die Datei brauchen.");
@@ -110,13 +118,18 @@ class WholeExportTests {
     }
 
     private static Answer ask(Browser who, String part) {
-        return who.get(PATH).form(PATH).with("part", part).with("reason", "Wechsel des Verfahrens").send();
+        return who.get(PATH)
+                .form(PATH)
+                .with("part", part)
+                .with("reason", "Wechsel des Verfahrens")
+                .send();
     }
 
     private void confirm(Actor asked, Role role) {
         var second = given.browserOf(given.colleague(asked.organisation(), role));
         var waiting = second.get(Export.PATH);
-        var answer = waiting.form(waiting.page().select("form[action$=bestaetigung]").attr("action"))
+        var answer = waiting.form(
+                        waiting.page().select("form[action$=bestaetigung]").attr("action"))
                 .send();
         assertThat(answer.follow().text()).contains("Sie haben bestätigt.");
     }

@@ -47,7 +47,9 @@ final class Archive {
     }
 
     List<String> files() {
-        return entries.keySet().stream().filter(name -> name.startsWith("dateien/")).toList();
+        return entries.keySet().stream()
+                .filter(name -> name.startsWith("dateien/"))
+                .toList();
     }
 
     /** What stands in the tables. */
@@ -62,7 +64,8 @@ final class Archive {
         var values = new TreeSet<String>();
         for (var resource : description.path("resources"))
             for (var row : rows(resource.path("name").asString()))
-                if (!row.path(field).isMissingNode() && !row.path(field).isNull()) values.add(row.path(field).asString());
+                if (!row.path(field).isMissingNode() && !row.path(field).isNull())
+                    values.add(row.path(field).asString());
         return values;
     }
 
@@ -73,7 +76,8 @@ final class Archive {
         var resources = description.path("resources");
         if (resources.isEmpty()) problems.add("no resources");
         for (var resource : resources) {
-            if (!entries.containsKey(resource.path("path").asString())) problems.add("missing " + resource.path("path"));
+            if (!entries.containsKey(resource.path("path").asString()))
+                problems.add("missing " + resource.path("path"));
             checkRows(resource, problems);
         }
         for (var resource : resources)
@@ -84,7 +88,9 @@ final class Archive {
     private void checkRows(JsonNode resource, List<String> problems) {
         var name = resource.path("name").asString();
         var fields = new LinkedHashMap<String, JsonNode>();
-        resource.path("schema").path("fields").forEach(field -> fields.put(field.path("name").asString(), field));
+        resource.path("schema")
+                .path("fields")
+                .forEach(field -> fields.put(field.path("name").asString(), field));
         var seen = new HashSet<List<String>>();
         var rows = rows(name);
         if (rows.size() != resource.path("lotse:rows").asInt()) problems.add(name + " has other rows than it says");
@@ -110,7 +116,9 @@ final class Archive {
                 case "date" -> LocalDate.parse(value.asString()) != null;
                 case "time" -> LocalTime.parse(value.asString()) != null;
                 case "datetime" -> OffsetDateTime.parse(value.asString()) != null;
-                case "string" -> value.isString() && formatted(value.asString(), field.path("format").asString(""));
+                case "string" ->
+                    value.isString()
+                            && formatted(value.asString(), field.path("format").asString(""));
                 default -> false;
             };
         } catch (RuntimeException _) {
@@ -139,7 +147,8 @@ final class Archive {
         });
         for (var row : rows(name)) {
             var value = values(row, key.path("fields"));
-            if (!value.contains("null") && !there.contains(value)) problems.add(name + " refers to no " + parent + ": " + value);
+            if (!value.contains("null") && !there.contains(value))
+                problems.add(name + " refers to no " + parent + ": " + value);
         }
     }
 

@@ -78,7 +78,9 @@ class HandingOverTests {
                 if (rules.of(table, column.name()).isEmpty()) missing.add(table.name() + "." + column.name());
             }
         }
-        assertThat(missing).as("say in handing-over.csv what is handed over of it").isEmpty();
+        assertThat(missing)
+                .as("say in handing-over.csv what is handed over of it")
+                .isEmpty();
         assertThat(known).containsAll(rules.names());
     }
 
@@ -100,7 +102,9 @@ class HandingOverTests {
             var actor = lead(organisation.id().value());
             for (var part : Part.values()) {
                 var archive = Archive.read(archive(actor, part));
-                assertThat(archive.problems()).as(organisation.name() + " " + part).isEmpty();
+                assertThat(archive.problems())
+                        .as(organisation.name() + " " + part)
+                        .isEmpty();
             }
         }
     }
@@ -115,7 +119,9 @@ class HandingOverTests {
         assertThat(archive.rows("casework.case_note"))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.path("text").asString()).isNotEmpty());
-        assertThat(archive.files()).hasSameSizeAs(archive.rows("documents.blob")).isNotEmpty();
+        assertThat(archive.files())
+                .hasSameSizeAs(archive.rows("documents.blob"))
+                .isNotEmpty();
         assertThat(archive.text("LIESMICH.txt")).contains("Frictionless", "casework.case_file: ");
         assertThat(archive.rows("tenancy.code")).isNotEmpty();
     }
@@ -132,7 +138,8 @@ class HandingOverTests {
                         .as(organisation.name() + " " + part)
                         .doesNotContain("Kanarienvogel", "argon2", "\"password_hash\":", "\"client_secret\":");
                 assertThat(archive.values("tenant_id")).isSubsetOf("5911");
-                assertThat(archive.values("controller_id")).isSubsetOf(part == Part.ORGANISATION ? Set.of(own.toString()) : Set.of());
+                assertThat(archive.values("controller_id"))
+                        .isSubsetOf(part == Part.ORGANISATION ? Set.of(own.toString()) : Set.of());
             }
         }
     }
@@ -145,7 +152,8 @@ class HandingOverTests {
         var barred = given.caseOf(amira, "Kanarienvogel");
         given.as(amira, () -> {
             var id = Ids.next();
-            var reason = cipher.encrypt(amira.tenant(), barred.value(), "verwandt", "consent.case_exclusion.reason:" + id);
+            var reason =
+                    cipher.encrypt(amira.tenant(), barred.value(), "verwandt", "consent.case_exclusion.reason:" + id);
             return jdbc.sql("insert into consent.case_exclusion (id, case_id, user_id, reason) values (?, ?, ?, ?)")
                     .params(id, barred.value(), lead.user().value(), reason)
                     .update();
@@ -185,7 +193,6 @@ class HandingOverTests {
 
     private static Actor lead(UUID organisation) {
         var id = new OrganisationId(organisation);
-        return new Actor(
-                DemoTown.BOCHUM, id, "Träger", new UserId(Ids.next()), "Leitung", Set.of(Role.PROVIDER_LEAD));
+        return new Actor(DemoTown.BOCHUM, id, "Träger", new UserId(Ids.next()), "Leitung", Set.of(Role.PROVIDER_LEAD));
     }
 }

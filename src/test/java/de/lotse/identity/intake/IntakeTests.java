@@ -255,7 +255,19 @@ class IntakeTests {
 
         assertThat(browser.get(path).text()).contains("Den Anmeldenamen „zwei." + mark + "“ gibt es schon.");
         assertThat(accounts("eins." + mark)).isZero();
-        assertThat(form.send().status()).isEqualTo(409);
+        assertThat(form.with("_once", UUID.randomUUID().toString()).send().status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aDoubleClickTakesItOnce() {
+        var path = checked("ACCOUNTS", "Doppelt.csv", people("d." + mark + ";Eine Person;" + own + ";Redaktion"));
+        var form = browser.get(path).form(path + "/uebernahme");
+
+        assertThat(form.send().status()).isEqualTo(303);
+        assertThat(form.send().header("Location")).isEqualTo(path);
+        awaitText(path, "Die Liste ist übernommen");
+        assertThat(accounts("d." + mark)).isOne();
     }
 
     @Test
