@@ -73,7 +73,7 @@ final class Admin {
                     @Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    ".*\\.(CommandedAccounts|NewAccounts|Entrants|StoredRights|AccountEvents|PasswordLinks"
+                                    ".*\\.(CommandedAccounts|NewAccounts|Enrolment|Entrants|StoredRights|AccountEvents|PasswordLinks"
                                             + "|Commands|[A-Z][a-z]+Commands|Municipalities|BaseUrl"
                                             + "|CachedTenants|ScopeInTransaction|StoredOrganisations|Changes|StoredCodes)"))
     static class Parts {

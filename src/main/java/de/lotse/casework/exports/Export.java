@@ -2,12 +2,14 @@ package de.lotse.casework.exports;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.shared.Role;
 import de.lotse.web.Formats;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +72,28 @@ record Export(
     enum Kind {
         CASE,
         CASES,
-        REMINDERS
+        REMINDERS,
+        ORGANISATION,
+        MUNICIPALITY;
+
+        /** Everything of an organisation, or of the municipality. */
+        boolean isWhole() {
+            return this == ORGANISATION || this == MUNICIPALITY;
+        }
+
+        /** Who asks for it; empty where everybody may. */
+        Set<Role> roles() {
+            return switch (this) {
+                case ORGANISATION -> Set.of(Role.PROVIDER_LEAD);
+                case MUNICIPALITY -> Set.of(Role.TENANT_ADMIN);
+                default -> Set.of();
+            };
+        }
+
+        /** Who confirms it: what all share only data protection. */
+        Set<Role> confirmers() {
+            return this == MUNICIPALITY ? Set.of(Role.DATA_PROTECTION) : ExportStart.CONFIRM.roles();
+        }
     }
 
     enum Format {

@@ -6,6 +6,7 @@ import de.lotse.casework.CaseId;
 import de.lotse.casework.exports.Export.Kind;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.documents.PieceCipher.Pieces;
+import de.lotse.shared.Scope;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,10 +40,20 @@ class ExportFetching {
             return Optional.empty();
         }
         var now = clock.instant();
+        if (export.kind().isWhole()) Scope.require(export.kind().roles());
         exports.disclose(export, now);
-        log.record(Action.EXPORT, "case", export.cases(), "MEMBERSHIP");
+        if (export.kind().isWhole())
+            log.record(
+                    Action.EXPORT, "organisation", Scope.actor().organisation().value(), "ORGANISATION");
+        else log.record(Action.EXPORT, "case", export.cases(), "MEMBERSHIP");
         if (export.kind() == Kind.CASE) timeline.add(new CaseId(export.cases().getFirst()), "exported", now, null, "");
         return Optional.of(new Fetched(export, exports.key(id)));
+    }
+
+    /** The last piece is on its way: what holds everything is fetched once. */
+    @Transactional
+    public void fetched(Fetched file) {
+        if (file.export().kind().isWhole()) exports.delete(file.export().id());
     }
 
     private boolean isExpired(Export export) {

@@ -23,5 +23,7 @@ record ExportFile(Fetched file, ExportFetching fetching) implements View {
         var out = response.getOutputStream();
         out.write(first);
         for (var number = 1; number < export.pieces(); number++) out.write(fetching.piece(file, number));
+        out.flush();
+        fetching.fetched(file);
     }
 }

@@ -7,11 +7,11 @@ import de.lotse.casework.exports.CaseArchive.Decided;
 import de.lotse.casework.exports.Export.Format;
 import de.lotse.casework.exports.Export.Kind;
 import de.lotse.casework.exports.Export.State;
-import de.lotse.casework.lists.CsvMade;
 import de.lotse.casework.lists.ListContent;
 import de.lotse.casework.lists.ListContent.Content;
 import de.lotse.casework.lists.ListContent.Row;
 import de.lotse.casework.lists.TableMade;
+import de.lotse.tables.CsvMade;
 import de.lotse.web.Jobs.Progress;
 import java.time.Clock;
 import java.util.HashSet;
@@ -31,6 +31,7 @@ class ExportRun {
     private final CaseArchive archive;
     private final List<ListContent> lists;
     private final AccessLog log;
+    private final WholeRun whole;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -39,12 +40,14 @@ class ExportRun {
             CaseArchive archive,
             List<ListContent> lists,
             AccessLog log,
+            WholeRun whole,
             TransactionTemplate transaction,
             Clock clock) {
         this.exports = exports;
         this.archive = archive;
         this.lists = lists;
         this.log = log;
+        this.whole = whole;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -60,6 +63,10 @@ class ExportRun {
     }
 
     private void make(Export export, Progress progress) {
+        if (export.kind().isWhole()) {
+            whole.make(export, progress);
+            return;
+        }
         var decided = new DecidedAnew(export);
         var stream = new PieceStream(export.id(), exports, decided.run(() -> exports.begin(export.id())), transaction);
         var now = clock.instant();

@@ -73,7 +73,7 @@ class ExportService {
                 .map(one -> new ExportsPage.Line(
                         one, jobs.stand(Export.JOB, one.id()).orElse(NOT_BEGUN)))
                 .toList();
-        return new ExportsPage(mine, ExportStart.mayConfirm() ? exports.waiting() : List.of());
+        return new ExportsPage(mine, start.waiting());
     }
 
     ListExportPage listPage(ExportForm form, Kind kind, Map<String, String> filter, Errors errors) {
@@ -115,7 +115,7 @@ class ExportService {
     private String add(Wanted wanted, List<UUID> cases, int persons) {
         var many = persons > limits.get().persons();
         var id = exports.add(wanted, cases, persons, many ? State.WAITING : State.WORKING, clock.instant());
-        if (many) start.ask();
+        if (many) start.ask(wanted.kind());
         else start.asMyself(id);
         return Export.PATH;
     }
@@ -175,6 +175,6 @@ class ExportService {
 
     /** How many wait for the acting person to confirm. */
     int waiting() {
-        return ExportStart.mayConfirm() ? exports.waiting().size() : 0;
+        return start.waiting().size();
     }
 }

@@ -12,6 +12,7 @@ import de.lotse.shared.UserId;
 import de.lotse.web.Jobs;
 import de.lotse.web.Right;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -44,10 +45,6 @@ class ExportStart {
         this.clock = clock;
     }
 
-    static boolean mayConfirm() {
-        return CONFIRM.isHers();
-    }
-
     void asMyself(UUID id) {
         jobs.start(Export.JOB, id, progress -> run.run(id, progress));
     }
@@ -56,6 +53,7 @@ class ExportStart {
     void confirm(UUID id) {
         CONFIRM.require();
         var export = exports.waiting(id);
+        Scope.require(export.kind().confirmers());
         if (!exports.decide(id, State.WORKING, clock.instant())) throw new Conflict(Export.PATH);
         Scope.of(actor(export.requestedBy())).run(() -> asMyself(id));
         tellRequester(export);
@@ -64,15 +62,25 @@ class ExportStart {
     void decline(UUID id) {
         CONFIRM.require();
         var export = exports.waiting(id);
+        Scope.require(export.kind().confirmers());
         if (!exports.decide(id, State.DECLINED, clock.instant())) throw new Conflict(Export.PATH);
         tellRequester(export);
     }
 
+    /** Those that wait for the acting person. */
+    List<Export> waiting() {
+        if (!CONFIRM.isHers()) return List.of();
+        var actor = Scope.actor();
+        return exports.waiting().stream()
+                .filter(export -> export.kind().confirmers().stream().anyMatch(actor::is))
+                .toList();
+    }
+
     /** A second person is needed. */
-    void ask() {
+    void ask(Export.Kind kind) {
         telling.roles(
                 Scope.actor().organisation(),
-                CONFIRM.roles(),
+                kind.confirmers(),
                 Notice.of("casework.notices.export.waiting", Export.PATH));
     }
 

@@ -3,6 +3,7 @@ package de.lotse.casework.takeover;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.shared.Scope;
+import de.lotse.tables.CellText;
 import de.lotse.tenancy.CodeOption;
 import de.lotse.tenancy.Codes;
 import java.time.LocalDate;

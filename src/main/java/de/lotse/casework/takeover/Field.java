@@ -2,12 +2,15 @@ package de.lotse.casework.takeover;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.tables.Headings;
+import de.lotse.tables.Meaning;
+import de.lotse.tables.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** What a column can mean. */
-enum Field {
+enum Field implements Meaning {
     HOUSEHOLD,
     ROLE,
     FAMILY,
@@ -31,15 +34,18 @@ enum Field {
     CONSENT,
     RENEW;
 
-    String label() {
+    @Override
+    public String label() {
         return t("casework.takeover.field." + this);
     }
 
-    /** Headings that mean it, folded. */
-    List<String> synonyms() {
-        return Arrays.stream(t("casework.takeover.synonyms." + this).split(",", -1))
-                .map(CellText::folded)
-                .toList();
+    @Override
+    public String headings() {
+        return t("casework.takeover.synonyms." + this);
+    }
+
+    static Headings in(Table table) {
+        return new Headings(table, List.of(values()));
     }
 
     static Optional<Field> named(String name) {

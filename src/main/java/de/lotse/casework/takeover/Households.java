@@ -6,6 +6,7 @@ import de.lotse.casework.takeover.RowReader.RowWords;
 import de.lotse.casework.takeover.Takeover.Mapping;
 import de.lotse.identity.Accounts;
 import de.lotse.shared.UserId;
+import de.lotse.tables.Table;
 import de.lotse.tenancy.Codes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ class Households {
                 Leads.of(accounts),
                 lead == null ? null : new UserId(lead),
                 mapping.renewBy());
-        var head = new Headings(table).at(mapping.headerRow()).orElseThrow();
+        var head = Field.in(table).at(mapping.headerRow()).orElseThrow();
         var households = new LinkedHashMap<String, List<Draft>>();
         for (var line : table.lines()) {
             if (line.number() <= mapping.headerRow()) continue;

@@ -6,6 +6,7 @@ import de.lotse.kern.Option;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import de.lotse.shared.UserId;
+import de.lotse.tables.CellText;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

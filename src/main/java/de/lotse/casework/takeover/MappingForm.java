@@ -4,15 +4,14 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.takeover.Takeover.Mapping;
 import de.lotse.kern.Option;
+import de.lotse.tables.ChosenColumns;
 import de.lotse.web.DateText;
 import de.lotse.web.Errors;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 record MappingForm(@Nullable String sheet, int headerRow, List<String> fields, String defaultLead, String renewBy) {
 
-    static final String COLUMN = "spalte-";
     private static final int YEARS = 3;
 
     static MappingForm of(Map<String, String> typed, @Nullable String sheet, int columns) {
-        var fields = IntStream.range(0, columns)
-                .mapToObj(column -> typed.getOrDefault(COLUMN + column, ""))
-                .toList();
         return new MappingForm(
                 sheet,
                 row(typed.getOrDefault("headerRow", "")),
-                fields,
+                ChosenColumns.of(typed, columns).fields(),
                 typed.getOrDefault("defaultLead", ""),
                 typed.getOrDefault("renewBy", "").strip());
     }
@@ -62,19 +57,10 @@ record MappingForm(@Nullable String sheet, int headerRow, List<String> fields, S
     }
 
     private void checkColumns(Errors errors) {
-        var used = EnumSet.noneOf(Field.class);
-        for (var column = 0; column < fields.size(); column++) {
-            if (fields.get(column).isEmpty()) continue;
-            var field = Field.named(fields.get(column));
-            if (field.isEmpty()) errors.reject(COLUMN + column, t("casework.takeover.column.choose"));
-            else if (!used.add(field.get()))
-                errors.reject(
-                        COLUMN + column,
-                        t("casework.takeover.column.twice", field.get().label()));
-        }
-        if (!used.contains(Field.FAMILY) && !used.contains(Field.FULL_NAME) && !used.contains(Field.GIVEN))
+        new ChosenColumns(fields).check(errors, List.of(Field.values()));
+        if (!has(Field.FAMILY) && !has(Field.FULL_NAME) && !has(Field.GIVEN))
             errors.reject(t("casework.takeover.column.name"));
-        if (!used.contains(Field.OPENED)) errors.reject(t("casework.takeover.column.opened"));
+        if (!has(Field.OPENED)) errors.reject(t("casework.takeover.column.opened"));
     }
 
     private boolean has(Field field) {

@@ -2,7 +2,7 @@ package de.lotse.casework.takeover;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.casework.lists.CsvMade;
+import de.lotse.tables.CsvMade;
 import java.util.List;
 
 /** What was said of each row, for the spreadsheet in which it is repaired. */

@@ -3,8 +3,9 @@ package de.lotse.casework.takeover;
 import static de.lotse.web.Texts.t;
 import static java.util.stream.Collectors.toMap;
 
-import de.lotse.casework.lists.CsvMade;
 import de.lotse.casework.takeover.TakeoverRow.State;
+import de.lotse.tables.CsvMade;
+import de.lotse.tables.Table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Remainder {
                 .filter(row -> isLeft(row.state()))
                 .collect(toMap(TakeoverRow::number, Function.identity()));
         if (left.isEmpty() || table.date1904()) return Optional.empty();
-        var head = new Headings(table).at(headerRow).orElseThrow();
+        var head = Field.in(table).at(headerRow).orElseThrow();
         var csv = new CsvMade();
         var columns = table.columns();
         csv.line(cells(head, columns, t("casework.takeover.message")));

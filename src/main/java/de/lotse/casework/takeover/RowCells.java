@@ -4,7 +4,7 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.people.PartialDate.Precision;
 import de.lotse.casework.takeover.RowReader.RowWords;
-import de.lotse.casework.takeover.Table.Line;
+import de.lotse.tables.Table.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

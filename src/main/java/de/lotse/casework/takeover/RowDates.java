@@ -1,6 +1,7 @@
 package de.lotse.casework.takeover;
 
 import de.lotse.casework.people.PartialDate;
+import de.lotse.tables.ExcelDates;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;

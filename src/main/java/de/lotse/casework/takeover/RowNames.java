@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.casework.search.NameEntry;
 import de.lotse.casework.search.NameEntry.Kind;
 import de.lotse.casework.search.NameEntry.Script;
+import de.lotse.tables.CellText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,8 +4,9 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.casework.people.PartialDate;
 import de.lotse.casework.takeover.Draft.CaseFacts;
-import de.lotse.casework.takeover.Table.Line;
 import de.lotse.shared.UserId;
+import de.lotse.tables.CellText;
+import de.lotse.tables.Table.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package de.lotse.casework.takeover;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.documents.DownloadHeaders;
+import de.lotse.tables.TableRefused;
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
@@ -126,7 +127,7 @@ class TakeoverController {
     private static byte[] bytes(@Nullable MultipartFile file) {
         if (file == null
                 || Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty())
-            throw new TableRefused("casework.takeover.file.none");
+            throw new TableRefused("tables.file.none");
         try {
             return file.getBytes();
         } catch (IOException e) {

@@ -2,11 +2,14 @@ package de.lotse.casework.takeover;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.casework.takeover.Table.Line;
 import de.lotse.casework.takeover.Takeover.State;
 import de.lotse.kern.Option;
 import de.lotse.kern.Term;
 import de.lotse.kern.Tone;
+import de.lotse.tables.Columns;
+import de.lotse.tables.Sheets;
+import de.lotse.tables.Table;
+import de.lotse.tables.Table.Line;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
 import de.lotse.web.JobStand;
@@ -15,8 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a take-over. */
@@ -43,54 +44,14 @@ final class TakeoverPages {
             List<Option> leads,
             Errors errors) {
 
-        private static final int EXAMPLES = 3;
-
-        /** Columns in which something stands. */
-        List<Integer> columns() {
-            return IntStream.range(0, table.columns())
-                    .filter(column ->
-                            !head.cell(column).isEmpty() || !examples(column).isEmpty())
-                    .boxed()
-                    .toList();
-        }
-
-        String heading(int column) {
-            var heading = head.cell(column);
-            return heading.isEmpty() ? t("casework.takeover.column.unnamed", letters(column)) : heading;
-        }
-
-        String hint(int column) {
-            var examples = examples(column);
-            return examples.isEmpty()
-                    ? t("casework.takeover.column.empty")
-                    : t("casework.takeover.column.examples", examples);
+        Columns columns() {
+            return new Columns(table, head);
         }
 
         List<Option> fields() {
             return Arrays.stream(Field.values())
                     .map(field -> new Option(field.name(), field.label()))
                     .toList();
-        }
-
-        int rows() {
-            return (int) table.lines().stream()
-                    .filter(line -> line.number() > head.number())
-                    .count();
-        }
-
-        private String examples(int column) {
-            return table.lines().stream()
-                    .filter(line -> line.number() > head.number())
-                    .map(line -> line.cell(column))
-                    .filter(cell -> !cell.isEmpty())
-                    .distinct()
-                    .limit(EXAMPLES)
-                    .collect(Collectors.joining(" · "));
-        }
-
-        private static String letters(int column) {
-            var last = String.valueOf((char) ('A' + column % 26));
-            return column < 26 ? last : letters(column / 26 - 1) + last;
         }
     }
 

@@ -11,6 +11,11 @@ import de.lotse.shared.Conflict;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
+import de.lotse.tables.CellText;
+import de.lotse.tables.Headings;
+import de.lotse.tables.Sheets;
+import de.lotse.tables.TableFile;
+import de.lotse.tables.TableRefused;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
 import de.lotse.web.JobStand;
@@ -104,7 +109,7 @@ class TakeoverService {
         var sheets = sheets(takeover, content, sheet);
         var table = TableFile.read(content, sheets.name());
         var remembered = takeovers.remembered();
-        var headings = new Headings(table);
+        var headings = Field.in(table);
         var head = headings.at(headerRow).orElseGet(() -> headings.find(remembered));
         var renewBy = Formats.date(LocalDate.now(clock).plusMonths(MONTHS_TO_RENEW));
         var form = new MappingForm(sheets.name(), head.number(), headings.suggest(head, remembered), "", renewBy);
@@ -121,7 +126,7 @@ class TakeoverService {
         var table = TableFile.read(content, sheets.name());
         var form = MappingForm.of(typed, sheets.name(), table.columns());
         var today = LocalDate.now(clock);
-        var head = new Headings(table).at(form.headerRow()).orElseThrow(Conflict::new);
+        var head = Field.in(table).at(form.headerRow()).orElseThrow(Conflict::new);
         var errors = form.check(leads().options(), today);
         if (errors.any())
             return Optional.of(
@@ -166,7 +171,8 @@ class TakeoverService {
     private List<String> leftOut(Takeover takeover) {
         var mapping = takeover.mapping();
         if (takeover.state() != State.CHECKED || mapping == null || !takeover.hasFile()) return List.of();
-        return new Headings(takeovers.table(takeover.id())).leftOut(mapping);
+        return Field.in(takeovers.table(takeover.id()))
+                .leftOut(mapping.headerRow(), mapping.columns().values());
     }
 
     /** @param decisions by field name, {@code zeile-17} for the row 17 */

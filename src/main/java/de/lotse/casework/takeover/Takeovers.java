@@ -10,6 +10,8 @@ import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
 import de.lotse.shared.TenantId;
+import de.lotse.tables.Table;
+import de.lotse.tables.TableFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -32,7 +32,7 @@ public class WholeTakeover {
      */
     public void run(String fileName, byte[] content, LocalDate renewBy) {
         var id = takeovers.add(fileName, content);
-        var headings = new Headings(takeovers.table(id));
+        var headings = Field.in(takeovers.table(id));
         var known = takeovers.remembered();
         var head = headings.find(known);
         takeovers.map(id, new Mapping(null, head.number(), List.copyOf(headings.suggest(head, known)), null, renewBy));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,6 @@ record InvitationForm(
         String organisation,
         List<String> roles,
         @Nullable UUID _once) {
-
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,99}");
 
     InvitationForm {
         name = name == null ? "" : name.strip();
@@ -39,7 +36,7 @@ record InvitationForm(
     Errors check(Set<String> organisations) {
         var errors = Errors.none();
         if (name.isEmpty() || name.length() > 300) errors.reject("name", t("identity.access.invite.name.missing"));
-        if (!USERNAME.matcher(username).matches()) errors.reject("username", t("identity.setup.username.wrong"));
+        if (!Enrolment.isUsername(username)) errors.reject("username", t("identity.setup.username.wrong"));
         if (!organisations.contains(organisation))
             errors.reject("organisation", t("identity.access.invite.organisation.missing"));
         if (roles.isEmpty() || !known().containsAll(roles))

@@ -1,23 +1,15 @@
 package de.lotse.identity.access;
 
-import static de.lotse.web.Texts.t;
-
-import de.lotse.identity.RightsChanged;
 import de.lotse.identity.StepUp;
-import de.lotse.identity.factors.AccountEvents;
-import de.lotse.identity.factors.AccountEvents.Kind;
 import de.lotse.kern.Option;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
-import de.lotse.shared.UserId;
 import de.lotse.tenancy.Organisations;
 import de.lotse.tenancy.Organisations.Organisation;
 import de.lotse.web.Errors;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,21 +20,14 @@ class RightsService {
 
     private final StoredRights rights;
     private final Organisations organisations;
-    private final AccountEvents events;
+    private final Enrolment enrolment;
     private final StepUp stepUp;
-    private final ApplicationEventPublisher publisher;
 
-    RightsService(
-            StoredRights rights,
-            Organisations organisations,
-            AccountEvents events,
-            StepUp stepUp,
-            ApplicationEventPublisher publisher) {
+    RightsService(StoredRights rights, Organisations organisations, Enrolment enrolment, StepUp stepUp) {
         this.rights = rights;
         this.organisations = organisations;
-        this.events = events;
+        this.enrolment = enrolment;
         this.stepUp = stepUp;
-        this.publisher = publisher;
     }
 
     RightsCard card(UUID id) {
@@ -66,15 +51,8 @@ class RightsService {
         if (errors.any()) return errors;
         stepUp.require();
         var after = form.rights();
-        if (!after.isSameAs(before)) change(id, before, after);
+        if (!after.isSameAs(before)) enrolment.change(id, before, after);
         return errors;
-    }
-
-    private void change(UUID id, Rights before, Rights after) {
-        if (before.administrate()) rights.stayAdministrator();
-        rights.change(id, before, after);
-        events.add(new UserId(id), Kind.RIGHTS_CHANGED, words(after));
-        publisher.publishEvent(new RightsChanged(new UserId(id)));
     }
 
     private List<UUID> known() {
@@ -82,9 +60,5 @@ class RightsService {
                 .map(Organisation::id)
                 .map(id -> id.value())
                 .toList();
-    }
-
-    private static String words(Rights rights) {
-        return rights.roles().stream().map(role -> t("web.role." + role)).collect(Collectors.joining(", "));
     }
 }

@@ -56,8 +56,8 @@ class StoredRights {
     }
 
     /** What an account begins with is its first change. */
-    void begin(UUID account, Rights rights) {
-        add(account, new Rights(List.of(), rights.organisation(), 0), rights);
+    void begin(UUID account, UUID organisation, List<String> roles) {
+        add(account, new Rights(List.of(), organisation, 0), new Rights(roles, organisation, 0));
     }
 
     private void add(UUID account, Rights before, Rights after) {

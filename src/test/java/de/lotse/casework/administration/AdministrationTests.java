@@ -21,7 +21,7 @@ class AdministrationTests {
 
     @Test
     void theLeadFindsTemplatesAndLetterheadThere() {
-        assertThat(entries(Role.PROVIDER_LEAD)).containsExactly("Vorlagen", "Briefkopf");
+        assertThat(entries(Role.PROVIDER_LEAD)).containsExactly("Vorlagen", "Briefkopf", "Datenübergabe");
     }
 
     @Test
@@ -45,6 +45,9 @@ class AdministrationTests {
                         "Anmeldung und Sitzungen",
                         "Anmeldedienste",
                         "Wer darf was",
+                        "Listen einlesen",
+                        "Anmeldungen",
+                        "Datenübergabe",
                         "Verlauf der Einstellungen");
     }
 

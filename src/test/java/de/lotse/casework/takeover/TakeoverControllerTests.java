@@ -3,10 +3,10 @@ package de.lotse.casework.takeover;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.lotse.casework.lists.CsvMade;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
+import de.lotse.tables.CsvMade;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Given;

@@ -1,5 +1,7 @@
 package de.lotse.structure.permissions;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.lotse.documents.CaseCipher;
 import de.lotse.documents.TenantCipher;
 import de.lotse.shared.Actor;
@@ -257,6 +259,7 @@ public final class Things {
         if (route.pattern().startsWith("/personen/zusammenfuehrungen/")) values.put("id", merge());
         if (route.pattern().startsWith("/faelle/{id}/unterlagen/eingang/")) values.putAll(incoming(owner));
         if (route.pattern().startsWith("/datenschutz/notfallzugriffe/{id}")) values.put("id", emergency(owner));
+        if (route.pattern().startsWith("/verwaltung/listen/{id}")) values.put("id", list(owner));
         if (route.pattern().startsWith("/verwaltung/uebliche-angaben/{id}")) values.put("id", bundle());
         if (route.pattern().startsWith("/verwaltung/arbeitstage/schliesstage/{id}")) values.put("id", dayOff());
         if (route.pattern().startsWith("/verwaltung/anmeldedienste/{id}")) values.putAll(issuer());
@@ -502,6 +505,17 @@ public final class Things {
         jdbc.sql("""
                         insert into casework.export (id, kind, format, filter, cases, persons, reason, state, requested_at)
                         values (?, 'CASES', 'CSV', '{}', '{}', 0, ?, 'WAITING', now())""").params(id, reason).update();
+        return id.toString();
+    }
+
+    private String list(Actor owner) {
+        var id = Ids.next();
+        var file = java.util.Base64.getEncoder().encodeToString("Name;Art\nVerein;Träger\n".getBytes(UTF_8));
+        var content = cipher.encrypt(owner.tenant(), file, "identity.intake.content:" + id);
+        jdbc.sql(
+                        "insert into identity.intake (id, kind, state, file_name, content) values (?, 'ORGANISATIONS', 'MAPPING', 'Liste', ?)")
+                .params(id, content)
+                .update();
         return id.toString();
     }
 
