@@ -30,7 +30,7 @@ record Intake(
         boolean changes,
         @Nullable Instant linksMadeAt) {
 
-    static final String PATH = "/verwaltung/listen";
+    static final String PATH = "/verwaltung/einlesen";
     static final Duration KEPT = Duration.ofDays(14);
 
     String path() {

@@ -259,7 +259,7 @@ public final class Things {
         if (route.pattern().startsWith("/personen/zusammenfuehrungen/")) values.put("id", merge());
         if (route.pattern().startsWith("/faelle/{id}/unterlagen/eingang/")) values.putAll(incoming(owner));
         if (route.pattern().startsWith("/datenschutz/notfallzugriffe/{id}")) values.put("id", emergency(owner));
-        if (route.pattern().startsWith("/verwaltung/listen/{id}")) values.put("id", list(owner));
+        if (route.pattern().startsWith("/verwaltung/einlesen/{id}")) values.put("id", list(owner));
         if (route.pattern().startsWith("/verwaltung/uebliche-angaben/{id}")) values.put("id", bundle());
         if (route.pattern().startsWith("/verwaltung/arbeitstage/schliesstage/{id}")) values.put("id", dayOff());
         if (route.pattern().startsWith("/verwaltung/anmeldedienste/{id}")) values.putAll(issuer());
