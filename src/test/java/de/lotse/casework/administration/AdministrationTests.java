@@ -38,7 +38,8 @@ class AdministrationTests {
                         "Zugänge",
                         "Anmeldung und Sitzungen",
                         "Anmeldedienste",
-                        "Wer darf was");
+                        "Wer darf was",
+                        "Anmeldungen");
     }
 
     @Test
