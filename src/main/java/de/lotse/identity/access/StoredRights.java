@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,7 +81,7 @@ class StoredRights {
     /** The latest first. */
     List<RightsChange> changes(UUID account) {
         return jdbc.sql("""
-                        select c.at, n.display_name as by_name, c.roles_before, c.roles_after, b.name as from_name, a.name as to_name
+                        select c.at, c.by_id, n.display_name as by_name, c.roles_before, c.roles_after, b.name as from_name, a.name as to_name
                         from   identity.rights_change c
                         left join identity.user_name n on n.id = c.by_id
                         join   tenancy.organisation_name b on b.id = c.organisation_before
@@ -90,12 +91,18 @@ class StoredRights {
                 .param(account)
                 .query((row, number) -> new RightsChange(
                         row.getTimestamp("at").toInstant(),
-                        Objects.requireNonNullElse(row.getString("by_name"), t("identity.commandLine")),
+                        by(row),
                         strings(row, "roles_before"),
                         strings(row, "roles_after"),
                         row.getString("from_name"),
                         row.getString("to_name")))
                 .list();
+    }
+
+    /** Null where nobody did it by hand; without an account it was the command line. */
+    private static @Nullable String by(ResultSet row) throws SQLException {
+        if (row.getString("by_id") == null) return null;
+        return Objects.requireNonNullElse(row.getString("by_name"), t("identity.commandLine"));
     }
 
     /**

@@ -11,9 +11,12 @@ public record Reply(int status, Map<String, String> headers, String body) {
     /** What takes its time is done outside any transaction, once it is decided that it may be; ours ends there. */
     static final Reply WORKS_OUTSIDE = new Reply(200, Map.of(), "");
 
-    /** The token against forgery and the mark of whose form it is: both differ from answer to answer. */
+    /**
+     * The token against forgery and the mark of whose form it is differ from answer to answer, and the way back after locking is the
+     * address that was asked for.
+     */
     private static final Pattern NEW_EACH_TIME =
-            Pattern.compile("(name=\"_(?:csrf|owner|once|draft)\" value=\")[^\"]*");
+            Pattern.compile("(name=\"(?:_csrf|_owner|_once|_draft|weiter)\" value=\")[^\"]*");
 
     static Reply of(MockHttpServletResponse response) {
         var headers = new TreeMap<String, String>();
