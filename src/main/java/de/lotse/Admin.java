@@ -75,7 +75,7 @@ final class Admin {
                             pattern =
                                     ".*\\.(CommandedAccounts|NewAccounts|Enrolment|Entrants|StoredRights|AccountEvents|PasswordLinks"
                                             + "|Commands|[A-Z][a-z]+Commands|Municipalities|BaseUrl"
-                                            + "|CachedTenants|ScopeInTransaction|StoredOrganisations|Changes|StoredCodes)"))
+                                            + "|CachedTenants|ScopeInTransaction|StoredOrganisations|Changes|StoredCodes|OwnCodes)"))
     static class Parts {
 
         @Bean(destroyMethod = "close")

@@ -3,6 +3,7 @@ package de.lotse.casework.takeover;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.documents.DownloadHeaders;
+import de.lotse.identity.StepUp;
 import de.lotse.tables.TableRefused;
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
@@ -29,9 +30,11 @@ import org.springframework.web.servlet.View;
 class TakeoverController {
 
     private final TakeoverService takeovers;
+    private final StepUp stepUp;
 
-    TakeoverController(TakeoverService takeovers) {
+    TakeoverController(TakeoverService takeovers, StepUp stepUp) {
         this.takeovers = takeovers;
+        this.stepUp = stepUp;
     }
 
     @GetMapping
@@ -92,6 +95,7 @@ class TakeoverController {
 
     @PostMapping("/{id}/ruecknahme")
     View undo(@PathVariable UUID id) {
+        stepUp.require(); // it erases every case of the list
         takeovers.undo(id);
         return SeeOther.to(Takeover.PATH + "/" + id);
     }
