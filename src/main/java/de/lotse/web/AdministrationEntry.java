@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Something that is set up rarely, contributed by its module as a bean; it stands on the page of the administration.
  *
- * @param order in tens, the most frequent first
+ * @param order the most frequent first; up to 49 case work and consent, 69 lists and rules, 84 people and signing in, then data
  * @param href the page, below {@link Administration#PATH}
  * @param labelKey its name in the message bundle
  * @param textKey one line on what it is for

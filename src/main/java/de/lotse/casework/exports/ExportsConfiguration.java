@@ -18,7 +18,7 @@ class ExportsConfiguration {
     @Bean
     AdministrationEntry exportLimitEntry() {
         return new AdministrationEntry(
-                70,
+                87,
                 ExportLimitController.PATH,
                 "casework.exports.limit.title",
                 "casework.exports.limit.use",

@@ -54,7 +54,7 @@ class SignInLogController {
 
         @Bean
         AdministrationEntry signInLogEntry() {
-            return new AdministrationEntry(84, PATH, "identity.log.title", "identity.log.what", READERS);
+            return new AdministrationEntry(85, PATH, "identity.log.title", "identity.log.what", READERS);
         }
     }
 }

@@ -38,7 +38,6 @@ class AdministrationTests {
                         "Arbeitstage und Feiertage",
                         "Aufbewahrung",
                         "Eigene Begriffe",
-                        "Herunterladen",
                         "Einrichtung",
                         "Organisationen",
                         "Zugänge",
@@ -48,6 +47,7 @@ class AdministrationTests {
                         "Listen einlesen",
                         "Anmeldungen",
                         "Datenübergabe",
+                        "Herunterladen",
                         "Verlauf der Einstellungen");
     }
 
