@@ -4,6 +4,7 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
+import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.servlet.View;
 
 @Controller
@@ -27,8 +29,14 @@ class KeptFormController {
     }
 
     @GetMapping
-    View show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String bestaetigt) {
-        return Page.of("identity/kept/keptForm", new KeptFormPage(forms.get(id), bestaetigt != null));
+    View show(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String bestaetigt,
+            @SessionAttribute(name = KeptForms.WAITS_FOR_PROOF, required = false) @Nullable UUID waiting,
+            HttpSession session) {
+        var proved = bestaetigt != null && id.equals(waiting);
+        if (proved) session.removeAttribute(KeptForms.WAITS_FOR_PROOF);
+        return Page.of("identity/kept/keptForm", new KeptFormPage(forms.get(id), proved));
     }
 
     /** Sends the browser with the same fields to where they were meant to go (307 keeps method and body). */

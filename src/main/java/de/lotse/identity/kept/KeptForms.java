@@ -28,6 +28,12 @@ public class KeptForms {
     private static final Set<String> NEVER = Set.of(
             "_csrf", "_owner", "password", "passwordOld", "passwordAgain", "credential", "secret", "pin", "pinAgain");
 
+    /**
+     * Name of the session's attribute with the form that was asked for a proof: it alone goes on by itself. The address is not enough, because
+     * somebody at a locked screen could write it.
+     */
+    public static final String WAITS_FOR_PROOF = "lotse.kept.waits";
+
     /** There a {@code code} is one of an app or from paper. */
     private static final Pattern SIGNING_IN = Pattern.compile("/(anmelden|konto|mitteilungen|sperre)(/.*)?");
 

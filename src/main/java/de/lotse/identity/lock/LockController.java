@@ -73,7 +73,8 @@ class LockController {
             @RequestHeader(name = PART, required = false) @Nullable String part,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var next = part == null ? SeeOther.to(form.weiter()) : done();
+        var there = SeeOther.to(form.weiter());
+        var next = part == null ? there : done();
         if (!sessions.isLocked(request)) return next;
         var actor = sessions.who().actor();
         return switch (Scope.of(actor).get(() -> unlocking.check(actor.user(), form, request))) {

@@ -62,7 +62,7 @@ final class LockGate extends OncePerRequestFilter {
     }
 
     private void keep(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
-        forms.keep(who.actor(), request);
+        if (!who.isPending()) forms.keep(who.actor(), request);
         response.setStatus(HttpStatus.NO_CONTENT.value());
     }
 

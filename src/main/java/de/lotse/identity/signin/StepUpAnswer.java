@@ -35,7 +35,9 @@ class StepUpAnswer {
 
     private String next(HttpServletRequest request) {
         if (request.getMethod().equals("GET")) return request.getRequestURI() + query(request.getQueryString());
-        return "/eingaben/" + forms.keep(Scope.actor(), request) + "?bestaetigt";
+        var kept = forms.keep(Scope.actor(), request);
+        request.getSession().setAttribute(KeptForms.WAITS_FOR_PROOF, kept);
+        return "/eingaben/" + kept + "?bestaetigt";
     }
 
     private static String query(@Nullable String query) {
