@@ -1,11 +1,14 @@
 package de.lotse.web;
 
 import com.ibm.icu.text.MessageFormat;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,7 +20,7 @@ public final class Texts {
     private static final Map<String, Map<String, String>> BUNDLES = Bundles.readAll();
     private static final Map<Format, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
-    private static volatile Supplier<Map<String, String>> ownTerms = Map::of;
+    private static final Deque<Supplier<Map<String, String>>> OWN_TERMS = new ConcurrentLinkedDeque<>(List.of(Map::of));
 
     private Texts() {}
 
@@ -32,7 +35,7 @@ public final class Texts {
         var translated = BUNDLES.getOrDefault(language, Map.of()).get(key);
         if (translated != null && !language.equals(FALLBACK)) return fill(language, translated, args);
 
-        var german = OwnTerms.may(key) ? ownTerms.get().getOrDefault(key, shipped(key)) : shipped(key);
+        var german = OwnTerms.may(key) ? OWN_TERMS.getFirst().get().getOrDefault(key, shipped(key)) : shipped(key);
         return fill(FALLBACK, german, args);
     }
 
@@ -47,9 +50,13 @@ public final class Texts {
         return german;
     }
 
-    /** Where the words of the municipality come from. */
+    /** Where the words of the municipality come from, until they are left again. */
     static void use(Supplier<Map<String, String>> terms) {
-        ownTerms = terms;
+        OWN_TERMS.addFirst(terms);
+    }
+
+    static void leave(Supplier<Map<String, String>> terms) {
+        OWN_TERMS.remove(terms);
     }
 
     /**

@@ -13,17 +13,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Something of the current municipality that every page asks for and that changes once in months: read once in ten seconds. */
 public final class PerTenant<T> {
 
-    private final Cache<TenantId, T> cache =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build();
+    private final Cache<TenantId, T> cache;
     private final TransactionTemplate transaction;
     private final Supplier<T> load;
     private final T withoutTenant;
 
     /** @param withoutTenant what holds outside a scope, as at the set-up of the first municipality */
     public PerTenant(TransactionTemplate transaction, T withoutTenant, Supplier<T> load) {
+        this(transaction, withoutTenant, load, memory());
+    }
+
+    /** @param cache one made by {@link #memory}, for what is remembered once in a process */
+    public PerTenant(TransactionTemplate transaction, T withoutTenant, Supplier<T> load, Cache<TenantId, T> cache) {
+        this.cache = cache;
         this.transaction = transaction;
         this.withoutTenant = withoutTenant;
         this.load = load;
+    }
+
+    public static <T> Cache<TenantId, T> memory() {
+        return Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build();
     }
 
     public T get() {

@@ -1,5 +1,7 @@
 package de.lotse.tenancy.terms;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import de.lotse.shared.TenantId;
 import de.lotse.tenancy.Terms;
 import de.lotse.tenancy.scope.PerTenant;
 import java.sql.ResultSet;
@@ -14,12 +16,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Repository
 class StoredTerms implements Terms {
 
+    /** One in a process, as there is one place where texts are looked up. */
+    private static final Cache<TenantId, Map<String, String>> MEMORY = PerTenant.memory();
+
     private final JdbcClient jdbc;
     private final PerTenant<Map<String, String>> current;
 
     StoredTerms(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
-        this.current = new PerTenant<>(transaction, Map.of(), () -> kept().words());
+        this.current = new PerTenant<>(transaction, Map.of(), () -> kept().words(), MEMORY);
     }
 
     @Override

@@ -251,7 +251,8 @@ class EmergencyTests {
     private void later(String ago) {
         given.as(amira, () -> jdbc.sql("""
                         update consent.break_glass
-                        set    started_at = started_at - cast(? as interval), ends_at = ends_at - cast(? as interval)""").params(ago, ago).update());
+                        set    started_at = started_at - cast(? as interval), ends_at = ends_at - cast(? as interval),
+                               review_by = review_by - cast(? as interval)""").params(ago, ago, ago).update());
     }
 
     private void exclude() {

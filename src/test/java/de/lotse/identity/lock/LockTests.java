@@ -93,6 +93,27 @@ class LockTests {
     }
 
     @Test
+    void whatSomebodyPlantsAtTheLockedScreenWaitsForItsOwnersClick() {
+        var amira = given.caseManager();
+        var browser = given.browserOf(amira);
+        var path = "/faelle/" + given.caseOf(amira, NAME).value() + "/notizen";
+        var planted = browser.get(path).form(path).with("text", "Untergeschoben");
+        lock(browser);
+
+        var page = planted.send().follow();
+        var way = page.page().select("form[action=/sperre/aufhebung] input[name=weiter]").attr("value") + "?bestaetigt";
+        var kept = page.form("/sperre/aufhebung")
+                .with("weiter", way)
+                .with("password", Given.PASSWORD)
+                .send()
+                .follow();
+
+        assertThat(kept.text()).contains("Ihre Eingaben sind noch da", "Untergeschoben");
+        assertThat(kept.page().select("[data-go-on]")).isEmpty();
+        assertThat(kept.page().select("script[src=/signin.js]")).isEmpty();
+    }
+
+    @Test
     void whatAScriptHandsOverToBeKeptIsNeverCarriedOut() {
         var amira = given.caseManager();
         var browser = given.browserOf(amira);
