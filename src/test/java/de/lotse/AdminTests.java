@@ -147,6 +147,10 @@ class AdminTests {
 
         assertThat(Admin.run("account", "disable", username)).isZero();
         assertThat(Admin.run("account", "reset", username)).isEqualTo(CommandLine.REFUSED);
+        var page = "/verwaltung/zugaenge/" + username;
+        given.browserOf(admin()).get(page).form(page + "/einschaltung").send();
+        var back = given.browser().signIn(username, PASSWORD).get("/konto/anmeldung");
+        assertThat(back.text()).contains("Zugang abgeschaltet Das war Kommandozeile", "Zugang wieder eingeschaltet");
     }
 
     @Test

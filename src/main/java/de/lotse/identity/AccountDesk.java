@@ -5,6 +5,7 @@ import de.lotse.shared.Role;
 import de.lotse.shared.UserId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * What whoever runs an installation does with the accounts of the current municipality from outside the pages. It stands in the same
@@ -13,7 +14,7 @@ import java.util.Set;
 public interface AccountDesk {
 
     /** Stands in histories where somebody's id would stand, and is nobody's. */
-    UserId COMMAND_LINE = new UserId(new java.util.UUID(0, 1));
+    UserId COMMAND_LINE = new UserId(new UUID(0, 1));
 
     /**
      * @param username in small letters

@@ -10,7 +10,9 @@ import java.util.List;
 record AdministrationPage(List<AdministrationEntry> entries) {
 
     List<Group> groups() {
-        return Arrays.stream(Group.values()).filter(group -> !of(group).isEmpty()).toList();
+        return Arrays.stream(Group.values())
+                .filter(group -> !of(group).isEmpty())
+                .toList();
     }
 
     List<AdministrationEntry> of(Group group) {

@@ -25,8 +25,4 @@ public record RetentionRule(
     public LocalDate until(LocalDate endedOn) {
         return endedOn.plusYears(years);
     }
-
-    boolean settled() {
-        return note != null;
-    }
 }

@@ -9,7 +9,6 @@ import de.lotse.shared.Ids;
 import de.lotse.shared.UserId;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Enrolment {
 
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,99}");
-
     private final StoredRights rights;
     private final AccountEvents events;
     private final ApplicationEventPublisher publisher;
@@ -34,11 +31,6 @@ public class Enrolment {
         this.events = events;
         this.publisher = publisher;
         this.jdbc = jdbc;
-    }
-
-    /** @param text in small letters */
-    public static boolean isUsername(String text) {
-        return USERNAME.matcher(text).matches();
     }
 
     /**

@@ -1,7 +1,10 @@
 package de.lotse.identity.access;
 
+import de.lotse.identity.factors.AccountEvents;
+import de.lotse.identity.factors.AccountEvents.Kind;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Role;
+import de.lotse.shared.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -29,9 +32,11 @@ class Entrants {
             """;
 
     private final JdbcClient jdbc;
+    private final AccountEvents events;
 
-    Entrants(JdbcClient jdbc) {
+    Entrants(JdbcClient jdbc, AccountEvents events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     List<Entrant> all() {
@@ -70,11 +75,12 @@ class Entrants {
                 .update();
     }
 
-    /** Whoever is switched off loses all sessions in the same moment (trigger). */
+    /** Whoever is switched off loses all sessions in the same moment (trigger), and reads of it when she is let in again. */
     void enable(UUID id, boolean enabled) {
-        jdbc.sql("update identity.account set enabled = ? where id = ?")
-                .params(enabled, id)
+        var changed = jdbc.sql("update identity.account set enabled = ? where id = ? and enabled <> ?")
+                .params(enabled, id, enabled)
                 .update();
+        if (changed == 1) events.add(new UserId(id), enabled ? Kind.SWITCHED_ON : Kind.SWITCHED_OFF);
     }
 
     private static Entrant map(ResultSet row, int number) throws SQLException {

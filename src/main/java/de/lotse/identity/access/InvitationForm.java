@@ -2,6 +2,7 @@ package de.lotse.identity.access;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.identity.Usernames;
 import de.lotse.shared.Role;
 import de.lotse.web.Errors;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ record InvitationForm(
     Errors check(Set<String> organisations) {
         var errors = Errors.none();
         if (name.isEmpty() || name.length() > 300) errors.reject("name", t("identity.access.invite.name.missing"));
-        if (!Enrolment.isUsername(username)) errors.reject("username", t("identity.setup.username.wrong"));
+        if (!Usernames.isOne(username)) errors.reject("username", t("identity.setup.username.wrong"));
         if (!organisations.contains(organisation))
             errors.reject("organisation", t("identity.access.invite.organisation.missing"));
         if (roles.isEmpty() || !known().containsAll(roles))

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happened to the ways in which somebody signs in, told to her; what a colleague did is told until she says that she has read it. */
+/** What happened to the account of somebody and to the ways in which she signs in, told to her; what a colleague did is told until she says that she has read it. */
 @Repository
 @Transactional
 public class AccountEvents {
@@ -32,6 +32,8 @@ public class AccountEvents {
         PASSWORD_LINK,
         RIGHTS_CHANGED,
         SIGNED_OUT_EVERYWHERE,
+        SWITCHED_OFF,
+        SWITCHED_ON,
         PIN_SET,
         PIN_REMOVED
     }

@@ -2,17 +2,16 @@ package de.lotse.identity.firstadmin;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.identity.Usernames;
 import de.lotse.identity.passwords.PasswordRules;
 import de.lotse.web.Errors;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What is typed to set up the first municipality. */
 record SetupForm(String tenant, String organisation, String name, String username, String password) {
 
     static final SetupForm EMPTY = new SetupForm("", "", "", "", "");
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,99}");
 
     SetupForm {
         tenant = typed(tenant);
@@ -29,7 +28,7 @@ record SetupForm(String tenant, String organisation, String name, String usernam
         if (organisation.isEmpty() || organisation.length() > 300)
             errors.reject("organisation", t("identity.setup.organisation.missing"));
         if (name.isEmpty() || name.length() > 300) errors.reject("name", t("identity.setup.name.missing"));
-        if (!USERNAME.matcher(username).matches()) errors.reject("username", t("identity.setup.username.wrong"));
+        if (!Usernames.isOne(username)) errors.reject("username", t("identity.setup.username.wrong"));
         var wrong = rules.wrong(password, List.of(organisation, name, username, "lotse"));
         if (wrong != null) errors.reject("password", wrong);
         return errors;

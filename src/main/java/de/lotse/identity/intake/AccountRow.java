@@ -2,7 +2,7 @@ package de.lotse.identity.intake;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.identity.access.Enrolment;
+import de.lotse.identity.Usernames;
 import de.lotse.tables.CellText;
 import de.lotse.tenancy.Organisations.Organisation;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ record AccountRow(
         if (!mail.isEmpty() && !(MAIL.matcher(mail).matches() && mail.length() <= 254))
             problems.add(t("identity.intake.say.mail", mail));
         else if (username.isEmpty()) problems.add(t("identity.intake.say.noUsername"));
-        else if (!Enrolment.isUsername(username)) problems.add(t("identity.intake.say.username", username));
+        else if (!Usernames.isOne(username)) problems.add(t("identity.intake.say.username", username));
     }
 
     private void checkOrganisation(String typed, OrganisationNames organisations) {

@@ -88,7 +88,7 @@ class IntakeController {
 
     @GetMapping("/{id}")
     View one(@PathVariable UUID id, @RequestParam(defaultValue = "") String nach) {
-        return Page.of("identity/intake/intake", intakes.page(id, number(nach, 0), Errors.none()));
+        return Page.of("identity/intake/intake", intakes.page(id, number(nach, 0), false, Errors.none()));
     }
 
     @PostMapping("/{id}/uebernahme")
@@ -98,10 +98,10 @@ class IntakeController {
             @RequestParam(required = false) @Nullable Boolean changes,
             @RequestParam(required = false) @Nullable Boolean administration,
             @RequestParam(name = "_once", required = false) @Nullable UUID once) {
-        var errors = intakes.take(
-                id, number(version, 0), Boolean.TRUE.equals(changes), Boolean.TRUE.equals(administration), once);
+        var changing = Boolean.TRUE.equals(changes);
+        var errors = intakes.take(id, number(version, 0), changing, Boolean.TRUE.equals(administration), once);
         if (errors.any())
-            return Page.of("identity/intake/intake", intakes.page(id, 0, errors))
+            return Page.of("identity/intake/intake", intakes.page(id, 0, changing, errors))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return SeeOther.to(Intake.PATH + "/" + id);
     }

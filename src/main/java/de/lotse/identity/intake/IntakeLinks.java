@@ -60,18 +60,21 @@ class IntakeLinks {
         return made;
     }
 
-    /** Whether there is a mail server, and somebody with an address who got none yet. */
-    boolean canMail(UUID intake) {
-        return post.isOpen() && !mailable(intake).isEmpty();
+    /** How many with an address got no mail yet; none without a mail server. */
+    int unsent(UUID intake) {
+        return post.isOpen() ? mailable(intake).size() : 0;
     }
 
     /** Row by row, until all have one; a mail server that refuses three in a row is left alone. */
     void mail(UUID intake, Progress progress) {
         var all = Objects.requireNonNull(transaction.execute(_ -> mailable(intake)));
+        var sent = 0;
         var failures = 0;
         for (var i = 0; i < all.size() && failures < FAILURES; i++) {
-            failures = mail(intake, all.get(i)) ? 0 : failures + 1;
-            progress.at(i + 1, all.size());
+            var taken = mail(intake, all.get(i));
+            failures = taken ? 0 : failures + 1;
+            if (taken) sent++;
+            progress.at(sent, all.size());
         }
     }
 

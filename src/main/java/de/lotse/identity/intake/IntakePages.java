@@ -62,7 +62,8 @@ final class IntakePages {
      * @param saying one more than a page holds if there is another page
      * @param waiting accounts whose password nobody has set yet
      * @param mailed how many got a mail
-     * @param canMail whether there is a mail server, and somebody to write to
+     * @param unsent how many have an address and got no mail yet; 0 without a mail server
+     * @param changing whether it is ticked that rights are changed, too
      */
     record OnePage(
             Intake intake,
@@ -73,7 +74,8 @@ final class IntakePages {
             List<IntakeRow> saying,
             int waiting,
             int mailed,
-            boolean canMail,
+            int unsent,
+            boolean changing,
             Errors errors) {
 
         boolean working() {
@@ -92,6 +94,12 @@ final class IntakePages {
 
         String mailProgress() {
             return t("identity.intake.progress.mails", Formats.number(mailing.done()), Formats.number(mailing.total()));
+        }
+
+        /** Mails were on their way, and some did not get through. */
+        boolean mailFailed() {
+            var begun = mailing.finished() || mailing.total() > 0;
+            return begun && !mailing.running() && unsent > 0;
         }
 
         boolean checked() {

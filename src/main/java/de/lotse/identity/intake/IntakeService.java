@@ -149,8 +149,11 @@ class IntakeService {
         return intakes.get(id);
     }
 
-    /** @param after the row after which messages are shown */
-    OnePage page(UUID id, int after, Errors errors) {
+    /**
+     * @param after the row after which messages are shown
+     * @param changing whether it is ticked that rights are changed, too
+     */
+    OnePage page(UUID id, int after, boolean changing, Errors errors) {
         var intake = get(id);
         var stand = intake.state().job().flatMap(job -> jobs.stand(job, id)).orElse(NOT_BEGUN);
         var mailing = jobs.stand(IntakeLinks.JOB, id).orElse(NOT_BEGUN);
@@ -164,14 +167,15 @@ class IntakeService {
                 working ? List.of() : rows.saying(id, after),
                 rows.waiting(id, false).size(),
                 rows.mailed(id),
-                links.canMail(id),
+                links.unsent(id),
+                changing,
                 errors);
     }
 
     /** What is missing for it; otherwise the list is taken as it was seen. */
     Errors take(UUID id, int version, boolean changes, boolean administration, @Nullable UUID key) {
         if (key != null && once.isDone(key)) return Errors.none();
-        var page = page(id, 0, Errors.none());
+        var page = page(id, 0, changes, Errors.none());
         if (!page.canTake()) throw new Conflict(Intake.PATH + "/" + id);
         var errors = Errors.none();
         if (page.administrators() > 0 && !administration)
@@ -223,7 +227,7 @@ class IntakeService {
         var intake = taken(id);
         stepUp.require();
         once.run(key, () -> {
-            if (!links.canMail(id)) throw new Conflict(intake.path());
+            if (links.unsent(id) == 0) throw new Conflict(intake.path());
             jobs.start(IntakeLinks.JOB, id, progress -> links.mail(id, progress));
             return intake.path();
         });

@@ -8,22 +8,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The roles that a cell names.
+ * The roles that a cell names. What a municipality calls a role may itself hold a comma or an „und“, so the cell is taken apart no further
+ * than needed.
  *
  * @param roles names of {@link Role}, in the order of the alphabet
  * @param unknown words that name none
  */
 record RoleWords(List<String> roles, List<String> unknown) {
 
+    /** Those that part the most first. */
+    private static final List<String> SEPARATORS = List.of("[;|]", "[,+]", "\\bund\\b|\\band\\b");
+
     static RoleWords of(String cell) {
         var roles = new TreeSet<String>();
         var unknown = new ArrayList<String>();
-        for (var word : words(cell))
-            find(word).ifPresentOrElse(role -> roles.add(role.name()), () -> unknown.add(word));
+        take(cell, SEPARATORS, roles, unknown);
         return new RoleWords(List.copyOf(roles), List.copyOf(unknown));
     }
 
@@ -36,11 +40,13 @@ record RoleWords(List<String> roles, List<String> unknown) {
         return roles.stream().map(role -> t("web.role." + role)).collect(Collectors.joining(", "));
     }
 
-    private static List<String> words(String cell) {
-        return Arrays.stream(cell.split("[,;|+]|\\bund\\b|\\band\\b"))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
+    private static void take(String words, List<String> separators, Set<String> roles, List<String> unknown) {
+        var role = find(words);
+        if (role.isPresent()) roles.add(role.get().name());
+        else if (!separators.isEmpty())
+            for (var part : words.split(separators.getFirst(), -1))
+                take(part.strip(), separators.subList(1, separators.size()), roles, unknown);
+        else if (!words.isEmpty()) unknown.add(words);
     }
 
     private static Optional<Role> find(String word) {

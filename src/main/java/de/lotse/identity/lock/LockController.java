@@ -83,8 +83,8 @@ class LockController {
                 sessions.unlock(request, response);
                 yield next;
             }
-            case Opening.Wrong(var field, var message) -> {
-                note(actor, Outcome.WRONG, request);
+            case Opening.Wrong(var field, var message, var outcome) -> {
+                if (outcome != null) note(actor, outcome, request);
                 yield page(form.weiter(), Errors.none().reject(field, message), part, request)
                         .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             }

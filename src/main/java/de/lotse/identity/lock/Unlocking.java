@@ -9,9 +9,11 @@ import de.lotse.identity.lock.LockPage.Ways;
 import de.lotse.identity.signin.OtherWays;
 import de.lotse.identity.signin.PasswordProof;
 import de.lotse.identity.signin.TooManyAttempts;
+import de.lotse.identity.signinlog.SignInLog.Outcome;
 import de.lotse.shared.UserId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Whether what is shown opens a locked session of this person. */
@@ -43,14 +45,14 @@ class Unlocking {
         if (!form.pin().isEmpty()) return pin(user, form.pin());
         if (!form.credential().isEmpty()) return key(user, form.credential(), request.getSession());
         if (!form.password().isEmpty()) return password(user, form.password(), request);
-        return new Opening.Wrong("", t("identity.lock.empty"));
+        return new Opening.Wrong("", t("identity.lock.empty"), null);
     }
 
     private Opening pin(UserId user, String pin) {
         return switch (pins.check(user, pin)) {
             case RIGHT -> new Opening.Opened();
             case WRONG ->
-                new Opening.Wrong(
+                Opening.wrong(
                         "pin", t("identity.lock.pin.wrong", pins.left(user).orElse(0)));
             case NO_MORE -> new Opening.Ended();
         };
@@ -60,15 +62,15 @@ class Unlocking {
         var right = keys.signedIn(session, credential)
                 .filter(owner -> owner.user().equals(user))
                 .isPresent();
-        return right ? stronger(user) : new Opening.Wrong("", t("identity.lock.key.wrong"));
+        return right ? stronger(user) : Opening.wrong("", t("identity.lock.key.wrong"));
     }
 
     private Opening password(UserId user, String typed, HttpServletRequest request) {
         try {
             var right = password.isRight(user, typed, request.getRemoteAddr());
-            return right ? stronger(user) : new Opening.Wrong("password", t("identity.lock.password.wrong"));
+            return right ? stronger(user) : Opening.wrong("password", t("identity.lock.password.wrong"));
         } catch (TooManyAttempts early) {
-            return new Opening.Wrong("password", t("identity.signin.wait", early.seconds()));
+            return new Opening.Wrong("password", t("identity.signin.wait", early.seconds()), Outcome.WAIT);
         }
     }
 
@@ -81,10 +83,17 @@ class Unlocking {
     sealed interface Opening {
         record Opened() implements Opening {}
 
-        /** @param field where the message belongs, empty for the whole form */
-        record Wrong(String field, String message) implements Opening {}
+        /**
+         * @param field where the message belongs, empty for the whole form
+         * @param outcome for the log; null if nothing was tried
+         */
+        record Wrong(String field, String message, @Nullable Outcome outcome) implements Opening {}
 
         /** The number was wrong too often: the session is over, what was typed is not. */
         record Ended() implements Opening {}
+
+        private static Opening wrong(String field, String message) {
+            return new Wrong(field, message, Outcome.WRONG);
+        }
     }
 }

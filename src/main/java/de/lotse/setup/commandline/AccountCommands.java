@@ -3,6 +3,7 @@ package de.lotse.setup.commandline;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.identity.AccountDesk;
+import de.lotse.identity.Usernames;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
 import de.lotse.shared.UserId;
@@ -13,7 +14,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountCommands {
 
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,99}");
     private static final int NAME = 300;
 
     private final Municipalities municipalities;
@@ -51,7 +50,7 @@ class AccountCommands {
     /** Whether name and user name are there and can be taken. */
     void check(Call call) {
         if (call.option("name").length() > NAME) throw new WrongCall(t("setup.command.account.long"));
-        if (!USERNAME.matcher(username(call)).matches()) throw new WrongCall(t("identity.setup.username.wrong"));
+        if (!Usernames.isOne(username(call))) throw new WrongCall(t("identity.setup.username.wrong"));
     }
 
     /** Inside the transaction of its municipality; the link. */

@@ -7,6 +7,7 @@ import de.lotse.shared.OrganisationId;
 import de.lotse.tenancy.Organisations;
 import de.lotse.tenancy.Organisations.Kind;
 import de.lotse.tenancy.Organisations.Organisation;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
@@ -50,7 +51,7 @@ class OrganisationCommands {
     String add(Call call) {
         call.onlyOptions("name", "short", "kind");
         var tenant = municipalities.active(call.subject(t("setup.command.subject.tenant")));
-        var kind = KINDS.get(call.option("kind").toLowerCase(java.util.Locale.GERMANY));
+        var kind = KINDS.get(call.option("kind").toLowerCase(Locale.GERMANY));
         if (kind == null) throw new WrongCall(t("setup.command.organisation.kind", call.option("kind")));
         var name = call.option("name");
         return municipalities.in(tenant.id(), () -> {

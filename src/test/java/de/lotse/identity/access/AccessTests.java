@@ -93,7 +93,8 @@ class AccessTests {
         assertThat(signIn(amira).status()).isEqualTo(422);
 
         press(admin, amira, "einschaltung");
-        assertThat(signIn(amira).status()).isEqualTo(303);
+        assertThat(signIn(amira).follow().text())
+                .contains("Zugang abgeschaltet Das war " + admin.name(), "Zugang wieder eingeschaltet");
     }
 
     @Test

@@ -9,12 +9,15 @@ import com.icegreen.greenmail.util.ServerSetup;
 import de.lotse.identity.signin.SessionsForTests;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
+import de.lotse.shared.TenantId;
+import de.lotse.tenancy.Tenants;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Browser.Form;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import de.lotse.testing.WorkbookMade;
+import de.lotse.web.Jobs;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Clock;
@@ -32,6 +35,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 class IntakeTests {
 
     private static final String PATH = Intake.PATH;
+    private static final TenantId METTMANN = new TenantId(5158);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Autowired
@@ -42,6 +46,12 @@ class IntakeTests {
 
     @Autowired
     Intakes intakes;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    Tenants tenants;
 
     @Autowired
     JavaMailSenderImpl server;
@@ -135,7 +145,6 @@ class IntakeTests {
 
     @Test
     void saysOfEachRowHowToRepairItAndTakesNothing() {
-        var amira = given.colleague(admin.organisation(), Role.CASE_MANAGER);
         var path = checked(
                 "ACCOUNTS",
                 "Fehler.csv",
@@ -162,7 +171,6 @@ class IntakeTests {
         assertThat(new String(browser.download(path + "/meldungen").body(), UTF_8))
                 .contains("\"3\";\"Noch einmal\";\"zu reparieren\"");
         assertThat(accounts("gut." + mark)).isZero();
-        assertThat(amira.name()).isNotEmpty();
     }
 
     @Test
@@ -217,6 +225,50 @@ class IntakeTests {
                         .eachText())
                 .hasSize(1)
                 .allSatisfy(line -> assertThat(line).contains("durch " + admin.name(), "Rolle erhalten: Redaktion"));
+    }
+
+    @Test
+    void readsRolesByTheNameThatTheMunicipalityGivesThem() {
+        if (tenants.find(METTMANN).isEmpty()) tenants.activate(METTMANN, "mettmann.localhost", true);
+        admin = given.colleague(METTMANN, given.organisation(METTMANN), Role.TENANT_ADMIN);
+        browser = given.browserOf(admin);
+        own = "Träger " + admin.organisation().value();
+        browser.get("/verwaltung/begriffe")
+                .form("/verwaltung/begriffe")
+                .with("web.role.PROVIDER_LEAD", "Leitung, Rat und Tat")
+                .with("web.role.EDITOR", "Presse und Netz")
+                .send();
+
+        taken(checked(
+                "ACCOUNTS",
+                "Eigene Namen.csv",
+                people(
+                        "eins." + mark + ";Erste Person;" + own + ";\"Leitung, Rat und Tat\"",
+                        "zwei." + mark + ";Zweite Person;" + own + ";\"Leitung, Rat und Tat; Presse und Netz\"",
+                        "drei." + mark + ";Dritte Person;" + own
+                                + ";\"Presse und Netz, Koordination und Verwaltung\"")));
+
+        assertThat(rolesOf("eins." + mark)).containsExactly("PROVIDER_LEAD");
+        assertThat(rolesOf("zwei." + mark)).containsExactly("EDITOR", "PROVIDER_LEAD");
+        assertThat(rolesOf("drei." + mark)).containsExactly("ADMINISTRATION", "COORDINATION", "EDITOR");
+    }
+
+    @Test
+    void whoTicksOneBoxOfTwoKeepsIt() {
+        var amira = given.colleague(admin.organisation(), Role.CASE_MANAGER);
+        var list = people(
+                amira.user().value() + ";" + amira.name() + ";" + own + ";Case Manager/in, Redaktion",
+                "admin." + mark + ";Neue Leitung;" + own + ";Admin");
+        var path = checked("ACCOUNTS", "Beides.csv", list);
+
+        var refused = browser.get(path)
+                .form(path + "/uebernahme")
+                .with("changes", "true")
+                .send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#changes[checked]")).hasSize(1);
+        assertThat(refused.page().select("#administration[checked]")).isEmpty();
     }
 
     @Test
@@ -283,7 +335,7 @@ class IntakeTests {
     @Test
     void namesAreNotReadableInTheDatabaseAndListsGoAfterTwoWeeks() {
         var path = checked("ACCOUNTS", "Geheim.csv", people("g." + mark + ";Canary Geheim;" + own + ";Zauberer"));
-        var id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        var id = id(path);
         var stored = given.as(
                 admin, () -> jdbc.sql("""
                         select encode(r.text, 'escape') || encode(i.content, 'escape')
@@ -322,6 +374,34 @@ class IntakeTests {
         } finally {
             server.setHost("");
             mail.stop();
+        }
+    }
+
+    @Test
+    void saysWhichInvitationsTheMailServerDidNotTake() {
+        var mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        server.setHost("127.0.0.1");
+        server.setPort(mail.getSmtp().getPort());
+        mail.stop();
+        try {
+            var list =
+                    "Name;E-Mail;Organisation;Rollen\nErste;a.%s@stadt.example;%s;Redaktion\nZweite;b.%s@stadt.example;%s;Redaktion\n"
+                            .formatted(mark, own, mark, own);
+            var path = checked("ACCOUNTS", "Kein Empfang.csv", list.getBytes(UTF_8));
+            taken(path);
+            assertThat(browser.get(path).text()).doesNotContain("nicht verschickt");
+            browser.get(path).form(path + "/einladungen").send();
+            awaitText(path, "2 Einladungen sind nicht verschickt");
+
+            assertThat(browser.get(path).page().select("form[action$=/einladungen]"))
+                    .hasSize(1);
+            var stand =
+                    given.as(admin, () -> jobs.stand(IntakeLinks.JOB, id(path)).orElseThrow());
+            assertThat(stand.finished()).isTrue();
+            assertThat(stand.done()).isZero();
+        } finally {
+            server.setHost("");
         }
     }
 
@@ -397,9 +477,21 @@ class IntakeTests {
                 .single());
     }
 
+    private static UUID id(String path) {
+        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    }
+
     private String[] roles(Actor who) {
+        return roles(who.user().value());
+    }
+
+    private String[] rolesOf(String username) {
+        return roles(account(username));
+    }
+
+    private String[] roles(UUID account) {
         return given.as(admin, () -> jdbc.sql("select roles from identity.account where id = ?")
-                .param(who.user().value())
+                .param(account)
                 .query((row, number) -> (String[]) row.getArray(1).getArray())
                 .single());
     }

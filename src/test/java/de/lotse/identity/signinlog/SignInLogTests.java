@@ -3,6 +3,7 @@ package de.lotse.identity.signinlog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.shared.Actor;
+import de.lotse.shared.Ids;
 import de.lotse.shared.Role;
 import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Given;
@@ -66,6 +67,39 @@ class SignInLogTests {
     }
 
     @Test
+    void anEmptyFormAtALockedScreenIsNoTry() {
+        var amira = given.caseManager();
+        var locked =
+                given.browserOf(amira).get("/faelle").form("/sperre").send().follow();
+        assertThat(locked.form("/sperre/aufhebung").send().text()).contains("Geben Sie etwas ein");
+        assertThat(lines(amira, PATH)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotLookedAtIsNotCalledWrong() {
+        var amira = given.caseManager();
+        var form = given.browserOf(amira)
+                .get("/faelle")
+                .form("/sperre")
+                .send()
+                .follow()
+                .form("/sperre/aufhebung")
+                .with("password", "falsch");
+        for (var i = 0; i < 12; i++) form.send();
+        assertThat(lines(amira, PATH))
+                .filteredOn(line -> line.contains("stimmte nicht"))
+                .hasSizeLessThan(12);
+        assertThat(page(admin(), PATH).page().select("main tbody tr").eachText())
+                .anyMatch(line -> line.contains("Entsperren") && line.contains("zu viele Versuche, nicht geprüft"));
+    }
+
+    @Test
+    void dataProtectionReadsThatNobodyOfItsOrganisationFailed() {
+        var protection = given.colleague(given.organisation(Given.HERNE), Role.DATA_PROTECTION);
+        assertThat(page(protection, PATH).text()).contains("in Ihrer Organisation keine Anmeldung misslungen");
+    }
+
+    @Test
     void whoGoesOnTryingFillsNothing() {
         var amira = given.caseManager();
         for (var i = 0; i < 12; i++)
@@ -93,9 +127,10 @@ class SignInLogTests {
         given.browser().signInAgain(amira.user().value().toString(), "x");
         given.as(amira, () -> jdbc.sql("""
                         insert into identity.sign_in (id, at, account_id, way, outcome, network)
-                        select gen_random_uuid(), ?, account_id, way, 'REFUSED', network
+                        select ?, ?, account_id, way, 'REFUSED', network
                         from   identity.sign_in where account_id = ?""")
                 .params(
+                        Ids.next(),
                         Timestamp.from(Instant.now().minus(Duration.ofDays(91))),
                         amira.user().value())
                 .update());
