@@ -27,7 +27,7 @@ public final class Keycloak implements AutoCloseable {
     public static final String SECRET = "ein-geheimnis-fuer-lotse";
     public static final String USER = "jürgen";
     public static final String PASSWORD = "ein ganzer Satz hält";
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final int port;
     private final Process process;
