@@ -108,7 +108,7 @@ final class Selection {
     }
 
     private static List<String> caseColumn(StoredTable table) {
-        if (table.name().equals("casework.case_file")) return List.of("id");
+        if (table.isCases()) return List.of("id");
         return table.has("case_id") ? List.of("case_id") : List.of();
     }
 
