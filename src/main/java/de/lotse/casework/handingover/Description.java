@@ -73,7 +73,8 @@ record Description(Catalogue catalogue, ColumnRules rules, Selection selection) 
         if (column.type().startsWith("timestamp")) field.put("format", "any");
         if (!column.comment().isEmpty()) field.put("description", column.comment());
         // A text whose key was destroyed is empty, even where it had to be written.
-        if (column.required() && !encrypted && !selection.isEmptyForOthers(table, column.name())) field.put("constraints", Map.of("required", true));
+        if (column.required() && !encrypted && !selection.isEmptyForOthers(table, column.name()))
+            field.put("constraints", Map.of("required", true));
         return field;
     }
 

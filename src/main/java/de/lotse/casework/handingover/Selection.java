@@ -68,9 +68,7 @@ final class Selection {
     /** Whether it is handed over of the rows of the acting organisation only. */
     boolean isEmptyForOthers(StoredTable table, String column) {
         return part == Part.ORGANISATION
-                && rules.of(table, column)
-                        .filter(rule -> rule.how() == How.OWN)
-                        .isPresent();
+                && rules.of(table, column).filter(rule -> rule.how() == How.OWN).isPresent();
     }
 
     /** Which rows of it, as a condition. */

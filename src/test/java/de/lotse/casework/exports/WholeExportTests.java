@@ -92,7 +92,8 @@ class WholeExportTests {
     }
 
     private int traces(String sql) {
-        return given.as(lead, () -> jdbc.sql(sql).param(id.value()).query(Integer.class).single());
+        return given.as(
+                lead, () -> jdbc.sql(sql).param(id.value()).query(Integer.class).single());
     }
 
     @Test

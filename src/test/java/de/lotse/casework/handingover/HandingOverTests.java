@@ -183,8 +183,9 @@ class HandingOverTests {
         upload(amira, file, "Attest.txt", true);
         var open = document(amira, "compartment_id is null");
         var secret = document(amira, "compartment_id is not null");
-        given.as(amira, () -> jdbc.sql("insert into documents.scan (blob_id, state, scanned_at) values (?, 'CLEAN', now())"
-                        + " on conflict do nothing")
+        given.as(amira, () -> jdbc.sql(
+                        "insert into documents.scan (blob_id, state, scanned_at) values (?, 'CLEAN', now())"
+                                + " on conflict do nothing")
                 .param(secret.blob())
                 .update());
 
@@ -203,8 +204,7 @@ class HandingOverTests {
         var authors = Archive.read(archive(amira, Part.ORGANISATION));
         assertThat(authors.problems()).isEmpty();
         assertThat(authors.files()).contains("dateien/" + secret.blob());
-        assertThat(authors.values("compartment_id"))
-                .containsExactly(Objects.toString(secret.compartment()));
+        assertThat(authors.values("compartment_id")).containsExactly(Objects.toString(secret.compartment()));
     }
 
     @Test
@@ -225,9 +225,8 @@ class HandingOverTests {
     /** Which fields of an account are not empty. */
     private static List<String> filled(Archive archive, Actor of) {
         return archive.rows("identity.account").stream()
-                .filter(row -> row.path("id")
-                        .asString()
-                        .equals(of.user().value().toString()))
+                .filter(row ->
+                        row.path("id").asString().equals(of.user().value().toString()))
                 .flatMap(row -> row.properties().stream())
                 .filter(field -> !field.getValue().isNull())
                 .map(Map.Entry::getKey)
