@@ -1,6 +1,8 @@
 package de.lotse.audit;
 
+import de.lotse.audit.AccessLog.Action;
 import de.lotse.shared.Ids;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,18 @@ class AccessEntries {
 
     void add(List<Access> all) {
         all.forEach(this::add);
+    }
+
+    /** In one statement. */
+    void addEach(Action action, String subject, Collection<UUID> ids, String basis) {
+        if (ids.isEmpty()) return;
+        jdbc.sql("""
+                        insert into audit.access_entry (id, action, subject, subject_ids, basis)
+                        select x.id, ?, ?, array[x.thing], ? from unnest(?, ?) as x (id, thing)""")
+                .params(action.name(), subject, basis)
+                .param(ids.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
+                .param(ids.toArray(UUID[]::new))
+                .update();
     }
 
     private void add(Access access) {

@@ -37,6 +37,11 @@ public class AccessLog {
         record(action, subject, List.of(id), basis);
     }
 
+    /** A row for each of them at once, for what takes away thousands; {@link #record} would look for repetitions among them. */
+    public void recordEach(Action action, String subject, Collection<UUID> ids, String basis) {
+        entries.addEach(action, subject, ids, basis);
+    }
+
     /** The same with purpose, categories, the case around it and the organisation that shared it. */
     public void record(Access access) {
         told().add(access);

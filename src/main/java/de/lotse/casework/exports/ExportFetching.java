@@ -35,19 +35,26 @@ class ExportFetching {
     public Optional<Fetched> fetch(UUID id) {
         var export = exports.mine(id);
         if (!export.isReady() || isExpired(export)) return Optional.empty();
-        if (!exports.seesAll(export.cases())) {
+        if (!exports.seesAll(export)) {
             exports.lose(id);
             return Optional.empty();
         }
         var now = clock.instant();
         if (export.kind().isWhole()) Scope.require(export.kind().roles());
         exports.disclose(export, now);
-        if (export.kind().isWhole())
-            log.record(
-                    Action.EXPORT, "organisation", Scope.actor().organisation().value(), "ORGANISATION");
-        else log.record(Action.EXPORT, "case", export.cases(), "MEMBERSHIP");
+        note(export);
         if (export.kind() == Kind.CASE) timeline.add(new CaseId(export.cases().getFirst()), "exported", now, null, "");
         return Optional.of(new Fetched(export, exports.key(id)));
+    }
+
+    /** Each case of a whole organisation has a row of its own, as if each were taken away by itself. */
+    private void note(Export export) {
+        if (!export.kind().isWhole()) {
+            log.record(Action.EXPORT, "case", export.cases(), "MEMBERSHIP");
+            return;
+        }
+        log.record(Action.EXPORT, "organisation", Scope.actor().organisation().value(), "ORGANISATION");
+        log.recordEach(Action.EXPORT, "case", export.cases(), "ORGANISATION");
     }
 
     /** The last piece is on its way: what holds everything is fetched once. */
@@ -64,7 +71,7 @@ class ExportFetching {
     @Transactional
     public byte[] piece(Fetched file, int number) {
         var export = file.export();
-        if (!exports.seesAll(export.cases())) throw new CaseLost();
+        if (!exports.seesAll(export)) throw new CaseLost();
         var last = number == export.pieces() - 1;
         return file.key()
                 .decrypt(

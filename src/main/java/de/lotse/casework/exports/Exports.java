@@ -121,6 +121,14 @@ class Exports {
                 .update();
     }
 
+    /** What was found when it was made, for what was asked for as a whole. */
+    void holds(UUID id, List<UUID> cases) {
+        jdbc.sql("update casework.export set cases = ? where id = ?")
+                .param(cases.toArray(UUID[]::new))
+                .param(id)
+                .update();
+    }
+
     void finish(UUID id, int count, long size, Map<String, Integer> manifest, Instant now) {
         jdbc.sql("""
                         update casework.export
@@ -158,6 +166,18 @@ class Exports {
     /** Whether the acting person may take away all of these now. */
     boolean seesAll(Collection<UUID> cases) {
         return takeable(cases).containsAll(cases);
+    }
+
+    /** What holds everything is its lead's, member of the cases or not, unless she is kept out of one of them. */
+    boolean seesAll(Export export) {
+        return export.kind().isWhole() ? isKeptOutOfNone(export.id()) : seesAll(export.cases());
+    }
+
+    private boolean isKeptOutOfNone(UUID id) {
+        return jdbc.sql("""
+                        select not exists (select 1 from casework.export e
+                                           join consent.barred_case b on b.case_id = any (e.cases)
+                                           where e.id = ?)""").param(id).query(Boolean.class).single();
     }
 
     /** Its content goes with its key; what is left says why there is none. */

@@ -46,14 +46,15 @@ class WholeRun {
         var stream =
                 new PieceStream(id, exports, Objects.requireNonNull(beside.execute(_ -> exports.begin(id))), beside);
         var part = Part.valueOf(export.kind().name());
-        var counts = Objects.requireNonNull(snapshot.execute(_ -> handingOver.write(
+        var written = Objects.requireNonNull(snapshot.execute(_ -> handingOver.write(
                 part,
                 stream,
                 clock.instant(),
                 (done, total) -> beside.executeWithoutResult(_ -> progress.at(done, total)))));
         stream.close();
         beside.executeWithoutResult(_ -> {
-            exports.finish(id, stream.pieces(), stream.size(), counts, clock.instant());
+            exports.holds(id, written.cases());
+            exports.finish(id, stream.pieces(), stream.size(), written.rows(), clock.instant());
             log.record(
                     Action.EXPORT, "organisation", Scope.actor().organisation().value(), "ORGANISATION");
         });

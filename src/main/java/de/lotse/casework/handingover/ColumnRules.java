@@ -19,6 +19,7 @@ final class ColumnRules {
 
     private static final String FILE = "/handing-over.csv";
     private static final String WHOLE = "*";
+    private static final String ROWS = "?";
 
     private final Map<String, Rule> rules = new LinkedHashMap<>();
 
@@ -54,6 +55,12 @@ final class ColumnRules {
         return Optional.ofNullable(rules.get(table.name() + "." + WHOLE));
     }
 
+    /** Which rows of it, as a condition on that alias; empty where nothing is said. */
+    Optional<String> rows(StoredTable table, String alias) {
+        return Optional.ofNullable(rules.get(table.name() + "." + ROWS))
+                .map(rule -> rule.reason().replace("{a}", alias));
+    }
+
     boolean isLeftOut(StoredTable table) {
         return whole(table).filter(rule -> rule.how() == How.LEFT_OUT).isPresent();
     }
@@ -62,11 +69,13 @@ final class ColumnRules {
         return List.copyOf(rules.keySet());
     }
 
-    /** @param reason why it is left out */
+    /** @param reason why it is left out; for {@link How#ROWS} the condition */
     record Rule(How how, String reason) {}
 
     enum How {
         PLAIN,
+        /** Plain; in the part of an organisation it is empty in the rows of another one. */
+        OWN,
         /** Text under the key of the case. */
         CASE,
         /** Text under the key of the municipality. */
@@ -75,6 +84,12 @@ final class ColumnRules {
         EITHER,
         /** The content of a document, which becomes a file beside the tables. */
         FILE,
-        LEFT_OUT
+        LEFT_OUT,
+        /** Not of a column: which rows of the table. */
+        ROWS;
+
+        boolean isText() {
+            return this == CASE || this == TENANT || this == EITHER;
+        }
     }
 }

@@ -52,7 +52,7 @@ record Description(Catalogue catalogue, ColumnRules rules, Selection selection) 
         for (var column : table.columns())
             rules.of(table, column.name())
                     .filter(rule -> rule.how() != How.LEFT_OUT && rule.how() != How.FILE)
-                    .ifPresent(rule -> fields.add(field(column, rule.how())));
+                    .ifPresent(rule -> fields.add(field(table, column, rule.how())));
         schema.put("fields", fields);
         if (!table.primaryKey().isEmpty()) schema.put("primaryKey", table.primaryKey());
         var keys = selection.references(table);
@@ -63,17 +63,18 @@ record Description(Catalogue catalogue, ColumnRules rules, Selection selection) 
         return schema;
     }
 
-    private static Map<String, Object> field(Column column, How how) {
+    private Map<String, Object> field(StoredTable table, Column column, How how) {
         var field = new LinkedHashMap<String, Object>();
         field.put("name", column.name());
-        var encrypted = how != How.PLAIN;
+        var encrypted = how.isText();
         field.put("type", encrypted ? "string" : type(column.type()));
         if (!encrypted && column.type().equals("uuid")) field.put("format", "uuid");
         if (!encrypted && column.type().equals("bytea")) field.put("format", "binary");
         if (column.type().startsWith("timestamp")) field.put("format", "any");
         if (!column.comment().isEmpty()) field.put("description", column.comment());
         // A text whose key was destroyed is empty, even where it had to be written.
-        if (column.required() && !encrypted) field.put("constraints", Map.of("required", true));
+        if (column.required() && !encrypted && !selection.isEmptyForOthers(table, column.name()))
+            field.put("constraints", Map.of("required", true));
         return field;
     }
 

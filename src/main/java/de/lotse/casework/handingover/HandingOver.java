@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -48,19 +50,20 @@ public class HandingOver {
     }
 
     /**
-     * Answers how many rows of which table it wrote. The caller's transaction shall be one snapshot, else references may lead nowhere.
+     * Answers what it wrote. The caller's transaction shall be one snapshot, else references may lead nowhere.
      *
      * @param beat is told after each table how many of them are done
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<String, Integer> write(Part part, OutputStream to, Instant now, Beat beat) {
+    public Written write(Part part, OutputStream to, Instant now, Beat beat) {
         var catalogue = Catalogue.read(jdbc);
         var selection = new Selection(catalogue, rules, part);
         var counts = new LinkedHashMap<String, Integer>();
+        var cases = new ArrayList<UUID>();
         try (var zip = new ZipOutputStream(to, UTF_8)) {
             var tables = selection.tables();
             for (var i = 0; i < tables.size(); i++) {
-                counts.put(tables.get(i).name(), write(tables.get(i), catalogue, selection, zip));
+                counts.put(tables.get(i).name(), write(tables.get(i), catalogue, selection, zip, cases));
                 beat.at(i + 1, tables.size());
             }
             var title = title(part);
@@ -70,19 +73,21 @@ public class HandingOver {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return counts;
+        return new Written(counts, cases);
     }
 
-    private int write(StoredTable table, Catalogue catalogue, Selection selection, ZipOutputStream zip)
+    private int write(
+            StoredTable table, Catalogue catalogue, Selection selection, ZipOutputStream zip, List<UUID> cases)
             throws IOException {
         zip.putNextEntry(new ZipEntry(Description.path(table)));
         var count = new int[1];
-        var files = new java.util.ArrayList<UUID>();
+        var files = new ArrayList<UUID>();
         var hasFiles = table.columns().stream().anyMatch(column -> isFile(table, column.name()));
         rows.each(table, catalogue, rules, selection, row -> {
             append(zip, rows.line(row));
             count[0]++;
             if (hasFiles) files.add(UUID.fromString(row.path("id").asString()));
+            if (table.isCases()) cases.add(UUID.fromString(row.path("id").asString()));
         });
         zip.closeEntry();
         for (var file : files) write(new BlobId(file), zip);
@@ -134,6 +139,12 @@ public class HandingOver {
             throw new UncheckedIOException(e);
         }
     }
+
+    /**
+     * @param rows how many of which table
+     * @param cases whose files are in it
+     */
+    public record Written(Map<String, Integer> rows, List<UUID> cases) {}
 
     /** Whoever waits, and is told how far it is. */
     @FunctionalInterface

@@ -1,5 +1,6 @@
 package de.lotse.casework.handingover;
 
+import de.lotse.casework.handingover.ColumnRules.How;
 import de.lotse.casework.handingover.StoredTable.ForeignKey;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Which tables and rows are in a part. Row-level security decides by tenant and organisation as always; beyond it, nothing is in it that
+ * lies in a protected area for which whoever asks is not named, nothing that
  * hangs on a case from which whoever asks is kept out, and no row that refers to one that is not there.
  */
 final class Selection {
@@ -25,10 +27,14 @@ final class Selection {
                              and not exists (select 1 from consent.barred_case b where b.case_id = m.case_id)))""";
 
     private final Catalogue catalogue;
+    private final ColumnRules rules;
+    private final Part part;
     private final Map<String, StoredTable> chosen = new LinkedHashMap<>();
 
     Selection(Catalogue catalogue, ColumnRules rules, Part part) {
         this.catalogue = catalogue;
+        this.rules = rules;
+        this.part = part;
         var wanted = new HashSet<String>();
         for (var table : catalogue.tables())
             if (table.ofTenant() && !rules.isLeftOut(table) && belongs(table, part)) add(table, rules, wanted);
@@ -59,6 +65,12 @@ final class Selection {
                 .toList();
     }
 
+    /** Whether it is handed over of the rows of the acting organisation only. */
+    boolean isEmptyForOthers(StoredTable table, String column) {
+        return part == Part.ORGANISATION
+                && rules.of(table, column).filter(rule -> rule.how() == How.OWN).isPresent();
+    }
+
     /** Which rows of it, as a condition. */
     String rows(StoredTable table, String alias) {
         return rows(table, alias, Set.of());
@@ -70,6 +82,7 @@ final class Selection {
         if (table.has("controller_id")) conditions.add(alias + ".controller_id = shared.organisation()");
         caseColumn(table).forEach(column -> conditions.add("not " + BARRED.formatted(alias + "." + column)));
         personColumn(table).forEach(column -> conditions.add("not " + BARRED_PERSON.formatted(alias + "." + column)));
+        rules.rows(table, alias).ifPresent(conditions::add);
         for (var key : references(table)) {
             var parent = catalogue.table(key.parent());
             if (!parent.ofOrganisation() || parent.name().equals(table.name()) || path.contains(parent.name()))
@@ -93,7 +106,7 @@ final class Selection {
     }
 
     private static List<String> caseColumn(StoredTable table) {
-        if (table.name().equals("casework.case_file")) return List.of("id");
+        if (table.isCases()) return List.of("id");
         return table.has("case_id") ? List.of("case_id") : List.of();
     }
 

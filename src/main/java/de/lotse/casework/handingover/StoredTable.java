@@ -23,6 +23,11 @@ record StoredTable(
         return schema + "." + table;
     }
 
+    /** Whether each of its rows is a case. */
+    boolean isCases() {
+        return name().equals("casework.case_file");
+    }
+
     boolean has(String column) {
         return columns.stream().anyMatch(one -> one.name().equals(column));
     }

@@ -53,7 +53,9 @@ class TableRows {
                         .filter(rule -> rule.how() != How.LEFT_OUT && rule.how() != How.FILE)
                         .isPresent())
                 .toList();
-        var named = columns.stream().map(column -> "a." + column.name()).collect(Collectors.joining(", "));
+        var named = columns.stream()
+                .map(column -> value(table, column.name(), selection))
+                .collect(Collectors.joining(", "));
         var key = table.ownKey().isEmpty() ? "1" : "a." + String.join(", a.", table.ownKey());
         var sql = "select to_jsonb(x)::text from (select %s, %s as %s from %s a where %s order by %s) x"
                 .formatted(
@@ -71,6 +73,12 @@ class TableRows {
                 use.accept(row);
             });
         }
+    }
+
+    private static String value(StoredTable table, String column, Selection selection) {
+        return selection.isEmptyForOthers(table, column)
+                ? "case when a.organisation_id = shared.organisation() then a.%1$s end as %1$s".formatted(column)
+                : "a." + column;
     }
 
     byte[] line(ObjectNode row) {

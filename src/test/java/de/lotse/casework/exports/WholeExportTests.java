@@ -3,8 +3,10 @@ package de.lotse.casework.exports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lotse.casework.CaseId;
 import de.lotse.identity.signin.SessionsForTests;
 import de.lotse.shared.Actor;
+import de.lotse.shared.Ids;
 import de.lotse.shared.Role;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Answer;
@@ -36,12 +38,13 @@ class WholeExportTests {
     FindByIndexNameSessionRepository<?> sessions;
 
     private Actor lead;
+    private CaseId id;
     private Browser browser;
 
     @BeforeEach
     void aLeadWithACase() {
         lead = given.colleague(given.organisation(Given.HERNE), Role.PROVIDER_LEAD);
-        given.caseOf(given.colleague(lead.organisation(), Role.CASE_MANAGER), "Yılmaz, Emre");
+        id = given.caseOf(given.colleague(lead.organisation(), Role.CASE_MANAGER), "Yılmaz, Emre");
         browser = given.browserOf(lead);
     }
 
@@ -67,6 +70,30 @@ class WholeExportTests {
                 .query(String.class)
                 .list());
         assertThat(left).containsExactly("ORGANISATION");
+        assertThat(traces("select count(*) from casework.export_disclosure where ? = any (cases)"))
+                .isEqualTo(1);
+        assertThat(traces("select count(*) from audit.case_access where action = 'EXPORT' and case_id = ?"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverIsKeptOutOfACaseMeanwhileFetchesNothing() {
+        ask(browser, "ORGANISATION");
+        confirm(lead, Role.DATA_PROTECTION);
+        var file = fileAddress(browser);
+        given.as(lead, () -> jdbc.sql(
+                        "insert into consent.case_exclusion (id, case_id, user_id, reason) values (?, ?, ?, 'verwandt')")
+                .params(Ids.next(), id.value(), lead.user().value())
+                .update());
+
+        assertThat(browser.get(file).status()).isEqualTo(409);
+        assertThat(traces("select count(*) from casework.export_disclosure where ? = any (cases)"))
+                .isZero();
+    }
+
+    private int traces(String sql) {
+        return given.as(
+                lead, () -> jdbc.sql(sql).param(id.value()).query(Integer.class).single());
     }
 
     @Test
