@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A choice of a select, radio or checkbox list: what is sent and what is read. */
 public record Option(String value, String label) {
@@ -22,27 +21,30 @@ public record Option(String value, String label) {
 
     /**
      * What of a code list is offered on the day, and besides what the record holds already: an entry that is not offered
-     * any more says when it ended.
+     * says when it ended, or from when on it holds.
      *
      * @param held a code, or empty
      */
     public static List<Option> of(Codes codes, String list, LocalDate on, String held) {
-        return of(codes, list, codes.options(list, on), held);
+        return of(codes, list, codes.options(list, on), on, held);
     }
 
     /** The same for a part of a list. */
-    public static List<Option> of(Codes codes, String list, Collection<CodeOption> offered, String held) {
+    public static List<Option> of(Codes codes, String list, Collection<CodeOption> offered, LocalDate on, String held) {
         var options = of(offered);
         if (held.isEmpty() || options.stream().anyMatch(option -> option.value().equals(held))) return options;
         var known = codes.find(list, held);
         if (known == null) return options;
-        return Stream.concat(options.stream(), Stream.of(ended(known, codes.lastDay(list, held))))
+        return Stream.concat(options.stream(), Stream.of(new Option(held, notOffered(codes, list, known, on))))
                 .toList();
     }
 
-    private static Option ended(CodeOption code, @Nullable LocalDate last) {
-        if (last == null) return new Option(code.code(), t("kern.option.struck", code.label()));
-        return new Option(code.code(), t("kern.option.ended", code.label(), Formats.date(last)));
+    private static String notOffered(Codes codes, String list, CodeOption code, LocalDate on) {
+        var first = codes.firstDay(list, code.code());
+        if (first != null && on.isBefore(first)) return t("kern.option.begins", code.label(), Formats.date(first));
+        var last = codes.lastDay(list, code.code());
+        if (last != null && on.isAfter(last)) return t("kern.option.ended", code.label(), Formats.date(last));
+        return t("kern.option.struck", code.label());
     }
 
     /** Each of some names, read as the message whose key is the prefix and the name. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An entry of a code list as the municipality has it, with both ends of its validity included and null where they are open.
  *
  * @param shippedLabel what it was called when it came with Lotse; null for one of the municipality's own
- * @param needed whether the software writes it itself, so that it is never ended
+ * @param needed whether the software writes it itself or counts by it, so that it is never ended
  */
 public record CodeEntry(
         String code,

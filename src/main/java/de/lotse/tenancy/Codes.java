@@ -28,6 +28,10 @@ public interface Codes {
     @Nullable
     CodeOption find(String list, String code);
 
+    /** The first day on which a code is offered; null if it has no beginning, was struck, or if there is no such code. */
+    @Nullable
+    LocalDate firstDay(String list, String code);
+
     /** The last day on which a code is offered; null if it has no end, or if there is no such code. */
     @Nullable
     LocalDate lastDay(String list, String code);

@@ -1,6 +1,7 @@
 package de.lotse.tenancy;
 
 import de.lotse.shared.OrganisationId;
+import java.util.Collection;
 import java.util.List;
 
 /** The organisations of the current municipality. */
@@ -11,6 +12,14 @@ public interface Organisations {
 
     /** Those that can be chosen today. */
     List<Organisation> current();
+
+    /** Those that can be chosen today, and what a record holds already. */
+    default List<Organisation> current(Collection<OrganisationId> held) {
+        var current = current();
+        return all().stream()
+                .filter(one -> current.contains(one) || held.contains(one.id()))
+                .toList();
+    }
 
     Organisation get(OrganisationId id);
 

@@ -15,6 +15,7 @@ import de.lotse.kern.Option;
 import de.lotse.shared.Ids;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
+import de.lotse.tenancy.Organisations.Organisation;
 import de.lotse.tenancy.Organisations;
 import de.lotse.tenancy.SettingLog;
 import de.lotse.web.Errors;
@@ -55,17 +56,17 @@ class BundleService {
 
     BundlePage form() {
         requireRole();
-        return new BundlePage(null, BundleForm.empty(), offices(), Errors.none(), List.of());
+        return new BundlePage(null, BundleForm.empty(), choices(null), Errors.none(), List.of());
     }
 
     BundlePage form(UUID id) {
         requireRole();
-        return new BundlePage(id, BundleForm.of(bundles.get(id)), offices(), Errors.none(), List.of());
+        return new BundlePage(id, BundleForm.of(bundles.get(id)), choices(id), Errors.none(), List.of());
     }
 
     Saved add(BundleForm form) {
         requireRole();
-        var errors = form.check(offices());
+        var errors = form.check(choices(null));
         if (errors.any()) return new Unfinished(page(null, form, errors));
         var added = carriedOut(form, () -> bundles.add(form.accepted(Ids.next())) ? Change.DONE : Change.NAME_TAKEN);
         if (added != Change.DONE) return new Unfinished(page(null, form, nameTaken()));
@@ -76,7 +77,7 @@ class BundleService {
     Saved change(UUID id, BundleForm form) {
         requireRole();
         var current = bundles.get(id);
-        var errors = form.check(offices());
+        var errors = form.check(choices(id));
         if (errors.any()) return new Unfinished(page(id, form, errors));
         return switch (carriedOut(form, () -> bundles.change(form.accepted(id)))) {
             case DONE -> {
@@ -113,7 +114,7 @@ class BundleService {
     }
 
     private BundlePage page(@Nullable UUID id, BundleForm form, Errors errors) {
-        return new BundlePage(id, form, offices(), errors, List.of());
+        return new BundlePage(id, form, choices(id), errors, List.of());
     }
 
     private BundlePage conflict(RecipientBundle current, BundleForm mine) {
@@ -131,7 +132,7 @@ class BundleService {
                         "direction",
                         label(BundlePage.directions(), mine.direction()),
                         label(BundlePage.directions(), theirs.direction())));
-        return new BundlePage(current.id(), mine.over(current.version()), offices, Errors.none(), rows);
+        return new BundlePage(current.id(), mine.over(current.version()), choices(current.id()), Errors.none(), rows);
     }
 
     private static ConflictRow row(String field, String mine, String theirs) {
@@ -157,8 +158,20 @@ class BundleService {
         return Errors.none().reject("name", t("casework.bundles.name.taken"));
     }
 
+    /** All, to name them. */
     private List<Option> offices() {
-        return organisations.all().stream()
+        return options(organisations.all());
+    }
+
+    private List<Option> choices(@Nullable UUID id) {
+        return options(
+                id == null
+                        ? organisations.current()
+                        : organisations.current(List.of(bundles.get(id).organisation())));
+    }
+
+    private static List<Option> options(List<Organisation> organisations) {
+        return organisations.stream()
                 .map(one -> new Option(one.id().value().toString(), one.name()))
                 .toList();
     }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** The municipality keeps its lists for all its organisations. */
 @Service
@@ -74,7 +75,9 @@ class CodeListService {
         return page(list, code, form.over(list.version()), Errors.none(), compare(form, theirs));
     }
 
+    /** Nothing is wrong with a form that is sent again: its entry is there already. */
     Errors check(String key, EntryForm form) {
+        if (form._once() != null && once.isDone(form._once())) return Errors.none();
         return form.check(changeable(list(key)), null, today());
     }
 
@@ -92,6 +95,7 @@ class CodeListService {
             if (done.get()) log(list, form.label(), "", words(form.dated(today())));
             return ListsPage.path(list);
         });
+        if (!done.get()) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return done.get();
     }
 

@@ -2,6 +2,7 @@ package de.lotse.casework.consents;
 
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.wordings.TextBlock;
+import de.lotse.consent.Consent.State;
 import de.lotse.web.Errors;
 import java.util.List;
 
@@ -17,15 +18,15 @@ record ConsentPage(CaseHead head, ConsentView view, List<Disclosed> disclosed, S
         return head.path("einwilligungen") + "/" + view.consent().id();
     }
 
-    /** Withdrawing is possible in a closed case, too, and for whoever sees the case. */
+    /** Withdrawing is possible in a closed case, too, and for whoever sees the case; not where every recipient was taken out already. */
     boolean mayWithdraw() {
-        return !view.consent().isWithdrawn();
+        return view.state() != State.WITHDRAWN;
     }
 
     boolean maySign() {
         return head.allowsAftercare()
                 && view.consent().signedOn() == null
-                && !view.consent().isWithdrawn();
+                && view.state() != State.WITHDRAWN;
     }
 
     /** Whether the recipient was taken out, so that it has to be told. */

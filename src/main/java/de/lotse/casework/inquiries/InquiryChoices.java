@@ -37,7 +37,7 @@ record InquiryChoices(
                 Option.of(codes, "inquiry_channel", today, channel),
                 Option.of(codes, "referring_institution", today, institution),
                 options(codes.options("language", today)),
-                Option.of(codes, "district", districts, district),
+                Option.of(codes, "district", districts, today, district),
                 options("priority", "ACUTE", "HIGH", "NORMAL"),
                 options("phoneSafe", "YES", "TIMES", "NO"),
                 options("elsewhere", "YES", "NO", "UNKNOWN"),

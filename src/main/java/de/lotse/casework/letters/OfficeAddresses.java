@@ -80,7 +80,7 @@ class OfficeAddresses {
 
     private List<Known> organisations() {
         var known = letterheads.all();
-        return organisations.all().stream()
+        return organisations.current().stream()
                 .filter(one -> known.containsKey(one.id())
                         && !one.id().equals(Scope.actor().organisation()))
                 .sorted(comparing(Organisations.Organisation::name))

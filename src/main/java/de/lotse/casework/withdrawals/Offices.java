@@ -31,9 +31,9 @@ class Offices {
         return organisations.get(id).name();
     }
 
-    /** All but the own, by name. */
+    /** All that can be chosen today but the own, by name. */
     List<Option> others() {
-        return organisations.all().stream()
+        return organisations.current().stream()
                 .filter(one -> !one.id().equals(Scope.actor().organisation()))
                 .sorted(Comparator.comparing(Organisation::name))
                 .map(one -> new Option(one.id().value().toString(), one.name()))
@@ -60,9 +60,9 @@ class Offices {
                                        where  u.organisation_id = ? and u.enabled and 'PROVIDER_LEAD' = any (u.roles))""").param(id.value()).query(Boolean.class).single();
     }
 
-    /** Where data protection of the municipality sits; the own one in a municipality without a city. */
+    /** Where data protection of the municipality sits; the own one in a municipality without a city. One that has ended gets nothing. */
     OrganisationId protection() {
-        return organisations.all().stream()
+        return organisations.current().stream()
                 .filter(one -> one.kind() == Kind.CITY)
                 .map(Organisation::id)
                 .findFirst()

@@ -3,6 +3,7 @@ package de.lotse.identity.access;
 import de.lotse.identity.StepUp;
 import de.lotse.kern.Option;
 import de.lotse.shared.Conflict;
+import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Organisations;
@@ -36,7 +37,7 @@ class RightsService {
     }
 
     RightsCard card(UUID id, RightsForm form, Errors errors) {
-        var options = organisations.all().stream()
+        var options = choices(id).stream()
                 .map(one -> new Option(one.id().value().toString(), one.name()))
                 .toList();
         return new RightsCard(form, errors, options, rights.changes(id));
@@ -47,7 +48,7 @@ class RightsService {
         Scope.require(Role.TENANT_ADMIN);
         var before = rights.of(id);
         if (Access.isOneself(id)) throw new Conflict(AccessController.PATH + "/" + id);
-        var errors = form.check(known());
+        var errors = form.check(known(id));
         if (errors.any()) return errors;
         stepUp.require();
         var after = form.rights();
@@ -55,10 +56,11 @@ class RightsService {
         return errors;
     }
 
-    private List<UUID> known() {
-        return organisations.all().stream()
-                .map(Organisation::id)
-                .map(id -> id.value())
-                .toList();
+    private List<UUID> known(UUID id) {
+        return choices(id).stream().map(one -> one.id().value()).toList();
+    }
+
+    private List<Organisation> choices(UUID id) {
+        return organisations.current(List.of(new OrganisationId(rights.of(id).organisation())));
     }
 }

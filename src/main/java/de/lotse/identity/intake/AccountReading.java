@@ -50,7 +50,7 @@ class AccountReading implements Reading {
 
     @Override
     public List<Planned> plan(List<Line> rows, ChosenColumns columns, Beat beat) {
-        var names = new OrganisationNames(organisations.all());
+        var names = new OrganisationNames(organisations.current());
         var plans = new AccountPlans(enrolment, names, KnownAccounts.of(jdbc));
         var planned = new ArrayList<Planned>();
         for (var line : rows) {

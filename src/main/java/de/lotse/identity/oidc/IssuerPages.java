@@ -9,6 +9,7 @@ import de.lotse.kern.ConflictRow;
 import de.lotse.kern.Option;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Scope;
+import de.lotse.tenancy.Organisations.Organisation;
 import de.lotse.tenancy.Organisations;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
@@ -41,10 +42,18 @@ class IssuerPages {
         this.links = links;
     }
 
+    /** All, to name them. */
     List<Option> offices() {
-        return organisations.all().stream()
-                .map(one -> new Option(one.id().value().toString(), one.name()))
-                .toList();
+        return options(organisations.all());
+    }
+
+    /** To choose from for a new one. */
+    List<Option> choices() {
+        return options(organisations.current());
+    }
+
+    List<Option> choices(Issuer issuer) {
+        return options(organisations.current(issuer.organisations()));
     }
 
     /** Those of its organisations who do not come with it yet. */
@@ -58,13 +67,13 @@ class IssuerPages {
     }
 
     List<Option> invitedTo(Issuer issuer) {
-        return offices().stream()
+        return choices().stream()
                 .filter(office -> issuer.organisations().stream().anyMatch(one -> is(one, office)))
                 .toList();
     }
 
     IssuerPage fresh(IssuerForm form, Errors errors) {
-        return new IssuerPage(null, form, offices(), errors, List.of(), null);
+        return new IssuerPage(null, form, choices(), errors, List.of(), null);
     }
 
     IssuerPage of(Issuer issuer) {
@@ -114,7 +123,7 @@ class IssuerPages {
                 invitedTo(issuer),
                 people(issuer),
                 invitations.open(issuer.id()).stream().map(this::open).toList());
-        return new IssuerPage(issuer.id(), form, offices(), errors, conflicts, known);
+        return new IssuerPage(issuer.id(), form, choices(issuer), errors, conflicts, known);
     }
 
     private Open open(Invitation one) {
@@ -124,6 +133,12 @@ class IssuerPages {
                 organisations.get(one.organisation()).name(),
                 absolute(links.path(Scope.actor().tenant(), one.id())),
                 Formats.date(one.expiresAt()));
+    }
+
+    private static List<Option> options(List<Organisation> organisations) {
+        return organisations.stream()
+                .map(one -> new Option(one.id().value().toString(), one.name()))
+                .toList();
     }
 
     private String offices(IssuerForm form) {

@@ -90,14 +90,14 @@ class IssuerService {
     IssuerSaved add(IssuerForm form) {
         requireRole();
         stepUp.require();
-        var errors = form.check(pages.offices());
+        var errors = form.check(pages.choices());
         if (!errors.any() && !isAddress(form.address())) errors.reject("address", t("identity.oidc.address.wrong"));
         if (!errors.any() && !isSentAgain(form) && isKnown(form))
             errors.reject("address", t("identity.oidc.address.taken"));
         if (errors.any()) return new Unfinished(pages.fresh(form, errors));
         return new Done(once.run(form._once(), () -> {
             var id = Ids.next();
-            var added = form.accepted(id, pages.offices());
+            var added = form.accepted(id, pages.choices());
             issuers.add(added, form.secret());
             log.changed(AREA, added.label(), "", words(added));
             return IssuersPage.path(id);
@@ -107,9 +107,9 @@ class IssuerService {
     IssuerSaved change(UUID id, IssuerForm form) {
         var current = get(id);
         stepUp.require();
-        var errors = form.check(pages.offices());
+        var errors = form.check(pages.choices(current));
         if (errors.any()) return new Unfinished(pages.of(current, form, errors));
-        var wanted = form.accepted(id, pages.offices());
+        var wanted = form.accepted(id, pages.choices(current));
         if (!issuers.change(wanted, form.secret().isEmpty() ? null : form.secret()))
             return new Conflicting(pages.conflict(current, form));
         log.changed(AREA, current.label(), words(current), words(issuers.get(id)));

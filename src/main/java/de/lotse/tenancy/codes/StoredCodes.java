@@ -72,6 +72,12 @@ class StoredCodes implements Codes {
     }
 
     @Override
+    public @Nullable LocalDate firstDay(String list, String code) {
+        var stored = codes(list).get(code);
+        return stored == null || stored.struck() ? null : stored.validFrom();
+    }
+
+    @Override
     public @Nullable LocalDate lastDay(String list, String code) {
         var stored = codes(list).get(code);
         return stored == null ? null : stored.validTo();

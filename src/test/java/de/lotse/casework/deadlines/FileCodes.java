@@ -50,6 +50,11 @@ final class FileCodes implements Codes {
     }
 
     @Override
+    public @Nullable LocalDate firstDay(String list, String code) {
+        return null;
+    }
+
+    @Override
     public @Nullable LocalDate lastDay(String list, String code) {
         return null;
     }

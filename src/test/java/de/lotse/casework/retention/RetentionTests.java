@@ -13,6 +13,7 @@ import de.lotse.testing.Browser;
 import de.lotse.testing.Browser.Form;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import de.lotse.web.Formats;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class RetentionTests {
 
     @Test
     void aRuleHoldsFromItsDayOnAndLeavesAloneWhatWasClosedBefore() {
-        var today = LocalDate.now();
+        var today = LocalDate.now(Formats.ZONE);
         settle("CASE", "5", "heute");
         settle("CASE", "7", "+30");
 
@@ -75,15 +76,15 @@ class RetentionTests {
     void inquiriesHaveATimeOfTheirOwn() {
         settle("INQUIRY", "2", "heute");
 
-        assertThat(years(RecordKind.INQUIRY, LocalDate.now())).isEqualTo(2);
+        assertThat(years(RecordKind.INQUIRY, LocalDate.now(Formats.ZONE))).isEqualTo(2);
         assertThat(browser().get(PATH).text()).contains("aus der kein Fall wurde, bleibt nach ihrem Ende 2 Jahre");
     }
 
     @Test
     void countsWhatIsDueAndHidesSmallNumbers() {
         var amira = given.colleague(VIERSEN, organisation, Role.CASE_MANAGER);
-        for (var number = 0; number < 6; number++) closed(amira, LocalDate.now().minusYears(4));
-        closed(amira, LocalDate.now().minusDays(10));
+        for (var number = 0; number < 6; number++) closed(amira, LocalDate.now(Formats.ZONE).minusYears(4));
+        closed(amira, LocalDate.now(Formats.ZONE).minusDays(10));
 
         var text = browser().get(PATH).text();
 
@@ -91,10 +92,10 @@ class RetentionTests {
         assertThat(text).contains("1 Jahr 6", "10 Jahre 0");
         closed(
                 given.colleague(VIERSEN, given.organisation(VIERSEN), Role.CASE_MANAGER),
-                LocalDate.now().minusYears(9));
+                LocalDate.now(Formats.ZONE).minusYears(9));
         assertThat(browser().get(PATH).text()).contains("abgeschlossene Akten 7");
         var small = given.colleague(VIERSEN, given.organisation(VIERSEN), Role.TENANT_ADMIN, Role.CASE_MANAGER);
-        closed(small, LocalDate.now().minusYears(9));
+        closed(small, LocalDate.now(Formats.ZONE).minusYears(9));
         assertThat(given.browserOf(small).get(PATH).text()).contains("abgeschlossene Akten weniger als 5");
     }
 

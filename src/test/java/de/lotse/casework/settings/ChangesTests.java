@@ -49,7 +49,7 @@ class ChangesTests {
 
     @Test
     void everySettingsPageWritesItsChangeDown() {
-        var limit = number(20, 90);
+        var limit = number(60, 90);
         send("/verwaltung/herunterladen", Map.of("persons", limit));
         send("/verwaltung/kennzahlen", Map.of("smallest", "7"));
         send("/verwaltung/kennzahlen", Map.of("smallest", "9"));

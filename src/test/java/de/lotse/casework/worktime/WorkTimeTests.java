@@ -13,6 +13,7 @@ import de.lotse.tenancy.WorkingDays;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import de.lotse.web.Formats;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,7 +105,7 @@ class WorkTimeTests {
                 amira, () -> emergencies.begin(caseId.value(), BreakGlass.Reason.DANGER, "Ruf aus der Notaufnahme"));
         var before = reviewBy(amira, id);
 
-        var monday = LocalDate.now().plusDays(1);
+        var monday = LocalDate.now(Formats.ZONE).plusDays(1);
         close("Betriebsferien", format(monday), format(monday.plusDays(20)));
 
         assertThat(reviewBy(amira, id)).isEqualTo(before);
