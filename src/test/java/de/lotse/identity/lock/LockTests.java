@@ -101,7 +101,9 @@ class LockTests {
         lock(browser);
 
         var page = planted.send().follow();
-        var way = page.page().select("form[action=/sperre/aufhebung] input[name=weiter]").attr("value") + "?bestaetigt";
+        var way = page.page()
+                        .select("form[action=/sperre/aufhebung] input[name=weiter]")
+                        .attr("value") + "?bestaetigt";
         var kept = page.form("/sperre/aufhebung")
                 .with("weiter", way)
                 .with("password", Given.PASSWORD)
