@@ -24,9 +24,7 @@ record ConsentPage(CaseHead head, ConsentView view, List<Disclosed> disclosed, S
     }
 
     boolean maySign() {
-        return head.allowsAftercare()
-                && view.consent().signedOn() == null
-                && view.state() != State.WITHDRAWN;
+        return head.allowsAftercare() && view.consent().signedOn() == null && view.state() != State.WITHDRAWN;
     }
 
     /** Whether the recipient was taken out, so that it has to be told. */

@@ -83,7 +83,8 @@ class RetentionTests {
     @Test
     void countsWhatIsDueAndHidesSmallNumbers() {
         var amira = given.colleague(VIERSEN, organisation, Role.CASE_MANAGER);
-        for (var number = 0; number < 6; number++) closed(amira, LocalDate.now(Formats.ZONE).minusYears(4));
+        for (var number = 0; number < 6; number++)
+            closed(amira, LocalDate.now(Formats.ZONE).minusYears(4));
         closed(amira, LocalDate.now(Formats.ZONE).minusDays(10));
 
         var text = browser().get(PATH).text();

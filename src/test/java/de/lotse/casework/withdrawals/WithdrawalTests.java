@@ -149,7 +149,8 @@ class WithdrawalTests {
         var link = "a[href='" + form + "']";
         assertThat(browser.get(path(consent)).page().select(link)).isNotEmpty();
 
-        for (var one : browser.get(form).page().select("#what option:not([value=''])").eachAttr("value"))
+        for (var one :
+                browser.get(form).page().select("#what option:not([value=''])").eachAttr("value"))
             browser.get(form).form(form).with("what", one).send().follow();
 
         var page = browser.get(path(consent));
