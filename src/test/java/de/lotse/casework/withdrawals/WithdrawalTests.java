@@ -640,7 +640,7 @@ class WithdrawalTests {
     }
 
     private OrganisationId city() {
-        return Scope.of(Given.HERNE).get(() -> organisations.all().stream()
+        return Scope.of(Given.HERNE).get(() -> organisations.current().stream()
                 .filter(one -> one.kind() == Organisations.Kind.CITY)
                 .map(Organisation::id)
                 .findFirst()
