@@ -125,6 +125,24 @@ class BundleControllerTests {
     }
 
     @Test
+    void whatAnOfficeNeededThatHasEndedCanStillBeChanged() {
+        named("Für das alte Amt").send().follow();
+        var path = path("Für das alte Amt");
+        var form = named("Noch eine");
+        given.as(petra, () -> jdbc.sql("""
+                        update tenancy.organisation set valid_from = current_date - 9, valid_to = current_date - 1
+                        where  id = ?""").param(office.value()).update());
+
+        assertThat(browser.get(path)
+                        .form(path)
+                        .with("name", "Für das Amt")
+                        .send()
+                        .status())
+                .isEqualTo(303);
+        assertThat(form.send().status()).isEqualTo(422);
+    }
+
+    @Test
     void aSpecialCategoryIsNotHeard() {
         var refused = named("Heimlich").with("categories", "HEALTH").send();
 

@@ -70,7 +70,7 @@ class CodeListTests {
         assertThat(worker.get("/anfragen/neu").text()).doesNotContain(name);
         assertThat(worker.get(path).text()).contains(name);
         var form = worker.get(path + "/angaben");
-        assertThat(form.text()).contains(name + " (endet am ");
+        assertThat(form.text()).contains(name + " (beendet am ");
         var saved =
                 form.form(path + "/angaben").with("concern", "Wohnung gesucht").send();
         assertThat(saved.status()).isEqualTo(303);
@@ -226,8 +226,41 @@ class CodeListTests {
         form.send();
         var again = form.send();
 
-        assertThat(again.status()).isIn(303, 422);
+        assertThat(again.status()).isEqualTo(303);
         assertThat(labels(CHANNELS)).containsOnlyOnce(name);
+    }
+
+    @Test
+    void anEntryForAnOutdatedListIsNotAddedHoweverOftenItIsSent() {
+        var name = name("Überholt");
+        var form = browser().get(CHANNELS).form(CHANNELS).with("label", name);
+        add(CHANNELS, name("Dazwischen"), "");
+
+        var refused = form.send();
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(form.send().status()).isEqualTo(409);
+        assertThat(labels(CHANNELS)).doesNotContain(name);
+
+        assertThat(refused.form(CHANNELS).send().status()).isEqualTo(303);
+        assertThat(labels(CHANNELS)).containsOnlyOnce(name);
+    }
+
+    @Test
+    void anEntryThatIsHeldAndBeginsLaterSaysSo() {
+        var name = name("Pavillon");
+        add(CHANNELS, name, "");
+        var worker = caseManager();
+        var path = inquiry(worker, name);
+
+        change(CHANNELS, name, "validFrom", "+14");
+
+        assertThat(worker.get(path + "/angaben").text()).contains(name + " (gilt ab ");
+    }
+
+    @Test
+    void whatCountsAsConsultationIsNeverEnded() {
+        var kinds = "/verwaltung/listen/contact_kind";
+        assertThat(entry(kinds, "Begleitung").page().select("#validTo")).isEmpty();
     }
 
     @Test

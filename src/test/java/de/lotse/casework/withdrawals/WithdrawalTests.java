@@ -54,6 +54,9 @@ class WithdrawalTests {
     Organisations organisations;
 
     @Autowired
+    Offices offices;
+
+    @Autowired
     Consents consents;
 
     @Autowired
@@ -124,6 +127,35 @@ class WithdrawalTests {
                         .eachText())
                 .anySatisfy(row -> assertThat(row).doesNotContain(worker.name()));
         assertThat(given.browserOf(lead).get("/widerrufe").text()).contains("Alles zugeordnet");
+    }
+
+    @Test
+    void aCityThatHasEndedGetsNoStatements() {
+        var city = new OrganisationId(Ids.next());
+        given.as(worker, () -> {
+            organisations.add(new Organisation(city, "! " + city.value(), "Alt", Organisations.Kind.CITY));
+            return jdbc.sql("""
+                            update tenancy.organisation set valid_from = current_date - 9, valid_to = current_date - 1
+                            where  id = ?""").param(city.value()).update();
+        });
+
+        assertThat(given.as(worker, offices::protection)).isNotEqualTo(city);
+    }
+
+    @Test
+    void whereEveryRecipientWasTakenOutNothingIsLeftToWithdraw() {
+        var browser = given.browserOf(worker);
+        var form = path(consent) + "/widerruf";
+        var link = "a[href='" + form + "']";
+        assertThat(browser.get(path(consent)).page().select(link)).isNotEmpty();
+
+        for (var one :
+                browser.get(form).page().select("#what option:not([value=''])").eachAttr("value"))
+            browser.get(form).form(form).with("what", one).send().follow();
+
+        var page = browser.get(path(consent));
+        assertThat(page.text()).contains("widerrufen");
+        assertThat(page.page().select(link)).isEmpty();
     }
 
     @Test
@@ -608,7 +640,7 @@ class WithdrawalTests {
     }
 
     private OrganisationId city() {
-        return Scope.of(Given.HERNE).get(() -> organisations.all().stream()
+        return Scope.of(Given.HERNE).get(() -> organisations.current().stream()
                 .filter(one -> one.kind() == Organisations.Kind.CITY)
                 .map(Organisation::id)
                 .findFirst()

@@ -103,6 +103,21 @@ class RightsTests {
     }
 
     @Test
+    void whoIsInAnOrganisationThatHasEndedStaysThereAndNobodyComesToIt() {
+        var amira = given.caseManager();
+        var admin = admin(Given.HERNE);
+        var office = amira.organisation();
+        given.as(admin, () -> jdbc.sql("""
+                        update tenancy.organisation set valid_from = current_date - 9, valid_to = current_date - 1
+                        where  id = ?""").param(office.value()).update());
+
+        assertThat(give(admin, amira, "EDITOR").status()).isEqualTo(303);
+        var other = given.caseManager();
+        assertThat(send(admin, other, office.value().toString(), "0", "EDITOR").text())
+                .contains("Wählen Sie eine Organisation aus der Liste.");
+    }
+
+    @Test
     void nobodyChangesHerOwnRoles() {
         var admin = admin(Given.HERNE);
         var browser = given.browserOf(admin);

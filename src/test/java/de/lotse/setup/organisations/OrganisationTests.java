@@ -92,6 +92,15 @@ class OrganisationTests {
         began(path, 10);
         assertThat(end(browser, path, "gestern").follow().text()).contains("Beendet am", "Letzter Tag: ");
         assertThat(choices(browser)).doesNotContain(name);
+        assertThat(List.of(
+                        "/verwaltung/uebliche-angaben/neu",
+                        "/verwaltung/anmeldedienste/neu",
+                        "/widerruf",
+                        "/verwaltung/zugaenge/" + given.caseManager().user().value()))
+                .allSatisfy(form -> assertThat(browser.get(form)).satisfies(page -> {
+                    assertThat(page.status()).isEqualTo(200);
+                    assertThat(page.text()).doesNotContain(name);
+                }));
 
         browser.get(path).form(path + "/ende/ruecknahme").send();
         assertThat(choices(browser)).contains(name);
