@@ -143,7 +143,7 @@ class SignInJourneyTests {
     }
 
     private Actor outsideTheDemo() {
-        if (tenants.find(WITTEN).isEmpty()) tenants.activate(WITTEN, "witten.localhost", false);
+        if (tenants.find(WITTEN).isEmpty()) given.town(WITTEN, "witten.localhost", false);
         return given.colleague(WITTEN, given.organisation(WITTEN), Role.CASE_MANAGER);
     }
 

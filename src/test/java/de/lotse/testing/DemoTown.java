@@ -15,7 +15,7 @@ public final class DemoTown {
     public static synchronized void fillOnce(Given given, Tenants tenants, List<DemoContent> contents) {
         given.caseManager(); // so that the first municipality is the one of the other tests
         if (tenants.find(BOCHUM).isPresent()) return;
-        tenants.activate(BOCHUM, "bochum.localhost", true);
+        given.town(BOCHUM, "bochum.localhost", true);
         DemoContent.inOrder(contents).forEach(content -> content.fill(BOCHUM));
     }
 }

@@ -185,6 +185,12 @@ public final class Given {
         return Browser.at(environment.getRequiredProperty("local.server.port", Integer.class));
     }
 
+    /** A municipality of its own, never the first one: that is what somebody sees who names none. */
+    public void town(TenantId tenant, String host, boolean demo) {
+        activate(HERNE, "herne.localhost");
+        tenants.activate(tenant, host, demo);
+    }
+
     /** A browser in which this colleague is signed in. */
     public Browser browserOf(Actor actor) {
         return browser().signIn(actor.user().value().toString(), PASSWORD);

@@ -31,9 +31,9 @@ class Offices {
         return organisations.get(id).name();
     }
 
-    /** All that can be chosen today but the own, by name. */
+    /** All but the own, by name; what somebody agreed to toward one that has ended can be taken back as well. */
     List<Option> others() {
-        return organisations.current().stream()
+        return organisations.all().stream()
                 .filter(one -> !one.id().equals(Scope.actor().organisation()))
                 .sorted(Comparator.comparing(Organisation::name))
                 .map(one -> new Option(one.id().value().toString(), one.name()))

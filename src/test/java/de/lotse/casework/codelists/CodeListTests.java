@@ -43,7 +43,7 @@ class CodeListTests {
 
     @BeforeEach
     void aTownOfItsOwn() {
-        if (tenants.find(UNNA).isEmpty()) tenants.activate(UNNA, "unna.localhost", true);
+        if (tenants.find(UNNA).isEmpty()) given.town(UNNA, "unna.localhost", true);
         organisation = given.organisation(UNNA);
         admin = given.colleague(UNNA, organisation, Role.TENANT_ADMIN);
     }

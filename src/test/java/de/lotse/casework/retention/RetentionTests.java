@@ -43,7 +43,7 @@ class RetentionTests {
 
     @BeforeEach
     void aTown() {
-        if (tenants.find(VIERSEN).isEmpty()) tenants.activate(VIERSEN, "viersen.localhost", true);
+        if (tenants.find(VIERSEN).isEmpty()) given.town(VIERSEN, "viersen.localhost", true);
         organisation = given.organisation(VIERSEN);
         admin = given.colleague(VIERSEN, organisation, Role.TENANT_ADMIN);
     }

@@ -42,7 +42,7 @@ class ChangesTests {
 
     @BeforeEach
     void aTown() {
-        if (tenants.find(HEINSBERG).isEmpty()) tenants.activate(HEINSBERG, "heinsberg.localhost", true);
+        if (tenants.find(HEINSBERG).isEmpty()) given.town(HEINSBERG, "heinsberg.localhost", true);
         organisation = given.organisation(HEINSBERG);
         admin = given.colleague(HEINSBERG, organisation, Role.TENANT_ADMIN);
     }

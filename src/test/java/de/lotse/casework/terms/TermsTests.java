@@ -32,7 +32,7 @@ class TermsTests {
 
     @BeforeEach
     void aTownThatSaysWhatLotseSays() {
-        if (tenants.find(KLEVE).isEmpty()) tenants.activate(KLEVE, "kleve.localhost", true);
+        if (tenants.find(KLEVE).isEmpty()) given.town(KLEVE, "kleve.localhost", true);
         organisation = given.organisation(KLEVE);
         admin = given.colleague(KLEVE, organisation, Role.TENANT_ADMIN);
         say(ASSESSMENT, "");

@@ -49,7 +49,7 @@ class WorkTimeTests {
 
     @BeforeEach
     void aTownInNorthRhineWestphalia() {
-        if (tenants.find(WESEL).isEmpty()) tenants.activate(WESEL, "wesel.localhost", true);
+        if (tenants.find(WESEL).isEmpty()) given.town(WESEL, "wesel.localhost", true);
         organisation = given.organisation(WESEL);
         admin = given.colleague(WESEL, organisation, Role.TENANT_ADMIN);
         choose(Land.NW);

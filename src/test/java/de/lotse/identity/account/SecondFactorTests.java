@@ -193,7 +193,7 @@ class SecondFactorTests {
     }
 
     private Actor outsideTheDemo(Role role) {
-        if (tenants.find(DORTMUND).isEmpty()) tenants.activate(DORTMUND, "dortmund.localhost", false);
+        if (tenants.find(DORTMUND).isEmpty()) given.town(DORTMUND, "dortmund.localhost", false);
         return given.colleague(DORTMUND, given.organisation(DORTMUND), role);
     }
 

@@ -229,7 +229,7 @@ class IntakeTests {
 
     @Test
     void readsRolesByTheNameThatTheMunicipalityGivesThem() {
-        if (tenants.find(METTMANN).isEmpty()) tenants.activate(METTMANN, "mettmann.localhost", true);
+        if (tenants.find(METTMANN).isEmpty()) given.town(METTMANN, "mettmann.localhost", true);
         admin = given.colleague(METTMANN, given.organisation(METTMANN), Role.TENANT_ADMIN);
         browser = given.browserOf(admin);
         own = "Träger " + admin.organisation().value();

@@ -27,7 +27,7 @@ class RulesTests {
 
     @Test
     void aMunicipalityAsksEverybodyForASecondFactorFromTheNextSignInOn() {
-        tenants.activate(BOTTROP, "bottrop.localhost", true);
+        given.town(BOTTROP, "bottrop.localhost", true);
         var admin = colleague(Role.TENANT_ADMIN);
         var editor = colleague(Role.EDITOR);
         var before = given.browserOf(editor);

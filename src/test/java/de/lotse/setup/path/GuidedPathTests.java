@@ -114,7 +114,7 @@ class GuidedPathTests {
     /** Signed in, with an app for codes, which an administrator of real people needs. */
     private Browser firstAdministrator(TenantId tenant) {
         given.organisation(Given.HERNE); // stays the first one, which the plain address belongs to
-        tenants.activate(tenant, null, false);
+        given.town(tenant, null, false);
         var id = new UserId(Ids.next());
         var organisation = new OrganisationId(Ids.next());
         Scope.of(tenant).run(() -> {

@@ -25,7 +25,7 @@ public final class City {
     public City(Given given, Tenants tenants, Organisations organisations) {
         this.given = given;
         given.caseManager(); // so that the first municipality is the one of the other tests
-        if (tenants.find(HAMM).isEmpty()) tenants.activate(HAMM, "hamm.localhost", true);
+        if (tenants.find(HAMM).isEmpty()) given.town(HAMM, "hamm.localhost", true);
         house = new OrganisationId(Ids.next());
         Scope.of(HAMM)
                 .run(() -> organisations.add(new Organisation(house, "Stadt " + house.value(), "Stadt", Kind.CITY)));
