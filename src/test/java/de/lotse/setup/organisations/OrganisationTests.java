@@ -95,12 +95,15 @@ class OrganisationTests {
         assertThat(List.of(
                         "/verwaltung/uebliche-angaben/neu",
                         "/verwaltung/anmeldedienste/neu",
-                        "/widerruf",
                         "/verwaltung/zugaenge/" + given.caseManager().user().value()))
                 .allSatisfy(form -> assertThat(browser.get(form)).satisfies(page -> {
                     assertThat(page.status()).isEqualTo(200);
                     assertThat(page.text()).doesNotContain(name);
                 }));
+
+        assertThat(browser.get("/widerruf").text())
+                .as("what was agreed toward it can be taken back")
+                .contains(name);
 
         browser.get(path).form(path + "/ende/ruecknahme").send();
         assertThat(choices(browser)).contains(name);
