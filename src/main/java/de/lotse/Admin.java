@@ -1,15 +1,12 @@
 package de.lotse;
 
-import de.lotse.database.DatabaseVisit;
 import de.lotse.database.StartupProblem;
 import de.lotse.setup.CommandLine;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -17,12 +14,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
-import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The command {@code ./lotse admin}: municipalities, organisations and accounts, beside a running Lotse or without one. */
 final class Admin {
@@ -58,6 +51,7 @@ final class Admin {
     }
 
     /** Of the application only what the commands need: no migration, no job, no web. No part of the application itself. */
+    @Import(VisitParts.class)
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
             basePackages = {
@@ -77,33 +71,6 @@ final class Admin {
                                             + "|Commands|[A-Z][a-z]+Commands|Municipalities|BaseUrl"
                                             + "|CachedTenants|ScopeInTransaction|StoredOrganisations|Changes|StoredCodes|OwnCodes)"))
     static class Parts {
-
-        @Bean(destroyMethod = "close")
-        DatabaseVisit visit(Environment settings) {
-            return DatabaseVisit.open(settings);
-        }
-
-        @Bean
-        DataSource dataSource(DatabaseVisit visit) {
-            return visit.dataSource();
-        }
-
-        @Bean
-        JdbcClient jdbc(DataSource dataSource) {
-            return JdbcClient.create(dataSource);
-        }
-
-        @Bean
-        JdbcTransactionManager transactionManager(DataSource dataSource, List<TransactionExecutionListener> listeners) {
-            var manager = new JdbcTransactionManager(dataSource);
-            manager.setTransactionExecutionListeners(listeners);
-            return manager;
-        }
-
-        @Bean
-        TransactionTemplate transaction(JdbcTransactionManager manager) {
-            return new TransactionTemplate(manager);
-        }
 
         @Bean
         Clock clock() {

@@ -4,7 +4,6 @@ import com.ibm.icu.text.MessageFormat;
 import de.lotse.audit.ChainVerification;
 import de.lotse.audit.ChainVerification.Chain;
 import de.lotse.audit.ChainVerification.Report;
-import de.lotse.database.DatabaseVisit;
 import de.lotse.database.StartupProblem;
 import java.io.IOException;
 import java.time.Instant;
@@ -16,20 +15,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
-import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.TransactionExecutionListener;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.annotation.Import;
 
 /** The command {@code ./lotse verify-audit}: is the access log as it was written? Beside a running Lotse or without one. */
 final class VerifyAudit {
@@ -91,6 +84,7 @@ final class VerifyAudit {
     }
 
     /** Of the application only what reads the log and its chain: no migration, no job, no web. No part of the application itself. */
+    @Import(VisitParts.class)
     @ComponentScan(
             basePackages = {"de.lotse.audit.chain", "de.lotse.tenancy.scope"},
             useDefaultFilters = false,
@@ -99,28 +93,5 @@ final class VerifyAudit {
                             type = FilterType.REGEX,
                             pattern =
                                     ".*\\.(Verification|ChainRows|ChainConfiguration|CachedTenants|ScopeInTransaction)"))
-    static class Parts {
-
-        @Bean(destroyMethod = "close")
-        DatabaseVisit visit(Environment settings) {
-            return DatabaseVisit.open(settings);
-        }
-
-        @Bean
-        DataSource dataSource(DatabaseVisit visit) {
-            return visit.dataSource();
-        }
-
-        @Bean
-        JdbcClient jdbc(DataSource dataSource) {
-            return JdbcClient.create(dataSource);
-        }
-
-        @Bean
-        TransactionTemplate transaction(DataSource dataSource, List<TransactionExecutionListener> listeners) {
-            var manager = new JdbcTransactionManager(dataSource);
-            manager.setTransactionExecutionListeners(listeners);
-            return new TransactionTemplate(manager);
-        }
-    }
+    static class Parts {}
 }
