@@ -33,6 +33,7 @@ record Migrations(Database database) {
             "notifications",
             "staffing",
             "setup",
+            "network",
             "casework");
 
     private static final String HISTORY = "flyway_schema_history";
