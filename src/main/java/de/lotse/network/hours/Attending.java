@@ -26,7 +26,8 @@ public enum Attending {
     public static Optional<Attending> of(String words) {
         var plain = words.strip().toLowerCase(Locale.ROOT);
         return Stream.of(values())
-                .filter(one -> one.words.equals(plain) || one.name().toLowerCase(Locale.ROOT).equals(plain))
+                .filter(one -> one.words.equals(plain)
+                        || one.name().toLowerCase(Locale.ROOT).equals(plain))
                 .findFirst();
     }
 }

@@ -67,7 +67,8 @@ final class HoursWriter {
 
     private static String monthDays(Schedule rule) {
         if (rule.bymonthday().isEmpty()) return "";
-        return "am " + ordinals(rule.bymonthday()) + " des Monats" + (rule.byday().isEmpty() ? "" : " wenn");
+        return "am " + ordinals(rule.bymonthday()) + " des Monats"
+                + (rule.byday().isEmpty() ? "" : " wenn");
     }
 
     private static String days(Schedule rule) {
@@ -82,7 +83,8 @@ final class HoursWriter {
     }
 
     private static String ofTheMonth(DayOfWeek day, List<ByDay> byday) {
-        var numbers = byday.stream().filter(one -> one.day() == day).map(ByDay::nth).toList();
+        var numbers =
+                byday.stream().filter(one -> one.day() == day).map(ByDay::nth).toList();
         var name = LONG.get(day.getValue() - 1);
         var counted = numbers.stream().filter(number -> number != 0).toList();
         if (counted.isEmpty()) return name;
@@ -106,7 +108,8 @@ final class HoursWriter {
         var parts = new ArrayList<String>();
         for (var at = 0; at < days.size(); ) {
             var end = at;
-            while (end + 1 < days.size() && days.get(end + 1).getValue() == days.get(end).getValue() + 1) end++;
+            while (end + 1 < days.size()
+                    && days.get(end + 1).getValue() == days.get(end).getValue() + 1) end++;
             if (end - at >= 2) {
                 parts.add(shortName(days.get(at)) + "–" + shortName(days.get(end)));
                 at = end + 1;

@@ -26,7 +26,8 @@ final class Lines {
             if (letter == '(') depth++;
             if (letter == ')') depth = Math.max(0, depth - 1);
             if (letter != ';' || depth > 0 && at < line.length()) continue;
-            if (!line.substring(from, at).isBlank()) pieces.add(line.substring(from, at).strip());
+            if (!line.substring(from, at).isBlank())
+                pieces.add(line.substring(from, at).strip());
             from = at + 1;
         }
         return pieces;

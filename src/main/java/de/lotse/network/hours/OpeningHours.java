@@ -42,7 +42,10 @@ public record OpeningHours(List<Schedule> rules, GermanCalendar calendar, boolea
         var exception =
                 rules.stream().filter(rule -> rule.closed() && rule.isOn(day)).findFirst();
         if (exception.isPresent())
-            return new DayHours(day, List.of(), Optional.of(new DayHours.Closed(exception.get().description())));
+            return new DayHours(
+                    day,
+                    List.of(),
+                    Optional.of(new DayHours.Closed(exception.get().description())));
 
         var usual = slots(rules.stream().filter(rule -> rule.isOn(day)).toList());
         var holiday = openOnHolidays ? Optional.<de.lotse.shared.Holiday>empty() : calendar.holiday(day);
@@ -79,7 +82,9 @@ public record OpeningHours(List<Schedule> rules, GermanCalendar calendar, boolea
 
     /** The first time after now at which it opens for people without an appointment; empty if there is none within a year. */
     public Optional<Opening> next(Instant now) {
-        return openings(day(now), DAYS_AHEAD).filter(one -> one.from().isAfter(now)).findFirst();
+        return openings(day(now), DAYS_AHEAD)
+                .filter(one -> one.from().isAfter(now))
+                .findFirst();
     }
 
     /** Whether one may come some time without an appointment, by what the rules say. */
@@ -88,11 +93,9 @@ public record OpeningHours(List<Schedule> rules, GermanCalendar calendar, boolea
     }
 
     private Stream<Opening> openings(LocalDate from, int days) {
-        return IntStream.range(0, days)
-                .mapToObj(from::plusDays)
-                .flatMap(day -> on(day).slots().stream()
-                        .filter(slot -> !slot.byAppointment())
-                        .map(slot -> Opening.of(day, slot)));
+        return IntStream.range(0, days).mapToObj(from::plusDays).flatMap(day -> on(day).slots().stream()
+                .filter(slot -> !slot.byAppointment())
+                .map(slot -> Opening.of(day, slot)));
     }
 
     private static LocalDate day(Instant moment) {

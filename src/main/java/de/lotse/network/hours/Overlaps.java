@@ -37,7 +37,8 @@ public final class Overlaps {
         if (one.equals(other)) return Optional.of(t("network.hours.twice", HoursText.line(one)));
         if (!contradict(one, other)) return Optional.empty();
         return commonDay(one, other)
-                .map(day -> t("network.hours.overlap", HoursText.line(one), HoursText.line(other), HoursWriter.date(day)));
+                .map(day ->
+                        t("network.hours.overlap", HoursText.line(one), HoursText.line(other), HoursWriter.date(day)));
     }
 
     private static boolean contradict(Schedule one, Schedule other) {
@@ -64,7 +65,9 @@ public final class Overlaps {
 
     private static Optional<LocalDate> commonDay(Schedule one, Schedule other) {
         var from = latest(one.validFrom(), one.dtstart(), other.validFrom(), other.dtstart());
-        var to = Stream.of(one.validTo(), other.validTo()).filter(Objects::nonNull).min(LocalDate::compareTo);
+        var to = Stream.of(one.validTo(), other.validTo())
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo);
         var last = from.plusYears(YEARS);
         var end = to.filter(last::isAfter).orElse(last);
         if (end.isBefore(from)) return Optional.empty();
@@ -74,6 +77,9 @@ public final class Overlaps {
     }
 
     private static LocalDate latest(@Nullable LocalDate... days) {
-        return Stream.of(days).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(SOME_DAY);
+        return Stream.of(days)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(SOME_DAY);
     }
 }

@@ -199,8 +199,7 @@ final class RuleDraft {
         if (!days.isEmpty())
             return new LineReader.Result(
                     List.of(), days.stream().map(ByDay::day).collect(Collectors.toCollection(TreeSet::new)), List.of());
-        return new LineReader.Result(
-                spans().stream().map(this::exception).toList(), Set.of(), List.of());
+        return new LineReader.Result(spans().stream().map(this::exception).toList(), Set.of(), List.of());
     }
 
     private @Nullable String problem(String line) {

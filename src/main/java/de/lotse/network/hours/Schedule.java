@@ -75,11 +75,15 @@ public record Schedule(
         byday = closed ? List.of() : byday.stream().distinct().sorted().toList();
         bymonthday = closed ? List.of() : monthDays(bymonthday);
         if (interval > 1 && dtstart == null) dtstart = validFrom;
-        if (dtstart != null && byday.isEmpty() && bymonthday.isEmpty() && !closed) { // RFC 5545: what is not said comes from dtstart
+        if (dtstart != null
+                && byday.isEmpty()
+                && bymonthday.isEmpty()
+                && !closed) { // RFC 5545: what is not said comes from dtstart
             if (freq == Freq.WEEKLY) byday = List.of(ByDay.every(dtstart.getDayOfWeek()));
             else bymonthday = List.of(dtstart.getDayOfMonth());
         }
-        if (!closed && isNever(interval, dtstart, validTo)) { // nobody knows in which weeks, so it only says what was said
+        if (!closed
+                && isNever(interval, dtstart, validTo)) { // nobody knows in which weeks, so it only says what was said
             description = Remarks.join(HoursWriter.uncounted(freq, interval, byday, bymonthday), description);
             byday = List.of();
             bymonthday = List.of();
@@ -140,7 +144,19 @@ public record Schedule(
     public static Schedule weekly(List<DayOfWeek> days, @Nullable LocalTime opensAt, @Nullable LocalTime closesAt) {
         var byday = days.stream().map(ByDay::every).toList();
         return new Schedule(
-                false, null, null, Freq.WEEKLY, 1, null, byday, List.of(), opensAt, closesAt, false, Attending.UNSAID, "");
+                false,
+                null,
+                null,
+                Freq.WEEKLY,
+                1,
+                null,
+                byday,
+                List.of(),
+                opensAt,
+                closesAt,
+                false,
+                Attending.UNSAID,
+                "");
     }
 
     /** „nach Vereinbarung“ */
@@ -158,7 +174,19 @@ public record Schedule(
     /** Words that nothing can be computed from, such as what an import could not read. */
     public static Schedule remark(String words) {
         return new Schedule(
-                false, null, null, Freq.WEEKLY, 1, null, List.of(), List.of(), null, null, false, Attending.UNSAID, words);
+                false,
+                null,
+                null,
+                Freq.WEEKLY,
+                1,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                false,
+                Attending.UNSAID,
+                words);
     }
 
     /** The rule for the other weekdays; empty if there are none. */

@@ -17,11 +17,11 @@ public record Slot(
         @Nullable LocalTime to,
         boolean byAppointment,
         Attending attending,
-        String description) implements Comparable<Slot> {
+        String description)
+        implements Comparable<Slot> {
 
     static Slot of(Schedule rule) {
-        return new Slot(
-                rule.opensAt(), rule.closesAt(), rule.byAppointment(), rule.attending(), rule.description());
+        return new Slot(rule.opensAt(), rule.closesAt(), rule.byAppointment(), rule.attending(), rule.description());
     }
 
     /** Whether it says no time of day. */

@@ -23,34 +23,61 @@ final class Spellings {
     private static final String MONTHS =
             "januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember";
     private static final List<String> MONTH_NAMES = List.of(
-            "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember");
+            "januar",
+            "februar",
+            "märz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "dezember");
     private static final List<String> NUMBERS = List.of("", "ein", "zwei", "drei", "vier", "fünf", "sechs");
     private static final List<String> ORDINALS = List.of("", "erst", "zweit", "dritt", "viert", "fünft");
     private static final String HOLIDAYS = "(?:an )?(?:gesetzlichen )?(?:feiertagen|feiertags)";
 
     static final List<Spelling> ALL = List.of(
-            new Spelling(Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})(?![\\d:])"), Spellings::date),
+            new Spelling(
+                    Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}|\\d{2})(?![\\d:])"), Spellings::date),
             of("(\\d{1,2})\\.\\s?(" + MONTHS + ")\\s(\\d{4})", Spellings::namedDate),
             new Spelling(
                     Pattern.compile("\\d{1,2}\\.\\s?\\d{1,2}\\.(?!\\d)"),
                     found -> new Token.Unclear(t("network.hours.year", found.group()))),
             of("\\d{1,2}\\.\\s?(?:" + MONTHS + ")", found -> new Token.Unclear(t("network.hours.year", found.group()))),
             of("24\\s?/\\s?7|24\\s?(?:stunden|std)\\.?|rund um die uhr|ganztägig|ganztags", _ -> new Token.AllDay()),
-            of("14[\\s-]?(?:täglich|tägig|tägl\\.?)|vierzehntäg(?:ig|lich)|zweiwöchentlich|alle (?:14|vierzehn) tage|jede (?:zweite|2\\.) woche",
+            of(
+                    "14[\\s-]?(?:täglich|tägig|tägl\\.?)|vierzehntäg(?:ig|lich)|zweiwöchentlich|alle (?:14|vierzehn) tage|jede (?:zweite|2\\.) woche",
                     _ -> new Token.Every(2, WEEKLY)),
             of("alle (\\d{1,2}|zwei|drei|vier|fünf|sechs) (wochen|monate)", Spellings::every),
-            new Spelling(Pattern.compile("(\\d{1,2})[:.](\\d{2})(?!\\d)(?:\\s?(?:uhr|h)(?!\\p{L}))?", flags()), found -> clock(found, found.group(2))),
-            new Spelling(Pattern.compile("(\\d{2})([0-5]\\d)(?!\\d)(?:\\s?(?:uhr|h)(?!\\p{L}))?", flags()), found -> clock(found, found.group(2))),
-            new Spelling(Pattern.compile("(\\d{1,2})\\.-letzte[rnms]?(?!\\p{L})", flags()), found -> new Token.Ordinal(-number(found), false)),
+            new Spelling(
+                    Pattern.compile("(\\d{1,2})[:.](\\d{2})(?!\\d)(?:\\s?(?:uhr|h)(?!\\p{L}))?", flags()),
+                    found -> clock(found, found.group(2))),
+            new Spelling(
+                    Pattern.compile("(\\d{2})([0-5]\\d)(?!\\d)(?:\\s?(?:uhr|h)(?!\\p{L}))?", flags()),
+                    found -> clock(found, found.group(2))),
+            new Spelling(
+                    Pattern.compile("(\\d{1,2})\\.-letzte[rnms]?(?!\\p{L})", flags()),
+                    found -> new Token.Ordinal(-number(found), false)),
             new Spelling(Pattern.compile("(\\d{1,2})\\.(?!\\d)"), found -> new Token.Ordinal(number(found), false)),
-            new Spelling(Pattern.compile("(\\d{1,2})(?!\\d)(?:\\s?(?:uhr|h)(?!\\p{L}))?", flags()), found -> clock(found, "00")),
-            of("(erst|zweit|dritt|viert|fünft)e[rnms]?", found -> new Token.Ordinal(ORDINALS.indexOf(lower(found)), true)),
+            new Spelling(
+                    Pattern.compile("(\\d{1,2})(?!\\d)(?:\\s?(?:uhr|h)(?!\\p{L}))?", flags()),
+                    found -> clock(found, "00")),
+            of(
+                    "(erst|zweit|dritt|viert|fünft)e[rnms]?",
+                    found -> new Token.Ordinal(ORDINALS.indexOf(lower(found)), true)),
             of("vorletzte[rnms]?", _ -> new Token.Ordinal(-2, false)),
             of("letzte[rnms]?", _ -> new Token.Ordinal(-1, false)),
             of("(?:im|des|in jedem|eines(?: jeden)?|jeden|pro) monate?s?|monatlich", _ -> new Token.InMonth()),
-            of("(?:außer|ausser|nicht|nur nicht) " + HOLIDAYS + "|" + HOLIDAYS + " (?:nicht|geschlossen)", _ -> new Token.Comma()),
+            of(
+                    "(?:außer|ausser|nicht|nur nicht) " + HOLIDAYS + "|" + HOLIDAYS + " (?:nicht|geschlossen)",
+                    _ -> new Token.Comma()),
             of("(?:auch |und )?" + HOLIDAYS + "(?: auch)?", _ -> new Token.Unclear(t("network.hours.holidays"))),
-            of("werktags|wochentags|werktäglich", found -> new Token.Unclear(t("network.hours.workdays", found.group()))),
+            of(
+                    "werktags|wochentags|werktäglich",
+                    found -> new Token.Unclear(t("network.hours.workdays", found.group()))),
             of("täglich|jeden tag|alle tage", _ -> new Token.Days(List.of(DayOfWeek.values()))),
             of("(?:am )?wochenende?s?", _ -> new Token.Days(List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY))),
             day("mo|montags?", DayOfWeek.MONDAY),
@@ -60,15 +87,20 @@ final class Spellings {
             day("fr|freitags?", DayOfWeek.FRIDAY),
             day("sa|samstags?|sonnabends?", DayOfWeek.SATURDAY),
             day("so|sonntags?", DayOfWeek.SUNDAY),
-            of("(?:termine? )?(?:nach|mit|auf|unter) (?:(?:vorheriger|telefonischer|persönlicher|individueller|tel\\.) )*"
-                    + "(?:vereinbarung|absprache|anmeldung|voranmeldung|terminvereinbarung|terminabsprache|termin|anfrage)|n\\.\\s?v\\.?",
+            of(
+                    "(?:termine? )?(?:nach|mit|auf|unter) (?:(?:vorheriger|telefonischer|persönlicher|individueller|tel\\.) )*"
+                            + "(?:vereinbarung|absprache|anmeldung|voranmeldung|terminvereinbarung|terminabsprache|termin|anfrage)|n\\.\\s?v\\.?",
                     _ -> new Token.ByAppointment()),
-            of("(?:und |oder )?ohne (?:termin|anmeldung|voranmeldung|terminvereinbarung)|offene sprechstunde:?", _ -> new Token.Way(Attending.UNSAID)),
+            of(
+                    "(?:und |oder )?ohne (?:termin|anmeldung|voranmeldung|terminvereinbarung)|offene sprechstunde:?",
+                    _ -> new Token.Way(Attending.UNSAID)),
             of("nur|ausschließlich", _ -> new Token.Only()),
             of("telefonisch|telefonsprechstunde|(?:per|am) telefon", _ -> new Token.Way(Attending.TELEPHONE)),
             of("online|per video|videosprechstunde", _ -> new Token.Way(Attending.ONLINE)),
             of("persönlich|vor ort|in präsenz", _ -> new Token.Way(Attending.IN_PERSON)),
-            of("geschlossen|keine (?:sprechstunde|sprechzeiten|beratung)|kein publikumsverkehr", _ -> new Token.Closed()),
+            of(
+                    "geschlossen|keine (?:sprechstunde|sprechzeiten|beratung)|kein publikumsverkehr",
+                    _ -> new Token.Closed()),
             of("ab(?: dem)?|seit(?: dem)?", _ -> new Token.From()),
             of("bis(?: zum)?", _ -> new Token.Dash()),
             new Spelling(Pattern.compile("[-–—−‐‑]"), _ -> new Token.Dash()),

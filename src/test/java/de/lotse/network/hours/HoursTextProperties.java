@@ -40,7 +40,8 @@ class HoursTextProperties {
                         rule.opensAt(),
                         rule.closesAt(),
                         rule.byAppointment(),
-                        Attending.of(String.valueOf(values.get("attending_type"))).orElseThrow(),
+                        Attending.of(String.valueOf(values.get("attending_type")))
+                                .orElseThrow(),
                         rule.description()))
                 .isEqualTo(rule);
     }
@@ -58,19 +59,32 @@ class HoursTextProperties {
     Arbitrary<Schedule> rules() {
         var days = Arbitraries.integers().between(0, 3000).map(FIRST::plusDays).injectNull(0.5);
         var byday = Combinators.combine(
-                        Arbitraries.integers().between(-5, 5).edgeCases(none -> none.none()), Arbitraries.of(DayOfWeek.class))
+                        Arbitraries.integers().between(-5, 5).edgeCases(none -> none.none()),
+                        Arbitraries.of(DayOfWeek.class))
                 .as(ByDay::new)
                 .list()
                 .ofMaxSize(4);
         var weekdays = Arbitraries.of(DayOfWeek.class).map(ByDay::every).list().ofMaxSize(7);
         var monthDays = Arbitraries.integers().between(-31, 31).list().ofMaxSize(2);
-        var counting = Combinators.combine(Arbitraries.of(Schedule.Freq.class), Arbitraries.integers().between(1, 12), days)
+        var counting = Combinators.combine(
+                        Arbitraries.of(Schedule.Freq.class),
+                        Arbitraries.integers().between(1, 12),
+                        days)
                 .as(Counting::new);
         var when = Combinators.combine(
-                        Arbitraries.oneOf(byday, weekdays), Arbitraries.oneOf(monthDays, Arbitraries.just(List.<Integer>of())))
+                        Arbitraries.oneOf(byday, weekdays),
+                        Arbitraries.oneOf(monthDays, Arbitraries.just(List.<Integer>of())))
                 .as(Days::new);
-        var times = Combinators.combine(times().injectNull(0.2), times().injectNull(0.2)).as(HoursTextProperties::inOrder);
-        return Combinators.combine(days, days, counting, when, times, Arbitraries.integers().between(0, 9), remarks())
+        var times = Combinators.combine(times().injectNull(0.2), times().injectNull(0.2))
+                .as(HoursTextProperties::inOrder);
+        return Combinators.combine(
+                        days,
+                        days,
+                        counting,
+                        when,
+                        times,
+                        Arbitraries.integers().between(0, 9),
+                        remarks())
                 .as(HoursTextProperties::rule);
     }
 
@@ -127,9 +141,43 @@ class HoursTextProperties {
     @Provide
     Arbitrary<String> scribbles() {
         var words = Arbitraries.of(
-                "Mo", "Di.", "mittwochs", "Fr", "–", "-", "bis", ",", ";", "und", "9", "12 Uhr", "14:30", "24", "1.", "letzten", "im Monat",
-                "ab", "1.5.2026", "30.9.2026", "nur", "nach Vereinbarung", "geschlossen", "telefonisch", "(", ")", "alle 2 Wochen", "täglich",
-                "Hinweis:", "\n", "ganztägig", "am", "des Monats", "Unsinn", "(Raum 3)");
-        return Arbitraries.oneOf(words.list().ofMaxSize(12).map(list -> String.join(" ", list)), Arbitraries.strings().ofMaxLength(40));
+                "Mo",
+                "Di.",
+                "mittwochs",
+                "Fr",
+                "–",
+                "-",
+                "bis",
+                ",",
+                ";",
+                "und",
+                "9",
+                "12 Uhr",
+                "14:30",
+                "24",
+                "1.",
+                "letzten",
+                "im Monat",
+                "ab",
+                "1.5.2026",
+                "30.9.2026",
+                "nur",
+                "nach Vereinbarung",
+                "geschlossen",
+                "telefonisch",
+                "(",
+                ")",
+                "alle 2 Wochen",
+                "täglich",
+                "Hinweis:",
+                "\n",
+                "ganztägig",
+                "am",
+                "des Monats",
+                "Unsinn",
+                "(Raum 3)");
+        return Arbitraries.oneOf(
+                words.list().ofMaxSize(12).map(list -> String.join(" ", list)),
+                Arbitraries.strings().ofMaxLength(40));
     }
 }

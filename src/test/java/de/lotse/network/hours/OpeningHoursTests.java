@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class OpeningHoursTests {
 
     private static final GermanCalendar NRW = new GermanCalendar(
-            Land.NW, List.of(new GermanCalendar.Closed(LocalDate.of(2025, 3, 3), LocalDate.of(2025, 3, 3), "Rosenmontag")));
+            Land.NW,
+            List.of(new GermanCalendar.Closed(LocalDate.of(2025, 3, 3), LocalDate.of(2025, 3, 3), "Rosenmontag")));
 
     @Test
     void saysUntilWhenItIsOpenNow() {
@@ -39,15 +40,23 @@ class OpeningHoursTests {
 
     @Test
     void saysOnlyThatItIsOpenWhereNobodySaidUntilWhen() {
-        assertThat(hours("Fr ab 18 Uhr").openNow(at("2025-06-06T19:00")).orElseThrow().openEnd()).isTrue();
+        assertThat(hours("Fr ab 18 Uhr")
+                        .openNow(at("2025-06-06T19:00"))
+                        .orElseThrow()
+                        .openEnd())
+                .isTrue();
     }
 
     @Test
     void knowsTheNextOpening() {
         var hours = hours("Mo, Mi 9–12 Uhr");
         assertThat(hours.next(at("2025-06-02T09:00")).orElseThrow().from()).isEqualTo(at("2025-06-04T09:00"));
-        assertThat(hours("nach Vereinbarung; Mo 9–12 Uhr nur nach Vereinbarung").next(at("2025-06-02T08:00"))).isEmpty();
-        assertThat(hours("am 24.12.2025 9–11 Uhr").next(at("2025-06-02T08:00")).orElseThrow().from())
+        assertThat(hours("nach Vereinbarung; Mo 9–12 Uhr nur nach Vereinbarung").next(at("2025-06-02T08:00")))
+                .isEmpty();
+        assertThat(hours("am 24.12.2025 9–11 Uhr")
+                        .next(at("2025-06-02T08:00"))
+                        .orElseThrow()
+                        .from())
                 .isEqualTo(at("2025-12-24T09:00"));
     }
 
@@ -64,9 +73,14 @@ class OpeningHoursTests {
         var day = hours("Mo–Fr 9–12 Uhr").on(allSaints);
         assertThat(day.slots()).isEmpty();
         assertThat(day.reason()).contains(new DayHours.PublicHoliday(Holiday.ALL_SAINTS));
-        assertThat(new OpeningHours(rules("Mo–Fr 9–12 Uhr"), new GermanCalendar(Land.BE, List.of()), false).on(allSaints).slots())
+        assertThat(new OpeningHours(rules("Mo–Fr 9–12 Uhr"), new GermanCalendar(Land.BE, List.of()), false)
+                        .on(allSaints)
+                        .slots())
                 .hasSize(1);
-        assertThat(new OpeningHours(rules("Mo–Fr 9–12 Uhr"), NRW, true).on(allSaints).slots()).hasSize(1);
+        assertThat(new OpeningHours(rules("Mo–Fr 9–12 Uhr"), NRW, true)
+                        .on(allSaints)
+                        .slots())
+                .hasSize(1);
     }
 
     @Test
@@ -76,7 +90,8 @@ class OpeningHoursTests {
 
     @Test
     void letsWhatIsMoreParticularWin() {
-        var hours = hours("Mo–Fr 9–12 Uhr; geschlossen vom 22.12.2025 bis 02.01.2026 (Betriebsferien); am 01.01.2026 14–16 Uhr");
+        var hours = hours(
+                "Mo–Fr 9–12 Uhr; geschlossen vom 22.12.2025 bis 02.01.2026 (Betriebsferien); am 01.01.2026 14–16 Uhr");
         assertThat(hours.on(LocalDate.of(2025, 12, 23)).reason()).contains(new DayHours.Closed("Betriebsferien"));
         assertThat(hours.on(LocalDate.of(2026, 1, 1)).slots()).hasSize(1);
         assertThat(hours.on(LocalDate.of(2026, 1, 1)).reason()).contains(new DayHours.Changed());
@@ -126,7 +141,10 @@ class OpeningHoursTests {
         assertThat(java.time.Duration.between(forward.from(), forward.to())).hasHours(3);
         var back = hours.openNow(at("2025-10-26T01:30")).orElseThrow(); // from 3 to 2 o'clock
         assertThat(java.time.Duration.between(back.from(), back.to())).hasHours(5);
-        assertThat(hours("Mo–Fr 9–12 Uhr").next(at("2025-03-28T13:00")).orElseThrow().from())
+        assertThat(hours("Mo–Fr 9–12 Uhr")
+                        .next(at("2025-03-28T13:00"))
+                        .orElseThrow()
+                        .from())
                 .isEqualTo(ZonedDateTime.parse("2025-03-31T07:00:00Z").toInstant());
     }
 
@@ -139,7 +157,8 @@ class OpeningHoursTests {
         var opening = hours.openNow(now);
         assertThat(opening.isPresent()).isEqualTo(hours.isOpen(now));
         opening.ifPresent(one -> assertThat(hours.isOpen(one.to())).isFalse());
-        opening.ifPresent(one -> assertThat(hours.isOpen(one.to().minusSeconds(1))).isTrue());
+        opening.ifPresent(
+                one -> assertThat(hours.isOpen(one.to().minusSeconds(1))).isTrue());
         hours.next(now).ifPresent(next -> {
             assertThat(hours.isOpen(next.from())).isTrue();
             assertThat(next.from()).isAfter(now);
