@@ -83,7 +83,7 @@ class Candidates {
                         array(select l.district from network.offer_at_location p
                               join network.location l on l.tenant_id = p.tenant_id and l.id = p.location_id
                               where p.tenant_id = o.tenant_id and p.offer_id = o.id and l.district <> '') as places,
-                        (select sum(c.available) from network.capacity c
+                        (select sum(c.available)::integer from network.capacity c
                          where c.tenant_id = o.tenant_id and c.offer_id = o.id) as available
                         from   network.offer o
                         join   network.organisation g on g.tenant_id = o.tenant_id and g.id = o.organisation_id
