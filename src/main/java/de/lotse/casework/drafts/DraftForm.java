@@ -48,7 +48,9 @@ enum DraftForm {
     CONFERENCE,
     AGENDA,
     MINUTES,
-    ADDENDUM;
+    ADDENDUM,
+    OFFER,
+    PARTNER;
 
     /** Throws {@link NotFound} for a form that keeps none. */
     static DraftForm of(String code) {
