@@ -48,7 +48,8 @@ enum DraftForm {
     CONFERENCE,
     AGENDA,
     MINUTES,
-    ADDENDUM;
+    ADDENDUM,
+    DIRECTORY_TEXT;
 
     /** Throws {@link NotFound} for a form that keeps none. */
     static DraftForm of(String code) {
