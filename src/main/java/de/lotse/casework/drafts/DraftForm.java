@@ -50,7 +50,8 @@ enum DraftForm {
     MINUTES,
     ADDENDUM,
     OFFER,
-    PARTNER;
+    PARTNER,
+    DIRECTORY_TEXT;
 
     /** Throws {@link NotFound} for a form that keeps none. */
     static DraftForm of(String code) {
