@@ -139,6 +139,7 @@ public final class Things {
                     from   staffing.holding h join staffing.post_state s on s.post_id = h.post_id order by s.id, h.id limit 1"""),
             Map.entry("/organisation/personen/{id}", "select id from staffing.colleague order by id limit 1"),
             Map.entry("/netzwerk/angebote/{id}/bestaetigung", "select id from network.offer order by id limit 1"),
+            Map.entry("/netzwerk/angebote/{id}/link", "select id from network.offer order by id limit 1"),
             Map.entry(
                     "/netzwerk/{kind:angebote|organisationen|orte}/{id}/texte",
                     "select id, 'ar' as language from network.offer order by id limit 1"),
@@ -188,6 +189,7 @@ public final class Things {
             Map.entry("/faelle/{id}/gespraeche/{conference}", CONFERENCE.formatted("HELD")),
             Map.entry("/faelle/{id}/gespraeche/{conference}/punkte/{item}/nachtrag", CONFERENCE.formatted("PLANNED")),
             Map.entry("/konto/sitzungen/{mark}", "select 'keine' as mark"),
+            Map.entry("/angebote/bestaetigung/{token}", "select 'keiner' as token"),
             Map.entry("/passwort/{token}", "select 'keiner' as token"),
             Map.entry(
                     "/verwaltung/zugaenge/{id}",
@@ -253,6 +255,8 @@ public final class Things {
         if (route.pattern().startsWith("/faelle/{id}/angebote/{offer}")) values.put("offer", DirectoryThings.offer(jdbc));
         if (route.pattern().startsWith("/netzwerk/angebote/{id}/voraussetzungen"))
             values.putAll(DirectoryThings.rule(jdbc));
+        if (route.pattern().startsWith("/netzwerk/vorschlaege/{id}"))
+            values.put("id", DirectoryThings.proposal(jdbc));
         if (route.pattern().equals("/mitteilungen/{id}")) values.put("id", notice(owner));
         if (route.pattern().startsWith("/sammelaktionen/{id}")) values.put("id", bulkRun());
         if (route.pattern().startsWith("/telefonnotizen/")) values.put("id", phoneNote(owner));
