@@ -208,6 +208,7 @@ public final class Things {
             Map.entry("/einrichtung/{token}", "select 'keiner' as token"),
             Map.entry("/anmelden/dienst/{key}", "select 'keiner' as key"),
             Map.entry("/anmelden/einladung/{token}", "select 'keiner' as token"),
+            Map.entry("/sitemap-{part}.xml", "select 1 as part"),
             Map.entry("/umfrage/{code}", "select 'keiner' as code"),
             Map.entry(
                     "/sprechstunde/{id}/fall/{caseId}",
