@@ -53,6 +53,7 @@ public final class Things {
             Map.entry(
                     "/faelle/{id}/wiederaufnahme",
                     "select id from casework.case_file where status = 'CLOSED' order by id limit 1"),
+            Map.entry("/faelle/{id}/angebote/nicht-moeglich/{entry}", "select " + CASE + " as id, gen_random_uuid() as entry"),
             Map.entry(
                     "/faelle/{id}/bedarf/{assessment}",
                     inCase("assessment", "casework.assessment x", "x.status = 'DRAFT'")),
@@ -137,6 +138,9 @@ public final class Things {
                     select h.post_id as id, h.id as holding, s.id as state
                     from   staffing.holding h join staffing.post_state s on s.post_id = h.post_id order by s.id, h.id limit 1"""),
             Map.entry("/organisation/personen/{id}", "select id from staffing.colleague order by id limit 1"),
+            Map.entry(
+                    "/netzwerk/{kind:angebote|organisationen|orte}/{id}/texte",
+                    "select id, 'ar' as language from network.offer order by id limit 1"),
             Map.entry("/personen/verschieden", PAIR),
             Map.entry("/personen/zusammenfuehrung", PAIR),
             Map.entry("/verwaltung/vorlagen/{kind}/auslieferung", "select 'INVITATION' as kind"),
@@ -245,6 +249,9 @@ public final class Things {
         if (route.pattern().startsWith("/eingaben/")) values.put("id", keptForm(owner));
         if (route.pattern().startsWith("/konto/anmeldung/schluessel/{id}")) values.put("id", passkey(owner));
         if (route.pattern().startsWith("/filter/")) values.put("id", filter());
+        if (route.pattern().startsWith("/faelle/{id}/angebote/{offer}")) values.put("offer", DirectoryThings.offer(jdbc));
+        if (route.pattern().startsWith("/netzwerk/angebote/{id}/voraussetzungen"))
+            values.putAll(DirectoryThings.rule(jdbc));
         if (route.pattern().equals("/mitteilungen/{id}")) values.put("id", notice(owner));
         if (route.pattern().startsWith("/sammelaktionen/{id}")) values.put("id", bulkRun());
         if (route.pattern().startsWith("/telefonnotizen/")) values.put("id", phoneNote(owner));
