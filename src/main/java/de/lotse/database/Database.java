@@ -6,11 +6,12 @@ import java.sql.SQLException;
 import java.util.Properties;
 
 /**
- * A database that is up and has its roles: the owner makes tables, the application's role uses them and owns nothing.
+ * A database that is up and has its roles: the owner makes tables, the application's role uses them and owns nothing, the visitors' role
+ * reads what everybody may see.
  *
  * @param stop ends what was started for it; does nothing for a database that others run
  */
-record Database(String url, Login owner, Login app, Runnable stop) implements AutoCloseable {
+record Database(String url, Login owner, Login app, Login visitors, Runnable stop) implements AutoCloseable {
 
     Connection connectAsOwner() throws SQLException {
         return connect(url, owner);
@@ -20,9 +21,17 @@ record Database(String url, Login owner, Login app, Runnable stop) implements Au
         return connect(url, app);
     }
 
+    Connection connectAsPublic() throws SQLException {
+        return connect(url, visitors);
+    }
+
     /** The role to which the application's changes while it reads what other organisations share; it cannot sign in. */
     String recipients() {
         return app.user() + "_shared";
+    }
+
+    static String publicRoleOf(String app) {
+        return app + "_public";
     }
 
     static Connection connect(String url, Login login) throws SQLException {

@@ -65,7 +65,11 @@ final class EmbeddedPostgres {
 
     private static Database withRoles(DataFolder folder, PostgresServer server, String url, Secrets secrets) {
         var database = new Database(
-                url + DATABASE, secrets.login("lotse_owner"), secrets.login("lotse_app"), () -> stop(server, folder));
+                url + DATABASE,
+                secrets.login("lotse_owner"),
+                secrets.login("lotse_app"),
+                secrets.login(Database.publicRoleOf("lotse_app")),
+                () -> stop(server, folder));
         try {
             new Roles(database, secrets.login(Cluster.SUPERUSER)).require(url);
             return database;

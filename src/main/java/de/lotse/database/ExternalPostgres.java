@@ -4,11 +4,14 @@ import static de.lotse.database.StartupProblem.Reason.APP_ROLE_MISSING;
 import static de.lotse.database.StartupProblem.Reason.APP_ROLE_TOO_STRONG;
 import static de.lotse.database.StartupProblem.Reason.DATABASE_TOO_OLD;
 import static de.lotse.database.StartupProblem.Reason.DATABASE_UNREACHABLE;
+import static de.lotse.database.StartupProblem.Reason.PUBLIC_ROLE_MISSING;
+import static de.lotse.database.StartupProblem.Reason.PUBLIC_ROLE_TOO_STRONG;
 import static de.lotse.database.StartupProblem.Reason.SETTINGS_INCOMPLETE;
 import static de.lotse.database.StartupProblem.Reason.SHARED_ROLE_UNFIT;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL that others run: looked at closely before the first table is made in it. */
 final class ExternalPostgres {
@@ -23,21 +26,26 @@ final class ExternalPostgres {
      * @throws StartupProblem if it cannot be reached, is older than 15, or lacks the roles that are weak enough
      */
     static Database connect(String url, DatabaseSettings settings) {
-        if (settings.ownerPassword() == null || settings.appPassword() == null)
-            throw new StartupProblem(SETTINGS_INCOMPLETE);
         var database = new Database(
                 url,
-                new Login(settings.ownerUser(), settings.ownerPassword()),
-                new Login(settings.appUser(), settings.appPassword()),
+                login(settings.ownerUser(), settings.ownerPassword()),
+                login(settings.appUser(), settings.appPassword()),
+                login(settings.publicRole(), settings.publicPassword()),
                 () -> {});
         try (var owner = database.connectAsOwner()) {
             requireVersion(database, owner);
             requireAppRole(database, owner);
             requireRecipients(database, owner);
+            requirePublicRole(database, owner);
         } catch (SQLException e) {
             throw new StartupProblem(DATABASE_UNREACHABLE, withoutParameters(url), database.owner(), e.getMessage());
         }
         return database;
+    }
+
+    private static Login login(String user, @Nullable String password) {
+        if (password == null || password.isBlank()) throw new StartupProblem(SETTINGS_INCOMPLETE);
+        return new Login(user, password);
     }
 
     private static void requireVersion(Database database, Connection owner) throws SQLException {
@@ -80,6 +88,41 @@ final class ExternalPostgres {
             query.setString(2, database.app().user());
             return query.executeQuery().next();
         }
+    }
+
+    private static void requirePublicRole(Database database, Connection owner) throws SQLException {
+        var name = database.visitors().user();
+        if (!Roles.exists(owner, "select from pg_roles where rolname = ?", name) && mayCreateRoles(owner))
+            createPublicRole(owner, database.visitors());
+        if (seesMore(database, owner)) throw new StartupProblem(PUBLIC_ROLE_TOO_STRONG, name);
+        try (var visitor = database.connectAsPublic()) {
+            visitor.isValid(1);
+        } catch (SQLException e) {
+            throw new StartupProblem(PUBLIC_ROLE_MISSING, name, owner.getCatalog());
+        }
+    }
+
+    /** It is one of the other roles, has something of them, or row-level security does not bind it. */
+    private static boolean seesMore(Database database, Connection owner) throws SQLException {
+        try (var query = owner.prepareStatement("""
+                select
+                from   pg_roles p
+                where  p.rolname = ?
+                and    (p.rolsuper or p.rolbypassrls or exists (
+                         select from pg_auth_members m where m.member = p.oid)
+                        or p.rolname in (?, ?))""")) {
+            query.setString(1, database.visitors().user());
+            query.setString(2, database.owner().user());
+            query.setString(3, database.app().user());
+            return query.executeQuery().next();
+        }
+    }
+
+    private static void createPublicRole(Connection owner, Login visitors) throws SQLException {
+        var create = "create role %I login nosuperuser nobypassrls password %L";
+        Roles.execute(owner, create, visitors.user(), visitors.password());
+        Roles.publicLimits(owner, visitors.user());
+        Roles.execute(owner, "grant connect on database %I to %I", owner.getCatalog(), visitors.user());
     }
 
     private static void createAppRole(Connection owner, Login app) throws SQLException {

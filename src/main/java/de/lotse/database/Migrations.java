@@ -18,7 +18,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * V1 would collide; the order lets a module's views build on those before it.
  *
  * <p>A new table, view or sequence is open to the application's role by default; a migration that wants less revokes it from
- * {@code "${app}"}. The role of those who read other organisations' cases, {@code "${shared}"}, has nothing but what a migration grants.
+ * {@code "${app}"}. The role of those who read other organisations' cases, {@code "${shared}"}, and that of the public pages,
+ * {@code "${public}"}, have nothing but what a migration grants.
  */
 record Migrations(Database database) {
 
@@ -70,7 +71,13 @@ record Migrations(Database database) {
                 .schemas(module)
                 .table(HISTORY)
                 .locations("classpath:db/migration/" + module)
-                .placeholders(Map.of("app", app(), "shared", database.recipients()))
+                .placeholders(Map.of(
+                        "app",
+                        app(),
+                        "shared",
+                        database.recipients(),
+                        "public",
+                        database.visitors().user()))
                 .load();
     }
 

@@ -18,11 +18,14 @@ record Roles(Database database, Login superuser) {
             role(connection, database.owner());
             role(connection, database.app());
             timeouts(connection, app());
+            role(connection, database.visitors());
+            publicLimits(connection, visitors());
             recipients(connection, database);
             if (!exists(connection, "select from pg_database where datname = ?", EmbeddedPostgres.DATABASE))
                 execute(connection, "create database %I owner %I", EmbeddedPostgres.DATABASE, owner());
             execute(connection, "revoke all on database %I from public", EmbeddedPostgres.DATABASE);
-            execute(connection, "grant connect on database %I to %I", EmbeddedPostgres.DATABASE, app());
+            for (var user : List.of(app(), visitors()))
+                execute(connection, "grant connect on database %I to %I", EmbeddedPostgres.DATABASE, user);
         }
         try (var connection = Database.connect(database.url(), superuser)) {
             execute(connection, "revoke all on schema public from public");
@@ -58,12 +61,25 @@ record Roles(Database database, Login superuser) {
             execute(connection, "alter role %I set " + setting, app);
     }
 
+    /** Whoever fills the public pages with questions holds nobody up for long, and writes nothing even where a right were given by mistake. */
+    static void publicLimits(Connection connection, String visitors) throws SQLException {
+        for (var setting : List.of(
+                "statement_timeout = '3s'",
+                "lock_timeout = '2s'",
+                "idle_in_transaction_session_timeout = '10s'",
+                "default_transaction_read_only = on")) execute(connection, "alter role %I set " + setting, visitors);
+    }
+
     private String owner() {
         return database.owner().user();
     }
 
     private String app() {
         return database.app().user();
+    }
+
+    private String visitors() {
+        return database.visitors().user();
     }
 
     static boolean exists(Connection connection, String query, String name) throws SQLException {

@@ -28,7 +28,9 @@ public final class StartupProblem extends RuntimeException {
         MIGRATION_FAILED(24),
         FOLDER_FAILED(25),
         SHARED_ROLE_UNFIT(26),
-        NO_DATABASE(27);
+        NO_DATABASE(27),
+        PUBLIC_ROLE_MISSING(28),
+        PUBLIC_ROLE_TOO_STRONG(29);
 
         private final int exitCode;
 

@@ -133,6 +133,16 @@ class EmbeddedPostgresTests {
     }
 
     @Test
+    void givesThePublicPagesARoleThatOnlyReads() throws SQLException {
+        assertThat(rights("lotse_app_public")).isEqualTo("f");
+        assertThat(asPublic("show default_transaction_read_only")).isEqualTo("on");
+        assertThat(asPublic("show statement_timeout")).isEqualTo("3s");
+        assertThat(asPublic("show idle_in_transaction_session_timeout")).isEqualTo("10s");
+        assertThatThrownBy(() -> asPublic("begin read write; create temporary table mine (id integer)"))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
     void givesTheOwnerOfTheTablesNoWayRoundRowLevelSecurity() throws SQLException {
         assertThat(rights("lotse_owner")).isEqualTo("f");
     }
@@ -175,6 +185,12 @@ class EmbeddedPostgresTests {
 
     private String asApp(String sql) throws SQLException {
         try (var connection = database.connectAsApp()) {
+            return run(connection, sql);
+        }
+    }
+
+    private String asPublic(String sql) throws SQLException {
+        try (var connection = database.connectAsPublic()) {
             return run(connection, sql);
         }
     }

@@ -70,6 +70,10 @@ public final class FreshDatabase {
         return database.connectAsApp();
     }
 
+    public Connection connectAsPublic() throws SQLException {
+        return database.connectAsPublic();
+    }
+
     public Connection connectAsSuperuser() throws SQLException {
         return Database.connect(database.url(), superuser);
     }
@@ -78,6 +82,7 @@ public final class FreshDatabase {
         return Map.of(
                 "lotse.database.url", database.url(),
                 "lotse.database.owner-password", database.owner().password(),
-                "lotse.database.app-password", database.app().password());
+                "lotse.database.app-password", database.app().password(),
+                "lotse.database.public-password", database.visitors().password());
     }
 }

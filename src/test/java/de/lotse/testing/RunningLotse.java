@@ -54,6 +54,7 @@ public final class RunningLotse {
                         .formatted(read(first.resolve("postgres.port"))),
                 "--lotse.database.owner-password=" + read(secrets.resolve("lotse_owner")),
                 "--lotse.database.app-password=" + read(secrets.resolve("lotse_app")),
+                "--lotse.database.public-password=" + read(secrets.resolve("lotse_app_public")),
                 "--lotse.keys.store-folder=" + first.resolve("case-keys"),
                 "--lotse.keys.kek-file=" + secrets.resolve("kek.json"),
                 "--lotse.audit.key-file=" + secrets.resolve("audit-signing-key"));

@@ -30,6 +30,11 @@ public class TestDatabase implements EnvironmentPostProcessor {
         return FreshDatabase.ofThisJvm().connectAsOwner();
     }
 
+    /** A connection of the role with which public pages read. */
+    public static Connection connectAsPublic() throws SQLException {
+        return FreshDatabase.ofThisJvm().connectAsPublic();
+    }
+
     /** A connection that nothing holds back, for what nobody but an attacker or the database itself could do. */
     public static Connection connectAsSuperuser() throws SQLException {
         return FreshDatabase.ofThisJvm().connectAsSuperuser();

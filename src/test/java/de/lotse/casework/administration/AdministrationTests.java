@@ -38,6 +38,7 @@ class AdministrationTests {
                         "Arbeitstage und Feiertage",
                         "Aufbewahrung",
                         "Eigene Begriffe",
+                        "Verzeichnis der Angebote",
                         "Einrichtung",
                         "Organisationen",
                         "Zugänge",

@@ -1,0 +1,51 @@
+package de.lotse.network.demo;
+
+import de.lotse.network.hours.HoursText;
+import de.lotse.network.offers.OfferField;
+import de.lotse.network.offers.OfferSheet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.Yaml;
+
+/** Organisations and their offers as the file of one municipality has them. */
+record DirectoryFile(List<Map<String, Object>> organisations) {
+
+    @SuppressWarnings("unchecked") // the file is ours
+    static DirectoryFile read(String town) {
+        try (var file = new ClassPathResource("demo/network-" + town + ".yaml").getInputStream()) {
+            var content = (Map<String, Object>) new Yaml().load(file);
+            return new DirectoryFile((List<Map<String, Object>>) content.get("organisations"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(Map<String, Object> entry, String key) {
+        return entry.getOrDefault(key, "").toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> offers(Map<String, Object> organisation) {
+        return (List<Map<String, Object>>) organisation.getOrDefault("offers", List.of());
+    }
+
+    /** An unknown field fails, so that a slip in the file is noticed. */
+    static OfferSheet sheet(Map<String, Object> offer) {
+        var values = new EnumMap<OfferField, String>(OfferField.class);
+        values.put(OfferField.STATUS, "ACTIVE");
+        offer.forEach((key, value) -> {
+            if (!key.equals("verified")) values.put(OfferField.valueOf(key), canonical(value));
+        });
+        values.computeIfPresent(OfferField.HOURS, (field, text) -> HoursText.canonical(text));
+        return new OfferSheet(values);
+    }
+
+    private static String canonical(Object value) {
+        if (!(value instanceof List<?> lines)) return value.toString();
+        return String.join("\n", lines.stream().map(Object::toString).toList());
+    }
+}

@@ -1,0 +1,9 @@
+package de.lotse.network.eligibility;
+
+/** How a rule compares. */
+enum Operator {
+    ONE_OF,
+    NONE_OF,
+    AT_LEAST,
+    AT_MOST
+}
