@@ -48,7 +48,10 @@ enum DraftForm {
     CONFERENCE,
     AGENDA,
     MINUTES,
-    ADDENDUM;
+    ADDENDUM,
+    OFFER,
+    PARTNER,
+    DIRECTORY_TEXT;
 
     /** Throws {@link NotFound} for a form that keeps none. */
     static DraftForm of(String code) {

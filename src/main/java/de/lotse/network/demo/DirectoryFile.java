@@ -1,6 +1,7 @@
 package de.lotse.network.demo;
 
 import de.lotse.network.hours.HoursText;
+import de.lotse.network.offers.Coordinates;
 import de.lotse.network.offers.OfferField;
 import de.lotse.network.offers.OfferSheet;
 import java.io.IOException;
@@ -40,8 +41,14 @@ record DirectoryFile(List<Map<String, Object>> organisations) {
         offer.forEach((key, value) -> {
             if (!key.equals("verified")) values.put(OfferField.valueOf(key), canonical(value));
         });
-        values.computeIfPresent(OfferField.HOURS, (field, text) -> HoursText.canonical(text));
+        values.computeIfPresent(OfferField.HOURS, (_, text) -> hours(text));
+        values.computeIfPresent(OfferField.COORDINATES, (_, text) -> Coordinates.canonical(text));
         return new OfferSheet(values);
+    }
+
+    private static String hours(String text) {
+        if (HoursText.read(text) instanceof HoursText.Understood(var rules)) return HoursText.write(rules);
+        throw new IllegalArgumentException("hours that nobody can read: " + text);
     }
 
     private static String canonical(Object value) {

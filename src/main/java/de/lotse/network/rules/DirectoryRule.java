@@ -1,6 +1,5 @@
 package de.lotse.network.rules;
 
-import de.lotse.network.texts.TextLanguage;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

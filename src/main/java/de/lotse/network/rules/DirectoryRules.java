@@ -2,7 +2,6 @@ package de.lotse.network.rules;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.network.texts.TextLanguage;
 import de.lotse.shared.Conflict;
 import de.lotse.tenancy.SettingLog;
 import java.sql.ResultSet;

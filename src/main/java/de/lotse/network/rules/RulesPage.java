@@ -1,7 +1,6 @@
 package de.lotse.network.rules;
 
 import de.lotse.kern.Option;
-import de.lotse.network.texts.TextLanguage;
 import de.lotse.web.Errors;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,6 @@ package de.lotse.network.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.lotse.network.texts.TextLanguage;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;

@@ -137,6 +137,9 @@ public final class Things {
                     select h.post_id as id, h.id as holding, s.id as state
                     from   staffing.holding h join staffing.post_state s on s.post_id = h.post_id order by s.id, h.id limit 1"""),
             Map.entry("/organisation/personen/{id}", "select id from staffing.colleague order by id limit 1"),
+            Map.entry(
+                    "/netzwerk/{kind:angebote|organisationen|orte}/{id}/texte",
+                    "select id, 'ar' as language from network.offer order by id limit 1"),
             Map.entry("/personen/verschieden", PAIR),
             Map.entry("/personen/zusammenfuehrung", PAIR),
             Map.entry("/verwaltung/vorlagen/{kind}/auslieferung", "select 'INVITATION' as kind"),

@@ -1,4 +1,4 @@
-package de.lotse.network.texts;
+package de.lotse.network.rules;
 
 import static de.lotse.web.Texts.t;
 
