@@ -1,25 +1,24 @@
 package de.lotse.network.hsds;
 
+import de.lotse.database.PublicReading;
 import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** How this feature reads. */
+/** This feature reads as the public does, whoever asks. */
 @Component("hsdsReading")
 class Reading {
 
+    private final PublicReading reading;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
 
-    Reading(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    Reading(PublicReading reading, @Qualifier(PublicReading.JDBC) JdbcClient jdbc) {
+        this.reading = reading;
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
-        this.transaction.setReadOnly(true);
     }
 
     <T> T get(Function<JdbcClient, T> work) {
-        return transaction.execute(status -> work.apply(jdbc));
+        return reading.get(() -> work.apply(jdbc));
     }
 }

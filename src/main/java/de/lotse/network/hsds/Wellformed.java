@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what people have typed into the forms that HSDS checks: addresses of the web (RFC 3986) and of mail (RFC 5321). */
-final class Fit {
+final class Wellformed {
 
     private static final Pattern EMAIL =
             Pattern.compile("[\\w%+'-]+(\\.[\\w%+'-]+)*@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+");
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
 
-    private Fit() {}
+    private Wellformed() {}
 
     /** Null if it has no form that fits. */
     static @Nullable Object of(String type, @Nullable Object value) {
