@@ -24,7 +24,6 @@ call shared.open_to_public('network.offer',
   $$publication = 'PUBLISHED'
     and status in ('ACTIVE', 'TEMPORARILY_CLOSED')
     and coalesce(valid_to >= current_date, true)
-    and exists (select from network.organisation g where g.id = organisation_id)
     and (verified_on + coalesce(
            (select make_interval(months => r.verify_months + r.hide_months) from network.directory_rule r where r.tenant_id = shared.tenant()),
            make_interval(months => 15)))::date > current_date$$);
