@@ -301,7 +301,21 @@ class HsdsTests {
         assertThat(client.send("GET", "/services", "If-None-Match", etag).statusCode()).isEqualTo(200);
         assertThat(client.send("GET", "/services?full=true", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
                 .hasValue("gzip");
-        assertThat(client.send("OPTIONS", "/services").headers().firstValue("Access-Control-Allow-Headers")).hasValue("If-None-Match");
+    }
+
+    @Test
+    void letsPagesOfOthersAsk() {
+        var origin = new String[] {"Origin", "https://stadt.example"};
+        var answer = client.send("GET", "/services", origin).headers();
+        assertThat(answer.allValues("Access-Control-Allow-Origin")).containsExactly("*");
+        assertThat(answer.firstValue("Access-Control-Expose-Headers")).hasValue("ETag");
+        var before = client.send("OPTIONS", "/services", "Origin", "https://stadt.example", "Access-Control-Request-Method", "GET",
+                "Access-Control-Request-Headers", "If-None-Match");
+        assertThat(before.statusCode()).isEqualTo(200);
+        assertThat(before.headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
+        assertThat(before.headers().firstValue("Access-Control-Allow-Headers")).hasValue("If-None-Match");
+        assertThat(client.send("OPTIONS", "/services", "Origin", "https://stadt.example", "Access-Control-Request-Method", "POST").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
