@@ -40,8 +40,13 @@ record DirectoryFile(List<Map<String, Object>> organisations) {
         offer.forEach((key, value) -> {
             if (!key.equals("verified")) values.put(OfferField.valueOf(key), canonical(value));
         });
-        values.computeIfPresent(OfferField.HOURS, (field, text) -> HoursText.canonical(text));
+        values.computeIfPresent(OfferField.HOURS, (_, text) -> hours(text));
         return new OfferSheet(values);
+    }
+
+    private static String hours(String text) {
+        if (HoursText.read(text) instanceof HoursText.Understood(var rules)) return HoursText.write(rules);
+        throw new IllegalArgumentException("hours that nobody can read: " + text);
     }
 
     private static String canonical(Object value) {
