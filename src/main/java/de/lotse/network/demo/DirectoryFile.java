@@ -1,6 +1,7 @@
 package de.lotse.network.demo;
 
 import de.lotse.network.hours.HoursText;
+import de.lotse.network.offers.Coordinates;
 import de.lotse.network.offers.OfferField;
 import de.lotse.network.offers.OfferSheet;
 import java.io.IOException;
@@ -41,6 +42,7 @@ record DirectoryFile(List<Map<String, Object>> organisations) {
             if (!key.equals("verified")) values.put(OfferField.valueOf(key), canonical(value));
         });
         values.computeIfPresent(OfferField.HOURS, (_, text) -> hours(text));
+        values.computeIfPresent(OfferField.COORDINATES, (_, text) -> Coordinates.canonical(text));
         return new OfferSheet(values);
     }
 
