@@ -49,6 +49,8 @@ enum DraftForm {
     AGENDA,
     MINUTES,
     ADDENDUM,
+    OFFER,
+    PARTNER,
     DIRECTORY_TEXT;
 
     /** Throws {@link NotFound} for a form that keeps none. */

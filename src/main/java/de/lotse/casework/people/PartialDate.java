@@ -102,6 +102,17 @@ public record PartialDate(@Nullable LocalDate first, Precision precision) {
         return t(certain ? "casework.people.age" : "casework.people.age.about", years);
     }
 
+    /** Full years on the day, from the latest birth that can be to the earliest; empty if nothing is known. */
+    public Optional<Years> years(LocalDate today) {
+        if (first == null || first.isAfter(today)) return Optional.empty();
+        var latest = last().isAfter(today) ? today : last();
+        return Optional.of(new Years(
+                (int) ChronoUnit.YEARS.between(latest, today), (int) ChronoUnit.YEARS.between(first, today)));
+    }
+
+    /** An age that is perhaps not exact. */
+    public record Years(int atLeast, int atMost) {}
+
     /** Under 18 years, as long as it can be. */
     public boolean isMinor(LocalDate today) {
         return first != null && last().plusYears(ADULT).isAfter(today);

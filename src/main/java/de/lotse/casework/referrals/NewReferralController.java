@@ -6,6 +6,7 @@ import de.lotse.casework.CaseId;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +32,16 @@ class NewReferralController {
     }
 
     @GetMapping
-    View choose(@PathVariable UUID id) {
-        return Page.of("casework/referrals/choose", sending.choices(new CaseId(id)));
+    View choose(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID angebot) {
+        return Page.of("casework/referrals/choose", sending.choices(new CaseId(id), angebot));
     }
 
     @GetMapping("/neu")
-    View form(@PathVariable UUID id, @RequestParam(name = "grundlage") UUID basis) {
-        return Page.of(FORM, sending.form(new CaseId(id), basis));
+    View form(
+            @PathVariable UUID id,
+            @RequestParam(name = "grundlage") UUID basis,
+            @RequestParam(required = false) @Nullable UUID angebot) {
+        return Page.of(FORM, sending.form(new CaseId(id), basis, angebot));
     }
 
     @PostMapping

@@ -36,18 +36,25 @@ record ReferralForm(
         respondBy = Objects.requireNonNullElse(respondBy, "").strip();
     }
 
-    static ReferralForm of(GrantBasis basis, LocalDate today) {
+    /** @param service for which it is, as far as that is known */
+    static ReferralForm of(GrantBasis basis, String service, LocalDate today) {
         var all = Choice.all(basis);
         return new ReferralForm(
                 basis.id(),
                 ReferralMode.REFERRAL.name(),
-                "",
+                shortened(service),
                 "",
                 Formats.date(today.plusDays(DAYS_TO_ANSWER)),
                 all.categories(),
                 all.things(),
                 null,
                 null);
+    }
+
+    private static String shortened(String service) {
+        if (service.length() <= LONGEST_SERVICE) return service;
+        var torn = Character.isHighSurrogate(service.charAt(LONGEST_SERVICE - 1));
+        return service.substring(0, torn ? LONGEST_SERVICE - 1 : LONGEST_SERVICE);
     }
 
     Choice choice() {

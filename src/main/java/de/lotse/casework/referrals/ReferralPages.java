@@ -10,6 +10,7 @@ import de.lotse.casework.sharing.Section;
 import de.lotse.consent.SharingPurpose;
 import de.lotse.kern.Option;
 import de.lotse.kern.Term;
+import de.lotse.network.OfferFinder;
 import de.lotse.web.Errors;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,8 +37,25 @@ final class ReferralPages {
         }
     }
 
-    /** What can be referred, and how. */
-    record Choices(CaseHead head, List<BasisView> bases, List<Referral> earlier, LocalDate today) {
+    /**
+     * What can be referred, and how.
+     *
+     * @param offer for which it is; null where one begins without
+     */
+    record Choices(
+            CaseHead head,
+            List<BasisView> bases,
+            List<Referral> earlier,
+            OfferFinder.@Nullable Found offer,
+            LocalDate today) {
+
+        String intro() {
+            if (offer == null) return t("casework.referrals.choose.intro");
+            return t(
+                    bases.isEmpty() ? "casework.referrals.offer.noBasis" : "casework.referrals.offer.intro",
+                    offer.name(),
+                    offer.organisationName());
+        }
 
         String path() {
             return head.path(NewReferralController.TAB);
@@ -49,7 +67,8 @@ final class ReferralPages {
 
         String form(BasisView view) {
             return (isTransfer(view) ? head.path("uebergabe") : path() + "/neu") + "?grundlage="
-                    + view.basis().id();
+                    + view.basis().id()
+                    + (offer == null ? "" : "&angebot=" + offer.id());
         }
 
         String action(BasisView view) {

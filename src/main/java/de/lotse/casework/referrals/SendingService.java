@@ -8,6 +8,8 @@ import de.lotse.casework.sharing.Section;
 import de.lotse.casework.sharing.SharingDesk;
 import de.lotse.consent.SharingPurpose;
 import de.lotse.kern.Option;
+import de.lotse.network.OfferFinder;
+import de.lotse.network.OfferFinder.Found;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Scope;
@@ -17,6 +19,7 @@ import de.lotse.web.Once;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -35,6 +38,7 @@ class SendingService {
     private final Referring referring;
     private final HouseholdNames names;
     private final Organisations organisations;
+    private final OfferFinder offers;
     private final Once once;
     private final Clock clock;
 
@@ -45,6 +49,7 @@ class SendingService {
             Referring referring,
             HouseholdNames names,
             Organisations organisations,
+            OfferFinder offers,
             Once once,
             Clock clock) {
         this.heads = heads;
@@ -53,22 +58,35 @@ class SendingService {
         this.referring = referring;
         this.names = names;
         this.organisations = organisations;
+        this.offers = offers;
         this.once = once;
         this.clock = clock;
     }
 
-    ReferralPages.Choices choices(CaseId id) {
+    /** @param offer of an organisation with accounts, for which a way is sought; then only what may be shared with it is shown */
+    ReferralPages.Choices choices(CaseId id, @Nullable UUID offer) {
         var head = heads.open(id, OPEN_TAB);
+        var sought = sought(offer);
         var bases = desk.bases(id.value()).stream()
-                .filter(view -> isForReferrals(view) || isForTransfer(head, view))
+                .filter(view -> isForReferrals(view) || isForTransfer(head, view) && sought.isEmpty())
+                .filter(view -> sought.isEmpty() || isGivenBy(sought.get(), view))
                 .toList();
-        return new ReferralPages.Choices(head, bases, referrals.ofCase(id.value()), today());
+        return new ReferralPages.Choices(head, bases, referrals.ofCase(id.value()), sought.orElse(null), today());
     }
 
-    ReferralPages.Form form(CaseId id, UUID basis) {
+    ReferralPages.Form form(CaseId id, UUID basis, @Nullable UUID offer) {
         var head = heads.openForChange(id, OPEN_TAB);
         var view = basis(id, basis);
-        return page(head, view, ReferralForm.of(view.basis(), today()), null, Errors.none());
+        var service = sought(offer).filter(found -> isGivenBy(found, view)).map(Found::name).orElse("");
+        return page(head, view, ReferralForm.of(view.basis(), service, today()), null, Errors.none());
+    }
+
+    private Optional<Found> sought(@Nullable UUID offer) {
+        return Optional.ofNullable(offer).flatMap(offers::find).filter(found -> found.member() != null);
+    }
+
+    private static boolean isGivenBy(Found offer, BasisView view) {
+        return view.basis().recipient().value().equals(offer.member());
     }
 
     Sent send(CaseId id, ReferralForm form) {

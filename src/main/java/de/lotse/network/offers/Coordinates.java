@@ -16,8 +16,8 @@ public record Coordinates(double latitude, double longitude) {
         return Math.abs(point.latitude) <= 90 && Math.abs(point.longitude) <= 180 ? Optional.of(point) : Optional.empty();
     }
 
-    /** As a sheet keeps it. */
-    public String text() {
-        return latitude + " " + longitude;
+    /** As a sheet keeps it; what is no point stays as it was typed. */
+    public static String canonical(String text) {
+        return of(text).map(point -> point.latitude + " " + point.longitude).orElse(text);
     }
 }

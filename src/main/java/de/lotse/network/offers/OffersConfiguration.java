@@ -9,7 +9,7 @@ class OffersConfiguration {
 
     @Bean
     NavEntry offersArea() {
-        return new NavEntry(80, OfferController.PATH, "network.title", DirectoryRights.READERS);
+        return new NavEntry(80, AreaController.PATH, "network.title", DirectoryRights.READERS);
     }
 
     @Bean

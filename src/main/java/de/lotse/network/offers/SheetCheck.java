@@ -2,6 +2,7 @@ package de.lotse.network.offers;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.network.hours.HoursText;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
 import java.net.URI;
@@ -51,6 +52,7 @@ public class SheetCheck {
             case NUMBER -> number(field, value, errors);
             case DATE -> date(field, value, errors);
             case LANGUAGES -> languages(sheet, errors);
+            case HOURS -> hours(field, value, errors);
             default -> form(field, value, errors);
         }
     }
@@ -91,6 +93,11 @@ public class SheetCheck {
             if (parts.length < 2 || !MODES.contains(parts[1]) || codes.find("language", parts[0]) == null)
                 errors.reject(OfferField.LANGUAGES.name(), t("network.sheet.choose", OfferField.LANGUAGES.label()));
         }
+    }
+
+    private static void hours(OfferField field, String value, Errors errors) {
+        if (HoursText.read(value) instanceof HoursText.Unclear(var messages))
+            errors.reject(field.name(), String.join(" ", messages));
     }
 
     private static void number(OfferField field, String value, Errors errors) {

@@ -1,5 +1,6 @@
 package de.lotse.network.offers;
 
+import de.lotse.network.hours.HoursText;
 import de.lotse.web.DateText;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -38,14 +39,21 @@ public final class SheetForm {
         var all = typed.getOrDefault(field.name(), List.of());
         var first = all.isEmpty() ? "" : all.getFirst().strip();
         return switch (field.shape()) {
-            case LINE, CODE, NUMBER -> first.replaceAll("\\R", " ");
+            case LINE -> field == OfferField.COORDINATES ? Coordinates.canonical(first) : first.replaceAll("\\R", " ");
+            case CODE, NUMBER -> first.replaceAll("\\R", " ");
             case TEXT -> first.replaceAll("\\R", "\n");
-            case LINES, HOURS -> lines(first);
+            case LINES -> lines(first);
+            case HOURS -> hours(first);
             case CODES -> all.stream().filter(Predicate.not(String::isBlank)).distinct().sorted().collect(Collectors.joining("\n"));
             case LANGUAGES -> languages(typed);
             case DATE -> DateText.parse(first, today) instanceof DateText.Parsed(var day) ? day.toString() : first;
             case YES -> first.isEmpty() ? "" : "true";
         };
+    }
+
+    /** The canonical form of what can be read. */
+    private static String hours(String text) {
+        return HoursText.read(text) instanceof HoursText.Understood(var rules) ? HoursText.write(rules) : text;
     }
 
     private static String lines(String text) {

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 
+import de.lotse.network.hours.HoursText;
 import de.lotse.shared.Ids;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,12 +19,21 @@ import org.springframework.stereotype.Repository;
 class StoredLists {
 
     private final JdbcClient jdbc;
+    private final StoredHours hours;
 
-    StoredLists(JdbcClient jdbc) {
+    StoredLists(JdbcClient jdbc, StoredHours hours) {
         this.jdbc = jdbc;
+        this.hours = hours;
     }
 
     Map<OfferField, String> read(UUID offer) {
+        var values = new EnumMap<OfferField, String>(OfferField.class);
+        values.putAll(lines(offer));
+        values.put(OfferField.HOURS, HoursText.write(hours.read(offer)));
+        return values;
+    }
+
+    private Map<OfferField, String> lines(UUID offer) {
         return jdbc.sql("""
                         select 'TOPICS' as field, topic as value, 0 as position from network.offer_topic where offer_id = :id
                         union all select 'AUDIENCES', audience, 0 from network.offer_audience where offer_id = :id
@@ -58,6 +69,7 @@ class StoredLists {
             case DOCUMENTS -> documents(offer, lines);
             case FUNDING -> funding(offer, lines);
             case PHONES -> phones(offer, lines);
+            case HOURS -> hours.write(offer, sheet.get(field));
             case CAPACITY_AVAILABLE, CAPACITY_MAXIMUM, CAPACITY_UNIT -> capacity(offer, sheet);
             default -> {
                 return false;

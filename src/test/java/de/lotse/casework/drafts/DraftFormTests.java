@@ -18,7 +18,7 @@ class DraftFormTests {
 
     @Test
     void everyFormWithALongTextKeepsDrafts() throws IOException {
-        try (var templates = Files.walk(Path.of("src/main/jte/casework"))) {
+        try (var templates = Files.walk(Path.of("src/main/jte"))) {
             var forgetful = templates
                     .filter(file -> file.toString().endsWith(".jte"))
                     .filter(file -> text(file).contains("kern.textarea("))
@@ -30,7 +30,7 @@ class DraftFormTests {
 
     @Test
     void everyFormThatATemplateNamesIsKnownAndHasAName() throws IOException {
-        try (var templates = Files.walk(Path.of("src/main/jte/casework"))) {
+        try (var templates = Files.walk(Path.of("src/main/jte"))) {
             var named = templates
                     .filter(file -> file.toString().endsWith(".jte"))
                     .flatMap(file -> NAMED.matcher(text(file)).results().map(match -> match.group(1)))

@@ -61,7 +61,7 @@ class FoundOffersTests {
         var found = suggest(seeker("DEBT", "ar"));
 
         assertThat(names(found)).containsExactly("Arabisch gesprochen", "Deutsch gesprochen");
-        assertThat(words(found, arabic)).contains("spricht Arabisch", "3 Plätze frei").anyMatch(one -> one.startsWith("bestätigt am"));
+        assertThat(words(found, arabic)).contains("spricht Arabisch (Hocharabisch)", "3 Plätze frei").anyMatch(one -> one.startsWith("bestätigt am"));
         assertThat(words(found, german)).contains("auf Deutsch, soweit bekannt");
     }
 
