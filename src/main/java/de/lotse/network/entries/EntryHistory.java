@@ -1,5 +1,6 @@
 package de.lotse.network.entries;
 
+import de.lotse.network.texts.SourceTexts;
 import de.lotse.shared.Ids;
 import de.lotse.shared.Scope;
 import java.util.Map;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Repository;
 class EntryHistory {
 
     private final JdbcClient jdbc;
+    private final SourceTexts texts;
 
-    EntryHistory(JdbcClient jdbc) {
+    EntryHistory(JdbcClient jdbc, SourceTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     void created(Kind kind, UUID id, String name) {
@@ -25,7 +28,7 @@ class EntryHistory {
         changed.forEach((field, value) -> {
             note(before.kind(), before.id(), action, field, before.get(field), value);
             if (!before.get(field).isEmpty() && EntryWriter.isTranslated(before.kind(), field))
-                outdate(before.id(), field);
+                texts.changed(before.id(), field);
         });
     }
 
@@ -49,12 +52,5 @@ class EntryHistory {
                         replacement,
                         Scope.actor().name())
                 .update();
-    }
-
-    private void outdate(UUID id, String field) {
-        jdbc.sql("""
-                        insert into network.source_revision as r (owner_id, field, revision) values (?, ?, 2)
-                        on conflict (tenant_id, owner_id, field) do update
-                        set    revision = r.revision + 1, changed_at = now()""").params(id, field).update();
     }
 }
