@@ -4,7 +4,7 @@
 grant usage on schema network to "${public}";
 
 call shared.open_to_public('network.directory_rule',
-  'tenant_id, verify_months, remind_days, hide_months, languages, tile_url, tile_attribution, map_url', 'true');
+  'tenant_id, version, verify_months, remind_days, hide_months, languages, tile_url, tile_attribution, map_url', 'true');
 call shared.open_to_public('network.revision', 'tenant_id, number, changed_at', 'true');
 
 -- When an offer was confirmed decides whether it is seen, so this cannot depend on that: of an unseen one the public learns the days, no more.
@@ -82,7 +82,7 @@ call shared.open_to_public('network.phone',
    or exists (select from network.contact c where c.id = contact_id)');
 call shared.open_to_public('network.schedule',
   'tenant_id, id, offer_id, location_id, offer_at_location_id, closed, valid_from, valid_to, freq, interval, dtstart, byday, bymonthday,
-   opens_at, closes_at, by_appointment, attending_type, description, notes',
+   opens_at, closes_at, by_appointment, attending_type, description, notes, position',
   'exists (select from network.offer o where o.id = offer_id)
    or exists (select from network.location l where l.id = location_id)
    or exists (select from network.offer_at_location p where p.id = offer_at_location_id)');

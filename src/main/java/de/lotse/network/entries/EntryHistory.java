@@ -35,7 +35,9 @@ class EntryHistory {
     /** Its id stands for nothing any more. */
     void forget(UUID id) {
         jdbc.sql("delete from network.change where entity_id = ?").param(id).update();
-        jdbc.sql("delete from network.source_revision where owner_id = ?").param(id).update();
+        jdbc.sql("delete from network.source_revision where owner_id = ?")
+                .param(id)
+                .update();
     }
 
     private void note(Kind kind, UUID id, String action, String field, String previous, String replacement) {
