@@ -109,9 +109,7 @@ class Confirmation {
         return changed(mine, theirs).stream()
                 .sorted()
                 .map(field -> new ConflictRow(
-                        field.label(),
-                        fields.words(field, mine.get(field)),
-                        fields.words(field, theirs.get(field))))
+                        field.label(), fields.words(field, mine.get(field)), fields.words(field, theirs.get(field))))
                 .toList();
     }
 

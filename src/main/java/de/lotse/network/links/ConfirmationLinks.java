@@ -39,7 +39,11 @@ class ConfirmationLinks {
                         on conflict (tenant_id, offer_id) do update
                         set    digest = excluded.digest, made_at = excluded.made_at, made_by = shared.actor(),
                                expires_at = excluded.expires_at, mailed = false, used_at = null""")
-                .params(offer, Digest.of(token), now(), Timestamp.from(clock.instant().plus(VALID)))
+                .params(
+                        offer,
+                        Digest.of(token),
+                        now(),
+                        Timestamp.from(clock.instant().plus(VALID)))
                 .update();
         return token;
     }
@@ -105,5 +109,9 @@ class ConfirmationLinks {
     record Open(UUID offer, Instant expiresAt) {}
 
     /** What became of the latest link of an offer. */
-    record Stand(Instant madeAt, Instant expiresAt, boolean mailed, @Nullable Instant usedAt) {}
+    record Stand(
+            Instant madeAt,
+            Instant expiresAt,
+            boolean mailed,
+            @Nullable Instant usedAt) {}
 }

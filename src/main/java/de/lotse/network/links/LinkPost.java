@@ -24,11 +24,7 @@ class LinkPost {
         if (made.mail().isEmpty()) return false;
         var tenant = Ui.current().tenantName();
         var text = t(
-                "network.links.mail",
-                made.offer().name(),
-                tenant,
-                made.address(),
-                Formats.dateTime(made.expiresAt()));
+                "network.links.mail", made.offer().name(), tenant, made.address(), Formats.dateTime(made.expiresAt()));
         var taken = post.send(made.mail(), t("network.links.mail.subject", tenant), text);
         if (taken) links.mailed(made.offer().id());
         return taken;

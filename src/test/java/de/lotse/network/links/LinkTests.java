@@ -53,7 +53,9 @@ class LinkTests {
 
         var thanks = confirm(opened, link, "Frau Beispiel").follow();
         assertThat(thanks.text()).contains("Vielen Dank", "gilt jetzt als bestätigt");
-        assertThat(given.browserOf(editor).get("/netzwerk/angebote/" + offer + "/bestaetigung").text())
+        assertThat(given.browserOf(editor)
+                        .get("/netzwerk/angebote/" + offer + "/bestaetigung")
+                        .text())
                 .contains("über einen Link", "Frau Beispiel");
 
         assertThat(late.send().status()).isEqualTo(410);
@@ -72,8 +74,7 @@ class LinkTests {
     void onlyItsFingerprintIsKept() {
         var link = link();
         var token = link.substring(link.lastIndexOf('/') + 1);
-        var kept = made.value(
-                "select digest from network.confirmation_link where offer_id = ?", byte[].class, offer);
+        var kept = made.value("select digest from network.confirmation_link where offer_id = ?", byte[].class, offer);
         assertThat(kept).isEqualTo(Digest.of(token));
     }
 
@@ -106,7 +107,9 @@ class LinkTests {
         assertThat(unknown.status()).isEqualTo(410);
         assertThat(partner.get(archived).page().select("main").html())
                 .isEqualTo(unknown.page().select("main").html());
-        assertThat(given.browserOf(editor).get("/netzwerk/angebote/" + offer + "/link").text())
+        assertThat(given.browserOf(editor)
+                        .get("/netzwerk/angebote/" + offer + "/link")
+                        .text())
                 .contains("Das Angebot ist im Archiv");
     }
 

@@ -52,8 +52,7 @@ class OfferProposalTests {
                 .with("decision_DESCRIPTION", "REJECTED")
                 .with("reason_DESCRIPTION", "Der Text ist zu werblich.")
                 .send();
-        assertThat(saved.follow().text())
-                .contains("teilweise angenommen", "Der Text ist zu werblich.", editor.name());
+        assertThat(saved.follow().text()).contains("teilweise angenommen", "Der Text ist zu werblich.", editor.name());
         assertThat(read(OfferField.WAIT_TIME)).isEqualTo("drei Wochen");
         assertThat(read(OfferField.DESCRIPTION)).isEqualTo("Jeden Montag im Stadtteilbüro.");
         assertThat(isVerified()).isFalse();
@@ -112,13 +111,16 @@ class OfferProposalTests {
     void whatWasChangedMeanwhileIsShownBesideBoth() {
         var proposal = propose(true);
         var open = form(editor, proposal).with("decision_DESCRIPTION", "ACCEPTED");
-        given.as(editor, () -> sheets.write(
-                offer, 1, sheets.read(offer).with(OfferField.DESCRIPTION, "Jeden Mittwoch."), false));
+        given.as(
+                editor,
+                () -> sheets.write(
+                        offer, 1, sheets.read(offer).with(OfferField.DESCRIPTION, "Jeden Mittwoch."), false));
 
         var late = open.send();
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text())
-                .contains("inzwischen geändert", "Jeden Mittwoch.", "Jeden Montag im Stadtteilbüro.", "Jeden Dienstag.");
+                .contains(
+                        "inzwischen geändert", "Jeden Mittwoch.", "Jeden Montag im Stadtteilbüro.", "Jeden Dienstag.");
         assertThat(late.form(ProposalPages.path(proposal)).send().status()).isEqualTo(303);
         assertThat(read(OfferField.DESCRIPTION)).isEqualTo("Jeden Dienstag.");
     }
@@ -127,9 +129,8 @@ class OfferProposalTests {
     void aboutAnArchivedOfferNothingIsAccepted() {
         var proposal = propose(true);
         made.set(offer, "publication", "ARCHIVED");
-        var refused = form(editor, proposal)
-                .with("decision_WAIT_TIME", "ACCEPTED")
-                .send();
+        var refused =
+                form(editor, proposal).with("decision_WAIT_TIME", "ACCEPTED").send();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Das Angebot ist im Archiv.");
 
