@@ -33,6 +33,6 @@ record ConfirmPage(
 
     /** Whether the fields are shown at once. */
     boolean isChanging() {
-        return form.proposes() || errors.any() && !form.comment().isEmpty();
+        return form.proposes() || (errors.any() && !form.comment().isEmpty());
     }
 }

@@ -101,7 +101,7 @@ class ProposalService {
                 .filter(ProposedField::isOpen)
                 .map(ProposedField::field)
                 .collect(Collectors.toSet());
-        return !open.containsAll(form.choices().keySet()) || form.accepts() && form.version() != head.version();
+        return !open.containsAll(form.choices().keySet()) || (form.accepts() && form.version() != head.version());
     }
 
     private static OfferSheet accepted(Proposal proposal, ReviewForm form, OfferSheet held) {

@@ -11,6 +11,7 @@ import de.lotse.shared.Scope;
 import de.lotse.shared.TenantId;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import de.lotse.web.Formats;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +40,7 @@ class FreshnessTests {
     @Autowired
     DirectoryRules rules;
 
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(Formats.ZONE);
     private Actor editor;
     private DirectoryMade made;
     private UUID offer;
