@@ -71,7 +71,9 @@ public class EntryWriter {
 
     /** For one that nobody has made anything of. */
     public void delete(Entry entry) {
-        jdbc.sql("delete from " + entry.kind().table() + " where id = ?").param(entry.id()).update();
+        jdbc.sql("delete from " + entry.kind().table() + " where id = ?")
+                .param(entry.id())
+                .update();
         history.forget(entry.id());
     }
 
@@ -85,7 +87,9 @@ public class EntryWriter {
     }
 
     private void replace(Part part, String owner, UUID id, List<PartRow> rows) {
-        jdbc.sql("delete from " + part.table() + " where " + owner + " = ?").param(id).update();
+        jdbc.sql("delete from " + part.table() + " where " + owner + " = ?")
+                .param(id)
+                .update();
         insert(part, owner, id, rows);
     }
 
@@ -94,7 +98,9 @@ public class EntryWriter {
                 + (part.ordered() ? ", position" : "")
                 + part.columns().stream().map(column -> ", " + column.name()).collect(joining())
                 + ") values (" + (part.hasId() ? "?, " : "") + "?" + (part.ordered() ? ", ?" : "")
-                + part.columns().stream().map(column -> ", " + column.parameter()).collect(joining()) + ")";
+                + part.columns().stream()
+                        .map(column -> ", " + column.parameter())
+                        .collect(joining()) + ")";
         var position = 0;
         for (var row : rows) {
             var id = Ids.next();
