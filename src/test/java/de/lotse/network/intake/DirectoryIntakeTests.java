@@ -239,7 +239,7 @@ class DirectoryIntakeTests {
                 .containsExactly("Ann Persona|+44 1234 234567");
         assertThat(rows("select amount, currency from network.cost_option")).containsExactly("35.00|GBP");
         assertThat(browser.get(path).text())
-                .contains("Die Koordinaten „100 / 101“ liegen nicht", "Aufbewahrt, weil es hier kein Feld dafür gibt: accreditations, ");
+                .contains("Die Koordinaten „100 / 101“ liegen nicht", "Aufbewahrt, weil es hier kein Feld dafür gibt: fees, accreditations, ");
         browser.get(path).form(path + "/ruecknahme").send();
         awaitText(path, "Die Übernahme ist zurückgenommen");
         assertThat(List.of(count("offer"), count("organisation"), count("location"), count("external_record"))).containsOnly(0);
