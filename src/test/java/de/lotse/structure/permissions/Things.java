@@ -282,6 +282,8 @@ public final class Things {
         if (route.pattern().startsWith("/faelle/{id}/unterlagen/eingang/")) values.putAll(incoming(owner));
         if (route.pattern().startsWith("/datenschutz/notfallzugriffe/{id}")) values.put("id", emergency(owner));
         if (route.pattern().startsWith("/verwaltung/einlesen/{id}")) values.put("id", list(owner));
+        if (route.pattern().startsWith("/netzwerk/einlesen/{id}")) values.put("id", DirectoryThings.intake(jdbc));
+        if (route.pattern().startsWith("/netzwerk/zusammenfuehren/{id}")) values.put("id", DirectoryThings.merge(jdbc));
         if (route.pattern().startsWith("/verwaltung/uebliche-angaben/{id}")) values.put("id", bundle());
         if (route.pattern().startsWith("/verwaltung/arbeitstage/schliesstage/{id}")) values.put("id", dayOff());
         if (route.pattern().startsWith("/verwaltung/anmeldedienste/{id}")) values.putAll(issuer());
