@@ -15,7 +15,8 @@ import org.springframework.web.context.request.RequestContextHolder;
  * @param typed what was typed and is not kept
  * @param path where to go on, if that is known
  */
-public record ErrorPage(String key, List<String> typed, @Nullable String path) {
+public record ErrorPage(
+        String key, List<String> typed, @Nullable String path) {
 
     private static final Set<Integer> NAMED = Set.of(403, 404, 409, 413, 429);
 

@@ -79,7 +79,9 @@ public final class Texts {
     /** Plain German is a variant of German with words of its own. */
     private static String bundle(Locale locale) {
         var language = locale.getLanguage();
-        return locale.getVariant().isEmpty() ? language : language + "-" + locale.getVariant().toLowerCase(Locale.ROOT);
+        return locale.getVariant().isEmpty()
+                ? language
+                : language + "-" + locale.getVariant().toLowerCase(Locale.ROOT);
     }
 
     private static String fill(String language, String pattern, @Nullable Object... args) {

@@ -50,9 +50,12 @@ class SiteMap {
     }
 
     String parts() {
-        var count = reading.get(() -> jdbc.sql("select count(*) from network.public_offer").query(Integer.class).single());
+        var count = reading.get(() -> jdbc.sql("select count(*) from network.public_offer")
+                .query(Integer.class)
+                .single());
         var parts = IntStream.rangeClosed(1, Math.max(1, (count + PART - 1) / PART))
-                .mapToObj(part -> "<sitemap><loc>%s</loc></sitemap>\n".formatted(pages.whole("/sitemap-" + part + ".xml")))
+                .mapToObj(part ->
+                        "<sitemap><loc>%s</loc></sitemap>\n".formatted(pages.whole("/sitemap-" + part + ".xml")))
                 .collect(Collectors.joining());
         return XML + "<sitemapindex xmlns=\"" + SCHEMA + "\">\n" + parts + "</sitemapindex>\n";
     }

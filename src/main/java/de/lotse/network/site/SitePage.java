@@ -12,8 +12,7 @@ import java.util.Set;
  * @param canonical the whole address under which it is to be found, in the language of the visit; empty if it is not to be found
  * @param alternates the same in every language; empty if it is not to be found
  */
-public record SitePage(
-        String title, String description, String address, String canonical, List<Alternate> alternates) {
+public record SitePage(String title, String description, String address, String canonical, List<Alternate> alternates) {
 
     private static final Set<String> NAMED = Set.of("404", "429", "500");
 

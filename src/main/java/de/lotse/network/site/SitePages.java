@@ -1,5 +1,6 @@
 package de.lotse.network.site;
 
+import de.lotse.network.rules.TextLanguage;
 import de.lotse.shared.Scope;
 import de.lotse.shared.TenantId;
 import de.lotse.web.BaseUrl;
@@ -23,21 +24,24 @@ public class SitePages {
      */
     public SitePage page(String title, String description, String address) {
         if (address.contains("?")) return new SitePage(title, description, address, "", List.of());
-        return new SitePage(
-                title, description, address, whole(Visit.current().link(address)), alternates(address));
+        return new SitePage(title, description, address, whole(Visit.current().link(address)), alternates(address));
     }
 
     /** The whole addresses of a page in every language of the current visit. */
     List<SitePage.Alternate> alternates(String address) {
         return Visit.current().languages().stream()
                 .map(language -> new SitePage.Alternate(language, whole(Visit.link(address, language))))
-                .filter(alternate -> !alternate.language().equals("de-plain")) // for search engines the same language twice
+                .filter(alternate -> !alternate
+                        .language()
+                        .equals(TextLanguage.PLAIN.code())) // for search engines the same language twice
                 .toList();
     }
 
     /** The whole address of a page of the current municipality. */
     public String whole(String address) {
-        return Scope.current().map(Scope::tenant).map((TenantId tenant) -> baseUrl.of(tenant, address)).orElseGet(
-                () -> baseUrl.of(address));
+        return Scope.current()
+                .map(Scope::tenant)
+                .map((TenantId tenant) -> baseUrl.of(tenant, address))
+                .orElseGet(() -> baseUrl.of(address));
     }
 }

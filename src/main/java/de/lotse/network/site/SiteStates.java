@@ -25,7 +25,7 @@ public class SiteStates {
 
     private SiteState read() {
         return jdbc.sql("""
-                select coalesce(v.number, 0) as number, v.changed_at, r.languages, coalesce(r.tile_url, '') as tile_url,
+                select coalesce(v.number, 0) as number, v.changed_at, coalesce(r.version, 0) as decisions, r.languages, coalesce(r.tile_url, '') as tile_url,
                        coalesce(r.tile_attribution, '') as tile_attribution, coalesce(r.map_url, '') as map_url
                 from   (select 1) as one
                 left   join network.revision v on true

@@ -3,6 +3,7 @@ package de.lotse.network.site;
 import static org.springframework.web.context.request.RequestAttributes.SCOPE_REQUEST;
 
 import com.ibm.icu.util.ULocale;
+import de.lotse.network.rules.TextLanguage;
 import de.lotse.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -28,7 +29,6 @@ public record Visit(SiteState state, String language) {
     public static final String PARAMETER = "sprache";
 
     private static final String ATTRIBUTE = Visit.class.getName();
-    private static final String PLAIN_GERMAN = "de-plain";
     private static final Visit UNKNOWN = new Visit(SiteState.USUAL, GERMAN);
 
     static Visit of(SiteState state, @Nullable String wanted) {
@@ -55,23 +55,28 @@ public record Visit(SiteState state, String language) {
         return Stream.concat(Stream.of(GERMAN), state.languages().stream()).toList();
     }
 
+    /** The same for those who read translations; empty for German. */
+    public Optional<TextLanguage> translation() {
+        return TextLanguage.coded(language);
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(language);
     }
 
     /** For the attribute {@code lang} of a text in this language. */
     public static String tag(String language) {
-        return language.equals(PLAIN_GERMAN) ? GERMAN : language; // its words are German; the variant is not registered
+        return TextLanguage.coded(language).map(TextLanguage::tag).orElse(GERMAN);
     }
 
     /** For the attribute {@code dir} of a text in this language. */
     public static String direction(String language) {
-        return ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
+        return TextLanguage.coded(language).map(TextLanguage::direction).orElse("ltr");
     }
 
     /** What its speakers call it. */
     public static String nameOf(String language) {
-        if (language.equals(PLAIN_GERMAN)) return Texts.shipped("network.frame.plainGerman");
+        if (language.equals(TextLanguage.PLAIN.code())) return Texts.shipped("network.frame.plainGerman");
         var locale = ULocale.forLanguageTag(language);
         return locale.getDisplayNameWithDialect(locale);
     }

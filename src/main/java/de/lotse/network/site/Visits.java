@@ -69,8 +69,13 @@ class Visits extends OncePerRequestFilter {
     /** Weak, because the answer may be compressed. The language stands in the address. */
     private String tag(SiteState state, Duration time) {
         var changed = state.changedAt() == null ? 0 : state.changedAt().toEpochMilli();
-        return "W/\"%d-%s-%d-%s\""
-                .formatted(state.revision(), Long.toString(changed, 36), clock.millis() / time.toMillis(), build);
+        return "W/\"%d-%s-%d-%d-%s\""
+                .formatted(
+                        state.revision(),
+                        Long.toString(changed, 36),
+                        state.decisions(),
+                        clock.millis() / time.toMillis(),
+                        build);
     }
 
     private static boolean names(@Nullable String known, String tag) {

@@ -2,15 +2,14 @@ package de.lotse.network.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.lotse.shared.Actor;
-import de.lotse.shared.Ids;
-import de.lotse.shared.Role;
+import de.lotse.network.GivenNetwork;
 import de.lotse.shared.TenantId;
+import de.lotse.tenancy.Organisations;
+import de.lotse.tenancy.Tenants;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
-import java.time.LocalDate;
-import java.util.UUID;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,15 +33,20 @@ class PublicPagesTests {
     JdbcClient jdbc;
 
     @Autowired
+    Tenants tenants;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
     Environment environment;
 
-    private Actor editor;
+    private GivenNetwork network;
     private Browser visitor;
 
     @BeforeEach
     void town() {
-        given.town(TOWN, "oberhausen.localhost", false);
-        editor = given.colleague(TOWN, given.organisation(TOWN), Role.EDITOR);
+        network = new GivenNetwork(given, tenants, organisations, jdbc, TOWN, "oberhausen.localhost");
         visitor = given.browser();
     }
 
@@ -56,7 +60,9 @@ class PublicPagesTests {
         var asked = staff.get(address);
 
         assertThat(asked.headers("Set-Cookie")).isEmpty();
-        assertThat(asked.body()).doesNotContain("_csrf", "Abmelden").isEqualTo(visitor.get(address).body());
+        assertThat(asked.body())
+                .doesNotContain("_csrf", "Abmelden")
+                .isEqualTo(visitor.get(address).body());
         assertThat(visitor.get(address).headers("Set-Cookie")).isEmpty();
         assertThat(sessions()).isEqualTo(sessions);
     }
@@ -71,7 +77,8 @@ class PublicPagesTests {
 
     @Test
     void theLinkForOnePersonHasTheUsualProtection() {
-        assertThat(visitor.get("/angebote/bestaetigung/abc").header("Cache-Control")).contains("no-store");
+        assertThat(visitor.get("/angebote/bestaetigung/abc").header("Cache-Control"))
+                .contains("no-store");
         assertThat(visitor.get("/angebote/bestaetigung/abc").header("ETag")).isEmpty();
     }
 
@@ -81,16 +88,21 @@ class PublicPagesTests {
         var staffs = visitor.get("/anmelden");
 
         for (var header : new String[] {
-            "Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy", "Permissions-Policy",
-            "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy"
+            "Content-Security-Policy",
+            "X-Content-Type-Options",
+            "X-Frame-Options",
+            "Referrer-Policy",
+            "Permissions-Policy",
+            "Cross-Origin-Opener-Policy",
+            "Cross-Origin-Resource-Policy"
         }) assertThat(page.header(header)).as(header).isNotEmpty().isEqualTo(staffs.header(header));
     }
 
     @Test
     void picturesMayComeFromTheTileServerOfThisMunicipalityOnly() {
-        given.as(editor, () -> jdbc.sql("""
+        network.run("""
                 insert into network.directory_rule (tile_url) values ('https://karten.example.org/{z}/{x}/{y}.png')
-                on conflict (tenant_id) do update set tile_url = excluded.tile_url""").update());
+                on conflict (tenant_id) do update set tile_url = excluded.tile_url""");
 
         assertThat(inTown().get("/robots.txt").header("Content-Security-Policy"))
                 .contains("img-src 'self' data: https://karten.example.org;");
@@ -106,7 +118,7 @@ class PublicPagesTests {
         "'', ''",
     })
     void onlyAnAddressOfPicturesEntersThePolicy(String tileUrl, String origin) {
-        var state = new SiteState(0, null, java.util.List.of(), tileUrl, "", "");
+        var state = new SiteState(0, null, 0, List.of(), tileUrl, "", "");
 
         assertThat(state.tileOrigin()).isEqualTo(origin);
     }
@@ -122,9 +134,25 @@ class PublicPagesTests {
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
 
-        offer("PUBLISHED");
+        network.offer("Deutschkurs");
 
-        assertThat(inTown().with("If-None-Match", page.header("ETag")).get(address).status()).isEqualTo(200);
+        assertThat(inTown().with("If-None-Match", page.header("ETag"))
+                        .get(address)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatTheMunicipalityDecidesAboutItsPagesIsSeenAtOnce() {
+        var page = inTown().get("/robots.txt");
+        given.as(network.editor(), () -> jdbc.sql("""
+                insert into network.directory_rule as r (map_url) values ('https://stadtplan.example.org')
+                on conflict (tenant_id) do update set version = r.version + 1""").update());
+
+        assertThat(inTown().with("If-None-Match", page.header("ETag"))
+                        .get("/robots.txt")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -163,7 +191,15 @@ class PublicPagesTests {
 
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("de");
         assertThat(page.select(".lotse-languages a").eachText())
-                .containsExactly("Deutsch", "Einfache Sprache", "English", "українська", "العربية", "Türkçe", "română", "български");
+                .containsExactly(
+                        "Deutsch",
+                        "Einfache Sprache",
+                        "English",
+                        "українська",
+                        "العربية",
+                        "Türkçe",
+                        "română",
+                        "български");
     }
 
     @Test
@@ -177,13 +213,13 @@ class PublicPagesTests {
     void robotsAreLedToThePublicPagesOnly() {
         assertThat(visitor.get("/robots.txt").body())
                 .contains("Disallow: /\n", "Allow: /angebote\n")
-                .contains("Sitemap: http://localhost:" + port() + "/sitemap.xml");
+                .contains("Sitemap: http://herne.localhost:" + port() + "/sitemap.xml");
     }
 
     @Test
     void theSiteMapNamesPublicOffersInEachLanguage() {
-        var shown = offer("PUBLISHED");
-        var draft = offer("DRAFT");
+        var shown = network.offer("Nähkurs").id();
+        var draft = network.offer("Entwurf").with("publication", "DRAFT").id();
         var list = inTown().get("/sitemap.xml").body();
         var part = inTown().get("/sitemap-1.xml");
 
@@ -191,28 +227,12 @@ class PublicPagesTests {
         assertThat(part.header("Content-Type")).startsWith("application/xml");
         assertThat(part.body())
                 .contains("<loc>http://oberhausen.localhost:" + port() + "/angebote/" + shown + "</loc>")
-                .contains("hreflang=\"ar\" href=\"http://oberhausen.localhost:" + port() + "/angebote/" + shown + "?sprache=ar\"")
+                .contains("hreflang=\"ar\" href=\"http://oberhausen.localhost:" + port() + "/angebote/" + shown
+                        + "?sprache=ar\"")
                 .contains("<loc>http://oberhausen.localhost:" + port() + "/angebote</loc>")
                 .doesNotContain(draft.toString());
         assertThat(inTown().get("/sitemap-2.xml").status()).isEqualTo(404);
         assertThat(inTown().get("/sitemap-0.xml").status()).isEqualTo(404);
-    }
-
-    private UUID offer(String publication) {
-        return given.as(editor, () -> {
-            var organisation = Ids.next();
-            var offer = Ids.next();
-            jdbc.sql("insert into network.organisation (id, name, kind, publication) values (?, 'Verein', 'OTHER', 'PUBLISHED')")
-                    .param(organisation).update();
-            jdbc.sql("insert into network.offer (id, organisation_id, name, kind, publication) values (?, ?, 'Kurs', 'COURSE', ?)")
-                    .params(offer, organisation, publication).update();
-            jdbc.sql("insert into network.verification (id, offer_id, verified_on, method) values (?, ?, ?, 'STAFF')")
-                    .params(Ids.next(), offer, LocalDate.now()).update();
-            jdbc.sql("""
-                    insert into network.revision as r (number) values (2)
-                    on conflict (tenant_id) do update set number = r.number + 1, changed_at = clock_timestamp()""").update();
-            return offer;
-        });
     }
 
     private Browser inTown() {
@@ -224,6 +244,8 @@ class PublicPagesTests {
     }
 
     private int sessions() {
-        return jdbc.sql("select count(*) from identity.session").query(Integer.class).single();
+        return jdbc.sql("select count(*) from identity.session")
+                .query(Integer.class)
+                .single();
     }
 }

@@ -53,7 +53,9 @@ public final class Things {
             Map.entry(
                     "/faelle/{id}/wiederaufnahme",
                     "select id from casework.case_file where status = 'CLOSED' order by id limit 1"),
-            Map.entry("/faelle/{id}/angebote/nicht-moeglich/{entry}", "select " + CASE + " as id, gen_random_uuid() as entry"),
+            Map.entry(
+                    "/faelle/{id}/angebote/nicht-moeglich/{entry}",
+                    "select " + CASE + " as id, gen_random_uuid() as entry"),
             Map.entry(
                     "/faelle/{id}/bedarf/{assessment}",
                     inCase("assessment", "casework.assessment x", "x.status = 'DRAFT'")),
@@ -261,7 +263,8 @@ public final class Things {
         if (route.pattern().startsWith("/eingaben/")) values.put("id", keptForm(owner));
         if (route.pattern().startsWith("/konto/anmeldung/schluessel/{id}")) values.put("id", passkey(owner));
         if (route.pattern().startsWith("/filter/")) values.put("id", filter());
-        if (route.pattern().startsWith("/faelle/{id}/angebote/{offer}")) values.put("offer", DirectoryThings.offer(jdbc));
+        if (route.pattern().startsWith("/faelle/{id}/angebote/{offer}"))
+            values.put("offer", DirectoryThings.offer(jdbc));
         if (route.pattern().startsWith("/netzwerk/angebote/{id}/voraussetzungen"))
             values.putAll(DirectoryThings.rule(jdbc));
         if (route.pattern().equals("/mitteilungen/{id}")) values.put("id", notice(owner));
