@@ -211,6 +211,11 @@ public final class Things {
             Map.entry("/anmelden/dienst/{key}", "select 'keiner' as key"),
             Map.entry("/anmelden/einladung/{token}", "select 'keiner' as token"),
             Map.entry("/sitemap-{part}.xml", "select 1 as part"),
+            Map.entry("/hsds/organizations/{id}", "select gen_random_uuid() as id"),
+            Map.entry("/hsds/service_at_locations/{id}", "select gen_random_uuid() as id"),
+            Map.entry("/hsds/services/{id}", "select gen_random_uuid() as id"),
+            Map.entry("/hsds/taxonomies/{id}", "select gen_random_uuid() as id"),
+            Map.entry("/hsds/taxonomy_terms/{id}", "select gen_random_uuid() as id"),
             Map.entry("/umfrage/{code}", "select 'keiner' as code"),
             Map.entry(
                     "/sprechstunde/{id}/fall/{caseId}",
