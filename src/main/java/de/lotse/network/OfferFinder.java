@@ -31,7 +31,12 @@ public interface OfferFinder {
      * @param topics codes of offer_topic
      */
     record Found(
-            UUID id, String name, UUID organisation, String organisationName, @Nullable UUID member, List<String> topics) {}
+            UUID id,
+            String name,
+            UUID organisation,
+            String organisationName,
+            @Nullable UUID member,
+            List<String> topics) {}
 
     /**
      * @param topic the first of the sought ones that it has

@@ -31,7 +31,7 @@ public final class Texts {
      * @throws IllegalArgumentException if no bundle has the key
      */
     public static String t(String key, @Nullable Object... args) {
-        var language = LocaleContextHolder.getLocale().getLanguage();
+        var language = bundle(LocaleContextHolder.getLocale());
         var translated = BUNDLES.getOrDefault(language, Map.of()).get(key);
         if (translated != null && !language.equals(FALLBACK)) return fill(language, translated, args);
 
@@ -76,6 +76,14 @@ public final class Texts {
         return keys;
     }
 
+    /** Plain German is a variant of German with words of its own. */
+    private static String bundle(Locale locale) {
+        var language = locale.getLanguage();
+        return locale.getVariant().isEmpty()
+                ? language
+                : language + "-" + locale.getVariant().toLowerCase(Locale.ROOT);
+    }
+
     private static String fill(String language, String pattern, @Nullable Object... args) {
         if (args.length == 0) return pattern;
         var format = FORMATS.computeIfAbsent(new Format(language, pattern), Format::compile);
@@ -84,7 +92,7 @@ public final class Texts {
 
     private record Format(String language, String pattern) {
         MessageFormat compile() {
-            return new MessageFormat(pattern, Locale.of(language));
+            return new MessageFormat(pattern, Locale.forLanguageTag(language));
         }
     }
 }

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
@@ -13,9 +12,8 @@ import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
-/** What holds for every page: German, Berlin time, one way to write an accented letter. */
+/** What holds for every page: German unless a public page is asked for in another language, Berlin time, one way to write an accented letter. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
@@ -26,7 +24,7 @@ class WebConfiguration {
 
     @Bean
     LocaleResolver localeResolver() {
-        return new FixedLocaleResolver(Locale.GERMANY);
+        return new RequestLocale();
     }
 
     @Bean

@@ -65,7 +65,11 @@ public final class Bonn {
     /** In the directory, published. */
     public UUID partner(String name, @Nullable OrganisationId member) {
         var id = Ids.next();
-        run("insert into network.organisation (id, name, kind, publication, member_id) values (?, ?, 'ASSOCIATION', 'PUBLISHED', ?)", id, name, member == null ? null : member.value());
+        run(
+                "insert into network.organisation (id, name, kind, publication, member_id) values (?, ?, 'ASSOCIATION', 'PUBLISHED', ?)",
+                id,
+                name,
+                member == null ? null : member.value());
         return id;
     }
 
@@ -76,7 +80,11 @@ public final class Bonn {
 
     public UUID offerOf(UUID partner, String name, String... topics) {
         var id = Ids.next();
-        run("insert into network.offer (id, organisation_id, name, kind, publication) values (?, ?, ?, 'ADVICE', 'PUBLISHED')", id, partner, name);
+        run(
+                "insert into network.offer (id, organisation_id, name, kind, publication) values (?, ?, ?, 'ADVICE', 'PUBLISHED')",
+                id,
+                partner,
+                name);
         for (var topic : topics) run("insert into network.offer_topic (offer_id, topic) values (?, ?)", id, topic);
         verified(id, LocalDate.now());
         return id;
@@ -84,18 +92,35 @@ public final class Bonn {
 
     public void verified(UUID offer, LocalDate on) {
         run("delete from network.verification where offer_id = ?", offer);
-        run("insert into network.verification (id, offer_id, verified_on, method) values (?, ?, ?, 'STAFF')", Ids.next(), offer, on);
+        run(
+                "insert into network.verification (id, offer_id, verified_on, method) values (?, ?, ?, 'STAFF')",
+                Ids.next(),
+                offer,
+                on);
     }
 
     public void speaks(UUID offer, String language, String mode) {
-        run("insert into network.offer_language (id, offer_id, language, mode) values (?, ?, ?, ?)", Ids.next(), offer, language, mode);
+        run(
+                "insert into network.offer_language (id, offer_id, language, mode) values (?, ?, ?, ?)",
+                Ids.next(),
+                offer,
+                language,
+                mode);
     }
 
     public void rule(UUID offer, String dimension, String operator, String... choices) {
-        run("insert into network.eligibility_rule (id, offer_id, dimension, operator, choices) values (?, ?, ?, ?, ?)", Ids.next(), offer, dimension, operator, choices);
+        run(
+                "insert into network.eligibility_rule (id, offer_id, dimension, operator, choices) values (?, ?, ?, ?, ?)",
+                Ids.next(),
+                offer,
+                dimension,
+                operator,
+                choices);
     }
 
     public void run(String sql, @Nullable Object... values) {
-        given.as(editor, () -> jdbc.sql(sql).params(java.util.Arrays.asList(values)).update());
+        given.as(
+                editor,
+                () -> jdbc.sql(sql).params(java.util.Arrays.asList(values)).update());
     }
 }

@@ -27,9 +27,7 @@ public record DirectoryMade(Given given, JdbcClient jdbc, Actor actor) {
         var id = Ids.next();
         given.as(actor, () -> jdbc.sql("""
                         insert into network.offer (id, organisation_id, name, description, kind, publication)
-                        values (?, ?, ?, 'Jeden Montag im Stadtteilbüro.', 'GROUP', 'PUBLISHED')""")
-                .params(id, organisation, name)
-                .update());
+                        values (?, ?, ?, 'Jeden Montag im Stadtteilbüro.', 'GROUP', 'PUBLISHED')""").params(id, organisation, name).update());
         return id;
     }
 

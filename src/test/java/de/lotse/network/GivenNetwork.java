@@ -72,7 +72,10 @@ public final class GivenNetwork {
     /** An organisation of the directory, published. */
     public UUID partner(String name) {
         var id = Ids.next();
-        run("insert into network.organisation (id, name, kind, publication) values (?, ?, 'ASSOCIATION', 'PUBLISHED')", id, name);
+        run(
+                "insert into network.organisation (id, name, kind, publication) values (?, ?, 'ASSOCIATION', 'PUBLISHED')",
+                id,
+                name);
         return id;
     }
 
@@ -83,7 +86,11 @@ public final class GivenNetwork {
 
     public Offer offer(UUID partner, String name) {
         var id = Ids.next();
-        run("insert into network.offer (id, organisation_id, name, kind, publication) values (?, ?, ?, 'ADVICE', 'PUBLISHED')", id, partner, name);
+        run(
+                "insert into network.offer (id, organisation_id, name, kind, publication) values (?, ?, ?, 'ADVICE', 'PUBLISHED')",
+                id,
+                partner,
+                name);
         return new Offer(id, partner).verified(LocalDate.now(OpeningHours.ZONE));
     }
 
@@ -131,7 +138,11 @@ public final class GivenNetwork {
         /** As if nobody had confirmed it since. */
         public Offer verified(LocalDate on) {
             run("delete from network.verification where offer_id = ?", id);
-            run("insert into network.verification (id, offer_id, verified_on, method) values (?, ?, ?, 'STAFF')", Ids.next(), id, on);
+            run(
+                    "insert into network.verification (id, offer_id, verified_on, method) values (?, ?, ?, 'STAFF')",
+                    Ids.next(),
+                    id,
+                    on);
             return this;
         }
 
@@ -148,7 +159,13 @@ public final class GivenNetwork {
 
         /** @param mode STAFF, INTERPRETER or ON_REQUEST */
         public Offer speaks(String language, String mode, String note) {
-            run("insert into network.offer_language (id, offer_id, language, mode, note) values (?, ?, ?, ?, ?)", Ids.next(), id, language, mode, note);
+            run(
+                    "insert into network.offer_language (id, offer_id, language, mode, note) values (?, ?, ?, ?, ?)",
+                    Ids.next(),
+                    id,
+                    language,
+                    mode,
+                    note);
             return this;
         }
 
@@ -161,8 +178,8 @@ public final class GivenNetwork {
                 var all = new java.util.ArrayList<@Nullable Object>(Arrays.asList(Ids.next(), id));
                 all.addAll(values.values());
                 run(
-                        "insert into network.schedule (id, offer_id, " + String.join(", ", values.keySet()) + ") values (?, ?"
-                                + ", ?".repeat(values.size()) + ")",
+                        "insert into network.schedule (id, offer_id, " + String.join(", ", values.keySet())
+                                + ") values (?, ?" + ", ?".repeat(values.size()) + ")",
                         all.toArray());
             }
             return this;
@@ -171,9 +188,23 @@ public final class GivenNetwork {
         /** A place of its organisation, with an address. */
         public Offer at(String street, String postalCode, String city, String district) {
             place = Ids.next();
-            run("insert into network.location (id, organisation_id, name, district) values (?, ?, '', ?)", place, partner, district);
-            run("insert into network.address (id, location_id, address_1, postal_code, city) values (?, ?, ?, ?, ?)", Ids.next(), place, street, postalCode, city);
-            run("insert into network.offer_at_location (id, offer_id, location_id) values (?, ?, ?)", Ids.next(), id, place);
+            run(
+                    "insert into network.location (id, organisation_id, name, district) values (?, ?, '', ?)",
+                    place,
+                    partner,
+                    district);
+            run(
+                    "insert into network.address (id, location_id, address_1, postal_code, city) values (?, ?, ?, ?, ?)",
+                    Ids.next(),
+                    place,
+                    street,
+                    postalCode,
+                    city);
+            run(
+                    "insert into network.offer_at_location (id, offer_id, location_id) values (?, ?, ?)",
+                    Ids.next(),
+                    id,
+                    place);
             return this;
         }
 
@@ -184,24 +215,45 @@ public final class GivenNetwork {
         }
 
         public Offer phone(String number, String description) {
-            run("insert into network.phone (id, offer_id, number, description) values (?, ?, ?, ?)", Ids.next(), id, number, description);
+            run(
+                    "insert into network.phone (id, offer_id, number, description) values (?, ?, ?, ?)",
+                    Ids.next(),
+                    id,
+                    number,
+                    description);
             return this;
         }
 
         public Offer contact(String name, boolean mayBeNamed) {
-            run("insert into network.contact (id, offer_id, name, may_be_named) values (?, ?, ?, ?)", Ids.next(), id, name, mayBeNamed);
+            run(
+                    "insert into network.contact (id, offer_id, name, may_be_named) values (?, ?, ?, ?)",
+                    Ids.next(),
+                    id,
+                    name,
+                    mayBeNamed);
             return this;
         }
 
         public Offer rule(String dimension, String operator, String... choices) {
-            run("insert into network.eligibility_rule (id, offer_id, dimension, operator, choices) values (?, ?, ?, ?, ?)", Ids.next(), id, dimension, operator, choices);
+            run(
+                    "insert into network.eligibility_rule (id, offer_id, dimension, operator, choices) values (?, ?, ?, ?, ?)",
+                    Ids.next(),
+                    id,
+                    dimension,
+                    operator,
+                    choices);
             return this;
         }
 
         /** Made from the German text as it is now, and reviewed. */
         public Offer translated(String field, String language, String text) {
-            run("insert into network.translation (owner_id, field, language, text, origin, source_revision, reviewed_by, reviewed_at)"
-                    + " values (?, ?, ?, ?, 'HUMAN', 1, 'Redaktion', now())", id, field, language, text);
+            run(
+                    "insert into network.translation (owner_id, field, language, text, origin, source_revision, reviewed_by, reviewed_at)"
+                            + " values (?, ?, ?, ?, 'HUMAN', 1, 'Redaktion', now())",
+                    id,
+                    field,
+                    language,
+                    text);
             return this;
         }
     }

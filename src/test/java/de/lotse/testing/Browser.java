@@ -44,6 +44,11 @@ public final class Browser {
         return new Browser(port);
     }
 
+    /** A browser that asks for the pages of the municipality with this host name; no name service has to know it. */
+    public static Browser at(String host, int port) {
+        return new Browser(port).with("Host", host + ":" + port);
+    }
+
     /** A browser on another machine, as far as the server sees: with this address of its own, such as 127.0.1.7. */
     public static Browser at(int port, InetAddress from) {
         return new Browser(

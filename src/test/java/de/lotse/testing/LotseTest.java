@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "lotse.withdrawals.answer-after=30ms",
             "lotse.single-sign-on.plain-loopback=true",
+            "lotse.limits.pages-per-minute=100000",
             "lotse.limits.per-place=100000" // all tests come from one place
         })
 @Import({Given.class, QueryCounter.class, PicturesOfTests.class, ScannerOfTests.class})

@@ -18,6 +18,7 @@ public class TestDatabase implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host"); // for Browser, before any client is made
         var settings = new HashMap<String, Object>(FreshDatabase.ofThisJvm().settings());
         settings.put("lotse.data-folder", FreshDatabase.data().toString());
         settings.put("lotse.demo.enabled", "false");

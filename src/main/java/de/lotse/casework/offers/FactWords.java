@@ -24,7 +24,9 @@ class FactWords {
     List<String> known(Seeker seeker) {
         var words = new ArrayList<>(labels(OffersService.TOPICS, seeker.topics()));
         words.addAll(labels("language", seeker.languages()));
-        one("language_level", seeker.level()).map(level -> t("casework.offers.german", level)).forEach(words::add);
+        one("language_level", seeker.level())
+                .map(level -> t("casework.offers.german", level))
+                .forEach(words::add);
         age(seeker).forEach(words::add);
         one("gender", seeker.gender()).forEach(words::add);
         words.addAll(labels("residence_title", seeker.titles()));
@@ -49,7 +51,9 @@ class FactWords {
         if (seeker.titles().isEmpty()) missing.add("title");
         if (seeker.domains().isEmpty()) missing.add("domain");
         if (seeker.district() == null) missing.add("district");
-        return missing.stream().map(what -> t("casework.offers.unknown." + what)).toList();
+        return missing.stream()
+                .map(what -> t("casework.offers.unknown." + what))
+                .toList();
     }
 
     private static Stream<String> age(Seeker seeker) {

@@ -27,10 +27,7 @@ class NotPossibles {
                         from   casework.offer_not_possible n
                         left join identity.user_name u on u.tenant_id = n.tenant_id and u.id = n.author_id
                         where  n.case_id = ?
-                        order  by n.recorded_on desc, n.id desc""")
-                .param(caseId.value())
-                .query(NotPossibles::map)
-                .list();
+                        order  by n.recorded_on desc, n.id desc""").param(caseId.value()).query(NotPossibles::map).list();
     }
 
     /** Answers false where the same was recorded today already. */
@@ -39,7 +36,12 @@ class NotPossibles {
                         insert into casework.offer_not_possible (id, case_id, topic, reason, recorded_on, member_id, offer_id)
                         values (?, ?, ?, ?, ?, ?, ?)
                         on conflict do nothing""")
-                        .params(entry.id(), caseId.value(), entry.topic(), entry.reason().name(), entry.on())
+                        .params(
+                                entry.id(),
+                                caseId.value(),
+                                entry.topic(),
+                                entry.reason().name(),
+                                entry.on())
                         .param(entry.member())
                         .param(entry.offer())
                         .update()

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A step that leads to an offer, as it is typed. */
 record OfferStepForm(
-        @Nullable UUID goal, String what, String dueOn, @Nullable UUID _once) {
+        @Nullable UUID goal,
+        String what,
+        String dueOn,
+        @Nullable UUID _once) {
 
     static final int LONGEST = 1_000;
 

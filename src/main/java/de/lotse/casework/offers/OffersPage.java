@@ -39,7 +39,8 @@ record OffersPage(
     static final String PATH = "angebote";
 
     /** @param referral where the person is handed on; null where the offer is given by nobody with accounts */
-    record Shown(Suggestion suggestion, String topic, @Nullable String referral, String step) {
+    record Shown(
+            Suggestion suggestion, String topic, @Nullable String referral, String step) {
 
         String id() {
             return suggestion.offer().id().toString();

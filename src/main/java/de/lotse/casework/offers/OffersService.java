@@ -96,7 +96,9 @@ class OffersService {
         var errors = form.check(codes.isValid(TOPICS, form.topic(), today()));
         if (errors.any()) return Optional.of(page(head, form.member(), "", form, errors));
         if (form.member() != null) member(people(head), form.member());
-        var name = form.offer() == null ? null : offers.find(form.offer()).orElseThrow(NotFound::new).name();
+        var name = form.offer() == null
+                ? null
+                : offers.find(form.offer()).orElseThrow(NotFound::new).name();
         once.run(form._once(), () -> recorded(head, form, name));
         return Optional.empty();
     }
@@ -171,9 +173,8 @@ class OffersService {
 
     private List<OffersPage.Entry> entries(CaseHead head, List<CaseMember> people) {
         var all = entries.of(head.id());
-        var names = offers.names(all.stream()
-                .flatMap(entry -> Stream.ofNullable(entry.offer()))
-                .collect(Collectors.toSet()));
+        var names = offers.names(
+                all.stream().flatMap(entry -> Stream.ofNullable(entry.offer())).collect(Collectors.toSet()));
         return all.stream().map(entry -> entry(entry, names, people)).toList();
     }
 

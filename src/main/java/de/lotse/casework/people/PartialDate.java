@@ -106,8 +106,8 @@ public record PartialDate(@Nullable LocalDate first, Precision precision) {
     public Optional<Years> years(LocalDate today) {
         if (first == null || first.isAfter(today)) return Optional.empty();
         var latest = last().isAfter(today) ? today : last();
-        return Optional.of(new Years(
-                (int) ChronoUnit.YEARS.between(latest, today), (int) ChronoUnit.YEARS.between(first, today)));
+        return Optional.of(
+                new Years((int) ChronoUnit.YEARS.between(latest, today), (int) ChronoUnit.YEARS.between(first, today)));
     }
 
     /** An age that is perhaps not exact. */

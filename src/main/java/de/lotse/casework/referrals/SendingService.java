@@ -77,7 +77,10 @@ class SendingService {
     ReferralPages.Form form(CaseId id, UUID basis, @Nullable UUID offer) {
         var head = heads.openForChange(id, OPEN_TAB);
         var view = basis(id, basis);
-        var service = sought(offer).filter(found -> isGivenBy(found, view)).map(Found::name).orElse("");
+        var service = sought(offer)
+                .filter(found -> isGivenBy(found, view))
+                .map(Found::name)
+                .orElse("");
         return page(head, view, ReferralForm.of(view.basis(), service, today()), null, Errors.none());
     }
 

@@ -11,12 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param filesInTenMinutes of how many different people somebody opens the files before she is asked who she is
  * @param perPlace one-time links, and answers to surveys, from one place in ten minutes; five times as many sign-ins with providers
  * @param passwordsOfAName tried for one user name in an hour, from everywhere
+ * @param pagesPerMinute public pages and data from one place; a school or a shelter behind one address is many people
  */
 @ConfigurationProperties("lotse.limits")
 record LimitSettings(
         @DefaultValue("60") int filesInTenMinutes,
         @DefaultValue("60") int perPlace,
-        @DefaultValue("20") int passwordsOfAName) {
+        @DefaultValue("20") int passwordsOfAName,
+        @DefaultValue("600") int pagesPerMinute) {
 
     BucketConfiguration of(Limit limit) {
         return switch (limit) {

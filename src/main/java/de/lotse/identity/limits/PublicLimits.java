@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +16,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Slows down whoever sends the forms and tries the links that need no account. What a provider tells us is signed and not limited. */
+/**
+ * Slows down whoever sends the forms and tries the links that need no account, and whoever reads public pages faster than people do. What a provider tells us is signed
+ * and not limited.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 70) // within the municipality, before Spring Security
 class PublicLimits extends OncePerRequestFilter {
@@ -27,22 +31,32 @@ class PublicLimits extends OncePerRequestFilter {
             new Rule("GET", "/anmelden/einladung/.+", Limit.LINKS),
             new Rule("GET", "/anmelden/dienst/.+", Limit.PROVIDERS));
 
-    private final Limits limits;
+    private static final Pattern PAGES = Pattern.compile("/(angebote|hsds)(/.*)?|/sitemap.*");
 
-    PublicLimits(Limits limits) {
+    private final Limits limits;
+    private final PagesRead pages;
+
+    PublicLimits(Limits limits, PagesRead pages) {
         this.limits = limits;
+        this.pages = pages;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var wait = limit(request).map(limit -> limits.take(limit, Place.of(request.getRemoteAddr())));
-        if (wait.isEmpty() || wait.get().isZero()) {
+        var wait = waits(request);
+        if (wait.isZero()) {
             chain.doFilter(request, response);
             return;
         }
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.get().toSeconds() + 1));
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
         response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+    }
+
+    private Duration waits(HttpServletRequest request) {
+        var place = Place.of(request.getRemoteAddr());
+        if (PAGES.matcher(request.getServletPath()).matches()) return pages.take(place);
+        return limit(request).map(limit -> limits.take(limit, place)).orElse(Duration.ZERO);
     }
 
     private static Optional<Limit> limit(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package de.lotse.identity.signin;
 
 import de.lotse.identity.kept.KeepTypedText;
 import de.lotse.identity.kept.KeptForms;
+import de.lotse.web.SafeHeaders;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,16 +15,11 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may reach which address, and the headers of every answer. */
 @Configuration
 @EnableConfigurationProperties(SignInSettings.class)
 class WebSecurity {
-
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self';"
-            + " frame-ancestors 'none'; base-uri 'none'";
 
     @Bean
     PasswordEncoder passwordEncoder(SignInSettings settings) {
@@ -82,16 +78,10 @@ class WebSecurity {
                 .addFilterBefore(new LockGate(keptForms, clock), AuthorizationFilter.class)
                 .addFilterBefore(new ActorFilter(clock), AuthorizationFilter.class)
                 .addFilterBefore(new SecondFactorGate(), AuthorizationFilter.class)
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                        .permissionsPolicyHeader(permissions -> permissions.policy(
-                                "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()"))
-                        .crossOriginOpenerPolicy(opener -> opener.policy(
-                                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
-                                        .CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .crossOriginResourcePolicy(resource -> resource.policy(
-                                org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter
-                                        .CrossOriginResourcePolicy.SAME_ORIGIN)))
+                .headers(headers -> {
+                    headers.contentSecurityPolicy(csp -> csp.policyDirectives(SafeHeaders.CONTENT_SECURITY_POLICY));
+                    SafeHeaders.common(headers);
+                })
                 .build();
     }
 }

@@ -58,8 +58,9 @@ class NetworkDemo implements DemoContent {
         var writer = Scope.of(tenant).get(() -> account(essen ? "essen.case" : "redaktion"));
         var actor = new Actor(tenant, writer.organisation(), "", writer.id(), writer.name(), writer.roles());
         Scope.of(actor)
-                .run(() -> transaction.executeWithoutResult(
-                        _ -> DirectoryFile.read(essen ? "essen" : "herne").organisations().forEach(this::organisation)));
+                .run(() -> transaction.executeWithoutResult(_ -> DirectoryFile.read(essen ? "essen" : "herne")
+                        .organisations()
+                        .forEach(this::organisation)));
     }
 
     private void organisation(Map<String, Object> entry) {
@@ -82,9 +83,14 @@ class NetworkDemo implements DemoContent {
 
     private void offer(UUID organisation, Map<String, Object> entry) {
         var offer = sheets.create(organisation, DirectoryFile.sheet(entry));
-        jdbc.sql("update network.offer set publication = 'PUBLISHED' where id = ?").param(offer).update();
+        jdbc.sql("update network.offer set publication = 'PUBLISHED' where id = ?")
+                .param(offer)
+                .update();
         jdbc.sql("insert into network.verification (id, offer_id, verified_on, method) values (?, ?, ?, 'STAFF')")
-                .params(Ids.next(), offer, LocalDate.now(clock).minusDays(Integer.parseInt(DirectoryFile.text(entry, "verified"))))
+                .params(
+                        Ids.next(),
+                        offer,
+                        LocalDate.now(clock).minusDays(Integer.parseInt(DirectoryFile.text(entry, "verified"))))
                 .update();
     }
 

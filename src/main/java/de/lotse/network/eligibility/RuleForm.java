@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule as it is typed. */
 record RuleForm(
-        String dimension, String operator, List<String> choices, String note, @Nullable UUID _once) {
+        String dimension,
+        String operator,
+        List<String> choices,
+        String note,
+        @Nullable UUID _once) {
 
     static final int LONGEST_NOTE = 500;
     private static final int MOST = 100;
@@ -25,7 +29,10 @@ record RuleForm(
         operator = Objects.requireNonNullElse(operator, "");
         choices = choices == null
                 ? List.of()
-                : choices.stream().filter(choice -> !choice.isBlank()).distinct().toList();
+                : choices.stream()
+                        .filter(choice -> !choice.isBlank())
+                        .distinct()
+                        .toList();
         note = Objects.requireNonNullElse(note, "").strip();
     }
 

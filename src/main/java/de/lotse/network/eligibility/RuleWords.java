@@ -28,11 +28,17 @@ class RuleWords {
     Fit fit(Rule rule, Verdict verdict) {
         return new Fit(
                 verdict,
-                t("network.eligibility.verdict." + verdict, words(rule, SHOWN), rule.dimension().label()));
+                t(
+                        "network.eligibility.verdict." + verdict,
+                        words(rule, SHOWN),
+                        rule.dimension().label()));
     }
 
     private String words(Rule rule, int most) {
-        var choices = rule.choices().stream().limit(most).map(choice -> label(rule, choice)).toList();
+        var choices = rule.choices().stream()
+                .limit(most)
+                .map(choice -> label(rule, choice))
+                .toList();
         return t(
                 "network.eligibility." + (rule.dimension() == Dimension.AGE ? "age." : "rule.") + rule.operator(),
                 rule.dimension().label(),

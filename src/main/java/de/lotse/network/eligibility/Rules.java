@@ -47,7 +47,11 @@ class Rules {
         jdbc.sql("""
                         insert into network.eligibility_rule (id, offer_id, dimension, operator, choices, note)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(rule.id(), offer, rule.dimension().name(), rule.operator().name())
+                .params(
+                        rule.id(),
+                        offer,
+                        rule.dimension().name(),
+                        rule.operator().name())
                 .param(rule.choices().toArray(String[]::new))
                 .param(rule.note())
                 .update();

@@ -76,11 +76,19 @@ public record Column(String name, Type type, int longest, String otherwise) {
             case TEXT, CODES, MOMENT, REFERENCE, PROGRAMME -> text;
             case INTEGER -> Integer.toString(new BigDecimal(shortNumber(text)).intValueExact());
             case BOOLEAN -> Boolean.toString(text.equals("true") || text.equals("t"));
-            case DATE -> LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text).toString();
-            case TIME -> LocalTime.parse(text.replaceFirst("(Z|[+-]\\d\\d:?\\d\\d)$", "")).format(TIME);
-            case AMOUNT -> new BigDecimal(shortNumber(text)).setScale(2, RoundingMode.HALF_UP).toPlainString();
+            case DATE ->
+                LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text)
+                        .toString();
+            case TIME ->
+                LocalTime.parse(text.replaceFirst("(Z|[+-]\\d\\d:?\\d\\d)$", ""))
+                        .format(TIME);
+            case AMOUNT ->
+                new BigDecimal(shortNumber(text))
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .toPlainString();
             case COORDINATE -> {
-                var number = BigDecimal.valueOf(Double.parseDouble(shortNumber(text))).stripTrailingZeros();
+                var number = BigDecimal.valueOf(Double.parseDouble(shortNumber(text)))
+                        .stripTrailingZeros();
                 yield number.signum() == 0 ? "0" : number.toPlainString();
             }
         };

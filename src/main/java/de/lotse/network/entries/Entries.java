@@ -54,8 +54,8 @@ public class Entries {
         var sql = "select x.id, x.version, " + columns + " from " + kind.table() + " x " + where + " order by x.id";
         var heads = new LinkedHashMap<UUID, Head>();
         var asked = ids == null ? jdbc.sql(sql) : jdbc.sql(sql).param(array(ids));
-        asked.query((row, number) -> heads.put(
-                        row.getObject("id", UUID.class), new Head(row.getInt("version"), fields(kind, row))))
+        asked.query((row, number) ->
+                        heads.put(row.getObject("id", UUID.class), new Head(row.getInt("version"), fields(kind, row))))
                 .list();
         return heads;
     }

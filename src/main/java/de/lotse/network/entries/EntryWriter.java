@@ -3,6 +3,7 @@ package de.lotse.network.entries;
 import static java.util.stream.Collectors.joining;
 
 import de.lotse.network.entries.Column.Type;
+import de.lotse.network.offers.ChangeLog.Action;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Ids;
 import java.util.ArrayList;
@@ -39,14 +40,14 @@ public class EntryWriter {
         var values = resolved(fields.getOrDefault("organisation_id", ""), fields);
         jdbc.sql(sql).params(parameters(id, columns, values)).update();
         writeParts(kind, id, fields);
-        history.created(kind, id, fields.getOrDefault("name", ""));
+        history.created(kind, id);
     }
 
     /**
      * @param changed canonical texts of the fields that become different
      * @throws Conflict if somebody else has changed it since
      */
-    public void update(Entry before, Map<String, String> changed, String action) {
+    public void update(Entry before, Map<String, String> changed, Action action) {
         var columns = before.kind().columns().stream()
                 .filter(column -> changed.containsKey(column.name()))
                 .toList();
@@ -70,7 +71,9 @@ public class EntryWriter {
 
     /** For one that nobody has made anything of. */
     public void delete(Entry entry) {
-        jdbc.sql("delete from " + entry.kind().table() + " where id = ?").param(entry.id()).update();
+        jdbc.sql("delete from " + entry.kind().table() + " where id = ?")
+                .param(entry.id())
+                .update();
         history.forget(entry.id());
     }
 
@@ -84,7 +87,9 @@ public class EntryWriter {
     }
 
     private void replace(Part part, String owner, UUID id, List<PartRow> rows) {
-        jdbc.sql("delete from " + part.table() + " where " + owner + " = ?").param(id).update();
+        jdbc.sql("delete from " + part.table() + " where " + owner + " = ?")
+                .param(id)
+                .update();
         insert(part, owner, id, rows);
     }
 
@@ -93,7 +98,9 @@ public class EntryWriter {
                 + (part.ordered() ? ", position" : "")
                 + part.columns().stream().map(column -> ", " + column.name()).collect(joining())
                 + ") values (" + (part.hasId() ? "?, " : "") + "?" + (part.ordered() ? ", ?" : "")
-                + part.columns().stream().map(column -> ", " + column.parameter()).collect(joining()) + ")";
+                + part.columns().stream()
+                        .map(column -> ", " + column.parameter())
+                        .collect(joining()) + ")";
         var position = 0;
         for (var row : rows) {
             var id = Ids.next();

@@ -34,7 +34,7 @@ public enum Part {
             of("may_be_named", BOOLEAN, "false")),
     SCHEDULES(
             "network.schedule",
-            Rows.SET,
+            Rows.ORDERED,
             of("closed", BOOLEAN, "false"),
             of("valid_from", DATE),
             of("valid_to", DATE),
@@ -68,7 +68,8 @@ public enum Part {
             text("description", 500),
             text("details", 2000),
             text("url", 1000)),
-    PROGRAMMES("network.programme", Rows.SET, text("name", 300), text("alternate_name", 300), text("description", 8000)),
+    PROGRAMMES(
+            "network.programme", Rows.SET, text("name", 300), text("alternate_name", 300), text("description", 8000)),
     IDENTIFIERS(
             "network.organisation_identifier",
             Rows.SET,
@@ -81,11 +82,7 @@ public enum Part {
     AUDIENCES("network.offer_audience", Rows.WITHOUT_ID, text("audience", 100)),
     CONCEPT_FIELDS("network.offer_concept_field", Rows.WITHOUT_ID, text("concept_field", 100)),
     LANGUAGES("network.offer_language", Rows.SET, text("language", 40), text("mode", 20, "STAFF"), text("note", 300)),
-    PLACES(
-            "network.offer_at_location",
-            Rows.ORDERED,
-            of("location_id", REFERENCE),
-            text("description", 2000)),
+    PLACES("network.offer_at_location", Rows.ORDERED, of("location_id", REFERENCE), text("description", 2000)),
     ELIGIBILITY(
             "network.eligibility_rule",
             Rows.SET,

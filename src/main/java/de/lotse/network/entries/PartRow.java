@@ -49,7 +49,9 @@ public record PartRow(Map<String, String> values, List<PartRow> below) {
         var list = new ArrayList<Object>();
         for (var row : part.ordered() ? rows : sorted(rows)) {
             var object = new TreeMap<String, Object>(row.values());
-            part.below().filter(_ -> !row.below().isEmpty()).ifPresent(below -> object.put(BELOW, json(below, row.below())));
+            part.below()
+                    .filter(_ -> !row.below().isEmpty())
+                    .ifPresent(below -> object.put(BELOW, json(below, row.below())));
             list.add(object);
         }
         return list.stream().distinct().toList();

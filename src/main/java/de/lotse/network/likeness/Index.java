@@ -19,7 +19,8 @@ public final class Index<T> {
 
     public void add(T entry, Traits its) {
         traits.put(entry, its);
-        its.keys().forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry));
+        its.keys().forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>())
+                .add(entry));
     }
 
     /** Those that are worth showing, the likest first. */
@@ -32,7 +33,8 @@ public final class Index<T> {
         return candidates.stream()
                 .map(one -> new Found<>(one, Likeness.of(its, traits.getOrDefault(one, its))))
                 .filter(found -> found.likeness().isShown())
-                .sorted(comparingDouble((Found<T> found) -> found.likeness().score()).reversed())
+                .sorted(comparingDouble((Found<T> found) -> found.likeness().score())
+                        .reversed())
                 .toList();
     }
 

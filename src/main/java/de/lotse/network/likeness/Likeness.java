@@ -46,7 +46,8 @@ public record Likeness(double score, List<Reason> reasons) {
         var names = names(one, other);
         if (names == 1) reasons.add(Reason.NAME_SAME);
         else if (names >= ALIKE) reasons.add(Reason.NAME_ALIKE);
-        if (one.phones().stream().anyMatch(a -> other.phones().stream().anyMatch(b -> a.key().equals(b.key()))))
+        if (one.phones().stream()
+                .anyMatch(a -> other.phones().stream().anyMatch(b -> a.key().equals(b.key()))))
             reasons.add(Reason.PHONE_SAME);
         if (!Collections.disjoint(one.mails(), other.mails())) reasons.add(Reason.MAIL_SAME);
         if (one.places().stream().anyMatch(a -> other.places().stream().anyMatch(a::meets)))
@@ -55,7 +56,10 @@ public record Likeness(double score, List<Reason> reasons) {
         if (!reasons.contains(Reason.PHONE_SAME)
                 && one.phones().stream().anyMatch(a -> other.phones().stream().anyMatch(a::sharesTrunk)))
             reasons.add(Reason.TRUNK_SAME);
-        return new Likeness(Math.min(1, reasons.stream().mapToDouble(reason -> reason.weight).sum()), reasons);
+        return new Likeness(
+                Math.min(
+                        1, reasons.stream().mapToDouble(reason -> reason.weight).sum()),
+                reasons);
     }
 
     private static double names(Traits one, Traits other) {

@@ -56,7 +56,7 @@ public record PhoneText(String shown, String type, String key, String trunk) {
         var prefix = foreign ? "+" : all.startsWith("0") ? "+49" : "";
         var from = foreign && number.startsWith("00") ? 2 : prefix.equals("+49") ? 1 : 0;
         var key = prefix + all.substring(from);
-        var shown = foreign ? "+" + all.substring(from) : shown(main) + (extension.isEmpty() ? "" : "-" + extension);
+        var shown = foreign ? number.replaceAll("\\s+", " ") : shown(main) + (extension.isEmpty() ? "" : "-" + extension);
         return Optional.of(new PhoneText(shown, type(told, all), key, key.substring(0, key.length() - extension.length())));
     }
 

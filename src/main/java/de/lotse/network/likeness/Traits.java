@@ -40,7 +40,8 @@ public record Traits(
     /** The host of a page, without www; empty for what is no address. */
     public static Optional<String> host(String url) {
         try {
-            var host = URI.create(url.contains("://") ? url.strip() : "https://" + url.strip()).getHost();
+            var host = URI.create(url.contains("://") ? url.strip() : "https://" + url.strip())
+                    .getHost();
             if (host == null) return Optional.empty();
             return Optional.of(host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""));
         } catch (IllegalArgumentException _) {
@@ -53,9 +54,8 @@ public record Traits(
 
         boolean meets(Place other) {
             var postcodes = postcode.isEmpty() || other.postcode.isEmpty() || postcode.equals(other.postcode);
-            var cities = city.isEmpty()
-                    || other.city.isEmpty()
-                    || Words.folded(city).equals(Words.folded(other.city));
+            var cities =
+                    city.isEmpty() || other.city.isEmpty() || Words.folded(city).equals(Words.folded(other.city));
             return postcodes && cities && address.meets(other.address);
         }
     }

@@ -16,7 +16,8 @@ public class NetworkTabs {
     private final List<NetworkTab> all;
 
     NetworkTabs(ObjectProvider<NetworkTab> all) {
-        this.all = all.stream().sorted(Comparator.comparingInt(NetworkTab::order)).toList();
+        this.all =
+                all.stream().sorted(Comparator.comparingInt(NetworkTab::order)).toList();
     }
 
     /** @param current address of the tab that is shown */

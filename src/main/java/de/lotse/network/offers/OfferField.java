@@ -79,7 +79,15 @@ public enum OfferField {
 
     /** Those of the main place. */
     static final Set<OfferField> OF_THE_PLACE = Set.of(
-            PLACE_NAME, STREET, ADDRESS_2, POSTAL_CODE, CITY, PLACE_DISTRICT, COORDINATES, TRANSPORTATION, ACCESSIBILITY);
+            PLACE_NAME,
+            STREET,
+            ADDRESS_2,
+            POSTAL_CODE,
+            CITY,
+            PLACE_DISTRICT,
+            COORDINATES,
+            TRANSPORTATION,
+            ACCESSIBILITY);
 
     private static final Set<OfferField> TRANSLATED = Set.of(
             NAME,
@@ -102,7 +110,12 @@ public enum OfferField {
     }
 
     OfferField(Group group, FieldShape shape, String... codes) {
-        this(group, shape, 80, "", java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(java.util.List.of(codes))));
+        this(
+                group,
+                shape,
+                80,
+                "",
+                java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(java.util.List.of(codes))));
     }
 
     OfferField(Group group, String list) {

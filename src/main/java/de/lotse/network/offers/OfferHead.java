@@ -52,7 +52,10 @@ public record OfferHead(
 
     public String stateWords(LocalDate today) {
         if (isHidden(today)) return t("network.state.HIDDEN");
-        return t(is(Publication.PUBLISHED) && isOverdue(today) ? "network.state.OVERDUE" : "network.state." + publication);
+        return t(
+                is(Publication.PUBLISHED) && isOverdue(today)
+                        ? "network.state.OVERDUE"
+                        : "network.state." + publication);
     }
 
     public Tone tone(LocalDate today) {

@@ -34,11 +34,13 @@ final class OfferPages {
             return Option.named("network.state.", List.of("DRAFT", "PUBLISHED", "OVERDUE", "ARCHIVED"));
         }
 
-        @Nullable String nextHref() {
+        @Nullable
+        String nextHref() {
             return more ? href(page + 1) : null;
         }
 
-        @Nullable String firstHref() {
+        @Nullable
+        String firstHref() {
             return page > 1 ? href(1) : null;
         }
 

@@ -32,8 +32,10 @@ class OfferService {
 
     private static final int PAGE = 50;
     private static final Set<OfferField> ALL = EnumSet.allOf(OfferField.class);
-    private static final OfferSheet FRESH =
-            OfferSheet.EMPTY.with(OfferField.STATUS, "ACTIVE").with(OfferField.FEES, "UNKNOWN").with(OfferField.APPOINTMENT, "UNKNOWN");
+    private static final OfferSheet FRESH = OfferSheet.EMPTY
+            .with(OfferField.STATUS, "ACTIVE")
+            .with(OfferField.FEES, "UNKNOWN")
+            .with(OfferField.APPOINTMENT, "UNKNOWN");
 
     private final Offers offers;
     private final OfferSheets sheets;
@@ -72,7 +74,8 @@ class OfferService {
         this.log = log;
         this.codes = codes;
         this.tabs = tabs;
-        this.tools = tools.stream().sorted(Comparator.comparingInt(OfferTool::order)).toList();
+        this.tools =
+                tools.stream().sorted(Comparator.comparingInt(OfferTool::order)).toList();
         this.owners = owners;
         this.once = once;
         this.clock = clock;
@@ -102,7 +105,9 @@ class OfferService {
                 inGroups(sheet),
                 places.of(id),
                 log.of(id).stream().map(this::inWords).toList(),
-                tools.stream().filter(tool -> !tool.forKeepers() || head.mayEdit()).toList(),
+                tools.stream()
+                        .filter(tool -> !tool.forKeepers() || head.mayEdit())
+                        .toList(),
                 publishing.missing(sheet),
                 today());
     }
@@ -133,10 +138,10 @@ class OfferService {
         var sheet = SheetForm.read(typed, ALL, held, today());
         var ticks = Ticks.of(typed);
         var errors = check.check(sheet, held, ALL);
-        if (errors.any())
-            return new OfferSaved.Refused(form(head, null, version, sheet, ticks, List.of(), errors));
+        if (errors.any()) return new OfferSaved.Refused(form(head, null, version, sheet, ticks, List.of(), errors));
         if (version != head.version())
-            return new OfferSaved.Outdated(form(head, null, head.version(), sheet, ticks, conflicts(sheet, held), errors));
+            return new OfferSaved.Outdated(
+                    form(head, null, head.version(), sheet, ticks, conflicts(sheet, held), errors));
         if (!held.differences(sheet).isEmpty()) sheets.write(id, version, sheet, ticks.minor());
         if (ticks.verified()) publishing.verify(head);
         return new OfferSaved.Done(head.path());
@@ -171,7 +176,15 @@ class OfferService {
             Errors errors) {
         var choices = head == null ? owners.requireSome() : List.<Option>of();
         return new OfferPages.Form(
-                head, organisation, choices, version, fields.groups(sheet, ALL), ticks.minor(), ticks.verified(), conflicts, errors);
+                head,
+                organisation,
+                choices,
+                version,
+                fields.groups(sheet, ALL),
+                ticks.minor(),
+                ticks.verified(),
+                conflicts,
+                errors);
     }
 
     private List<ConflictRow> conflicts(OfferSheet mine, OfferSheet theirs) {
@@ -190,7 +203,10 @@ class OfferService {
         for (var field : OfferField.values())
             if (field.name().equals(change.field()))
                 return new OfferPages.Change(
-                        change, field.label(), fields.words(field, change.before()), fields.words(field, change.after()));
+                        change,
+                        field.label(),
+                        fields.words(field, change.before()),
+                        fields.words(field, change.after()));
         return new OfferPages.Change(change, change.field(), change.before(), change.after());
     }
 

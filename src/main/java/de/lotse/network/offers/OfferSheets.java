@@ -2,6 +2,7 @@ package de.lotse.network.offers;
 
 import static de.lotse.network.offers.OfferField.OF_THE_PLACE;
 
+import de.lotse.network.texts.SourceTexts;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
@@ -9,7 +10,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import de.lotse.network.texts.SourceTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -78,7 +78,8 @@ public class OfferSheets {
     }
 
     private void claim(UUID offer, int version) {
-        var claimed = jdbc.sql("update network.offer set version = version + 1, changed_at = now() where id = ? and version = ?")
+        var claimed = jdbc.sql(
+                        "update network.offer set version = version + 1, changed_at = now() where id = ? and version = ?")
                 .params(offer, version)
                 .update();
         if (claimed == 0) throw new Conflict(OfferController.path(offer));

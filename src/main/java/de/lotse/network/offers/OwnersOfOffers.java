@@ -18,7 +18,8 @@ class OwnersOfOffers {
     }
 
     List<Option> editable() {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select id, name, member_id from network.organisation
                         where  publication <> 'ARCHIVED'
                         and    (? or member_id = shared.organisation())

@@ -42,7 +42,8 @@ record PlaceForm(
         if (name.isEmpty() && street.isEmpty()) errors.reject("location", t("network.places.missing"));
         if (!postalCode.isEmpty() && !postalCode.matches("\\d{5}"))
             errors.reject("postalCode", t("network.sheet.unfit.POSTAL_CODE"));
-        for (var field : java.util.Map.of("name", name, "street", street, "more", more, "city", city).entrySet())
+        for (var field : java.util.Map.of("name", name, "street", street, "more", more, "city", city)
+                .entrySet())
             if (field.getValue().length() > LONGEST) errors.reject(field.getKey(), t("network.places.long", LONGEST));
         return errors;
     }

@@ -9,11 +9,14 @@ import java.util.stream.Stream;
  *
  * @param shared how many offers are given there
  */
-public record PlaceLine(UUID location, String name, String street, String more, String postalCode, String city, int shared) {
+public record PlaceLine(
+        UUID location, String name, String street, String more, String postalCode, String city, int shared) {
 
     /** In one line. */
     public String words() {
         var town = Stream.of(postalCode, city).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        return Stream.of(name, street, more, town).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return Stream.of(name, street, more, town)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

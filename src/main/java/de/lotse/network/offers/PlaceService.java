@@ -83,7 +83,8 @@ class PlaceService {
         jdbc.sql("insert into network.location (id, organisation_id, name) values (?, ?, ?)")
                 .params(location, head.organisation(), form.name())
                 .update();
-        jdbc.sql("insert into network.address (id, location_id, address_1, address_2, postal_code, city) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into network.address (id, location_id, address_1, address_2, postal_code, city) values (?, ?, ?, ?, ?, ?)")
                 .params(Ids.next(), location, form.street(), form.more(), form.postalCode(), form.city())
                 .update();
         return location;

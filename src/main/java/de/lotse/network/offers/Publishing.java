@@ -37,7 +37,8 @@ class Publishing {
         verify(head);
         offers.publish(head.id(), Publication.PUBLISHED);
         log.note(Entity.OFFER, head.id(), PUBLISH);
-        var along = jdbc.sql("update network.organisation set publication = 'PUBLISHED', version = version + 1, changed_at = now() where id = ? and publication <> 'PUBLISHED'")
+        var along = jdbc.sql(
+                        "update network.organisation set publication = 'PUBLISHED', version = version + 1, changed_at = now() where id = ? and publication <> 'PUBLISHED'")
                 .param(head.organisation())
                 .update();
         if (along > 0) log.note(Entity.ORGANISATION, head.organisation(), PUBLISH);

@@ -58,14 +58,15 @@ public class SheetCheck {
     }
 
     private void form(OfferField field, String value, Errors errors) {
-        var fine = switch (field) {
-            case EMAIL -> MAIL.matcher(value).matches();
-            case URL -> isWeb(value);
-            case POSTAL_CODE -> POSTAL_CODE.matcher(value).matches();
-            case COORDINATES -> Coordinates.of(value).isPresent();
-            case PHONES -> value.lines().map(PhoneLine::of).allMatch(PhoneLine::isNumber);
-            default -> true;
-        };
+        var fine =
+                switch (field) {
+                    case EMAIL -> MAIL.matcher(value).matches();
+                    case URL -> isWeb(value);
+                    case POSTAL_CODE -> POSTAL_CODE.matcher(value).matches();
+                    case COORDINATES -> Coordinates.of(value).isPresent();
+                    case PHONES -> value.lines().map(PhoneLine::of).allMatch(PhoneLine::isNumber);
+                    default -> true;
+                };
         if (!fine) errors.reject(field.name(), t("network.sheet.unfit." + field));
     }
 
@@ -81,7 +82,8 @@ public class SheetCheck {
     private void codes(OfferField field, OfferSheet sheet, OfferSheet held, Errors errors) {
         for (var code : sheet.lines(field)) {
             var known = field.list()
-                    .map(list -> codes.isValid(list, code, today()) || held.lines(field).contains(code))
+                    .map(list -> codes.isValid(list, code, today())
+                            || held.lines(field).contains(code))
                     .orElse(field.codes().contains(code));
             if (!known) errors.reject(field.name(), t("network.sheet.choose", field.label()));
         }
@@ -121,7 +123,8 @@ public class SheetCheck {
         if (errors.any()) return;
         if (number(sheet, OfferField.MINIMUM_AGE, 0) > number(sheet, OfferField.MAXIMUM_AGE, OLDEST))
             errors.reject(OfferField.MAXIMUM_AGE.name(), t("network.sheet.ages"));
-        if (number(sheet, OfferField.CAPACITY_AVAILABLE, 0) > number(sheet, OfferField.CAPACITY_MAXIMUM, Integer.MAX_VALUE))
+        if (number(sheet, OfferField.CAPACITY_AVAILABLE, 0)
+                > number(sheet, OfferField.CAPACITY_MAXIMUM, Integer.MAX_VALUE))
             errors.reject(OfferField.CAPACITY_MAXIMUM.name(), t("network.sheet.capacity"));
         var from = day(sheet.get(OfferField.VALID_FROM));
         var to = day(sheet.get(OfferField.VALID_TO));

@@ -90,7 +90,9 @@ public class SheetFields {
     private List<Option> offered(String list, List<String> held) {
         var options = new ArrayList<CodeOption>(
                 list.equals("district")
-                        ? Scope.current().map(scope -> codes.districts(scope.tenant(), today())).orElse(List.of())
+                        ? Scope.current()
+                                .map(scope -> codes.districts(scope.tenant(), today()))
+                                .orElse(List.of())
                         : codes.options(list, today()));
         for (var code : held) {
             var known = codes.find(list, code);

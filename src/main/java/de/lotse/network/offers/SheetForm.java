@@ -44,7 +44,12 @@ public final class SheetForm {
             case TEXT -> first.replaceAll("\\R", "\n");
             case LINES -> lines(first);
             case HOURS -> hours(first);
-            case CODES -> all.stream().filter(Predicate.not(String::isBlank)).distinct().sorted().collect(Collectors.joining("\n"));
+            case CODES ->
+                all.stream()
+                        .filter(Predicate.not(String::isBlank))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining("\n"));
             case LANGUAGES -> languages(typed);
             case DATE -> DateText.parse(first, today) instanceof DateText.Parsed(var day) ? day.toString() : first;
             case YES -> first.isEmpty() ? "" : "true";
@@ -57,8 +62,12 @@ public final class SheetForm {
     }
 
     private static String lines(String text) {
-        return text.lines().map(String::strip).filter(Predicate.not(String::isEmpty))
-                .collect(Collectors.toCollection(LinkedHashSet::new)).stream()
+        return text
+                .lines()
+                .map(String::strip)
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.toCollection(LinkedHashSet::new))
+                .stream()
                 .collect(Collectors.joining("\n"));
     }
 

@@ -20,7 +20,8 @@ class StoredHours {
     }
 
     List<Schedule> read(UUID offer) {
-        return jdbc.sql("select " + ScheduleRows.COLUMNS + " from network.schedule where offer_id = ? order by position, id")
+        return jdbc.sql("select " + ScheduleRows.COLUMNS
+                        + " from network.schedule where offer_id = ? order by position, id")
                 .param(offer)
                 .query((row, number) -> ScheduleRows.map(row))
                 .list();

@@ -34,7 +34,8 @@ class StoredLists {
     }
 
     private Map<OfferField, String> lines(UUID offer) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select 'TOPICS' as field, topic as value, 0 as position from network.offer_topic where offer_id = :id
                         union all select 'AUDIENCES', audience, 0 from network.offer_audience where offer_id = :id
                         union all select 'CONCEPT_FIELDS', concept_field, 0 from network.offer_concept_field where offer_id = :id
@@ -49,12 +50,12 @@ class StoredLists {
                         union all select 'CAPACITY_UNIT', unit, 0 from network.capacity where offer_id = :id
                         order by 1, 3, 2""")
                 .param("id", offer)
-                .query((row, number) ->
-                        Map.entry(OfferField.valueOf(row.getString("field")), row.getString("value")))
+                .query((row, number) -> Map.entry(OfferField.valueOf(row.getString("field")), row.getString("value")))
                 .list()
                 .stream()
                 .collect(groupingBy(
-                        Map.Entry::getKey, mapping(Map.Entry::getValue, collectingAndThen(joining("\n"), text -> text))));
+                        Map.Entry::getKey,
+                        mapping(Map.Entry::getValue, collectingAndThen(joining("\n"), text -> text))));
     }
 
     /** Answers false for a field that is a column of the offer itself. */

@@ -71,14 +71,29 @@ record PartnerForm(
         if (name.isEmpty()) errors.reject("name", t("network.partners.name.missing"));
         if (!KINDS.contains(kind)) errors.reject("kind", t("network.partners.kind.missing"));
         if (!email.isEmpty() && !MAIL.matcher(email).matches()) errors.reject("email", t("network.sheet.unfit.EMAIL"));
-        if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) errors.reject("phone", t("network.sheet.unfit.PHONES"));
+        if (!phone.isEmpty() && !PHONE.matcher(phone).matches())
+            errors.reject("phone", t("network.sheet.unfit.PHONES"));
         if (!website.isEmpty() && !isWeb(website)) errors.reject("website", t("network.sheet.unfit.URL"));
         lengths(errors);
         return errors;
     }
 
     private void lengths(Errors errors) {
-        Map.of("name", 300, "alternateName", 300, "legalForm", 100, "description", 8000, "email", 300, "website", 1000, "note", 4000)
+        Map.of(
+                        "name",
+                        300,
+                        "alternateName",
+                        300,
+                        "legalForm",
+                        100,
+                        "description",
+                        8000,
+                        "email",
+                        300,
+                        "website",
+                        1000,
+                        "note",
+                        4000)
                 .forEach((field, most) -> {
                     var length = values().getOrDefault(field, "").length();
                     if (length > most) errors.reject(field, t("web.reading.long", most, length));

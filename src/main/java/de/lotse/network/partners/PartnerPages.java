@@ -32,11 +32,13 @@ final class PartnerPages {
             return Option.named("network.partners.kind.", PartnerForm.KINDS);
         }
 
-        @Nullable String nextHref() {
+        @Nullable
+        String nextHref() {
             return more ? href(page + 1) : null;
         }
 
-        @Nullable String firstHref() {
+        @Nullable
+        String firstHref() {
             return page > 1 ? href(1) : null;
         }
 
@@ -52,7 +54,8 @@ final class PartnerPages {
         }
     }
 
-    record One(Partner partner, List<OfferHead> offers, List<Change> changes, List<PartnerTool> tools, LocalDate today) {}
+    record One(
+            Partner partner, List<OfferHead> offers, List<Change> changes, List<PartnerTool> tools, LocalDate today) {}
 
     /** @param partner null for a new one */
     record Form(

@@ -12,7 +12,6 @@ import de.lotse.network.offers.Offers;
 import de.lotse.network.offers.Publication;
 import de.lotse.network.texts.SourceTexts;
 import de.lotse.shared.OrganisationId;
-import de.lotse.shared.Scope;
 import de.lotse.tenancy.Organisations;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
@@ -59,7 +58,9 @@ class PartnerService {
         this.log = log;
         this.sources = sources;
         this.tabs = tabs;
-        this.tools = tools.stream().sorted(Comparator.comparingInt(PartnerTool::order)).toList();
+        this.tools = tools.stream()
+                .sorted(Comparator.comparingInt(PartnerTool::order))
+                .toList();
         this.once = once;
         this.clock = clock;
     }
@@ -85,7 +86,9 @@ class PartnerService {
                 partners.get(id),
                 offers.of(id),
                 log.of(id),
-                tools.stream().filter(tool -> tool.roles().stream().anyMatch(actor::is)).toList(),
+                tools.stream()
+                        .filter(tool -> tool.roles().stream().anyMatch(actor::is))
+                        .toList(),
                 LocalDate.now(clock));
     }
 
@@ -188,7 +191,8 @@ class PartnerService {
         return switch (field) {
             case "kind" -> t("network.partners.kind." + value);
             case "parent" -> partners.get(UUID.fromString(value)).name();
-            case "member" -> members.get(new OrganisationId(UUID.fromString(value))).name();
+            case "member" ->
+                members.get(new OrganisationId(UUID.fromString(value))).name();
             default -> value;
         };
     }

@@ -61,7 +61,9 @@ class Partners {
 
     /** Those that another one may belong to. */
     List<Option> parents(@Nullable UUID except) {
-        return jdbc.sql("select id, name from network.organisation where publication <> 'ARCHIVED' order by lower(name), id")
+        return jdbc
+                .sql(
+                        "select id, name from network.organisation where publication <> 'ARCHIVED' order by lower(name), id")
                 .query((row, number) -> new Option(row.getString("id"), row.getString("name")))
                 .list()
                 .stream()
@@ -80,7 +82,8 @@ class Partners {
 
     /** Answers false if somebody else has saved since. */
     boolean change(UUID id, PartnerForm form) {
-        var claimed = jdbc.sql("update network.organisation set version = version + 1, changed_at = now() where id = ? and version = ?")
+        var claimed = jdbc.sql(
+                        "update network.organisation set version = version + 1, changed_at = now() where id = ? and version = ?")
                 .params(id, form.version())
                 .update();
         if (claimed == 1) fill(id, form);
@@ -88,14 +91,16 @@ class Partners {
     }
 
     void publish(UUID id, Publication publication) {
-        jdbc.sql("update network.organisation set publication = ?, version = version + 1, changed_at = now() where id = ?")
+        jdbc.sql(
+                        "update network.organisation set publication = ?, version = version + 1, changed_at = now() where id = ?")
                 .params(publication.name(), id)
                 .update();
     }
 
     /** Whether the public sees an offer of it. */
     boolean hasPublished(UUID id) {
-        return jdbc.sql("select exists (select 1 from network.offer where organisation_id = ? and publication = 'PUBLISHED')")
+        return jdbc.sql(
+                        "select exists (select 1 from network.offer where organisation_id = ? and publication = 'PUBLISHED')")
                 .param(id)
                 .query(Boolean.class)
                 .single();
@@ -119,7 +124,9 @@ class Partners {
             jdbc.sql("delete from network.phone where id = " + first).param(id).update();
             return;
         }
-        var known = jdbc.sql("update network.phone set number = ? where id = " + first).params(number, id).update();
+        var known = jdbc.sql("update network.phone set number = ? where id = " + first)
+                .params(number, id)
+                .update();
         if (known == 0)
             jdbc.sql("insert into network.phone (id, organisation_id, number) values (?, ?, ?)")
                     .params(Ids.next(), id, number)

@@ -84,7 +84,9 @@ public class DirectoryRules {
                 .param("verify", rule.verifyMonths())
                 .param("remind", rule.remindDays())
                 .param("hide", rule.hideMonths())
-                .param("languages", rule.languages().stream().map(TextLanguage::code).toArray(String[]::new))
+                .param(
+                        "languages",
+                        rule.languages().stream().map(TextLanguage::code).toArray(String[]::new))
                 .param("tile", rule.tileUrl())
                 .param("attribution", rule.tileAttribution())
                 .param("map", rule.mapUrl())

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name as people know it
  * @param member the organisation with accounts that keeps it, if one does
  */
-record OwnerHead(TextOwner kind, UUID id, String name, @Nullable UUID member) {
+record OwnerHead(
+        TextOwner kind, UUID id, String name, @Nullable UUID member) {
 
     String path() {
         return kind.path(id);

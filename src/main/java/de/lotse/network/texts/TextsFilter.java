@@ -13,7 +13,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param language in which something is to be done; null for any
  * @param state that one of their texts is in; null for any
  */
-record TextsFilter(@Nullable TextLanguage language, @Nullable TranslationState state) {
+record TextsFilter(
+        @Nullable TextLanguage language, @Nullable TranslationState state) {
 
     static TextsFilter of(String language, String state) {
         return new TextsFilter(

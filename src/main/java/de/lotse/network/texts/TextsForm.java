@@ -105,7 +105,9 @@ record TextsForm(
     }
 
     private static String clean(TextField field, String typed) {
-        return field.line() ? typed.replaceAll("\\R", " ").strip() : typed.replaceAll("\\R", "\n").strip();
+        return field.line()
+                ? typed.replaceAll("\\R", " ").strip()
+                : typed.replaceAll("\\R", "\n").strip();
     }
 
     private static @Nullable TextOrigin origin(String typed) {

@@ -34,8 +34,7 @@ class TextsService {
     private final Once once;
     private final Clock clock;
 
-    TextsService(
-            Translations translations, DirectoryRules rules, DirectoryRevision revision, Once once, Clock clock) {
+    TextsService(Translations translations, DirectoryRules rules, DirectoryRevision revision, Once once, Clock clock) {
         this.translations = translations;
         this.rules = rules;
         this.revision = revision;
@@ -55,8 +54,7 @@ class TextsService {
                 head, sources.size(), lines, kind == TextOwner.OFFER ? translations.around(id) : List.of());
     }
 
-    private static Line line(
-            TextLanguage language, Map<String, SourceText> sources, Map<String, StoredText> stored) {
+    private static Line line(TextLanguage language, Map<String, SourceText> sources, Map<String, StoredText> stored) {
         var counts = new EnumMap<TranslationState, Integer>(TranslationState.class);
         sources.forEach((column, source) -> {
             var text = stored.get(column);
@@ -79,11 +77,9 @@ class TextsService {
         if (form.once() != null && once.isDone(form.once())) return new TextsSaved.Done(head.path(language));
         var stored = stored(id, language);
         var errors = form.check(kind, stored);
-        if (errors.any())
-            return new TextsSaved.Refused(page(head, language, stored, form, errors, List.of()));
+        if (errors.any()) return new TextsSaved.Refused(page(head, language, stored, form, errors, List.of()));
         if (!form.seen().equals(fingerprint(stored)))
-            return new TextsSaved.Overtaken(page(
-                    head, language, stored, form, errors, conflicts(kind, form, stored)));
+            return new TextsSaved.Overtaken(page(head, language, stored, form, errors, conflicts(kind, form, stored)));
         return new TextsSaved.Done(once.run(form.once(), () -> {
             store(head, language, form, stored);
             return head.path(language);
@@ -105,7 +101,8 @@ class TextsService {
         var source = sources.getOrDefault(field.column(), SourceText.NONE);
         var before = stored.get(field.column());
         var isNew = form.isNew(field, stored) || before == null;
-        var origin = isNew && form.origin() != null ? form.origin() : before == null ? TextOrigin.HUMAN : before.origin();
+        var origin =
+                isNew && form.origin() != null ? form.origin() : before == null ? TextOrigin.HUMAN : before.origin();
         var now = clock.instant();
         return new StoredText(
                 form.text(field),

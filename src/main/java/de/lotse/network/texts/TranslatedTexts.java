@@ -41,17 +41,15 @@ public final class TranslatedTexts {
                         from   network.translation t
                         left   join network.source_revision r
                                on r.tenant_id = t.tenant_id and r.owner_id = t.owner_id and r.field = t.field
-                        where  t.owner_id = any(?) and t.language = ?""")
-                .params(owners.toArray(UUID[]::new), language.code())
-                .query(row -> {
-                    var state = TranslationState.of(
-                            row.getInt("source_revision"),
-                            row.getInt("revision"),
-                            TextOrigin.valueOf(row.getString("origin")),
-                            row.getBoolean("reviewed"));
-                    texts.computeIfAbsent(row.getObject("owner_id", UUID.class), _ -> new HashMap<>())
-                            .put(row.getString("field"), new Kept(row.getString("text"), state));
-                });
+                        where  t.owner_id = any(?) and t.language = ?""").params(owners.toArray(UUID[]::new), language.code()).query(row -> {
+            var state = TranslationState.of(
+                    row.getInt("source_revision"),
+                    row.getInt("revision"),
+                    TextOrigin.valueOf(row.getString("origin")),
+                    row.getBoolean("reviewed"));
+            texts.computeIfAbsent(row.getObject("owner_id", UUID.class), _ -> new HashMap<>())
+                    .put(row.getString("field"), new Kept(row.getString("text"), state));
+        });
         return new TranslatedTexts(language, texts);
     }
 

@@ -68,8 +68,7 @@ class Translations {
                     from   network.offer x
                     join   network.organisation g on g.tenant_id = x.tenant_id and g.id = x.organisation_id
                     where  x.id = any(?)""";
-            case ORGANISATION ->
-                "select x.id, x.name, x.member_id from network.organisation x where x.id = any(?)";
+            case ORGANISATION -> "select x.id, x.name, x.member_id from network.organisation x where x.id = any(?)";
             case LOCATION -> """
                     select x.id, g.member_id,
                            coalesce(nullif(x.name, ''),
@@ -98,8 +97,7 @@ class Translations {
     }
 
     private static SourceText source(ResultSet row) throws SQLException {
-        return new SourceText(
-                row.getString("text"), row.getInt("revision"), instant(row.getTimestamp("changed_at")));
+        return new SourceText(row.getString("text"), row.getInt("revision"), instant(row.getTimestamp("changed_at")));
     }
 
     /** Language → column → text. */
@@ -134,11 +132,9 @@ class Translations {
                         join   network.change c on c.tenant_id = t.tenant_id and c.entity_id = t.owner_id
                                and c.action = 'UPDATE' and c.field = upper(t.field) and c.changed_at > t.changed_at
                         where  t.owner_id = ? and t.language = ?
-                        order  by c.field, c.id""")
-                .params(owner, language.code())
-                .query(row -> {
-                    former.put(row.getString("field"), row.getString("previous"));
-                });
+                        order  by c.field, c.id""").params(owner, language.code()).query(row -> {
+            former.put(row.getString("field"), row.getString("previous"));
+        });
         return former;
     }
 

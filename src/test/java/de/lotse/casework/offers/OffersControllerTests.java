@@ -49,7 +49,10 @@ class OffersControllerTests {
         caseId = given.caseOf(amira, "Haddad, Samira");
         browser = given.browserOf(amira);
         path = "/faelle/" + caseId.value() + "/angebote";
-        run("insert into casework.person_language (id, person_id, language, level) values (?, ?, 'ar', 'NATIVE')", Ids.next(), client());
+        run(
+                "insert into casework.person_language (id, person_id, language, level) values (?, ?, 'ar', 'NATIVE')",
+                Ids.next(),
+                client());
     }
 
     @Test
@@ -63,11 +66,14 @@ class OffersControllerTests {
         assertThat(page.text())
                 .contains("Geld und Schulden auf Arabisch", "spricht Arabisch")
                 .doesNotContain("Umzugshilfe für Lebensbereich Wohnen");
-        assertThat(page.page().select("a[href=/netzwerk/angebote/" + fits + "]")).hasSize(1);
+        assertThat(page.page().select("a[href=/netzwerk/angebote/" + fits + "]"))
+                .hasSize(1);
         assertThat(page.page().select("a[href=/angebote/" + fits + "/zettel]")).hasSize(1);
         assertThat(browser.get("/faelle/" + caseId.value() + "/bedarf").page().select("a[href=" + path + "]"))
                 .isNotEmpty();
-        assertThat(browser.get("/faelle/" + caseId.value() + "/hilfeplan").page().select("a[href=" + path + "]"))
+        assertThat(browser.get("/faelle/" + caseId.value() + "/hilfeplan")
+                        .page()
+                        .select("a[href=" + path + "]"))
                 .isNotEmpty();
     }
 
@@ -83,14 +89,21 @@ class OffersControllerTests {
     void eachMemberOfTheHouseholdIsSoughtForAlone() {
         var son = given.person(amira, "Haddad, Karim");
         var member = Ids.next();
-        run("insert into casework.household_member (id, case_id, person_id, role) values (?, ?, ?, 'CHILD')", member, caseId.value(), son.value());
-        run("update casework.person set birth_date = current_date - 3652, birth_precision = 'DAY' where id = ?", son.value());
+        run(
+                "insert into casework.household_member (id, case_id, person_id, role) values (?, ?, ?, 'CHILD')",
+                member,
+                caseId.value(),
+                son.value());
+        run(
+                "update casework.person set birth_date = current_date - 3652, birth_precision = 'DAY' where id = ?",
+                son.value());
         var adults = bonn.offer("Nur für Erwachsene", "YOUTH");
         bonn.run("update network.offer set minimum_age = 18 where id = ?", adults);
 
         assertThat(browser.get(path + "?thema=YOUTH").text()).contains("nicht sicher: Alter nicht bekannt");
         assertThat(browser.get(path + "?thema=YOUTH&mitglied=" + member).text()).contains("ab 18 Jahren – passt nicht");
-        assertThat(browser.get(path + "?mitglied=" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(browser.get(path + "?mitglied=" + UUID.randomUUID()).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -110,7 +123,8 @@ class OffersControllerTests {
         assertThat(page.page().select("form[action$=/ruecknahme]")).hasSize(1);
 
         var undo = page.page().select("form[action$=/ruecknahme]").attr("action");
-        assertThat(page.form(undo).send().follow().page().select("form[action$=/ruecknahme]")).isEmpty();
+        assertThat(page.form(undo).send().follow().page().select("form[action$=/ruecknahme]"))
+                .isEmpty();
         assertThat(page.form(undo).send().status()).isEqualTo(303);
         assertThat(browser.get("/faelle/" + caseId.value() + "/verlauf").text()).doesNotContain("Volle Gruppe");
     }
@@ -122,9 +136,14 @@ class OffersControllerTests {
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.text()).contains("Wählen Sie das Thema");
 
-        var done = page.form(path + "/nicht-moeglich").with("topic", "PARENT_EDUCATION").send();
+        var done = page.form(path + "/nicht-moeglich")
+                .with("topic", "PARENT_EDUCATION")
+                .send();
         assertThat(entries(done.follow())).contains("kein Angebot", "Elternbildung", "gibt es nicht");
-        var wrong = page.form(path + "/nicht-moeglich").with("topic", "PARENT_EDUCATION").with("reason", "TOO_FAR").send();
+        var wrong = page.form(path + "/nicht-moeglich")
+                .with("topic", "PARENT_EDUCATION")
+                .with("reason", "TOO_FAR")
+                .send();
         assertThat(wrong.status()).isEqualTo(422);
     }
 
@@ -136,7 +155,8 @@ class OffersControllerTests {
         var found = browser.get(path + "?thema=VIOLENCE");
         var referral = "/faelle/" + caseId.value() + "/vermittlungen?angebot=" + offer;
         assertThat(found.page().select("a[href=" + referral + "]")).hasSize(1);
-        assertThat(found.page().select("a[href^=" + path + "/" + other + "/schritt]")).hasSize(1);
+        assertThat(found.page().select("a[href^=" + path + "/" + other + "/schritt]"))
+                .hasSize(1);
 
         assertThat(browser.get(referral).text()).contains("braucht es eine Einwilligung");
         given.agreed(amira, caseId, partner, SharingPurpose.REFERRAL_HANDLING, ContentCategory.IDENTITY);
@@ -171,9 +191,11 @@ class OffersControllerTests {
     void nobodyElseSeesOrChangesIt() {
         var colleague = given.browserOf(bonn.colleague(Role.CASE_MANAGER));
         assertThat(colleague.get(path).status()).isEqualTo(404);
-        var sent = colleague.post(path + "/nicht-moeglich", java.util.Map.of("topic", "WORK", "reason", "DOES_NOT_EXIST"));
+        var sent =
+                colleague.post(path + "/nicht-moeglich", java.util.Map.of("topic", "WORK", "reason", "DOES_NOT_EXIST"));
         assertThat(sent.status()).isIn(403, 404);
-        assertThat(browser.get(path + "/" + UUID.randomUUID() + "/schritt").status()).isEqualTo(404);
+        assertThat(browser.get(path + "/" + UUID.randomUUID() + "/schritt").status())
+                .isEqualTo(404);
     }
 
     private Answer notPossible(Answer list, UUID offer, String reason) {
@@ -192,7 +214,11 @@ class OffersControllerTests {
     private void need(String lifeArea) {
         var assessment = Ids.next();
         run("insert into casework.assessment (id, case_id, number) values (?, ?, 1)", assessment, caseId.value());
-        run("insert into casework.assessment_area (id, assessment_id, life_area, urgency, need_status) values (?, ?, ?, 'HIGH', 'OPEN')", Ids.next(), assessment, lifeArea);
+        run(
+                "insert into casework.assessment_area (id, assessment_id, life_area, urgency, need_status) values (?, ?, ?, 'HIGH', 'OPEN')",
+                Ids.next(),
+                assessment,
+                lifeArea);
     }
 
     private UUID goal() {

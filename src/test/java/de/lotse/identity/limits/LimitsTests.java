@@ -93,6 +93,6 @@ class LimitsTests {
 
     private Limits node() {
         InstantSource source = () -> now;
-        return new Limits(database, new LimitSettings(60, 60, 20), source.withZone(ZoneOffset.UTC));
+        return new Limits(database, new LimitSettings(60, 60, 20, 600), source.withZone(ZoneOffset.UTC));
     }
 }

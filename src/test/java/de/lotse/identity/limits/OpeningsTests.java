@@ -135,7 +135,7 @@ class OpeningsTests {
 
     private StoredOpenings openings() {
         InstantSource source = () -> now;
-        var settings = new LimitSettings(3, 60, 20);
+        var settings = new LimitSettings(3, 60, 20, 600);
         return new StoredOpenings(jdbc, transactions, new Proven(), settings, source.withZone(ZoneOffset.UTC));
     }
 

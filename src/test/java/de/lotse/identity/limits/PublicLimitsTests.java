@@ -19,6 +19,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 @LotseTest
 class PublicLimitsTests {
 
+    private static final LimitSettings SETTINGS = new LimitSettings(60, 3, 20, 30);
+
+    private final PagesRead pages = new PagesRead(SETTINGS);
     private final String here = UUID.randomUUID().toString();
 
     @Autowired
@@ -48,6 +51,17 @@ class PublicLimitsTests {
         for (var i = 0; i < 20; i++) assertThat(status(method, path, here)).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({"GET, /angebote", "GET, /angebote/karte", "HEAD, /hsds/services", "GET, /sitemap.xml"})
+    void whoeverReadsFasterThanPeopleDoWaits(String method, String path) throws ServletException, IOException {
+        for (var i = 0; i < 30; i++) assertThat(status(method, path, here)).isEqualTo(200);
+        var refused = asked(method, path, here);
+
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(Integer.parseInt(refused.getHeader("Retry-After"))).isBetween(1, 3);
+        assertThat(status(method, path, UUID.randomUUID().toString())).isEqualTo(200);
+    }
+
     @Test
     void anOfficeBehindOneAddressComesInWithItsProvider() throws ServletException, IOException {
         for (var i = 0; i < 15; i++)
@@ -61,7 +75,7 @@ class PublicLimitsTests {
 
     private MockHttpServletResponse asked(String method, String path, String place)
             throws ServletException, IOException {
-        var filter = new PublicLimits(new Limits(database, new LimitSettings(60, 3, 20), clock));
+        var filter = new PublicLimits(new Limits(database, SETTINGS, clock), pages);
         var request = new MockHttpServletRequest(method, path);
         request.setServletPath(path);
         request.setRemoteAddr(place);

@@ -58,14 +58,18 @@ class EvaluationTests {
         assertThat(of(SARA, Dimension.LANGUAGE_LEVEL, Operator.AT_LEAST, "A1")).isEqualTo(FITS);
         assertThat(of(SARA, Dimension.LANGUAGE_LEVEL, Operator.AT_LEAST, "B1")).isEqualTo(DOES_NOT_FIT);
         assertThat(of(SARA, Dimension.LANGUAGE_LEVEL, Operator.AT_MOST, "A2")).isEqualTo(FITS);
-        assertThat(of(SARA, Dimension.LANGUAGE_LEVEL, Operator.AT_LEAST, "UNKNOWN")).isEqualTo(UNKNOWN);
+        assertThat(of(SARA, Dimension.LANGUAGE_LEVEL, Operator.AT_LEAST, "UNKNOWN"))
+                .isEqualTo(UNKNOWN);
     }
 
     @Test
     void aParagraphHoldsItsSubsectionsAndAnImpreciseTitleMayBeAnyOfThem() {
-        assertThat(of(SARA, Dimension.RESIDENCE_STATUS, Operator.ONE_OF, "AUFENTHG_25")).isEqualTo(FITS);
-        assertThat(of(SARA, Dimension.RESIDENCE_STATUS, Operator.ONE_OF, "AUFENTHG_25_3")).isEqualTo(DOES_NOT_FIT);
-        assertThat(of(SARA, Dimension.RESIDENCE_STATUS, Operator.NONE_OF, "AUFENTHG_25_5")).isEqualTo(DOES_NOT_FIT);
+        assertThat(of(SARA, Dimension.RESIDENCE_STATUS, Operator.ONE_OF, "AUFENTHG_25"))
+                .isEqualTo(FITS);
+        assertThat(of(SARA, Dimension.RESIDENCE_STATUS, Operator.ONE_OF, "AUFENTHG_25_3"))
+                .isEqualTo(DOES_NOT_FIT);
+        assertThat(of(SARA, Dimension.RESIDENCE_STATUS, Operator.NONE_OF, "AUFENTHG_25_5"))
+                .isEqualTo(DOES_NOT_FIT);
 
         assertThat(of(titled("AUFENTHG_25"), Dimension.RESIDENCE_STATUS, Operator.ONE_OF, "AUFENTHG_25_3"))
                 .isEqualTo(UNKNOWN);
@@ -79,10 +83,13 @@ class EvaluationTests {
 
     @Test
     void ofAFamilyEachSituationIsKnownOrNotByItself() {
-        assertThat(of(SARA, Dimension.FAMILY, Operator.ONE_OF, "WITH_CHILDREN", "PREGNANT")).isEqualTo(FITS);
-        assertThat(of(SARA, Dimension.FAMILY, Operator.ONE_OF, "SINGLE_PARENT", "PREGNANT")).isEqualTo(UNKNOWN);
+        assertThat(of(SARA, Dimension.FAMILY, Operator.ONE_OF, "WITH_CHILDREN", "PREGNANT"))
+                .isEqualTo(FITS);
+        assertThat(of(SARA, Dimension.FAMILY, Operator.ONE_OF, "SINGLE_PARENT", "PREGNANT"))
+                .isEqualTo(UNKNOWN);
         assertThat(of(SARA, Dimension.FAMILY, Operator.ONE_OF, "SINGLE_PARENT")).isEqualTo(DOES_NOT_FIT);
-        assertThat(of(SARA, Dimension.FAMILY, Operator.NONE_OF, "WITH_CHILDREN")).isEqualTo(DOES_NOT_FIT);
+        assertThat(of(SARA, Dimension.FAMILY, Operator.NONE_OF, "WITH_CHILDREN"))
+                .isEqualTo(DOES_NOT_FIT);
     }
 
     @Test

@@ -49,7 +49,8 @@ class RulesControllerTests {
         var added = add(browser, "LEGAL_DOMAIN", "ONE_OF", "SGB2");
         assertThat(added.status()).isEqualTo(303);
         assertThat(added.follow().text())
-                .contains("Rechtskreis: Grundsicherung für Arbeitsuchende (SGB II)", "Die Voraussetzung ist hinzugefügt");
+                .contains(
+                        "Rechtskreis: Grundsicherung für Arbeitsuchende (SGB II)", "Die Voraussetzung ist hinzugefügt");
         assertThat(history()).isEqualTo(1);
     }
 
@@ -62,7 +63,10 @@ class RulesControllerTests {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.text()).contains("steht schon da");
 
-        var empty = browser.get(path + "?merkmal=GENDER").form(path).with("note", "nur vormittags").send();
+        var empty = browser.get(path + "?merkmal=GENDER")
+                .form(path)
+                .with("note", "nur vormittags")
+                .send();
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.text()).contains("Wählen Sie mindestens eine Angabe.");
         assertThat(empty.valueOf("note")).isEqualTo("nur vormittags");
@@ -73,7 +77,8 @@ class RulesControllerTests {
         var browser = bonn.as(Role.EDITOR);
         assertThat(add(browser, "GENDER", "AT_LEAST", "FEMALE").status()).isEqualTo(422);
         assertThat(add(browser, "LANGUAGE_LEVEL", "ONE_OF", "A2").status()).isEqualTo(422);
-        assertThat(add(browser, "LANGUAGE_LEVEL", "AT_LEAST", "UNKNOWN").status()).isEqualTo(422);
+        assertThat(add(browser, "LANGUAGE_LEVEL", "AT_LEAST", "UNKNOWN").status())
+                .isEqualTo(422);
         assertThat(add(browser, "GENDER", "ONE_OF", "NOBODY").status()).isEqualTo(422);
         assertThat(add(browser, "LANGUAGE_LEVEL", "AT_LEAST", "A2").follow().text())
                 .contains("Deutschkenntnisse: mindestens A2");
@@ -116,12 +121,11 @@ class RulesControllerTests {
     }
 
     private int history() {
-        return given.as(
-                bonn.editor(),
-                () -> jdbc.sql("select count(*) from network.change where entity_id = ? and field = 'eligibility_rule'")
-                        .param(offer)
-                        .query(Integer.class)
-                        .single());
+        return given.as(bonn.editor(), () -> jdbc.sql(
+                        "select count(*) from network.change where entity_id = ? and field = 'eligibility_rule'")
+                .param(offer)
+                .query(Integer.class)
+                .single());
     }
 
     private static String path(UUID offer) {

@@ -61,7 +61,9 @@ class FoundOffersTests {
         var found = suggest(seeker("DEBT", "ar"));
 
         assertThat(names(found)).containsExactly("Arabisch gesprochen", "Deutsch gesprochen");
-        assertThat(words(found, arabic)).contains("spricht Arabisch (Hocharabisch)", "3 Plätze frei").anyMatch(one -> one.startsWith("bestätigt am"));
+        assertThat(words(found, arabic))
+                .contains("spricht Arabisch (Hocharabisch)", "3 Plätze frei")
+                .anyMatch(one -> one.startsWith("bestätigt am"));
         assertThat(words(found, german)).contains("auf Deutsch, soweit bekannt");
     }
 
@@ -92,8 +94,8 @@ class FoundOffersTests {
         var here = only(bonn.offer("Hier", "CARE"), "5314-NORD");
         var there = only(bonn.offer("Dort", "CARE"), "5314-SUED");
 
-        var found = suggest(new Seeker(
-                null, Set.of(), Set.of(), null, "5314-NORD", null, Map.of(), List.of(), Set.of("CARE")));
+        var found = suggest(
+                new Seeker(null, Set.of(), Set.of(), null, "5314-NORD", null, Map.of(), List.of(), Set.of("CARE")));
         assertThat(found).extracting(one -> one.offer().id()).containsExactly(here, citywide, there);
         assertThat(found.getLast().verdict()).isEqualTo(Verdict.DOES_NOT_FIT);
 
@@ -137,7 +139,9 @@ class FoundOffersTests {
         bonn.offer("Eins", "LEISURE");
         var few = counter.during(() -> suggest(seeker("LEISURE", "ar"))).size();
         for (var i = 0; i < 15; i++) bonn.rule(bonn.offer("Weiteres " + i, "LEISURE"), "GENDER", "ONE_OF", "FEMALE");
-        assertThat(counter.during(() -> suggest(seeker("LEISURE", "ar"))).size()).isEqualTo(few).isLessThanOrEqualTo(3);
+        assertThat(counter.during(() -> suggest(seeker("LEISURE", "ar"))).size())
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(3);
     }
 
     private List<Suggestion> suggest(Seeker seeker) {
@@ -149,18 +153,23 @@ class FoundOffersTests {
     }
 
     private static Seeker seeker(String topic, String... languages) {
-        return new Seeker(
-                null, Set.of(), Set.of(), null, null, null, Map.of(), List.of(languages), Set.of(topic));
+        return new Seeker(null, Set.of(), Set.of(), null, null, null, Map.of(), List.of(languages), Set.of(topic));
     }
 
     private UUID only(UUID offer, String district) {
         bonn.run("update network.offer set citywide = false where id = ?", offer);
-        bonn.run("insert into network.service_area (id, offer_id, district) values (gen_random_uuid(), ?, ?)", offer, district);
+        bonn.run(
+                "insert into network.service_area (id, offer_id, district) values (gen_random_uuid(), ?, ?)",
+                offer,
+                district);
         return offer;
     }
 
     private void free(UUID offer, int places) {
-        bonn.run("insert into network.capacity (id, offer_id, available) values (gen_random_uuid(), ?, ?)", offer, places);
+        bonn.run(
+                "insert into network.capacity (id, offer_id, available) values (gen_random_uuid(), ?, ?)",
+                offer,
+                places);
     }
 
     private static List<String> names(List<Suggestion> found) {

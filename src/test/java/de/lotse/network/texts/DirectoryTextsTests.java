@@ -85,7 +85,8 @@ class DirectoryTextsTests {
 
     @Test
     void whoChangesATextSaysWhereItComesFrom() {
-        var refused = form(editor, "en").with("text_description", "Every Monday.").send();
+        var refused =
+                form(editor, "en").with("text_description", "Every Monday.").send();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Wählen Sie, wie die geänderten Texte übersetzt wurden.");
         assertThat(refused.valueOf("text_description")).isEqualTo("Every Monday.");
@@ -211,7 +212,8 @@ class DirectoryTextsTests {
                                 .single();
                     });
                     assertThat(state)
-                            .isEqualTo(TranslationState.of(read, 2, origin, reviewed).name());
+                            .isEqualTo(TranslationState.of(read, 2, origin, reviewed)
+                                    .name());
                 }
     }
 
@@ -244,8 +246,10 @@ class DirectoryTextsTests {
 
     private ShownText shown() {
         return given.as(editor, () -> {
-            var language = made.value("select min(language) from network.translation where owner_id = ?", String.class, offer);
-            return TranslatedTexts.read(jdbc, List.of(offer), TextLanguage.coded(language).orElseThrow())
+            var language =
+                    made.value("select min(language) from network.translation where owner_id = ?", String.class, offer);
+            return TranslatedTexts.read(
+                            jdbc, List.of(offer), TextLanguage.coded(language).orElseThrow())
                     .of(offer, "description", "deutsch");
         });
     }

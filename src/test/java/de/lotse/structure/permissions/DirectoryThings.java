@@ -11,7 +11,8 @@ final class DirectoryThings {
 
     static String organisation(JdbcClient jdbc) {
         var id = Ids.next();
-        jdbc.sql("insert into network.organisation (id, name, kind, publication) values (?, 'Verein', 'ASSOCIATION', 'PUBLISHED')")
+        jdbc.sql(
+                        "insert into network.organisation (id, name, kind, publication) values (?, 'Verein', 'ASSOCIATION', 'PUBLISHED')")
                 .param(id)
                 .update();
         return id.toString();

@@ -53,7 +53,9 @@ public final class Things {
             Map.entry(
                     "/faelle/{id}/wiederaufnahme",
                     "select id from casework.case_file where status = 'CLOSED' order by id limit 1"),
-            Map.entry("/faelle/{id}/angebote/nicht-moeglich/{entry}", "select " + CASE + " as id, gen_random_uuid() as entry"),
+            Map.entry(
+                    "/faelle/{id}/angebote/nicht-moeglich/{entry}",
+                    "select " + CASE + " as id, gen_random_uuid() as entry"),
             Map.entry(
                     "/faelle/{id}/bedarf/{assessment}",
                     inCase("assessment", "casework.assessment x", "x.status = 'DRAFT'")),
@@ -138,6 +140,17 @@ public final class Things {
                     select h.post_id as id, h.id as holding, s.id as state
                     from   staffing.holding h join staffing.post_state s on s.post_id = h.post_id order by s.id, h.id limit 1"""),
             Map.entry("/organisation/personen/{id}", "select id from staffing.colleague order by id limit 1"),
+            Map.entry("/netzwerk/angebote/{id}", """
+                    select o.id, p.location_id as place
+                    from   network.offer o
+                    join   network.organisation g on g.id = o.organisation_id
+                    join   tenancy.organisation_name n on n.id = g.member_id and n.kind = 'CITY'
+                    join   network.offer_at_location p on p.offer_id = o.id
+                    order  by o.id limit 1"""),
+            Map.entry("/netzwerk/organisationen/{id}", """
+                    select g.id from network.organisation g
+                    join   tenancy.organisation_name n on n.id = g.member_id and n.kind = 'CITY'
+                    order  by g.id limit 1"""),
             Map.entry(
                     "/netzwerk/{kind:angebote|organisationen|orte}/{id}/texte",
                     "select id, 'ar' as language from network.offer order by id limit 1"),
@@ -197,6 +210,7 @@ public final class Things {
             Map.entry("/einrichtung/{token}", "select 'keiner' as token"),
             Map.entry("/anmelden/dienst/{key}", "select 'keiner' as key"),
             Map.entry("/anmelden/einladung/{token}", "select 'keiner' as token"),
+            Map.entry("/sitemap-{part}.xml", "select 1 as part"),
             Map.entry("/umfrage/{code}", "select 'keiner' as code"),
             Map.entry(
                     "/sprechstunde/{id}/fall/{caseId}",
@@ -249,7 +263,8 @@ public final class Things {
         if (route.pattern().startsWith("/eingaben/")) values.put("id", keptForm(owner));
         if (route.pattern().startsWith("/konto/anmeldung/schluessel/{id}")) values.put("id", passkey(owner));
         if (route.pattern().startsWith("/filter/")) values.put("id", filter());
-        if (route.pattern().startsWith("/faelle/{id}/angebote/{offer}")) values.put("offer", DirectoryThings.offer(jdbc));
+        if (route.pattern().startsWith("/faelle/{id}/angebote/{offer}"))
+            values.put("offer", DirectoryThings.offer(jdbc));
         if (route.pattern().startsWith("/netzwerk/angebote/{id}/voraussetzungen"))
             values.putAll(DirectoryThings.rule(jdbc));
         if (route.pattern().startsWith("/netzwerk/angebote/{id}/zettel")) values.put("id", DirectoryThings.offer(jdbc));
