@@ -55,4 +55,42 @@ final class DirectoryThings {
                         values (?, 'OFFER', ?, ?, 'Chor', 'Chor', '[]', '[]')""").params(id, Ids.next(), Ids.next()).update();
         return id.toString();
     }
+
+    static Map<String, String> slip(JdbcClient jdbc) {
+        var sheet = Ids.next();
+        jdbc.sql("""
+                        insert into network.referral_slip (id, sheet_id, offer_id, code, language, created_on)
+                        values (?, ?, ?::uuid, 'ZZZZ2345', 'de', current_date)""")
+                .params(Ids.next(), sheet, offer(jdbc))
+                .update();
+        return Map.of("sheet", sheet.toString(), "code", "ZZZZ2345");
+    }
+
+    /** An organisation with somebody, and with a meeting or an agreement. */
+    static Map<String, String> liaison(JdbcClient jdbc, boolean meeting) {
+        var organisation = organisation(jdbc);
+        var person = Ids.next();
+        var entry = Ids.next();
+        var task = Ids.next();
+        jdbc.sql("insert into network.contact (id, organisation_id, name) values (?, ?::uuid, 'Ansprechperson')")
+                .params(person, organisation)
+                .update();
+        if (meeting) {
+            jdbc.sql("insert into network.liaison_meeting (id, organisation_id, met_on, subject) values (?, ?::uuid, current_date, 'Raum')")
+                    .params(entry, organisation)
+                    .update();
+            jdbc.sql("insert into network.liaison_task (id, meeting_id, task) values (?, ?, 'Anrufen')")
+                    .params(task, entry)
+                    .update();
+        } else
+            jdbc.sql("insert into network.liaison_agreement (id, organisation_id, title, valid_from) values (?, ?::uuid, 'Raum', current_date)")
+                    .params(entry, organisation)
+                    .update();
+        return Map.of(
+                "organisation", organisation,
+                "person", person.toString(),
+                "entry", entry.toString(),
+                "task", task.toString(),
+                "kind", "vereinbarungen");
+    }
 }

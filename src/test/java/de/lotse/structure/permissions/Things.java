@@ -272,6 +272,10 @@ public final class Things {
             values.put("offer", DirectoryThings.offer(jdbc));
         if (route.pattern().startsWith("/netzwerk/angebote/{id}/voraussetzungen"))
             values.putAll(DirectoryThings.rule(jdbc));
+        if (route.pattern().startsWith("/netzwerk/angebote/{id}/zettel")) values.put("id", DirectoryThings.offer(jdbc));
+        if (route.pattern().startsWith("/netzwerk/zettel/")) values.putAll(DirectoryThings.slip(jdbc));
+        if (route.pattern().startsWith("/netzwerk/kontaktstelle/{organisation}"))
+            values.putAll(DirectoryThings.liaison(jdbc, route.pattern().contains("/treffen/")));
         if (route.pattern().equals("/mitteilungen/{id}")) values.put("id", notice(owner));
         if (route.pattern().startsWith("/sammelaktionen/{id}")) values.put("id", bulkRun());
         if (route.pattern().startsWith("/telefonnotizen/")) values.put("id", phoneNote(owner));
