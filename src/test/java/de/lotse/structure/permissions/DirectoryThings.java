@@ -28,6 +28,17 @@ final class DirectoryThings {
         return id.toString();
     }
 
+    static String proposal(JdbcClient jdbc) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into network.proposal (id, offer_id, proposer, rest_confirmed, submitted_at)
+                        values (?, ?::uuid, 'Vereinsbüro', true, now())""").params(id, offer(jdbc)).update();
+        jdbc.sql("insert into network.proposed_field (proposal_id, field, before, proposed) values (?, 'ALERT', '', 'Umzug')")
+                .param(id)
+                .update();
+        return id.toString();
+    }
+
     static Map<String, String> rule(JdbcClient jdbc) {
         var offer = offer(jdbc);
         var id = Ids.next();

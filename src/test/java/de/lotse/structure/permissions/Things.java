@@ -152,8 +152,12 @@ public final class Things {
                     join   tenancy.organisation_name n on n.id = g.member_id and n.kind = 'CITY'
                     order  by g.id limit 1"""),
             Map.entry(
-                    "/netzwerk/{kind:angebote|organisationen|orte}/{id}/texte",
-                    "select id, 'ar' as language from network.offer order by id limit 1"),
+                    "/netzwerk/{kind:angebote|organisationen|orte}/{id}/texte", """
+                    select o.id, 'ar' as language
+                    from   network.offer o
+                    join   network.organisation g on g.id = o.organisation_id
+                    join   tenancy.organisation_name n on n.id = g.member_id and n.kind = 'CITY'
+                    order  by o.id limit 1"""),
             Map.entry("/personen/verschieden", PAIR),
             Map.entry("/personen/zusammenfuehrung", PAIR),
             Map.entry("/verwaltung/vorlagen/{kind}/auslieferung", "select 'INVITATION' as kind"),
@@ -200,6 +204,7 @@ public final class Things {
             Map.entry("/faelle/{id}/gespraeche/{conference}", CONFERENCE.formatted("HELD")),
             Map.entry("/faelle/{id}/gespraeche/{conference}/punkte/{item}/nachtrag", CONFERENCE.formatted("PLANNED")),
             Map.entry("/konto/sitzungen/{mark}", "select 'keine' as mark"),
+            Map.entry("/angebote/bestaetigung/{token}", "select 'keiner' as token"),
             Map.entry("/passwort/{token}", "select 'keiner' as token"),
             Map.entry(
                     "/verwaltung/zugaenge/{id}",
@@ -276,6 +281,8 @@ public final class Things {
         if (route.pattern().startsWith("/netzwerk/zettel/")) values.putAll(DirectoryThings.slip(jdbc));
         if (route.pattern().startsWith("/netzwerk/kontaktstelle/{organisation}"))
             values.putAll(DirectoryThings.liaison(jdbc, route.pattern().contains("/treffen/")));
+        if (route.pattern().startsWith("/netzwerk/vorschlaege/{id}"))
+            values.put("id", DirectoryThings.proposal(jdbc));
         if (route.pattern().equals("/mitteilungen/{id}")) values.put("id", notice(owner));
         if (route.pattern().startsWith("/sammelaktionen/{id}")) values.put("id", bulkRun());
         if (route.pattern().startsWith("/telefonnotizen/")) values.put("id", phoneNote(owner));
