@@ -6,13 +6,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The text in a file that does not say how it is written: byte order mark, else UTF-8 if it is that strictly, else Windows-1252. */
-final class TextBytes {
+public final class TextBytes {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private TextBytes() {}
 
-    static String decode(byte[] content) {
+    public static String decode(byte[] content) {
         if (starts(content, 0xef, 0xbb, 0xbf)) return text(content, 3, StandardCharsets.UTF_8);
         if (starts(content, 0xff, 0xfe)) return text(content, 2, StandardCharsets.UTF_16LE);
         if (starts(content, 0xfe, 0xff)) return text(content, 2, StandardCharsets.UTF_16BE);

@@ -140,6 +140,17 @@ public final class Things {
                     select h.post_id as id, h.id as holding, s.id as state
                     from   staffing.holding h join staffing.post_state s on s.post_id = h.post_id order by s.id, h.id limit 1"""),
             Map.entry("/organisation/personen/{id}", "select id from staffing.colleague order by id limit 1"),
+            Map.entry("/netzwerk/angebote/{id}", """
+                    select o.id, p.location_id as place
+                    from   network.offer o
+                    join   network.organisation g on g.id = o.organisation_id
+                    join   tenancy.organisation_name n on n.id = g.member_id and n.kind = 'CITY'
+                    join   network.offer_at_location p on p.offer_id = o.id
+                    order  by o.id limit 1"""),
+            Map.entry("/netzwerk/organisationen/{id}", """
+                    select g.id from network.organisation g
+                    join   tenancy.organisation_name n on n.id = g.member_id and n.kind = 'CITY'
+                    order  by g.id limit 1"""),
             Map.entry(
                     "/netzwerk/{kind:angebote|organisationen|orte}/{id}/texte",
                     "select id, 'ar' as language from network.offer order by id limit 1"),

@@ -1,0 +1,240 @@
+package de.lotse.network.intake.drafts;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.network.entries.Column;
+import de.lotse.network.entries.Kind;
+import de.lotse.network.entries.Part;
+import de.lotse.network.entries.PartRow;
+import de.lotse.network.likeness.Traits;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Collects a draft; what does not fit into its field is said, and kept as it came. */
+final class DraftBuilder {
+
+    private static final int SHOWN = 80; // characters of a text in a message
+    private static final int LONGEST_ID = 300;
+
+    private final @Nullable Kind kind;
+    private final String externalId;
+    private final int row;
+    private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, List<PartRow>> parts = new LinkedHashMap<>();
+    private final Map<String, String> otherwise = new HashMap<>();
+    private final Map<String, String> kept = new TreeMap<>();
+    private final List<String> says = new ArrayList<>();
+    private final List<Proposal> proposals = new ArrayList<>();
+    private String name = "";
+    private boolean refused;
+
+    DraftBuilder(@Nullable Kind kind, String externalId, int row) {
+        this.kind = kind;
+        this.externalId = cut(externalId, LONGEST_ID);
+        this.row = row;
+    }
+
+    DraftBuilder named(String title) {
+        name = cut(title, LONGEST_ID);
+        return this;
+    }
+
+    DraftBuilder otherwise(String field, String value) {
+        otherwise.put(field, value);
+        return this;
+    }
+
+    DraftBuilder say(String key, Object... args) {
+        var text = t("network.intake.say." + key, args);
+        if (!says.contains(text)) says.add(text);
+        return this;
+    }
+
+    DraftBuilder refuse(String key, Object... args) {
+        refused = true;
+        return say(key, args);
+    }
+
+    DraftBuilder propose(Proposal proposal) {
+        if (proposals.stream().noneMatch(one -> one.key().equals(proposal.key()))) proposals.add(proposal);
+        return this;
+    }
+
+    DraftBuilder keep(String what, String value) {
+        if (!value.isBlank()) kept.merge(what, value, (one, other) -> one.equals(other) ? one : one + "\n" + other);
+        return this;
+    }
+
+    boolean has(String field) {
+        return !fields.getOrDefault(field, "").isEmpty();
+    }
+
+    DraftBuilder put(String field, String raw) {
+        var column = kind == null ? null : kind.column(field).orElse(null);
+        if (column == null) return keep(field, raw);
+        var fitted = fitted(column, label(kind + "." + field), CleanText.of(raw));
+        fields.put(field, fitted);
+        return this;
+    }
+
+    /** A reference or a code that is known to fit. */
+    DraftBuilder set(String field, String value) {
+        fields.put(field, value);
+        return this;
+    }
+
+    DraftBuilder mail(String field, String raw) {
+        var mail = CleanText.of(raw);
+        if (mail.isEmpty() || mail.matches("[^\\s@<>\"]+@[^\\s@<>\"]+")) return put(field, mail);
+        return say("mail", shown(mail)).keep(field, mail);
+    }
+
+    DraftBuilder page(String field, String raw) {
+        var url = url(field, raw);
+        return url == null ? this : put(field, url);
+    }
+
+    /** Null for what is no page in the net; only http and https lead to one. */
+    private @Nullable String url(String what, String raw) {
+        var url = CleanText.of(raw);
+        if (url.isEmpty()) return url;
+        var full = url.matches("(?i)https?://.*") ? url : "https://" + url;
+        var host = Traits.host(full);
+        if (host.isPresent() && host.get().contains(".") && !url.matches("(?i)(?!https?:)[a-z]+:(?!\\d).*")) return full;
+        say("page", shown(url)).keep(what, url);
+        return null;
+    }
+
+    /** A field of the source that may be there; without it the field stays as it is here. */
+    DraftBuilder putIf(String field, @Nullable String raw) {
+        return raw == null ? this : put(field, raw);
+    }
+
+    /** Adds to a list of which the same row stands there once; says that the source knows the list, also where it is empty. */
+    DraftBuilder list(Part part) {
+        parts.computeIfAbsent(part.field(), _ -> new ArrayList<>());
+        return this;
+    }
+
+    DraftBuilder add(Part part, Map<String, String> values) {
+        return add(part, values, List.of());
+    }
+
+    DraftBuilder add(Part part, Map<String, String> values, List<PartRow> below) {
+        list(part);
+        var row = row(part, values, below);
+        if (row.values().isEmpty() && below.isEmpty()) return this;
+        var rows = parts.getOrDefault(part.field(), new ArrayList<>());
+        var incomplete = required(part).stream().anyMatch(column -> row.get(column).isEmpty());
+        var twice = part == Part.LANGUAGES
+                && rows.stream().anyMatch(one -> one.get("language").equals(row.get("language")));
+        if (incomplete || twice) return keep(part.field(), row.values().toString());
+        if (!rows.contains(row)) rows.add(row);
+        return this;
+    }
+
+    private static List<String> required(Part part) {
+        return switch (part) {
+            case PHONES -> List.of("number");
+            case IDENTIFIERS -> List.of("identifier_type", "identifier");
+            case FUNDING -> List.of("source");
+            case PROGRAMMES -> List.of("name");
+            case DOCUMENTS -> List.of("document");
+            case URLS -> List.of("url");
+            default -> List.of();
+        };
+    }
+
+    PartRow row(Part part, Map<String, String> values, List<PartRow> below) {
+        var fitted = new HashMap<String, String>();
+        values.forEach((column, value) -> part.column(column).ifPresent(one -> {
+            var isPage = part == Part.URLS && column.equals("url") || column.equals("uri");
+            var text = isPage ? url(column, value) : CleanText.of(value);
+            fitted.put(column, fitted(one, label(part + "." + column), text == null ? "" : text));
+        }));
+        checked(part, fitted);
+        return PartRow.of(part, part == Part.SCHEDULES ? rule(fitted) : fitted, below);
+    }
+
+    /** In the one form in which rules of opening hours are kept here. */
+    private Map<String, String> rule(Map<String, String> row) {
+        try {
+            return Hours.canonical(row);
+        } catch (IllegalArgumentException _) {
+            say("schedule").keep("schedules", row.toString());
+            return Map.of("description", row.getOrDefault("description", ""));
+        }
+    }
+
+    /** What the tables refuse is said and left out here; it is kept as it came. */
+    private void checked(Part part, Map<String, String> row) {
+        if (row.getOrDefault("valid_from", "").compareTo(row.getOrDefault("valid_to", "9999")) > 0
+                && !row.getOrDefault("valid_to", "").isEmpty()) {
+            say("period", row.get("valid_from"), row.get("valid_to")).keep(part.field(), row.toString());
+            row.remove("valid_from");
+            row.remove("valid_to");
+        }
+        var opens = row.getOrDefault("opens_at", "");
+        var closes = row.getOrDefault("closes_at", "");
+        if (!opens.isEmpty() && !closes.isEmpty() && opens.compareTo(closes) >= 0) {
+            say("times", opens, closes).keep(part.field(), row.toString());
+            row.remove("opens_at");
+            row.remove("closes_at");
+        }
+        if (part == Part.CAPACITIES) capacity(row);
+        if (row.getOrDefault("amount", "").startsWith("-")) {
+            say("amount", row.get("amount")).keep(part.field(), row.toString());
+            row.remove("amount");
+        }
+    }
+
+    private void capacity(Map<String, String> row) {
+        for (var column : List.of("available", "maximum"))
+            if (row.getOrDefault(column, "").startsWith("-")) row.remove(column);
+        var available = row.getOrDefault("available", "");
+        var maximum = row.getOrDefault("maximum", "");
+        if (available.isEmpty() || maximum.isEmpty()) return;
+        if (Integer.parseInt(available) <= Integer.parseInt(maximum)) return;
+        say("capacity", available, maximum).keep("capacities.maximum", maximum);
+        row.remove("maximum");
+    }
+
+    private String fitted(Column column, String label, String text) {
+        var fits = column.canonical(text);
+        if (fits.isPresent()) return fits.get();
+        if (column.type() == Column.Type.TEXT) {
+            say("long", label, column.longest()).keep(column.name(), text);
+            return cut(text, column.longest());
+        }
+        say("unreadable", label, shown(text)).keep(column.name(), text);
+        return "";
+    }
+
+    private static String label(String field) {
+        return t("network.intake.field." + field);
+    }
+
+    static String shown(String text) {
+        return text.length() > SHOWN ? cut(text, SHOWN) + "…" : text;
+    }
+
+    /** Never between the two halves of a character. */
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) return text;
+        var end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end).strip();
+    }
+
+    Draft build() {
+        var all = new HashMap<>(fields);
+        parts.forEach((field, rows) ->
+                all.put(field, kind == null ? "" : PartRow.text(kind.part(field).orElseThrow(), rows)));
+        var title = name.isEmpty() ? all.getOrDefault("name", "") : name;
+        return new Draft(kind, externalId, row, title, all, otherwise, kept, says, proposals, refused);
+    }
+}

@@ -1,0 +1,181 @@
+package de.lotse.network.intake.drafts;
+
+import de.lotse.network.entries.Kind;
+import de.lotse.network.entries.Part;
+import de.lotse.network.intake.drafts.Vocabulary.Words;
+import de.lotse.tables.TableRefused;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Places of the public API of Integreat CMS (version 3, {@code /api/v3/{region}/{language}/locations/}). There a place is all that there is; here it
+ * is an organisation, its place, and what is offered at it.
+ */
+final class IntegreatReader {
+
+    private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
+    private static final Set<String> READ = Set.of(
+            "id", "title", "excerpt", "content", "location", "email", "phone_number", "website", "category",
+            "organization", "opening_hours", "temporarily_closed", "appointment_url", "barrier_free", "contacts");
+
+    private final Words words;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Set<String> organisations = new java.util.HashSet<>();
+
+    private IntegreatReader(Words words) {
+        this.words = words;
+    }
+
+    /** Whether these are places as Integreat tells them. */
+    static boolean is(Object json) {
+        return places(json).stream().anyMatch(one -> one.has("title") && (one.has("location") || one.has("opening_hours")));
+    }
+
+    static List<Draft> read(Object json, Words words) {
+        var reader = new IntegreatReader(words);
+        var number = 0;
+        for (var place : places(json)) reader.place(new Thing(place.properties(), ++number));
+        if (number == 0) throw new TableRefused("network.intake.file.json.unknown");
+        return reader.drafts;
+    }
+
+    private static List<Thing> places(Object json) {
+        if (json instanceof List<?> list) return Thing.all(list, 0);
+        if (!(json instanceof Map<?, ?> map)) return List.of();
+        var object = Thing.of(map, 0);
+        for (var key : List.of("pois", "locations", "results")) if (object.has(key)) return object.many(key);
+        return List.of(object);
+    }
+
+    private void place(Thing one) {
+        var id = one.or("id", "title:" + one.or("title", ""));
+        if (one.or("title", "").isEmpty()) {
+            drafts.add(new DraftBuilder(Kind.OFFER, id, one.number()).named(id).refuse("name.missing").build());
+            return;
+        }
+        var organisation = organisation(one, id);
+        var hasPlace = location(one, id, organisation);
+        drafts.add(offer(one, id, organisation, hasPlace));
+    }
+
+    private String organisation(Thing one, String id) {
+        var told = one.one("organization").filter(its -> !its.or("name", "").isEmpty());
+        var key = told.map(its -> "organization:" + its.or("id", its.or("name", ""))).orElse("place:" + id);
+        if (!organisations.add(key)) return key;
+        var draft = new DraftBuilder(Kind.ORGANISATION, key, one.number())
+                .put("name", told.map(its -> its.or("name", "")).orElse(one.or("title", "")));
+        draft.otherwise("kind", words.organisationKind(category(one)).orElse("OTHER"));
+        told.flatMap(its -> its.text("website")).ifPresent(page -> draft.page("website", page));
+        if (told.isEmpty()) reach(draft, one, "website");
+        Common.umlauts(draft, one.or("title", ""));
+        drafts.add(draft.build());
+        return key;
+    }
+
+    private boolean location(Thing one, String id, String organisation) {
+        var place = one.one("location");
+        if (place.isEmpty()) return false;
+        var its = place.get();
+        var draft = new DraftBuilder(Kind.LOCATION, id, one.number())
+                .set("organisation_id", organisation)
+                .put("name", one.or("title", ""));
+        var street = its.or("address", "");
+        if (street.isEmpty()) draft.say("address.street");
+        draft.add(Part.ADDRESSES, Common.address(draft, street, its.or("postcode", ""), its.or("town", "")));
+        Common.position(draft, its.or("latitude", ""), its.or("longitude", ""));
+        Common.umlauts(draft, street);
+        var free = one.or("barrier_free", "");
+        if (free.equals("true")) draft.add(Part.ACCESSIBILITY, Map.of("feature", "STEP_FREE"));
+        if (free.equals("false")) draft.add(Part.ACCESSIBILITY, Map.of("feature", "NOT_ACCESSIBLE"));
+        drafts.add(draft.build());
+        return true;
+    }
+
+    private Draft offer(Thing one, String id, String organisation, boolean hasPlace) {
+        var draft = new DraftBuilder(Kind.OFFER, id, one.number())
+                .set("organisation_id", organisation)
+                .put("name", one.or("title", ""))
+                .put("description", CleanText.ofPage(one.or("content", one.or("excerpt", ""))))
+                .otherwise("kind", words.offerKind(category(one)).orElse("PLACE"));
+        draft.put("status", one.or("temporarily_closed", "").equals("true") ? "TEMPORARILY_CLOSED" : "ACTIVE");
+        if (hasPlace) draft.add(Part.PLACES, Map.of("location_id", id));
+        reach(draft, one, "url");
+        one.text("appointment_url").filter(url -> !url.isEmpty()).ifPresent(url -> {
+            draft.set("appointment", "POSSIBLE");
+            draft.add(Part.URLS, Map.of("label", "Termin", "url", url));
+        });
+        topic(draft, category(one));
+        hours(draft, one);
+        contacts(draft, one);
+        var left = one.rest(READ);
+        left.forEach((key, value) -> draft.keep(key, JsonFile.text(value)));
+        Common.umlauts(draft, one.or("title", ""));
+        return draft.build();
+    }
+
+    private static void reach(DraftBuilder draft, Thing one, String page) {
+        one.text("email").ifPresent(mail -> draft.mail("email", mail));
+        one.text("website").ifPresent(url -> draft.page(page, url));
+        one.text("phone_number").ifPresent(number -> Common.phones(draft, number, Map.of()));
+    }
+
+    private static String category(Thing one) {
+        return one.one("category").map(category -> category.or("name", "")).orElse(one.or("category", ""));
+    }
+
+    private void topic(DraftBuilder draft, String category) {
+        if (category.isEmpty()) return;
+        draft.list(Part.TOPICS);
+        var topic = words.topic(category);
+        if (topic.isPresent()) draft.add(Part.TOPICS, Map.of("topic", topic.get()));
+        else draft.say("unknown.TOPICS", DraftBuilder.shown(category)).keep("category", category);
+    }
+
+    /** Seven days from Monday; a day without times is closed. */
+    private static void hours(DraftBuilder draft, Thing one) {
+        if (!one.has("opening_hours")) return;
+        draft.list(Part.SCHEDULES);
+        var days = one.many("opening_hours");
+        if (!days.isEmpty() && days.size() != DAYS.size()) {
+            draft.say("hours.week").keep("opening_hours", JsonFile.text(one.properties().get("opening_hours")));
+            return;
+        }
+        for (var day = 0; day < days.size(); day++) day(draft, days.get(day), DAYS.get(day));
+    }
+
+    private static void day(DraftBuilder draft, Thing day, String weekday) {
+        var appointment = day.or("appointmentOnly", "false").equals("true") ? "true" : "";
+        if (day.or("closed", "false").equals("true")) return;
+        if (day.or("allDay", "false").equals("true")) {
+            slot(draft, weekday, "00:00", "23:59", appointment);
+            return;
+        }
+        var slots = day.many("timeSlots");
+        slots.forEach(slot -> slot(draft, weekday, slot.or("start", ""), slot.or("end", ""), appointment));
+        if (slots.isEmpty() && !appointment.isEmpty()) slot(draft, weekday, "", "", appointment);
+    }
+
+    private static void slot(DraftBuilder draft, String weekday, String from, String to, String appointment) {
+        draft.add(
+                Part.SCHEDULES,
+                Map.of("byday", weekday, "opens_at", from, "closes_at", to, "by_appointment", appointment));
+    }
+
+    private static void contacts(DraftBuilder draft, Thing one) {
+        if (one.has("contacts")) draft.list(Part.CONTACTS);
+        for (var contact : one.many("contacts")) {
+            var phones = Common.phoneRows(draft, contact.or("phone_number", ""), Map.of()).stream()
+                    .map(row -> draft.row(Part.PHONES, row, List.of()))
+                    .toList();
+            draft.add(
+                    Part.CONTACTS,
+                    Map.of(
+                            "name", contact.or("name", ""),
+                            "department", contact.or("area_of_responsibility", contact.or("area", "")),
+                            "email", contact.or("email", "")),
+                    phones);
+        }
+    }
+}
