@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +28,8 @@ class Indexes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indexes.class);
 
-    /** An index that takes long is made less often: it gets a tenth of a core at most. */
-    private static final int REST = 10;
+    /** While a large directory is being edited its index is made over and over; a third of one core is enough for that. */
+    private static final int REST = 3;
 
     private final OfferTexts texts;
     private final Clock clock;
@@ -80,7 +81,7 @@ class Indexes {
         private Instant restsUntil = Instant.MIN;
 
         synchronized CompletableFuture<Snapshot> renew(
-                java.util.function.Supplier<Snapshot> build, ExecutorService builder, Instant now) {
+                Supplier<Snapshot> build, ExecutorService builder, Instant now) {
             var running = renewal;
             if (running != null) return running;
             var there = snapshot;
