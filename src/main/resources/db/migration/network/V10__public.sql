@@ -7,9 +7,6 @@ call shared.open_to_public('network.directory_rule',
   'tenant_id, version, verify_months, remind_days, hide_months, languages, tile_url, tile_attribution, map_url', 'true');
 call shared.open_to_public('network.revision', 'tenant_id, number, changed_at', 'true');
 
--- When an offer was confirmed decides whether it is seen, so this cannot depend on that: of an unseen one the public learns the days, no more.
-call shared.open_to_public('network.verification', 'tenant_id, offer_id, verified_on', 'true');
-
 call shared.open_to_public('network.organisation',
   'tenant_id, id, version, name, alternate_name, description, kind, legal_form, email, website, parent_id, publication, created_at, changed_at',
   $$publication = 'PUBLISHED'$$);
@@ -23,17 +20,13 @@ call shared.open_to_public('network.programme',
 call shared.open_to_public('network.offer',
   'tenant_id, id, version, organisation_id, programme_id, name, alternate_name, description, kind, status, email, url, appointment,
    application_process, interpretation_services, fees, fees_description, wait_time, eligibility_description, minimum_age, maximum_age, open_on_holidays,
-   citywide, alert, valid_from, valid_to, leika_keys, publication, created_at, changed_at',
+   citywide, alert, valid_from, valid_to, leika_keys, publication, verified_on, created_at, changed_at',
   $$publication = 'PUBLISHED'
     and status in ('ACTIVE', 'TEMPORARILY_CLOSED')
     and coalesce(valid_to >= current_date, true)
-    and exists (select from network.organisation g where g.id = organisation_id)
-    and exists (
-      select from network.verification v
-      where  v.offer_id = offer.id
-      and    (v.verified_on + coalesce(
-               (select make_interval(months => r.verify_months + r.hide_months) from network.directory_rule r where r.tenant_id = shared.tenant()),
-               make_interval(months => 15)))::date > current_date)$$);
+    and (verified_on + coalesce(
+           (select make_interval(months => r.verify_months + r.hide_months) from network.directory_rule r where r.tenant_id = shared.tenant()),
+           make_interval(months => 15)))::date > current_date$$);
 
 call shared.open_to_public('network.offer_topic', 'tenant_id, offer_id, topic',
   'exists (select from network.offer o where o.id = offer_id)');

@@ -2,10 +2,13 @@ package de.lotse.network.eligibility;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.network.offers.OfferTool;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,5 +50,14 @@ class RulesController {
 
     private static String path(UUID id) {
         return "/netzwerk/angebote/" + id + "/voraussetzungen";
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Entry {
+
+        @Bean
+        OfferTool rulesOfOffer() {
+            return new OfferTool(30, "/voraussetzungen", "network.eligibility.title", true);
+        }
     }
 }

@@ -3,6 +3,7 @@ package de.lotse.network.entries;
 import static java.util.stream.Collectors.joining;
 
 import de.lotse.network.entries.Column.Type;
+import de.lotse.network.offers.ChangeLog.Action;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Ids;
 import java.util.ArrayList;
@@ -39,14 +40,14 @@ public class EntryWriter {
         var values = resolved(fields.getOrDefault("organisation_id", ""), fields);
         jdbc.sql(sql).params(parameters(id, columns, values)).update();
         writeParts(kind, id, fields);
-        history.created(kind, id, fields.getOrDefault("name", ""));
+        history.created(kind, id);
     }
 
     /**
      * @param changed canonical texts of the fields that become different
      * @throws Conflict if somebody else has changed it since
      */
-    public void update(Entry before, Map<String, String> changed, String action) {
+    public void update(Entry before, Map<String, String> changed, Action action) {
         var columns = before.kind().columns().stream()
                 .filter(column -> changed.containsKey(column.name()))
                 .toList();

@@ -34,7 +34,7 @@ public enum Part {
             of("may_be_named", BOOLEAN, "false")),
     SCHEDULES(
             "network.schedule",
-            Rows.SET,
+            Rows.ORDERED,
             of("closed", BOOLEAN, "false"),
             of("valid_from", DATE),
             of("valid_to", DATE),

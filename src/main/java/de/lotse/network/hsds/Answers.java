@@ -14,12 +14,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON as other programs get it: open to every web page, kept for some minutes, sent again only if it has changed. */
+/** JSON as other programs get it: kept for some minutes, sent again only if it has changed. */
 @Component("hsdsAnswers")
 class Answers {
 
     static final Duration KEPT = Duration.ofMinutes(5);
-    static final String METHODS = "GET, HEAD, OPTIONS";
 
     private final JsonMapper json;
 
@@ -35,7 +34,7 @@ class Answers {
         // Weak, because the same content goes out compressed or not.
         var etag = "W/\"" + HexFormat.of().formatHex(sha256(bytes), 0, 16) + "\"";
         var answer = isKnown(request, etag) ? ResponseEntity.status(HttpStatus.NOT_MODIFIED) : ResponseEntity.ok();
-        answer.headers(open()).eTag(etag).cacheControl(kept());
+        answer.eTag(etag).cacheControl(kept());
         return isKnown(request, etag) ? answer.build() : answer.contentType(type).body(bytes);
     }
 
@@ -51,7 +50,6 @@ class Answers {
     ResponseEntity<byte[]> problem(HttpStatus status, String detail) {
         var problem = Map.of("status", status.value(), "title", status.getReasonPhrase(), "detail", detail);
         return ResponseEntity.status(status)
-                .headers(open())
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(json.writeValueAsBytes(new java.util.TreeMap<>(problem)));
@@ -59,14 +57,6 @@ class Answers {
 
     static CacheControl kept() {
         return CacheControl.maxAge(KEPT).cachePublic();
-    }
-
-    static HttpHeaders open() {
-        var headers = new HttpHeaders();
-        headers.setAccessControlAllowOrigin("*");
-        headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.ETAG);
-        headers.set("Cross-Origin-Resource-Policy", "cross-origin");
-        return headers;
     }
 
     /** Whether what the client has is what it would get. */

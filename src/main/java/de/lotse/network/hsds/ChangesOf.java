@@ -32,7 +32,8 @@ final class ChangesOf {
     private static final String SQL = """
             select c.id, c.entity_id, c.entity, c.action, c.field, c.previous, c.replacement,
                    (c.changed_at at time zone 'Europe/Berlin')::date as changed_on
-            from   (select e.*, row_number() over (partition by e.entity_id order by e.id desc) as place
+            from   (select e.id, e.entity_id, e.entity, e.action, e.field, e.previous, e.replacement, e.changed_at,
+                           row_number() over (partition by e.entity_id order by e.changed_at desc, e.id desc) as place
                     from   network.change e
                     where  e.entity_id = any(:ids)
                     and    upper(e.field) in ('', 'NAME', 'ALTERNATE_NAME', 'KIND', 'STATUS', 'TOPICS', 'AUDIENCES', 'CONCEPT_FIELDS',
@@ -41,7 +42,7 @@ final class ChangesOf {
                     and    e.changed_at >= coalesce((select min(p.changed_at) from network.change p
                                                      where p.entity_id = e.entity_id and p.action = 'PUBLISH'), e.changed_at)) c
             where  c.place <= :most
-            order  by c.entity_id, c.id""";
+            order  by c.entity_id, c.changed_at, c.id""";
 
     private ChangesOf() {}
 

@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -69,7 +69,6 @@ class HsdsController {
     void datapackage(HttpServletRequest request, HttpServletResponse response) throws IOException {
         new Asked(request);
         var made = packages.current();
-        Answers.open().forEach((name, values) -> response.setHeader(name, values.getFirst()));
         response.setHeader("Cache-Control", Answers.kept().getHeaderValue());
         response.setHeader("ETag", made.etag());
         if (Answers.isKnown(request, made.etag())) {
@@ -84,28 +83,11 @@ class HsdsController {
     /** Nothing is written here, and nothing else is read. */
     @RequestMapping("/hsds/**")
     ResponseEntity<byte[]> others(HttpServletRequest request) {
-        return switch (HttpMethod.valueOf(request.getMethod()).name()) {
-            case "GET", "HEAD" -> throw new NotFound();
-            case "OPTIONS" -> preflight();
-            default -> notAllowed();
-        };
-    }
-
-    private ResponseEntity<byte[]> notAllowed() {
+        if (List.of("GET", "HEAD").contains(request.getMethod())) throw new NotFound();
         var problem = answers.problem(HttpStatus.METHOD_NOT_ALLOWED, "This API is read-only: use GET.");
         return ResponseEntity.status(problem.getStatusCode())
                 .headers(problem.getHeaders())
-                .header("Allow", Answers.METHODS)
+                .header("Allow", "GET, HEAD, OPTIONS")
                 .body(problem.getBody());
-    }
-
-    private static ResponseEntity<byte[]> preflight() {
-        return ResponseEntity.noContent()
-                .headers(Answers.open())
-                .header("Allow", Answers.METHODS)
-                .header("Access-Control-Allow-Methods", Answers.METHODS)
-                .header("Access-Control-Allow-Headers", "If-None-Match")
-                .header("Access-Control-Max-Age", "86400")
-                .build();
     }
 }

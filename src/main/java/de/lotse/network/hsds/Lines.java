@@ -22,7 +22,6 @@ class Lines {
 
     /** @param batch gives the n-th {@link #BATCH} results, counted from 0, and at the end fewer */
     void write(HttpServletResponse response, IntFunction<List<Map<String, Object>>> batch) {
-        Answers.open().forEach((name, values) -> response.setHeader(name, values.getFirst()));
         response.setHeader("Cache-Control", Answers.kept().getHeaderValue());
         response.setContentType("application/x-ndjson");
         try {

@@ -49,7 +49,8 @@ final class Row {
 
     /** Puts what is fit for the field's type; what is not, such as an address of the web with a blank in it, is left out. */
     Row put(String name, @Nullable Object value) {
-        var fit = Fields.find(entity, name).map(field -> Wellformed.of(field.type(), value)).orElse(value);
+        var type = Fields.find(entity, name).map(Fields.Field::type).orElse("");
+        var fit = Wellformed.of(type, value);
         if (fit == null || fit.equals("")) values.remove(name);
         else values.put(name, fit);
         return this;

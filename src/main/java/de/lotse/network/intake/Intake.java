@@ -1,12 +1,10 @@
 package de.lotse.network.intake;
 
 import de.lotse.network.intake.drafts.Sources.Form;
-import de.lotse.shared.Role;
 import de.lotse.tables.ChosenColumns;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +31,6 @@ record Intake(
         Instant createdAt) {
 
     static final String PATH = "/netzwerk/einlesen";
-    static final Set<Role> EDITORS = Set.of(Role.EDITOR, Role.COORDINATION, Role.CENTRE_LEAD, Role.ADMINISTRATION);
 
     /** After that a file that nobody took is thrown away. */
     static final Duration KEPT = Duration.ofDays(30);

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @LotseTest
 class FreshnessTests {
 
-    private static final TenantId OBERHAUSEN = new TenantId(5119);
+    private static final TenantId GUETERSLOH = new TenantId(5754);
 
     @Autowired
     Given given;
@@ -47,7 +47,7 @@ class FreshnessTests {
 
     @BeforeEach
     void anOffer() {
-        given.town(OBERHAUSEN, "oberhausen.localhost", true);
+        given.town(GUETERSLOH, "guetersloh.localhost", true);
         editor = colleague(Role.EDITOR);
         made = new DirectoryMade(given, jdbc, editor);
         name = "Sprachcafé " + UUID.randomUUID();
@@ -81,9 +81,9 @@ class FreshnessTests {
 
     @Test
     void aPersonOfTheOrganisationConfirmsHerOwn() {
-        var house = given.organisation(OBERHAUSEN);
+        var house = given.organisation(GUETERSLOH);
         offer = made.offer(made.organisation("Eigener Verein", house), name);
-        var partner = given.colleague(OBERHAUSEN, house, Role.NETWORK_PARTNER);
+        var partner = given.colleague(GUETERSLOH, house, Role.NETWORK_PARTNER);
         assertThat(form(partner).send().status()).isEqualTo(303);
         assertThat(given.browserOf(partner).get(path()).text()).contains("durch die Organisation selbst");
     }
@@ -147,8 +147,8 @@ class FreshnessTests {
     void theOrganisationItselfIsRemindedWhereItHasAccounts() {
         remind();
         given.as(editor, () -> jdbc.sql("delete from notifications.notice").update());
-        var house = given.organisation(OBERHAUSEN);
-        var partner = given.colleague(OBERHAUSEN, house, Role.NETWORK_PARTNER);
+        var house = given.organisation(GUETERSLOH);
+        var partner = given.colleague(GUETERSLOH, house, Role.NETWORK_PARTNER);
         offer = made.offer(made.organisation("Eigener Verein", house), name);
         made.verified(offer, today.minusMonths(12));
         remind();
@@ -182,7 +182,7 @@ class FreshnessTests {
 
     private void remind() {
         var nobody = new Actor(
-                OBERHAUSEN, new OrganisationId(UUID.randomUUID()), "", new de.lotse.shared.UserId(new UUID(0, 0)), "", java.util.Set.of());
+                GUETERSLOH, new OrganisationId(UUID.randomUUID()), "", new de.lotse.shared.UserId(new UUID(0, 0)), "", java.util.Set.of());
         given.as(nobody, reminders::remind);
     }
 
@@ -207,6 +207,6 @@ class FreshnessTests {
     }
 
     private Actor colleague(Role role) {
-        return given.colleague(OBERHAUSEN, given.organisation(OBERHAUSEN), role);
+        return given.colleague(GUETERSLOH, given.organisation(GUETERSLOH), role);
     }
 }

@@ -158,7 +158,17 @@ final class DraftBuilder {
             fitted.put(column, fitted(one, label(part + "." + column), text == null ? "" : text));
         }));
         checked(part, fitted);
-        return PartRow.of(part, fitted, below);
+        return PartRow.of(part, part == Part.SCHEDULES ? rule(fitted) : fitted, below);
+    }
+
+    /** In the one form in which rules of opening hours are kept here. */
+    private Map<String, String> rule(Map<String, String> row) {
+        try {
+            return Hours.canonical(row);
+        } catch (IllegalArgumentException _) {
+            say("schedule").keep("schedules", row.toString());
+            return Map.of("description", row.getOrDefault("description", ""));
+        }
     }
 
     /** What the tables refuse is said and left out here; it is kept as it came. */

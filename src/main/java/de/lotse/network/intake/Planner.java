@@ -1,0 +1,220 @@
+package de.lotse.network.intake;
+
+import static de.lotse.web.Texts.t;
+import static java.util.stream.Collectors.groupingBy;
+
+import de.lotse.network.entries.Entries;
+import de.lotse.network.entries.Entry;
+import de.lotse.network.entries.FieldText;
+import de.lotse.network.entries.Kind;
+import de.lotse.network.entries.Part;
+import de.lotse.network.entries.PartRow;
+import de.lotse.network.intake.IntakeRow.State;
+import de.lotse.network.intake.drafts.Draft;
+import de.lotse.network.intake.drafts.Proposal;
+import de.lotse.network.intake.drafts.Reading;
+import de.lotse.shared.Digest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** What each entry of a file would do, by what stands here now. Does nothing. */
+final class Planner {
+
+    private final Decisions decisions;
+    private final Map<String, ExternalRecord> records;
+    private final Map<Kind, Map<UUID, Entry>> here;
+    private final List<Item> items = new ArrayList<>();
+    private final Map<String, Item> byKey = new HashMap<>();
+    private final Beat beat;
+    private int done;
+
+    private Planner(Decisions decisions, Map<String, ExternalRecord> records, Map<Kind, Map<UUID, Entry>> here, Beat beat) {
+        this.decisions = decisions;
+        this.records = records;
+        this.here = here;
+        this.beat = beat;
+    }
+
+    /** Whoever waits, and is told how far it is. */
+    @FunctionalInterface
+    interface Beat {
+        void at(int done, int total);
+    }
+
+    /** In the order in which they are shown. Inside a transaction. */
+    static Plan plan(Reading reading, Decisions decisions, Map<String, ExternalRecord> records, Entries entries, Beat beat) {
+        var planner = new Planner(decisions, records, everything(entries, records.values()), beat);
+        reading.drafts().forEach(planner::add);
+        planner.match(reading.drafts().size());
+        planner.items.forEach(planner::compare);
+        return new Plan(planner.items, reading.complete() ? planner.gone() : List.of());
+    }
+
+    /** All that are living, and what the source knows although it is archived here. */
+    private static Map<Kind, Map<UUID, Entry>> everything(Entries entries, Collection<ExternalRecord> records) {
+        var everything = new HashMap<Kind, Map<UUID, Entry>>();
+        for (var kind : Kind.values()) {
+            var living = new LinkedHashMap<>(entries.living(kind));
+            var known = records.stream()
+                    .filter(record -> record.entity().equals(kind.name()))
+                    .map(ExternalRecord::entityId)
+                    .filter(Objects::nonNull)
+                    .map(Objects::requireNonNull)
+                    .filter(id -> !living.containsKey(id))
+                    .toList();
+            living.putAll(entries.read(kind, known));
+            everything.put(kind, living);
+        }
+        return everything;
+    }
+
+    private void add(Draft draft) {
+        var key = ExternalRecord.key(draft.kind() == null ? IntakeRow.OTHER : draft.kind().name(), draft.externalId());
+        var record = records.get(key);
+        var before = record == null ? List.<String>of() : record.accepted();
+        var item = new Item(draft.repaired(one -> decisions.accepts(one, question(draft, one), before)), record);
+        items.add(item);
+        if (draft.refused()) item.state = State.REFUSED;
+        else if (byKey.putIfAbsent(key, item) instanceof Item first) {
+            item.state = State.REFUSED;
+            item.says.add(t("network.intake.say.twice", Integer.toString(first.draft.row())));
+        }
+        if (draft.kind() == null && !draft.refused()) item.state = isKept(item) ? State.SAME : State.KEPT;
+        propose(item, before);
+    }
+
+    private static boolean isKept(Item item) {
+        return item.record != null && item.record.hash().equals(Digest.hex(item.draft.content()));
+    }
+
+    /** Each repair is asked for once in a row, whatever it touches there. */
+    private void propose(Item item, List<String> before) {
+        for (var one : item.draft.proposals()) {
+            var key = question(item.draft, one);
+            var asked = items.stream()
+                    .skip(Math.max(0, items.size() - 6L))
+                    .anyMatch(other -> other.questions.stream().anyMatch(question -> question.key().equals(key)));
+            if (asked) continue;
+            var answer = decisions.accepts(one, key, before) ? Decisions.YES : Decisions.NO;
+            item.questions.add(new Question(
+                    key, t("network.intake.propose." + one.topic(), one.from(), one.to()), List.of(), answer, false));
+        }
+    }
+
+    private static String question(Draft draft, Proposal proposal) {
+        return Decisions.prefix(proposal.topic()) + Digest.hex(draft.row() + proposal.key()).substring(0, 20);
+    }
+
+    private void match(int total) {
+        var matches = new Matches(decisions, here, items);
+        for (var kind : Kind.values())
+            for (var item : items) {
+                if (!item.is(kind) || item.state != State.NEW) continue;
+                beat.at(Math.min(total, ++done), total);
+                matches.match(item, owner(item));
+            }
+    }
+
+    private java.util.Optional<Item> owner(Item item) {
+        return java.util.Optional.ofNullable(
+                byKey.get(ExternalRecord.key(Kind.ORGANISATION.name(), item.draft.get("organisation_id"))));
+    }
+
+    private void compare(Item item) {
+        if (!item.isTaken() || item.draft.kind() == null) return;
+        item.fields.putAll(item.draft.fields());
+        refer(item);
+        var stands = item.here;
+        if (item.twin != null) return;
+        if (stands == null) {
+            item.draft.otherwise().forEach(item.fields::putIfAbsent);
+            return;
+        }
+        if (stands.isArchived()) {
+            item.says.add(t("network.intake.say.archived"));
+            item.state = State.SAME;
+            return;
+        }
+        var comparison = Comparison.of(stands, item.fields, item.record == null ? null : item.record.imported());
+        var text = new FieldText(this::nameOf);
+        comparison.taken().forEach((field, said) -> item.differences.add(Difference.of(text, stands, field, said, true)));
+        comparison.kept().forEach((field, said) -> item.differences.add(Difference.of(text, stands, field, said, false)));
+        item.changes = comparison.taken();
+        var known = item.record != null && stands.id().equals(item.record.entityId());
+        if (item.state != State.DUPLICATE) item.state = known && comparison.taken().isEmpty() ? State.SAME : State.CHANGE;
+    }
+
+    /** Ids of the source become ours; what they mean and is not taken is left out. */
+    private void refer(Item item) {
+        item.fields.computeIfPresent("organisation_id", (_, id) -> ours(Kind.ORGANISATION, id));
+        item.fields.computeIfPresent("parent_id", (_, id) -> ours(Kind.ORGANISATION, id));
+        if (item.fields.getOrDefault("parent_id", "").equals(String.valueOf(item.target))) item.fields.put("parent_id", "");
+        item.fields.computeIfPresent(Part.PLACES.field(), (_, text) -> {
+            var seen = new HashSet<String>();
+            var rows = new ArrayList<PartRow>();
+            for (var row : PartRow.rows(text)) {
+                var values = new HashMap<>(row.values());
+                values.put("location_id", ours(Kind.LOCATION, row.get("location_id")));
+                var place = values.getOrDefault("location_id", "");
+                if (!place.isEmpty() && seen.add(place)) rows.add(new PartRow(values, row.below()));
+            }
+            return PartRow.text(Part.PLACES, rows);
+        });
+    }
+
+    private String ours(Kind kind, String externalId) {
+        var item = externalId.isEmpty() ? null : byKey.get(ExternalRecord.key(kind.name(), externalId));
+        return item == null || item.target == null || !item.isTaken() ? "" : item.target.toString();
+    }
+
+    private String nameOf(String id) {
+        var uuid = UUID.fromString(id);
+        for (var kind : Kind.values()) {
+            var entry = here.getOrDefault(kind, Map.of()).get(uuid);
+            if (entry != null) return FieldText.title(entry);
+        }
+        return items.stream()
+                .filter(item -> uuid.equals(item.target))
+                .map(item -> item.draft.name())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Known from the source, not in the file, and still living here. */
+    private List<IntakeRow> gone() {
+        Set<String> there = byKey.keySet();
+        var gone = records.values().stream()
+                .filter(record -> !there.contains(record.key()) && record.entityId() != null)
+                .filter(record -> isLiving(record))
+                .sorted(java.util.Comparator.comparing(ExternalRecord::key))
+                .collect(groupingBy(ExternalRecord::entity, LinkedHashMap::new, java.util.stream.Collectors.toList()));
+        var rows = new ArrayList<IntakeRow>();
+        gone.values().forEach(records -> records.forEach(record -> rows.add(new IntakeRow(
+                items.size() + rows.size() + 1,
+                0,
+                record.entity(),
+                record.externalId(),
+                record.name(),
+                State.GONE,
+                List.of(t("network.intake.say.gone")),
+                List.of(),
+                List.of(),
+                record.entityId()))));
+        return rows;
+    }
+
+    private boolean isLiving(ExternalRecord record) {
+        if (record.entity().equals(IntakeRow.OTHER)) return false;
+        var entry = here.getOrDefault(Kind.valueOf(record.entity()), Map.of())
+                .get(Objects.requireNonNull(record.entityId()));
+        return entry != null && !entry.isArchived();
+    }
+}

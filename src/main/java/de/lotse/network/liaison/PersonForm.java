@@ -1,0 +1,67 @@
+package de.lotse.network.liaison;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.web.Reading;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody of an organisation as she is typed. */
+record PersonForm(
+        String name,
+        String title,
+        String department,
+        String email,
+        String phone,
+        int version,
+        @Nullable UUID _once) {
+
+    static final int LINE = 300;
+    static final PersonForm EMPTY = new PersonForm("", "", "", "", "", 0, null);
+    private static final Pattern MAIL = Pattern.compile("[^@\\s,;]+@[^@\\s,;]+\\.[^@\\s,;]+");
+    private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s/().-]{3,60}");
+
+    PersonForm {
+        name = typed(name);
+        title = typed(title);
+        department = typed(department);
+        email = typed(email);
+        phone = typed(phone);
+    }
+
+    static PersonForm of(Person person) {
+        return new PersonForm(
+                person.name(),
+                person.title(),
+                person.department(),
+                person.email(),
+                person.phone(),
+                person.version(),
+                null);
+    }
+
+    void check(Reading reading) {
+        reading.text("name", name, LINE, t("network.liaison.person.name.missing"));
+        reading.optionalText("title", title, LINE);
+        reading.optionalText("department", department, LINE);
+        reading.optionalText("email", email, LINE);
+        if (!email.isEmpty() && !MAIL.matcher(email).matches())
+            reading.errors().reject("email", t("network.sheet.unfit.EMAIL"));
+        if (!phone.isEmpty() && !PHONE.matcher(phone).matches())
+            reading.errors().reject("phone", t("network.sheet.unfit.PHONES"));
+    }
+
+    boolean saysTheSameAs(PersonForm other) {
+        return name.equals(other.name)
+                && title.equals(other.title)
+                && department.equals(other.department)
+                && email.equals(other.email)
+                && phone.equals(other.phone);
+    }
+
+    private static String typed(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "").strip();
+    }
+}

@@ -1,0 +1,71 @@
+package de.lotse.network.slips;
+
+import de.lotse.shared.Scope;
+import de.lotse.web.BaseUrl;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what stands on the paper: what the public page tells, as short as can be. */
+@Repository
+class Papers {
+
+    private static final String SHEET = """
+            select s.code, o.id, o.name, g.name as organisation, o.appointment,
+                   (select t.text from network.translation t
+                    where t.tenant_id = o.tenant_id and t.owner_id = o.id and t.field = 'name' and t.language = s.language) as translated,
+                   l.name as place, a.address_1, concat_ws(' ', nullif(a.postal_code, ''), nullif(a.city, '')) as city,
+                   array(select p.number from network.phone p
+                         where p.tenant_id = o.tenant_id and (p.offer_id = o.id or p.location_id = l.id) and p.type <> 'fax'
+                         order by p.offer_id is null, p.position, p.id limit 2) as phones
+            from   network.referral_slip s
+            join   network.offer o on o.tenant_id = s.tenant_id and o.id = s.offer_id
+            join   network.organisation g on g.tenant_id = o.tenant_id and g.id = o.organisation_id
+            left join lateral (select at.location_id from network.offer_at_location at
+                               where at.tenant_id = o.tenant_id and at.offer_id = o.id order by at.position, at.id limit 1) m on true
+            left join network.location l on l.tenant_id = o.tenant_id and l.id = m.location_id
+            left join lateral (select ad.address_1, ad.postal_code, ad.city from network.address ad
+                               where ad.tenant_id = l.tenant_id and ad.location_id = l.id order by ad.id limit 1) a on true
+            where  s.sheet_id = ?
+            order  by lower(o.name), s.id""";
+
+    private final JdbcClient jdbc;
+    private final BaseUrl urls;
+
+    Papers(JdbcClient jdbc, BaseUrl urls) {
+        this.jdbc = jdbc;
+        this.urls = urls;
+    }
+
+    /** One query for all that are on the sheet. */
+    List<SlipText> of(UUID sheet, SlipLanguage language) {
+        return jdbc.sql(SHEET).param(sheet).query((row, number) -> map(row, language)).list();
+    }
+
+    private SlipText map(ResultSet row, SlipLanguage language) throws SQLException {
+        var offer = row.getObject("id", UUID.class);
+        var german = row.getString("name");
+        var name = Objects.requireNonNullElse(row.getString("translated"), german);
+        var address = urls.of(
+                Scope.actor().tenant(),
+                "/angebote/" + offer + (language.isGerman() ? "" : "?sprache=" + language.code()));
+        return new SlipText(
+                new SlipCode(row.getString("code")),
+                offer,
+                name,
+                name.equals(german) ? "" : german,
+                row.getString("organisation"),
+                row.getString("place"),
+                row.getString("address_1"),
+                row.getString("city"),
+                Stream.of((String[]) row.getArray("phones").getArray()).toList(),
+                row.getString("appointment").equals("REQUIRED"),
+                address,
+                QrPicture.of(address));
+    }
+}

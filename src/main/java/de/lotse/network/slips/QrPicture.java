@@ -1,0 +1,30 @@
+package de.lotse.network.slips;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.nayuki.qrcodegen.QrCode;
+import java.util.Base64;
+
+/** An address as a picture for phones (ISO/IEC 18004), inside the page. */
+final class QrPicture {
+
+    private static final int EDGE = 4; // as the standard asks for
+
+    private QrPicture() {}
+
+    static String of(String address) {
+        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg(address).getBytes(UTF_8));
+    }
+
+    private static String svg(String text) {
+        var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
+        var path = new StringBuilder();
+        for (var y = 0; y < code.size; y++)
+            for (var x = 0; x < code.size; x++)
+                if (code.getModule(x, y)) path.append("M%d,%dh1v1h-1z".formatted(x + EDGE, y + EDGE));
+        var side = code.size + 2 * EDGE;
+        return """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
+                <rect width="100%%" height="100%%" fill="#fff"/><path d="%s" fill="#000"/></svg>""".formatted(side, side, path);
+    }
+}

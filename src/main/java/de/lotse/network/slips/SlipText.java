@@ -1,0 +1,26 @@
+package de.lotse.network.slips;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands on the paper.
+ *
+ * @param name in the language of the slip, in German where it is not translated
+ * @param germanName empty where that is the same
+ * @param picture of the address of the public page, for a phone
+ */
+record SlipText(
+        SlipCode code,
+        UUID offer,
+        String name,
+        String germanName,
+        String organisation,
+        @Nullable String place,
+        @Nullable String street,
+        @Nullable String city,
+        List<String> phones,
+        boolean appointment,
+        String address,
+        String picture) {}
