@@ -211,6 +211,8 @@ public final class Things {
             Map.entry("/anmelden/dienst/{key}", "select 'keiner' as key"),
             Map.entry("/anmelden/einladung/{token}", "select 'keiner' as token"),
             Map.entry("/sitemap-{part}.xml", "select 1 as part"),
+            Map.entry("/angebote/{id}", "select id from network.public_offer order by id limit 1"),
+            Map.entry("/angebote/{id}/zettel", "select id from network.public_offer order by id limit 1"),
             Map.entry("/umfrage/{code}", "select 'keiner' as code"),
             Map.entry(
                     "/sprechstunde/{id}/fall/{caseId}",
