@@ -221,6 +221,8 @@ public final class Things {
             Map.entry("/hsds/services/{id}", "select gen_random_uuid() as id"),
             Map.entry("/hsds/taxonomies/{id}", "select gen_random_uuid() as id"),
             Map.entry("/hsds/taxonomy_terms/{id}", "select gen_random_uuid() as id"),
+            Map.entry("/angebote/{id}", "select id from network.public_offer order by id limit 1"),
+            Map.entry("/angebote/{id}/zettel", "select id from network.public_offer order by id limit 1"),
             Map.entry("/umfrage/{code}", "select 'keiner' as code"),
             Map.entry(
                     "/sprechstunde/{id}/fall/{caseId}",
