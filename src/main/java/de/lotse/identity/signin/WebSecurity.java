@@ -58,6 +58,8 @@ class WebSecurity {
                                 "/signin.js",
                                 "/session.js",
                                 "/lock.js",
+                                "/map.js",
+                                "/leaflet/**",
                                 "/kern/**",
                                 "/htmx/**",
                                 "/icon.svg")

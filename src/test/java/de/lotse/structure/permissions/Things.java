@@ -216,6 +216,13 @@ public final class Things {
             Map.entry("/anmelden/dienst/{key}", "select 'keiner' as key"),
             Map.entry("/anmelden/einladung/{token}", "select 'keiner' as token"),
             Map.entry("/sitemap-{part}.xml", "select 1 as part"),
+            Map.entry("/hsds/organizations/{id}", "select gen_random_uuid() as id"),
+            Map.entry("/hsds/service_at_locations/{id}", "select gen_random_uuid() as id"),
+            Map.entry("/hsds/services/{id}", "select gen_random_uuid() as id"),
+            Map.entry("/hsds/taxonomies/{id}", "select gen_random_uuid() as id"),
+            Map.entry("/hsds/taxonomy_terms/{id}", "select gen_random_uuid() as id"),
+            Map.entry("/angebote/{id}", "select id from network.public_offer order by id limit 1"),
+            Map.entry("/angebote/{id}/zettel", "select id from network.public_offer order by id limit 1"),
             Map.entry("/umfrage/{code}", "select 'keiner' as code"),
             Map.entry(
                     "/sprechstunde/{id}/fall/{caseId}",
@@ -272,6 +279,10 @@ public final class Things {
             values.put("offer", DirectoryThings.offer(jdbc));
         if (route.pattern().startsWith("/netzwerk/angebote/{id}/voraussetzungen"))
             values.putAll(DirectoryThings.rule(jdbc));
+        if (route.pattern().startsWith("/netzwerk/angebote/{id}/zettel")) values.put("id", DirectoryThings.offer(jdbc));
+        if (route.pattern().startsWith("/netzwerk/zettel/")) values.putAll(DirectoryThings.slip(jdbc));
+        if (route.pattern().startsWith("/netzwerk/kontaktstelle/{organisation}"))
+            values.putAll(DirectoryThings.liaison(jdbc, route.pattern().contains("/treffen/")));
         if (route.pattern().startsWith("/netzwerk/vorschlaege/{id}"))
             values.put("id", DirectoryThings.proposal(jdbc));
         if (route.pattern().equals("/mitteilungen/{id}")) values.put("id", notice(owner));
@@ -289,6 +300,8 @@ public final class Things {
         if (route.pattern().startsWith("/faelle/{id}/unterlagen/eingang/")) values.putAll(incoming(owner));
         if (route.pattern().startsWith("/datenschutz/notfallzugriffe/{id}")) values.put("id", emergency(owner));
         if (route.pattern().startsWith("/verwaltung/einlesen/{id}")) values.put("id", list(owner));
+        if (route.pattern().startsWith("/netzwerk/einlesen/{id}")) values.put("id", DirectoryThings.intake(jdbc));
+        if (route.pattern().startsWith("/netzwerk/zusammenfuehren/{id}")) values.put("id", DirectoryThings.merge(jdbc));
         if (route.pattern().startsWith("/verwaltung/uebliche-angaben/{id}")) values.put("id", bundle());
         if (route.pattern().startsWith("/verwaltung/arbeitstage/schliesstage/{id}")) values.put("id", dayOff());
         if (route.pattern().startsWith("/verwaltung/anmeldedienste/{id}")) values.putAll(issuer());
