@@ -68,7 +68,7 @@ class Alike {
         Set<Pair> seen = new HashSet<>();
         for (var entry : group) {
             var traits = EntryTraits.of(entry.fields(), around.getOrDefault(entry.id().toString(), List.of()));
-            for (var like : index.like(traits)) {
+            for (var like : index.like(traits, 0)) {
                 var pair = Pair.of(entry.id(), like.entry().id());
                 if (counts(kind, like.likeness()) && seen.add(pair)) found.add(found(entry, like.entry(), like.likeness()));
             }
