@@ -50,9 +50,46 @@ class FilesProperties {
     private static final String LIST =
             "id;name;traeger;strasse;plz;ort;telefon;email;website;themen;sprachen;oeffnung;lat;lon\n";
     private static final List<String> ODD = List.of(
-            "", " ", "=1+1", "@SUM(A1)", "\u0000", "\ud800", "\u202eabc", "javascript:alert(1)", "http://", "a@b", "a@@b", "1e999999999", "-1", "NaN",
-            "99999999999999999999", "51.955.038", "7,5", "95", "0000-00-00", "2026-13-45", "2026-02-01", "25:00", "09:00:00Z", "9:00", "WEEKLY", "DAILY", "MO,XX",
-            "\"", ";", "<script>x</script>", "😀", "مرحبا", "true", "null", "{}", "x".repeat(20_000), "0".repeat(5_000), "((((((", "\\", "%s {0}");
+            "",
+            " ",
+            "=1+1",
+            "@SUM(A1)",
+            "\u0000",
+            "\ud800",
+            "\u202eabc",
+            "javascript:alert(1)",
+            "http://",
+            "a@b",
+            "a@@b",
+            "1e999999999",
+            "-1",
+            "NaN",
+            "99999999999999999999",
+            "51.955.038",
+            "7,5",
+            "95",
+            "0000-00-00",
+            "2026-13-45",
+            "2026-02-01",
+            "25:00",
+            "09:00:00Z",
+            "9:00",
+            "WEEKLY",
+            "DAILY",
+            "MO,XX",
+            "\"",
+            ";",
+            "<script>x</script>",
+            "😀",
+            "مرحبا",
+            "true",
+            "null",
+            "{}",
+            "x".repeat(20_000),
+            "0".repeat(5_000),
+            "((((((",
+            "\\",
+            "%s {0}");
 
     private final Sources sources = new Sources(new Vocabulary(new FewCodes(), Clock.systemUTC()));
 
@@ -79,7 +116,8 @@ class FilesProperties {
     @Property(tries = 100)
     void aBrokenPackageIsReadOrRefused(@ForAll int seed) {
         var random = new Random(seed);
-        var zip = zip(Map.of("services.csv", table(random), "organizations.csv", table(random), "phones.csv", table(random)));
+        var zip = zip(
+                Map.of("services.csv", table(random), "organizations.csv", table(random), "phones.csv", table(random)));
         sane(random.nextBoolean() ? zip : broken(zip, random));
     }
 
@@ -94,15 +132,18 @@ class FilesProperties {
 
     @Example
     void aCellOfTenMegabytesEndsWhereACellEndsAndSaysSo() {
-        var reading = read(("name;themen\n" + "x".repeat(10_000_000) + ";Arbeit\n").getBytes(UTF_8)).orElseThrow();
+        var reading = read(("name;themen\n" + "x".repeat(10_000_000) + ";Arbeit\n").getBytes(UTF_8))
+                .orElseThrow();
 
-        assertThat(reading.drafts()).allSatisfy(draft -> assertThat(draft.name()).hasSizeLessThanOrEqualTo(300));
+        assertThat(reading.drafts())
+                .allSatisfy(draft -> assertThat(draft.name()).hasSizeLessThanOrEqualTo(300));
         assertThat(reading.drafts().getLast().says()).anyMatch(said -> said.contains("länger als"));
     }
 
     @Example
     void aTextOfTenMegabytesInJsonIsRefused() {
-        assertThat(refusal(HSDS.replace("Beratung", "x".repeat(10_000_000)).getBytes(UTF_8))).contains("übergroße Texte");
+        assertThat(refusal(HSDS.replace("Beratung", "x".repeat(10_000_000)).getBytes(UTF_8)))
+                .contains("übergroße Texte");
     }
 
     @Example
@@ -177,7 +218,9 @@ class FilesProperties {
         row.below().forEach(one -> fits(part.below().orElseThrow(), one));
         if (part == Part.URLS) assertThat(row.get("url")).matches("https?://.+");
         if (part == Part.PHONES) assertThat(row.get("number")).isNotBlank();
-        if (part == Part.SCHEDULES && !row.get("opens_at").isEmpty() && !row.get("closes_at").isEmpty())
+        if (part == Part.SCHEDULES
+                && !row.get("opens_at").isEmpty()
+                && !row.get("closes_at").isEmpty())
             assertThat(row.get("opens_at")).isLessThan(row.get("closes_at"));
     }
 
@@ -190,7 +233,8 @@ class FilesProperties {
         var any = Arbitraries.bytes().array(byte[].class).ofMaxSize(2_000);
         var beginnings = Arbitraries.of("", "PK\u0003\u0004", "{", "[", "[{\"id\":", "\ufeff", "name;ort\n", "\"\"\"");
         var charsets = Arbitraries.of("UTF-8", "UTF-16", "windows-1252");
-        return beginnings.flatMap(begin -> charsets.flatMap(charset -> any.map(rest -> joined(begin.getBytes(Charset.forName(charset)), rest))));
+        return beginnings.flatMap(begin ->
+                charsets.flatMap(charset -> any.map(rest -> joined(begin.getBytes(Charset.forName(charset)), rest))));
     }
 
     private static byte[] joined(byte[] one, byte[] other) {
@@ -200,18 +244,43 @@ class FilesProperties {
     }
 
     private static byte[] broken(byte[] content, Random random) {
-        var broken = Arrays.copyOf(content, random.nextInt(5) == 0 ? random.nextInt(content.length) + 1 : content.length);
-        for (var i = 0; i < 1 + random.nextInt(4); i++) broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
+        var broken =
+                Arrays.copyOf(content, random.nextInt(5) == 0 ? random.nextInt(content.length) + 1 : content.length);
+        for (var i = 0; i < 1 + random.nextInt(4); i++)
+            broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
         return broken;
     }
 
     private static String odd(String json, Random random) {
         var text = json;
-        for (var value : List.of("Beratung", "active", "3", "Verein", "https://a.example", "0234 12-3", "WEEKLY", "MO", "09:00", "10:00", "3.5", "eur", "ar",
-                "51.5", "7.2", "Weg 1", "Herne", "DE", "physical"))
+        for (var value : List.of(
+                "Beratung",
+                "active",
+                "3",
+                "Verein",
+                "https://a.example",
+                "0234 12-3",
+                "WEEKLY",
+                "MO",
+                "09:00",
+                "10:00",
+                "3.5",
+                "eur",
+                "ar",
+                "51.5",
+                "7.2",
+                "Weg 1",
+                "Herne",
+                "DE",
+                "physical"))
             if (random.nextInt(4) == 0) {
-                var other = ODD.get(random.nextInt(ODD.size())).replace("\\", "\\\\").replace("\"", "\\\"").replace("\u0000", "\\u0000").replace("\ud800", "\\ud800");
-                text = text.replace("\"" + value + "\"", "\"" + other + "\"").replace(": " + value + ",", ": \"" + other + "\",");
+                var other = ODD.get(random.nextInt(ODD.size()))
+                        .replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\u0000", "\\u0000")
+                        .replace("\ud800", "\\ud800");
+                text = text.replace("\"" + value + "\"", "\"" + other + "\"")
+                        .replace(": " + value + ",", ": \"" + other + "\",");
             }
         return text;
     }
@@ -221,7 +290,8 @@ class FilesProperties {
         for (var row = 0; row < 4; row++) {
             for (var column = 0; column < 14; column++) {
                 var cell = ODD.get(random.nextInt(ODD.size()));
-                text.append(column == 0 ? "" : ";").append(random.nextBoolean() ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+                text.append(column == 0 ? "" : ";")
+                        .append(random.nextBoolean() ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
             }
             text.append("\n");
         }
@@ -232,7 +302,10 @@ class FilesProperties {
         var text = new StringBuilder("id,name,organization_id,service_id,status,number,email,freq,url\n");
         for (var row = 0; row < 3; row++) {
             for (var column = 0; column < 9; column++)
-                text.append(column == 0 ? "" : ",").append('"').append(ODD.get(random.nextInt(ODD.size())).replace("\"", "\"\"")).append('"');
+                text.append(column == 0 ? "" : ",")
+                        .append('"')
+                        .append(ODD.get(random.nextInt(ODD.size())).replace("\"", "\"\""))
+                        .append('"');
             text.append("\n");
         }
         return text.toString().getBytes(UTF_8);
@@ -281,7 +354,10 @@ class FilesProperties {
 
         @Override
         public @Nullable CodeOption find(String list, String code) {
-            return options(list, LocalDate.EPOCH).stream().filter(one -> one.code().equals(code)).findFirst().orElse(null);
+            return options(list, LocalDate.EPOCH).stream()
+                    .filter(one -> one.code().equals(code))
+                    .findFirst()
+                    .orElse(null);
         }
 
         @Override
