@@ -46,7 +46,9 @@ class Alike {
         var distinct = merges.distinct(kind);
         Collection<List<Entry>> groups = kind == Kind.ORGANISATION
                 ? List.of(List.copyOf(living))
-                : living.stream().collect(groupingBy(entry -> entry.get("organisation_id"))).values();
+                : living.stream()
+                        .collect(groupingBy(entry -> entry.get("organisation_id")))
+                        .values();
         var around = kind == Kind.ORGANISATION ? placesByOwner() : Map.<String, List<Map<String, String>>>of();
         var found = new ArrayList<Found>();
         groups.forEach(group -> found.addAll(among(kind, group, around)));
@@ -67,10 +69,12 @@ class Alike {
         var found = new ArrayList<Found>();
         Set<Pair> seen = new HashSet<>();
         for (var entry : group) {
-            var traits = EntryTraits.of(entry.fields(), around.getOrDefault(entry.id().toString(), List.of()));
-            for (var like : index.like(traits)) {
+            var traits = EntryTraits.of(
+                    entry.fields(), around.getOrDefault(entry.id().toString(), List.of()));
+            for (var like : index.like(traits, 0)) {
                 var pair = Pair.of(entry.id(), like.entry().id());
-                if (counts(kind, like.likeness()) && seen.add(pair)) found.add(found(entry, like.entry(), like.likeness()));
+                if (counts(kind, like.likeness()) && seen.add(pair))
+                    found.add(found(entry, like.entry(), like.likeness()));
             }
             index.add(entry, traits);
         }
@@ -93,6 +97,8 @@ class Alike {
                 FieldText.title(first),
                 FieldText.title(second),
                 likeness.score(),
-                likeness.reasons().stream().map(reason -> t("network.intake.reason." + reason)).collect(joining(", ")));
+                likeness.reasons().stream()
+                        .map(reason -> t("network.intake.reason." + reason))
+                        .collect(joining(", ")));
     }
 }

@@ -54,8 +54,10 @@ class MergeController {
     View merge(
             @RequestParam Map<String, String> typed,
             @RequestParam(name = "_once", required = false) @Nullable UUID once) {
-        var chosen = Chosen.of(typed.getOrDefault("art", ""), typed.getOrDefault("eine", ""), typed.getOrDefault("andere", ""));
-        var versions = List.of(number(typed.getOrDefault("version", "")), number(typed.getOrDefault("andereVersion", "")));
+        var chosen = Chosen.of(
+                typed.getOrDefault("art", ""), typed.getOrDefault("eine", ""), typed.getOrDefault("andere", ""));
+        var versions =
+                List.of(number(typed.getOrDefault("version", "")), number(typed.getOrDefault("andereVersion", "")));
         var choice = new HashMap<String, String>();
         typed.forEach((field, value) -> {
             if (field.startsWith(Union.FIELD)) choice.put(field.substring(Union.FIELD.length()), value);
@@ -78,7 +80,8 @@ class MergeController {
     View separate(@PathVariable UUID id) {
         var stays = merges.separate(id);
         if (stays.isEmpty()) return SeeOther.to(Merge.PATH).saying(t("network.merging.separated"));
-        return Page.of(LIST, merges.list(Kind.ORGANISATION, String.join(" ", stays))).withStatus(HttpStatus.CONFLICT);
+        return Page.of(LIST, merges.list(Kind.ORGANISATION, String.join(" ", stays)))
+                .withStatus(HttpStatus.CONFLICT);
     }
 
     private static int number(String typed) {

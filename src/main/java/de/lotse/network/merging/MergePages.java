@@ -60,7 +60,8 @@ final class MergePages {
         /** Latitude and longitude are one question. */
         List<String> fields() {
             return union.differing().stream()
-                    .filter(field -> !field.equals("longitude") || !union.differing().contains("latitude"))
+                    .filter(field ->
+                            !field.equals("longitude") || !union.differing().contains("latitude"))
                     .toList();
         }
 

@@ -13,8 +13,8 @@ import de.lotse.network.merging.Merge.Edit;
 import de.lotse.network.merging.MergePages.ComparePage;
 import de.lotse.network.merging.MergePages.ListPage;
 import de.lotse.network.offers.ChangeLog.Action;
-import de.lotse.network.offers.DirectoryRights;
 import de.lotse.network.offers.DirectoryRevision;
+import de.lotse.network.offers.DirectoryRights;
 import de.lotse.network.offers.NetworkTabs;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Ids;
@@ -126,7 +126,15 @@ class MergeService {
         dependents(kept, gone).forEach((entry, changed) -> edit(edits, entry, changed, Action.UPDATE));
         edit(edits, gone, Map.of("publication", "ARCHIVED"), Action.ARCHIVE);
         var records = merges.move(kept.kind(), gone.id(), kept.id());
-        merges.add(Ids.next(), kept.kind(), kept.id(), gone.id(), FieldText.title(kept), FieldText.title(gone), edits, records);
+        merges.add(
+                Ids.next(),
+                kept.kind(),
+                kept.id(),
+                gone.id(),
+                FieldText.title(kept),
+                FieldText.title(gone),
+                edits,
+                records);
         revision.touch();
     }
 
@@ -144,13 +152,17 @@ class MergeService {
             entries.referring(Kind.ORGANISATION, "parent_id", gone.id()).values().stream()
                     .filter(entry -> !entry.id().equals(kept.id()))
                     .forEach(entry -> dependents.put(entry, Map.of("parent_id", id)));
-            entries.referring(Kind.LOCATION, "organisation_id", gone.id()).values()
+            entries.referring(Kind.LOCATION, "organisation_id", gone.id())
+                    .values()
                     .forEach(entry -> dependents.put(entry, Map.of("organisation_id", id)));
-            entries.referring(Kind.OFFER, "organisation_id", gone.id()).values()
+            entries.referring(Kind.OFFER, "organisation_id", gone.id())
+                    .values()
                     .forEach(entry -> dependents.put(entry, ofOwner(entry, id)));
         }
         if (kept.kind() == Kind.LOCATION)
-            entries.at(gone.id()).values().forEach(entry -> dependents.put(entry, Map.of(Part.PLACES.field(), moved(entry, kept, gone))));
+            entries.at(gone.id())
+                    .values()
+                    .forEach(entry -> dependents.put(entry, Map.of(Part.PLACES.field(), moved(entry, kept, gone))));
         return dependents;
     }
 
@@ -188,7 +200,8 @@ class MergeService {
         DirectoryRights.requireEditor();
         if (chosen.isEmpty()) return false;
         union(chosen.get());
-        merges.distinguish(chosen.get().kind(), Pair.of(chosen.get().one(), chosen.get().other()));
+        merges.distinguish(
+                chosen.get().kind(), Pair.of(chosen.get().one(), chosen.get().other()));
         return true;
     }
 
@@ -200,10 +213,19 @@ class MergeService {
         var now = new HashMap<UUID, Entry>();
         for (var kind : Kind.values())
             now.putAll(entries.read(
-                    kind, merge.edits().stream().filter(edit -> edit.kind() == kind).map(Edit::id).toList()));
-        var changed = merge.edits().stream().flatMap(edit -> since(edit, now.get(edit.id())).stream()).toList();
+                    kind,
+                    merge.edits().stream()
+                            .filter(edit -> edit.kind() == kind)
+                            .map(Edit::id)
+                            .toList()));
+        var changed = merge.edits().stream()
+                .flatMap(edit -> since(edit, now.get(edit.id())).stream())
+                .toList();
         if (!changed.isEmpty()) return changed;
-        merge.edits().reversed().forEach(edit -> writer.update(Objects.requireNonNull(now.get(edit.id())), edit.before(), Action.UNMERGE));
+        merge.edits()
+                .reversed()
+                .forEach(edit ->
+                        writer.update(Objects.requireNonNull(now.get(edit.id())), edit.before(), Action.UNMERGE));
         merges.moveBack(merge);
         merges.undone(id);
         revision.touch();
@@ -214,7 +236,8 @@ class MergeService {
         if (now == null) return List.of(t("network.merging.since.gone"));
         return edit.after().entrySet().stream()
                 .filter(one -> !now.get(one.getKey()).equals(one.getValue()))
-                .map(one -> t("network.merging.since", FieldText.label(edit.kind(), one.getKey()), FieldText.title(now)))
+                .map(one ->
+                        t("network.merging.since", FieldText.label(edit.kind(), one.getKey()), FieldText.title(now)))
                 .sorted()
                 .toList();
     }

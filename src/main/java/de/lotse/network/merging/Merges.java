@@ -38,14 +38,29 @@ class Merges {
     }
 
     List<Merge> latest() {
-        return jdbc.sql(READ + "order by m.merged_at desc, m.id desc limit ?").param(SHOWN).query(Merges::map).list();
+        return jdbc.sql(READ + "order by m.merged_at desc, m.id desc limit ?")
+                .param(SHOWN)
+                .query(Merges::map)
+                .list();
     }
 
     Merge get(UUID id) {
-        return jdbc.sql(READ + "where m.id = ?").param(id).query(Merges::map).optional().orElseThrow(NotFound::new);
+        return jdbc.sql(READ + "where m.id = ?")
+                .param(id)
+                .query(Merges::map)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
-    void add(UUID id, Kind kind, UUID kept, UUID gone, String name, String goneName, List<Edit> edits, List<Source> records) {
+    void add(
+            UUID id,
+            Kind kind,
+            UUID kept,
+            UUID gone,
+            String name,
+            String goneName,
+            List<Edit> edits,
+            List<Source> records) {
         jdbc.sql("""
                         insert into network.merge (id, entity, kept_id, merged_id, name, merged, edits, records, merged_by)
                         values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)""")
@@ -64,7 +79,9 @@ class Merges {
 
     /** Throws {@link Conflict} if somebody was quicker. */
     void undone(UUID id) {
-        var done = jdbc.sql("update network.merge set undone_at = now() where id = ? and undone_at is null").param(id).update();
+        var done = jdbc.sql("update network.merge set undone_at = now() where id = ? and undone_at is null")
+                .param(id)
+                .update();
         if (done == 0) throw new Conflict(Merge.PATH);
     }
 
@@ -75,7 +92,8 @@ class Merges {
                         where  entity = ? and entity_id = ?
                         returning source_id, external_id""")
                 .params(to, kind.name(), from)
-                .query((row, number) -> new Source(row.getObject("source_id", UUID.class), row.getString("external_id")))
+                .query((row, number) ->
+                        new Source(row.getObject("source_id", UUID.class), row.getString("external_id")))
                 .list();
     }
 
@@ -92,12 +110,14 @@ class Merges {
     Set<Pair> distinct(Kind kind) {
         return new HashSet<>(jdbc.sql("select one_id, other_id from network.distinct_pair where entity = ?")
                 .param(kind.name())
-                .query((row, number) -> Pair.of(row.getObject("one_id", UUID.class), row.getObject("other_id", UUID.class)))
+                .query((row, number) ->
+                        Pair.of(row.getObject("one_id", UUID.class), row.getObject("other_id", UUID.class)))
                 .list());
     }
 
     void distinguish(Kind kind, Pair pair) {
-        jdbc.sql("insert into network.distinct_pair (entity, one_id, other_id) values (?, least(?::uuid, ?::uuid), greatest(?::uuid, ?::uuid)) on conflict do nothing")
+        jdbc.sql(
+                        "insert into network.distinct_pair (entity, one_id, other_id) values (?, least(?::uuid, ?::uuid), greatest(?::uuid, ?::uuid)) on conflict do nothing")
                 .params(kind.name(), pair.one(), pair.other(), pair.one(), pair.other())
                 .update();
     }

@@ -29,7 +29,8 @@ record Union(Entry kept, Entry gone) {
     }
 
     private boolean isBetweenThem() {
-        return kept.get("parent_id").equals(gone.id().toString()) || gone.get("parent_id").equals(kept.id().toString());
+        return kept.get("parent_id").equals(gone.id().toString())
+                || gone.get("parent_id").equals(kept.id().toString());
     }
 
     boolean isList(String field) {
@@ -38,7 +39,8 @@ record Union(Entry kept, Entry gone) {
 
     /** What is proposed: both lists, and the text that is there at all. */
     String proposed(String field) {
-        if (isList(field)) return kept.get(field).isEmpty() ? OTHER : gone.get(field).isEmpty() ? ONE : BOTH;
+        if (isList(field))
+            return kept.get(field).isEmpty() ? OTHER : gone.get(field).isEmpty() ? ONE : BOTH;
         return kept.get(field).isEmpty() ? OTHER : ONE;
     }
 
@@ -50,11 +52,12 @@ record Union(Entry kept, Entry gone) {
     Map<String, String> chosen(Map<String, String> choice) {
         var changed = new TreeMap<String, String>();
         for (var field : differing()) {
-            var value = switch (choice.getOrDefault(field, proposed(field))) {
-                case OTHER -> gone.get(field);
-                case BOTH -> both(field);
-                default -> kept.get(field);
-            };
+            var value =
+                    switch (choice.getOrDefault(field, proposed(field))) {
+                        case OTHER -> gone.get(field);
+                        case BOTH -> both(field);
+                        default -> kept.get(field);
+                    };
             if (!value.equals(kept.get(field)) && !(field.equals("name") && value.isEmpty())) changed.put(field, value);
         }
         if (kept.get("parent_id").equals(gone.id().toString())) changed.put("parent_id", "");

@@ -58,8 +58,9 @@ class DirectoryIntakeTests {
         browser = given.browserOf(editor);
         mark = UUID.randomUUID().toString().substring(0, 8);
         given.as(editor, () -> jdbc.sql("delete from network.offer").update());
-        List.of("location", "organisation", "external_record", "intake", "merge").forEach(table ->
-                given.as(editor, () -> jdbc.sql("delete from network." + table).update()));
+        List.of("location", "organisation", "external_record", "intake", "merge")
+                .forEach(table -> given.as(
+                        editor, () -> jdbc.sql("delete from network." + table).update()));
     }
 
     @Test
@@ -68,9 +69,14 @@ class DirectoryIntakeTests {
 
         assertThat(browser.get(path + "?alle=ja").text())
                 .contains("neu 22", "zu reparieren 1", "Noch ist nichts angelegt")
-                .contains("In den Koordinaten „51.170.038 / 7.084.846“ sind Punkte verrutscht. Gemeint ist wohl 51.170038, 7.084846")
-                .contains("Die Koordinaten „95.1 / 7.1“ liegen nicht in Nordrhein-Westfalen und sind nicht zu reparieren")
-                .contains("Die Postleitzahl fehlt bei „Hauptstraße 166“", "Die Rufnummer fehlt", "das Angebot bekommt keinen Ort")
+                .contains(
+                        "In den Koordinaten „51.170.038 / 7.084.846“ sind Punkte verrutscht. Gemeint ist wohl 51.170038, 7.084846")
+                .contains(
+                        "Die Koordinaten „95.1 / 7.1“ liegen nicht in Nordrhein-Westfalen und sind nicht zu reparieren")
+                .contains(
+                        "Die Postleitzahl fehlt bei „Hauptstraße 166“",
+                        "Die Rufnummer fehlt",
+                        "das Angebot bekommt keinen Ort")
                 .contains("„fuer“ als „für“ übernehmen", "„Hafenstrasse“ als „Hafenstraße“ übernehmen")
                 .contains("Ähnlich: Zeile 3, Lotsenpunkt (gleiche Anschrift, gleiche Rufnummer bis auf die Durchwahl)")
                 .contains("„MBE/JMD“ ist als Art der Organisation nicht bekannt", "Keine bekannte Sprache: Klingonisch")
@@ -84,19 +90,30 @@ class DirectoryIntakeTests {
 
         assertThat(count("offer where publication <> 'DRAFT'")).isZero();
         assertThat(count("verification")).isZero();
-        assertThat(rows("select address_1, address_2, postal_code from network.address where address_1 like 'Klemens%'"))
+        assertThat(
+                        rows(
+                                "select address_1, address_2, postal_code from network.address where address_1 like 'Klemens%'"))
                 .containsExactly("Klemensstrasse 10|Stadthaus 1, Raum 467|42651");
-        assertThat(rows("select number, type from network.phone p join network.offer o on o.id = p.offer_id where o.name = 'Lotsenpunkt'"))
+        assertThat(
+                        rows(
+                                "select number, type from network.phone p join network.offer o on o.id = p.offer_id where o.name = 'Lotsenpunkt'"))
                 .containsExactly("0212 14486-37|voice");
-        assertThat(rows("select latitude, longitude from network.location l where exists (select 1 from network.address a where a.location_id = l.id and a.address_1 = 'Lindenpl. 4')"))
+        assertThat(
+                        rows(
+                                "select latitude, longitude from network.location l where exists (select 1 from network.address a where a.location_id = l.id and a.address_1 = 'Lindenpl. 4')"))
                 .containsExactly("51.170038|7.084846");
-        assertThat(rows("select topic from network.offer_topic t join network.offer o on o.id = t.offer_id where o.name = 'KIM Case Management Mitte' order by 1"))
+        assertThat(
+                        rows(
+                                "select topic from network.offer_topic t join network.offer o on o.id = t.offer_id where o.name = 'KIM Case Management Mitte' order by 1"))
                 .containsExactly("DAYCARE", "RESIDENCE_LAW");
-        assertThat(rows("select byday, opens_at, closes_at from network.schedule")).containsExactly("MO,TU,WE,TH,FR|09:00:00|12:00:00");
-        assertThat(rows("select count(*) from network.organisation where name = 'Verband Musterstadt'")).containsExactly("1");
+        assertThat(rows("select byday, opens_at, closes_at from network.schedule"))
+                .containsExactly("MO,TU,WE,TH,FR|09:00:00|12:00:00");
+        assertThat(rows("select count(*) from network.organisation where name = 'Verband Musterstadt'"))
+                .containsExactly("1");
         assertThat(new String(browser.download(path + "/aufbewahrt").body(), UTF_8))
                 .contains("Klingonisch", "\"'=HYPERLINK(\"\"http:", "immer mal", "51.170.038 / 7.084.846");
-        assertThat(new String(browser.download(path + "/meldungen").body(), UTF_8)).contains("\"10\";\"Angebot\";\"mu-09\"");
+        assertThat(new String(browser.download(path + "/meldungen").body(), UTF_8))
+                .contains("\"10\";\"Angebot\";\"mu-09\"");
     }
 
     @Test
@@ -106,13 +123,20 @@ class DirectoryIntakeTests {
 
         var report = browser.get(path + "?alle=ja").text();
         assertThat(report)
-                .contains("Gemeint ist wohl 51.955038, 7.626846", "„Fluechtlingshilfe“ ist als Art der Organisation nicht bekannt")
-                .contains("„Hoersterplatz“ als „Hörsterplatz“ übernehmen", "GGUA", "Ähnlich: Zeile 3, Mamba (gleiche Anschrift")
+                .contains(
+                        "Gemeint ist wohl 51.955038, 7.626846",
+                        "„Fluechtlingshilfe“ ist als Art der Organisation nicht bekannt")
+                .contains(
+                        "„Hoersterplatz“ als „Hörsterplatz“ übernehmen",
+                        "GGUA",
+                        "Ähnlich: Zeile 3, Mamba (gleiche Anschrift")
                 .doesNotContain("zu reparieren 1");
         while (browser.get(path).text().contains("eine Entscheidung")) {
             var page = browser.get(path);
             var form = page.form(path + "/entscheidungen");
-            for (var open : page.page().select("select[name^=gleich-]:has(option[value=''][selected]), select[name^=gleich-]:not(:has(option[selected]))"))
+            for (var open : page.page()
+                    .select(
+                            "select[name^=gleich-]:has(option[value=''][selected]), select[name^=gleich-]:not(:has(option[selected]))"))
                 form = form.with(open.attr("name"), "neu");
             form.send();
             awaitText(path, "Die Prüfung ist fertig");
@@ -128,16 +152,30 @@ class DirectoryIntakeTests {
 
     @Test
     void theSameFileTwiceChangesNothingAndAnEditedFieldIsNotOverwritten() {
-        taken(checked("Liste", "a.csv", list("a;Kochkurs;Verein Herd " + mark + ";info@herd.example", "b;Nähkurs;Verein Herd " + mark + ";naehen@herd.example")));
+        taken(checked(
+                "Liste",
+                "a.csv",
+                list(
+                        "a;Kochkurs;Verein Herd " + mark + ";info@herd.example",
+                        "b;Nähkurs;Verein Herd " + mark + ";naehen@herd.example")));
         var before = rows("select id, version, changed_at from network.offer order by id");
         var revision = rows("select number from network.revision");
-        var again = checked("Liste", "a.csv", list("a;Kochkurs;Verein Herd " + mark + ";info@herd.example", "b;Nähkurs;Verein Herd " + mark + ";naehen@herd.example"));
+        var again = checked(
+                "Liste",
+                "a.csv",
+                list(
+                        "a;Kochkurs;Verein Herd " + mark + ";info@herd.example",
+                        "b;Nähkurs;Verein Herd " + mark + ";naehen@herd.example"));
         assertThat(browser.get(again).text()).contains("Diese Datei ändert nichts");
-        assertThat(browser.get(again).page().select("form[action$=/uebernahme]")).isEmpty();
-        assertThat(rows("select id, version, changed_at from network.offer order by id")).isEqualTo(before);
+        assertThat(browser.get(again).page().select("form[action$=/uebernahme]"))
+                .isEmpty();
+        assertThat(rows("select id, version, changed_at from network.offer order by id"))
+                .isEqualTo(before);
         assertThat(rows("select number from network.revision")).isEqualTo(revision);
 
-        given.as(editor, () -> jdbc.sql("update network.offer set email = 'hier@herd.example', version = version + 1 where name = 'Kochkurs'").update());
+        given.as(editor, () -> jdbc.sql(
+                        "update network.offer set email = 'hier@herd.example', version = version + 1 where name = 'Kochkurs'")
+                .update());
         var changed = checked("Liste", "a.csv", list("a;Kochkurs für alle;Verein Herd " + mark + ";neu@herd.example"));
         assertThat(browser.get(changed).text())
                 .contains("Name: Kochkurs → Kochkurs für alle")
@@ -146,25 +184,39 @@ class DirectoryIntakeTests {
         taken(changed);
         assertThat(rows("select name, email from network.offer order by name"))
                 .containsExactly("Kochkurs für alle|hier@herd.example", "Nähkurs|naehen@herd.example");
-        assertThat(rows("select field, previous, replacement from network.change where action = 'UPDATE' and field = 'NAME'"))
+        assertThat(
+                        rows(
+                                "select field, previous, replacement from network.change where action = 'UPDATE' and field = 'NAME'"))
                 .containsExactly("NAME|Kochkurs|Kochkurs für alle");
     }
 
     @Test
     void anImportIsTakenBackWhileNobodyHasWorkedOnIt() {
         taken(checked("Liste", "a.csv", list("a;Kochkurs;Verein Herd;alt@herd.example")));
-        var path = checked("Liste", "a.csv", list("a;Kochkurs;Verein Herd;neu@herd.example", "b;Nähkurs;Verein Nadel;n@n.example", "c;Chor;Verein Lied;c@c.example"));
+        var path = checked(
+                "Liste",
+                "a.csv",
+                list(
+                        "a;Kochkurs;Verein Herd;neu@herd.example",
+                        "b;Nähkurs;Verein Nadel;n@n.example",
+                        "c;Chor;Verein Lied;c@c.example"));
         taken(path);
-        given.as(editor, () -> jdbc.sql("update network.offer set description = 'Hier ergänzt' where name = 'Chor'").update());
+        given.as(editor, () -> jdbc.sql("update network.offer set description = 'Hier ergänzt' where name = 'Chor'")
+                .update());
 
         browser.get(path).form(path + "/ruecknahme").send();
         awaitText(path, "Die Übernahme ist zurückgenommen");
 
         assertThat(browser.get(path).text())
-                .contains("zurückgenommen 3", "bleibt 2", "Wurde seither bearbeitet und bleibt: Beschreibung", "Wird inzwischen woanders gebraucht");
+                .contains(
+                        "zurückgenommen 3",
+                        "bleibt 2",
+                        "Wurde seither bearbeitet und bleibt: Beschreibung",
+                        "Wird inzwischen woanders gebraucht");
         assertThat(rows("select name, email from network.offer order by name"))
                 .containsExactly("Chor|c@c.example", "Kochkurs|alt@herd.example");
-        assertThat(rows("select name from network.organisation order by name")).containsExactly("Verein Herd", "Verein Lied");
+        assertThat(rows("select name from network.organisation order by name"))
+                .containsExactly("Verein Herd", "Verein Lied");
         var again = checked("Liste", "a.csv", list("a;Kochkurs;Verein Herd;alt@herd.example"));
         assertThat(browser.get(again).text()).contains("Diese Datei ändert nichts");
     }
@@ -172,20 +224,25 @@ class DirectoryIntakeTests {
     @Test
     void whatMayStandHereAlreadyIsAskedAndTheAnswerHolds() {
         var organisation = UUID.randomUUID();
-        given.as(editor, () -> jdbc.sql("insert into network.organisation (id, name, kind, email) values (?, 'Begegnung Nord gGmbH', 'WELFARE', 'post@nord.example')")
+        given.as(editor, () -> jdbc.sql(
+                        "insert into network.organisation (id, name, kind, email) values (?, 'Begegnung Nord gGmbH', 'WELFARE', 'post@nord.example')")
                 .param(organisation)
                 .update());
-        var file = list("a;Sprachcafé;Begegnungen Nord e.V.;post@nord.example", "b;Chor;Begegnung Nord;chor@nord.example");
+        var file =
+                list("a;Sprachcafé;Begegnungen Nord e.V.;post@nord.example", "b;Chor;Begegnung Nord;chor@nord.example");
         var path = checked("Liste", "a.csv", file);
         var page = browser.get(path);
         assertThat(page.text())
-                .contains("2 Einträge brauchen eine Entscheidung", "Ähnlich: Begegnung Nord gGmbH (ähnlicher Name, gleiche E-Mail-Adresse)");
+                .contains(
+                        "2 Einträge brauchen eine Entscheidung",
+                        "Ähnlich: Begegnung Nord gGmbH (ähnlicher Name, gleiche E-Mail-Adresse)");
         assertThat(page.page().select("form[action$=/uebernahme]")).isEmpty();
 
         answer(path, "dasselbe wie Begegnung Nord gGmbH");
         taken(path);
 
-        assertThat(rows("select o.name from network.offer o where o.organisation_id = '" + organisation + "' order by 1"))
+        assertThat(rows("select o.name from network.offer o where o.organisation_id = '" + organisation
+                        + "' order by 1"))
                 .containsExactly("Chor", "Sprachcafé");
         assertThat(rows("select name, kind, email from network.organisation where id = '" + organisation + "'"))
                 .containsExactly("Begegnung Nord gGmbH|WELFARE|post@nord.example");
@@ -196,23 +253,41 @@ class DirectoryIntakeTests {
     void proposedUmlautsAreTakenOnlyWhenSaidSoAndStay() {
         var file = list("a;Beratung fuer Gefluechtete;Verein Tuer;t@tuer.example");
         var path = checked("Liste", "a.csv", file);
-        browser.get(path).form(path + "/vorschlaege").with("topic", "UMLAUT").with("answer", "ja").send();
+        browser.get(path)
+                .form(path + "/vorschlaege")
+                .with("topic", "UMLAUT")
+                .with("answer", "ja")
+                .send();
         awaitText(path, "davon angenommen: 3");
         taken(path);
-        assertThat(rows("select o.name, g.name from network.offer o join network.organisation g on g.id = o.organisation_id"))
+        assertThat(
+                        rows(
+                                "select o.name, g.name from network.offer o join network.organisation g on g.id = o.organisation_id"))
                 .containsExactly("Beratung für Geflüchtete|Verein Tür");
 
         assertThat(browser.get(checked("Liste", "a.csv", file)).text()).contains("Diese Datei ändert nichts");
         var changed = checked("Liste", "a.csv", list("a;Beratung fuer Gefluechtete;Verein Tuer;anders@tuer.example"));
-        assertThat(browser.get(changed).text()).contains("E-Mail: t@tuer.example → anders@tuer.example").doesNotContain("→ Beratung fuer");
+        assertThat(browser.get(changed).text())
+                .contains("E-Mail: t@tuer.example → anders@tuer.example")
+                .doesNotContain("→ Beratung fuer");
     }
 
     @Test
     void everyPublishedExampleOfHsdsIsImportedCompletely() throws IOException {
         assumeTrue(Files.exists(HSDS));
-        for (var name : List.of("organization_full.json", "service_full.json", "service_list.json", "service_at_location_full.json",
-                "service_at_location_list.json", "organization_list.json", "location.json", "taxonomy.json", "taxonomy_list.json",
-                "taxonomy_term.json", "taxonomy_term_list.json", "tabular.json")) {
+        for (var name : List.of(
+                "organization_full.json",
+                "service_full.json",
+                "service_list.json",
+                "service_at_location_full.json",
+                "service_at_location_list.json",
+                "organization_list.json",
+                "location.json",
+                "taxonomy.json",
+                "taxonomy_list.json",
+                "taxonomy_term.json",
+                "taxonomy_term_list.json",
+                "tabular.json")) {
             anEditor();
             var content = Files.readAllBytes(HSDS.resolve(name));
             taken(checked("HSDS " + name, name, content));
@@ -220,7 +295,11 @@ class DirectoryIntakeTests {
             var again = checked("HSDS " + name, name, content);
             assertThat(browser.get(again).text()).as(name).contains("Diese Datei ändert nichts");
         }
-        var refused = browser.upload(browser.get(PATH).form(PATH).with("newName", "x"), "file", "base.json", Files.readAllBytes(HSDS.resolve("base.json")));
+        var refused = browser.upload(
+                browser.get(PATH).form(PATH).with("newName", "x"),
+                "file",
+                "base.json",
+                Files.readAllBytes(HSDS.resolve("base.json")));
         assertThat(refused.text()).contains("Die Datei beschreibt nur die Schnittstelle");
     }
 
@@ -230,29 +309,38 @@ class DirectoryIntakeTests {
         var path = checked("HSDS", "hsds.zip", zip(HSDS.resolve("csv")));
         taken(path);
 
-        assertThat(rows("select name, status, minimum_age, maximum_age from network.offer")).containsExactly("Community Counselling|ACTIVE|12|100");
+        assertThat(rows("select name, status, minimum_age, maximum_age from network.offer"))
+                .containsExactly("Community Counselling|ACTIVE|12|100");
         assertThat(rows("select p.name from network.offer o join network.programme p on p.id = o.programme_id"))
                 .containsExactly("Community Mental Health Support");
         assertThat(rows("select address_1, country from network.address")).containsExactly("1-30 Main Street|US");
         assertThat(rows("select language from network.offer_language")).containsExactly("ur");
-        assertThat(rows("select c.name, p.number from network.contact c join network.phone p on p.contact_id = c.id where c.offer_id is not null"))
+        assertThat(
+                        rows(
+                                "select c.name, p.number from network.contact c join network.phone p on p.contact_id = c.id where c.offer_id is not null"))
                 .containsExactly("Ann Persona|+44 1234 234567");
         assertThat(rows("select amount, currency from network.cost_option")).containsExactly("35.00|GBP");
         assertThat(browser.get(path).text())
-                .contains("Die Koordinaten „100 / 101“ liegen nicht", "Aufbewahrt, weil es hier kein Feld dafür gibt: fees, accreditations, ");
+                .contains(
+                        "Die Koordinaten „100 / 101“ liegen nicht",
+                        "Aufbewahrt, weil es hier kein Feld dafür gibt: fees, accreditations, ");
         browser.get(path).form(path + "/ruecknahme").send();
         awaitText(path, "Die Übernahme ist zurückgenommen");
-        assertThat(List.of(count("offer"), count("organisation"), count("location"), count("external_record"))).containsOnly(0);
+        assertThat(List.of(count("offer"), count("organisation"), count("location"), count("external_record")))
+                .containsOnly(0);
     }
 
     @Test
     void placesOfIntegreatBecomeOffersWithHours() {
         taken(checked("Integreat", "orte.json", INTEGREAT.getBytes(UTF_8)));
 
-        assertThat(rows("select o.name, o.description, o.status, g.name from network.offer o join network.organisation g on g.id = o.organisation_id"))
+        assertThat(
+                        rows(
+                                "select o.name, o.description, o.status, g.name from network.offer o join network.organisation g on g.id = o.organisation_id"))
                 .containsExactly("Café Welcome|Kommen Sie vorbei.\nKostenlos & offen.|ACTIVE|Verein Willkommen");
         assertThat(rows("select byday, opens_at, closes_at, by_appointment from network.schedule order by position"))
-                .containsExactly("MO|09:00:00|12:00:00|false", "MO|14:00:00|17:00:00|false", "TU|10:00:00|11:00:00|true");
+                .containsExactly(
+                        "MO|09:00:00|12:00:00|false", "MO|14:00:00|17:00:00|false", "TU|10:00:00|11:00:00|true");
         assertThat(rows("select feature from network.accessibility")).containsExactly("STEP_FREE");
         assertThat(rows("select topic from network.offer_topic")).containsExactly("MEETING");
     }
@@ -277,12 +365,14 @@ class DirectoryIntakeTests {
                 "ausgepackt viel zu groß", bomb(),
                 "enthält kein HSDS-Verzeichnis", zip(Map.of("lies.csv", "a,b\n1,2".getBytes(UTF_8))));
         files.forEach((sentence, content) -> {
-            var answer = browser.upload(browser.get(PATH).form(PATH).with("newName", "Meine Quelle"), "file", "x", content);
+            var answer =
+                    browser.upload(browser.get(PATH).form(PATH).with("newName", "Meine Quelle"), "file", "x", content);
             assertThat(answer.status()).isEqualTo(422);
             assertThat(answer.text()).contains(sentence);
             assertThat(answer.page().select("input[name=newName]").val()).isEqualTo("Meine Quelle");
         });
-        assertThat(browser.upload(browser.get(PATH).form(PATH), "file", "a.csv", list("a;b;c;d")).text())
+        assertThat(browser.upload(browser.get(PATH).form(PATH), "file", "a.csv", list("a;b;c;d"))
+                        .text())
                 .contains("Sagen Sie, woher die Datei kommt.");
     }
 
@@ -290,13 +380,15 @@ class DirectoryIntakeTests {
     void nothingIsTakenIfSomethingBecameDifferentSinceTheCheckAndADoubleClickTakesItOnce() {
         taken(checked("Liste", "a.csv", list("a;Kochkurs;Verein Herd;alt@herd.example")));
         var path = checked("Liste", "a.csv", list("a;Kochkurs;Verein Herd;neu@herd.example"));
-        given.as(editor, () -> jdbc.sql("update network.offer set email = 'dazwischen@herd.example'").update());
+        given.as(editor, () -> jdbc.sql("update network.offer set email = 'dazwischen@herd.example'")
+                .update());
         var form = browser.get(path).form(path + "/uebernahme");
         form.send();
         awaitText(path, "Nichts übernommen");
         assertThat(rows("select email from network.offer")).containsExactly("dazwischen@herd.example");
 
-        var other = checked("Liste", "a.csv", list("a;Kochkurs;Verein Herd;neu@herd.example", "b;Chor;Verein Herd;c@herd.example"));
+        var other = checked(
+                "Liste", "a.csv", list("a;Kochkurs;Verein Herd;neu@herd.example", "b;Chor;Verein Herd;c@herd.example"));
         var twice = browser.get(other).form(other + "/uebernahme");
         assertThat(twice.send().status()).isEqualTo(303);
         assertThat(twice.send().header("Location")).isEqualTo(other);
@@ -320,7 +412,10 @@ class DirectoryIntakeTests {
         var form = page.form(path + "/entscheidungen");
         for (var option : page.page().select("option"))
             if (option.text().equals(choice))
-                form = form.with(java.util.Objects.requireNonNull(option.closest("select")).attr("name"), option.val());
+                form = form.with(
+                        java.util.Objects.requireNonNull(option.closest("select"))
+                                .attr("name"),
+                        option.val());
         form.send();
         awaitText(path, "Die Prüfung ist fertig");
     }
@@ -330,14 +425,17 @@ class DirectoryIntakeTests {
     }
 
     private int count(String from) {
-        return given.as(editor, () -> jdbc.sql("select count(*) from network." + from).query(Integer.class).single());
+        return given.as(editor, () -> jdbc.sql("select count(*) from network." + from)
+                .query(Integer.class)
+                .single());
     }
 
     private List<String> rows(String sql) {
         return given.as(editor, () -> jdbc.sql(sql)
                 .query((row, number) -> {
                     var columns = new java.util.ArrayList<String>();
-                    for (var i = 1; i <= row.getMetaData().getColumnCount(); i++) columns.add(String.valueOf(row.getObject(i)));
+                    for (var i = 1; i <= row.getMetaData().getColumnCount(); i++)
+                        columns.add(String.valueOf(row.getObject(i)));
                     return String.join("|", columns);
                 })
                 .list());
@@ -346,9 +444,26 @@ class DirectoryIntakeTests {
     /** Every table of an entry and what is kept beside it, in small letters. */
     private String everythingKept() {
         var all = new StringBuilder();
-        for (var table : List.of("organisation", "organisation_identifier", "programme", "offer", "offer_language", "location", "address",
-                "offer_at_location", "contact", "phone", "schedule", "cost_option", "required_document", "capacity", "accessibility", "funding",
-                "service_area", "url", "external_record"))
+        for (var table : List.of(
+                "organisation",
+                "organisation_identifier",
+                "programme",
+                "offer",
+                "offer_language",
+                "location",
+                "address",
+                "offer_at_location",
+                "contact",
+                "phone",
+                "schedule",
+                "cost_option",
+                "required_document",
+                "capacity",
+                "accessibility",
+                "funding",
+                "service_area",
+                "url",
+                "external_record"))
             rows("select to_jsonb(t)::text from network." + table + " t").forEach(all::append);
         return plain(all.toString());
     }
@@ -356,14 +471,20 @@ class DirectoryIntakeTests {
     /** The texts of a file, without ids and numbers of pages. */
     private static List<String> wordsOf(byte[] json) {
         var words = new java.util.ArrayList<String>();
-        var matcher = java.util.regex.Pattern.compile("\"(\\w+)\": \"((?:\\\\.|[^\"\\\\])*)\"").matcher(new String(json, UTF_8));
+        var matcher = java.util.regex.Pattern.compile("\"(\\w+)\": \"((?:\\\\.|[^\"\\\\])*)\"")
+                .matcher(new String(json, UTF_8));
         while (matcher.find())
-            if (!matcher.group(1).matches("id|\\w+_id")) words.add(plain(matcher.group(2).strip()));
+            if (!matcher.group(1).matches("id|\\w+_id"))
+                words.add(plain(matcher.group(2).strip()));
         return words;
     }
 
     private static String plain(String text) {
-        return text.replaceAll("\\\\+u00a3", "£").replaceAll("[\\\\\"]+", "").replaceAll("\\s+", " ").strip().toLowerCase(java.util.Locale.ROOT);
+        return text.replaceAll("\\\\+u00a3", "£")
+                .replaceAll("[\\\\\"]+", "")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .toLowerCase(java.util.Locale.ROOT);
     }
 
     private static byte[] zip(Path folder) throws IOException {
