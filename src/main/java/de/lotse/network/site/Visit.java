@@ -37,9 +37,13 @@ public record Visit(SiteState state, String language) {
 
     /** That of the request of this thread; a German one where there is none. */
     public static Visit current() {
+        return bound().orElse(UNKNOWN);
+    }
+
+    /** That of the request of this thread, if it is one for a public page. */
+    public static Optional<Visit> bound() {
         return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
-                .map(request -> (Visit) request.getAttribute(ATTRIBUTE, SCOPE_REQUEST))
-                .orElse(UNKNOWN);
+                .map(request -> (Visit) request.getAttribute(ATTRIBUTE, SCOPE_REQUEST));
     }
 
     static Visit of(HttpServletRequest request) {

@@ -1,0 +1,113 @@
+package de.lotse.network.search;
+
+import static de.lotse.network.search.IndexBuilder.NAME;
+import static de.lotse.network.search.IndexBuilder.NEAR;
+import static de.lotse.network.search.IndexBuilder.TAIL;
+import static de.lotse.network.search.IndexBuilder.TEXT;
+
+import com.ibm.icu.text.Transliterator;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Words of a question as Lucene asks: what is meant exactly weighs more than what only begins or ends like it, or resembles it. */
+final class WordsQuery {
+
+    private static final Map<String, Float> FIELDS = Map.of(NAME, 5f, NEAR, 2.5f, TEXT, 1f);
+
+    private static final float BEGINS = 0.6f;
+    private static final float ENDS = 0.4f;
+    private static final float RESEMBLES = 0.3f;
+
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final int SHORTEST_PART = 4;
+    private static final int ONE_ERROR = 4;
+    private static final int TWO_ERRORS = 8;
+    private static final int VARIANTS = 30;
+
+    /** Кaritas, كاريتاس: names of organisations are written in every script. */
+    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+
+    private WordsQuery() {}
+
+    /** Every word, at least as the beginning or as a part of one. */
+    static Query asTyped(List<Set<String>> words) {
+        return all(words.stream().map(forms -> any(typed(forms))).toList());
+    }
+
+    /** The same, or with one wrong letter from 4 letters on, with two from 8 on, or in Latin letters. */
+    static Query mistyped(List<Set<String>> words) {
+        return all(words.stream().map(WordsQuery::mistyped).toList());
+    }
+
+    /** At least half of the words, however they are written. */
+    static Query some(List<Set<String>> words) {
+        var query = new BooleanQuery.Builder();
+        words.forEach(forms -> query.add(mistyped(forms), Occur.SHOULD));
+        return query.setMinimumNumberShouldMatch((words.size() + 1) / 2).build();
+    }
+
+    private static Query all(Collection<Query> words) {
+        var query = new BooleanQuery.Builder();
+        words.forEach(word -> query.add(word, Occur.MUST));
+        return query.build();
+    }
+
+    private static Query mistyped(Set<String> forms) {
+        var queries = typed(forms);
+        for (var form : forms) queries.addAll(resembling(form));
+        var first = forms.iterator().next();
+        if (WordForms.script(first) != UnicodeScript.LATIN) queries.addAll(inLatin(LATIN.transliterate(first)));
+        return any(queries);
+    }
+
+    private static List<Query> typed(Set<String> forms) {
+        var queries = new ArrayList<Query>();
+        for (var form : forms) {
+            FIELDS.forEach((field, weight) -> queries.add(weigh(new TermQuery(new Term(field, form)), weight)));
+            if (form.length() >= SHORTEST_BEGINNING)
+                FIELDS.forEach((field, weight) -> queries.add(weigh(new PrefixQuery(new Term(field, form)), weight * BEGINS)));
+            if (form.length() >= SHORTEST_PART) queries.add(weigh(new PrefixQuery(new Term(TAIL, form)), ENDS));
+        }
+        return queries;
+    }
+
+    private static List<Query> resembling(String form) {
+        var queries = new ArrayList<Query>();
+        var errors = errors(form);
+        if (errors > 0)
+            FIELDS.forEach((field, weight) -> queries.add(
+                    weigh(new FuzzyQuery(new Term(field, form), errors, 0, VARIANTS, true), weight * RESEMBLES)));
+        return queries;
+    }
+
+    private static List<Query> inLatin(String word) {
+        var folded = WordForms.of("de", word);
+        return folded.isEmpty() ? List.of() : resembling(folded.getFirst());
+    }
+
+    private static int errors(String form) {
+        if (form.length() < ONE_ERROR) return 0;
+        return form.length() < TWO_ERRORS ? 1 : 2;
+    }
+
+    private static Query any(List<Query> queries) {
+        return new DisjunctionMaxQuery(queries, 0.1f);
+    }
+
+    private static Query weigh(Query query, float weight) {
+        return new BoostQuery(query, weight);
+    }
+}
