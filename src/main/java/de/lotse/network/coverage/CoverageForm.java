@@ -72,7 +72,10 @@ record CoverageForm(
 
     /** The address of the same question, with the offers of one cell. */
     String cell(String row, String column) {
-        return uri(PATH).queryParam("zeile", "{row}").queryParam("spalte", "{column}").build(row, column) + "#angebote";
+        return uri(PATH)
+                        .queryParam("zeile", "{row}")
+                        .queryParam("spalte", "{column}")
+                        .build(row, column) + "#angebote";
     }
 
     String csv() {
@@ -83,8 +86,11 @@ record CoverageForm(
         var uri = UriComponentsBuilder.fromPath(path)
                 .queryParam("zeilen", down().word())
                 .queryParam("spalten", across().word());
-        filters().forEach((dimension, code) ->
-                uri.queryParam(dimension.word(), java.net.URLEncoder.encode(code, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20")));
+        filters()
+                .forEach((dimension, code) -> uri.queryParam(
+                        dimension.word(),
+                        java.net.URLEncoder.encode(code, java.nio.charset.StandardCharsets.UTF_8)
+                                .replace("+", "%20")));
         return uri;
     }
 }

@@ -40,7 +40,7 @@ record CoveragePage(
     }
 
     Heat heat() {
-        return new Heat(matrix);
+        return Heat.of(matrix);
     }
 
     /** By district, with those for the whole city. */
@@ -90,7 +90,7 @@ record CoveragePage(
     }
 
     List<Covered> cellOffers() {
-        return matrix.offers(new Option(form.zeile(), ""), new Option(form.spalte(), ""));
+        return matrix.offers(form.zeile(), form.spalte());
     }
 
     private static String label(List<Option> options, String code) {

@@ -67,8 +67,7 @@ class CoveredOffers {
 
     /** In which languages the municipality speaks to the public, beside German. */
     List<String> languages() {
-        return jdbc
-                .sql("select unnest(languages) from network.directory_rule")
+        return jdbc.sql("select unnest(languages) from network.directory_rule")
                 .query(String.class)
                 .list();
     }

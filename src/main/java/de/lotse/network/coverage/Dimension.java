@@ -49,9 +49,6 @@ enum Dimension {
 
     private static String enumerated(List<String> labels) {
         if (labels.size() == 1) return labels.getFirst();
-        return t(
-                "network.coverage.and",
-                String.join(", ", labels.subList(0, labels.size() - 1)),
-                labels.getLast());
+        return t("network.coverage.and", String.join(", ", labels.subList(0, labels.size() - 1)), labels.getLast());
     }
 }

@@ -3,16 +3,22 @@ package de.lotse.network.coverage;
 import de.lotse.kern.Option;
 
 /** The matrix as a picture: the more offers, the darker the tile; where there are none it is empty. In units of the picture. */
-record Heat(Matrix matrix) {
+record Heat(Matrix matrix, int highest) {
 
     static final int LABELS = 230;
     static final int TILE = 44;
     static final int HEIGHT = 30;
     static final int HEAD = 150;
     private static final int LONGEST = 30;
+    private static final int SLANTED = 110; // how far the last heading reaches
+    private static final double DARK = 0.55;
+
+    static Heat of(Matrix matrix) {
+        return new Heat(matrix, matrix.highest());
+    }
 
     int width() {
-        return LABELS + TILE * matrix.columns().size() + 110;
+        return LABELS + TILE * matrix.columns().size() + SLANTED;
     }
 
     int height() {
@@ -28,15 +34,14 @@ record Heat(Matrix matrix) {
     }
 
     /** From 0 to 1; something is never as pale as nothing. */
-    String darkness(Option row, Option column) {
+    double darkness(Option row, Option column) {
         var verified = matrix.cell(row, column).verified();
-        var highest = matrix.highest();
-        return verified == 0 || highest == 0 ? "0" : String.valueOf(Math.round(20 + 80.0 * verified / highest) / 100.0);
+        return verified == 0 ? 0 : Math.round(20 + 80.0 * verified / highest) / 100.0;
     }
 
-    /** White on dark tiles. */
+    /** The number is white there. */
     boolean isDark(Option row, Option column) {
-        return Double.parseDouble(darkness(row, column)) > 0.55;
+        return darkness(row, column) > DARK;
     }
 
     static String shortened(String label) {

@@ -13,7 +13,8 @@ record SpotMap(List<Spot> spots) {
     private static final double SMALLEST = 0.01; // degrees: about a kilometre
 
     String x(Spot spot) {
-        return String.valueOf(Math.round(WIDTH / 2.0 + (spot.longitude() - middle(Spot::longitude)) * stretch() * scale()));
+        return String.valueOf(
+                Math.round(WIDTH / 2.0 + (spot.longitude() - middle(Spot::longitude)) * stretch() * scale()));
     }
 
     String y(Spot spot) {

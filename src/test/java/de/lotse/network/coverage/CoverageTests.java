@@ -49,7 +49,11 @@ class CoverageTests {
     void directory() {
         network = new GivenNetwork(given, tenants, organisations, jdbc, OBERHAUSEN, "oberhausen.localhost");
         network.empty();
-        network.offer("Elterncafé").with("citywide", false).audiences("REFUGEES").speaks("ar", "STAFF", "").at("Weg 1", "46045", "Oberhausen", WEST);
+        network.offer("Elterncafé")
+                .with("citywide", false)
+                .audiences("REFUGEES")
+                .speaks("ar", "STAFF", "")
+                .at("Weg 1", "46045", "Oberhausen", WEST);
         network.offer("Sprachkurs").audiences("REFUGEES").topics("LANGUAGE");
         browser = given.browserOf(network.editor());
     }
@@ -71,7 +75,10 @@ class CoverageTests {
 
     @Test
     void countsCitywideOffersInEachDistrictAndSaysSo() {
-        network.offer("Beratung Ost").with("citywide", false).audiences("EU_CITIZENS").at("Weg 2", "46045", "Oberhausen", EAST);
+        network.offer("Beratung Ost")
+                .with("citywide", false)
+                .audiences("EU_CITIZENS")
+                .at("Weg 2", "46045", "Oberhausen", EAST);
         var page = browser.get(PATH + "?zeilen=zielgruppe&spalten=bezirk");
         assertThat(cell(page, "Geflüchtete", WEST)).isEqualTo("2");
         assertThat(cell(page, "Geflüchtete", EAST)).isEqualTo("1, nur stadtweit");
@@ -91,8 +98,11 @@ class CoverageTests {
     @Test
     void leavesOutWhatIsNotPublished() {
         network.offer("Entwurf").audiences("EU_CITIZENS").with("publication", "DRAFT");
-        network.offer("Vorbei").audiences("EU_CITIZENS").with("valid_to", LocalDate.now().minusDays(1));
-        assertThat(cell(browser.get(PATH + "?spalten=bezirk"), "Zugewanderte aus der EU", "insgesamt")).isEqualTo("0");
+        network.offer("Vorbei")
+                .audiences("EU_CITIZENS")
+                .with("valid_to", LocalDate.now().minusDays(1));
+        assertThat(cell(browser.get(PATH + "?spalten=bezirk"), "Zugewanderte aus der EU", "insgesamt"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -100,33 +110,47 @@ class CoverageTests {
         var page = browser.get(PATH + "?zeilen=zielgruppe&spalten=bezirk");
         var link = page.page().select("td a.kern-link").first().attr("href");
         var shown = browser.get(link.substring(0, link.indexOf('#')));
-        assertThat(shown.page().select("a[href^=/netzwerk/angebote/]").eachText()).contains("Elterncafé", "Sprachkurs");
+        assertThat(shown.page().select("a[href^=/netzwerk/angebote/]").eachText())
+                .contains("Elterncafé", "Sprachkurs");
         assertThat(shown.text()).contains("Sprachkurs").contains("für die ganze Stadt");
     }
 
     @Test
     void filtersByEachDimension() {
-        assertThat(cell(browser.get(PATH + "?sprache=ar"), "insgesamt", "insgesamt")).isEqualTo("1");
-        assertThat(cell(browser.get(PATH + "?thema=LANGUAGE"), "insgesamt", "insgesamt")).isEqualTo("1");
-        assertThat(cell(browser.get(PATH + "?bezirk=" + WEST), "insgesamt", "insgesamt")).isEqualTo("2");
-        assertThat(cell(browser.get(PATH + "?zielgruppe=EU_CITIZENS"), "insgesamt", "insgesamt")).isEqualTo("0");
-        assertThat(browser.get(PATH + "?zeilen=unsinn&spalten=unsinn&bezirk=%C3%A4%20%26").status()).isEqualTo(200);
+        assertThat(cell(browser.get(PATH + "?sprache=ar"), "insgesamt", "insgesamt"))
+                .isEqualTo("1");
+        assertThat(cell(browser.get(PATH + "?thema=LANGUAGE"), "insgesamt", "insgesamt"))
+                .isEqualTo("1");
+        assertThat(cell(browser.get(PATH + "?bezirk=" + WEST), "insgesamt", "insgesamt"))
+                .isEqualTo("2");
+        assertThat(cell(browser.get(PATH + "?zielgruppe=EU_CITIZENS"), "insgesamt", "insgesamt"))
+                .isEqualTo("0");
+        assertThat(browser.get(PATH + "?zeilen=unsinn&spalten=unsinn&bezirk=%C3%A4%20%26")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     void putsPlacesWithCoordinatesOnAPicture() {
         assertThat(browser.get(PATH).page().select("circle")).isEmpty();
-        var place = network.offer("Haus").at("Weg 3", "46045", "Oberhausen", WEST).place();
-        network.run("update network.location set latitude = 51.47, longitude = 6.85, name = 'Haus am Park' where id = ?", place);
+        var place =
+                network.offer("Haus").at("Weg 3", "46045", "Oberhausen", WEST).place();
+        network.run(
+                "update network.location set latitude = 51.47, longitude = 6.85, name = 'Haus am Park' where id = ?",
+                place);
         var page = browser.get(PATH);
         assertThat(page.page().select("circle title").eachText()).containsExactly("Haus am Park: ein Angebot");
-        assertThat(page.page().select("#orte table th[role=rowheader]").eachText()).containsExactly("Haus am Park");
+        assertThat(page.page().select("#orte table th[role=rowheader]").eachText())
+                .containsExactly("Haus am Park");
     }
 
     @Test
     void saysTheSameAsAFile() {
-        var csv = new String(browser.download(PATH + "/csv?zeilen=zielgruppe&spalten=bezirk").body(), StandardCharsets.UTF_8);
-        assertThat(csv).contains("\"Zielgruppe\";\"Stadtbezirk\";\"bestätigt\"").contains("\"Geflüchtete\";\"" + WEST + "\";\"2\";\"0\";\"nein\"");
+        var csv = new String(
+                browser.download(PATH + "/csv?zeilen=zielgruppe&spalten=bezirk").body(), StandardCharsets.UTF_8);
+        assertThat(csv)
+                .contains("\"Zielgruppe\";\"Stadtbezirk\";\"bestätigt\"")
+                .contains("\"Geflüchtete\";\"" + WEST + "\";\"2\";\"0\";\"nein\"");
     }
 
     @Test
@@ -142,7 +166,8 @@ class CoverageTests {
     void asksTheDatabaseAsOftenForManyAsForFew() {
         browser.get(PATH);
         var few = counter.during(() -> browser.get(PATH)).size();
-        for (var i = 0; i < 5; i++) network.offer("Mehr " + Ids.next()).audiences("REFUGEES").at("Weg", "46045", "Oberhausen", EAST);
+        for (var i = 0; i < 5; i++)
+            network.offer("Mehr " + Ids.next()).audiences("REFUGEES").at("Weg", "46045", "Oberhausen", EAST);
         assertThat(counter.during(() -> browser.get(PATH)).size()).isEqualTo(few);
     }
 
