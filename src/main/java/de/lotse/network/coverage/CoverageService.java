@@ -103,7 +103,7 @@ class CoverageService {
         var options = new EnumMap<Dimension, List<Option>>(Dimension.class);
         for (var dimension : Dimension.values()) {
             var used = all.stream()
-                    .flatMap(offer -> offer.values().get(dimension).stream())
+                    .flatMap(offer -> offer.codes(dimension).stream())
                     .collect(Collectors.toCollection(TreeSet::new));
             options.put(dimension, dimension == Dimension.LANGUAGE ? languages(used) : listed(dimension, used));
         }

@@ -21,11 +21,11 @@ record Covered(
 
     boolean has(Dimension dimension, String code) {
         if (code.equals(Dimension.UNSAID)) return isSilent(dimension);
-        return values.get(dimension).contains(code) || isOnlyCitywide(dimension, code);
+        return codes(dimension).contains(code) || isOnlyCitywide(dimension, code);
     }
 
     private boolean isSilent(Dimension dimension) {
-        return values.get(dimension).isEmpty() && !(dimension == Dimension.DISTRICT && citywide);
+        return codes(dimension).isEmpty() && !(dimension == Dimension.DISTRICT && citywide);
     }
 
     /** Whether it is for this district only because it is for the whole city. */
@@ -33,7 +33,11 @@ record Covered(
         return dimension == Dimension.DISTRICT
                 && citywide
                 && !code.equals(Dimension.UNSAID)
-                && !values.get(dimension).contains(code);
+                && !codes(dimension).contains(code);
+    }
+
+    Set<String> codes(Dimension dimension) {
+        return values.getOrDefault(dimension, Set.of());
     }
 
     String path() {

@@ -68,7 +68,7 @@ class CoveredOffers {
     /** In which languages the municipality speaks to the public, beside German. */
     List<String> languages() {
         return jdbc.sql("select unnest(languages) from network.directory_rule")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

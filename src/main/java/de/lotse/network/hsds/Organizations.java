@@ -29,7 +29,7 @@ final class Organizations {
                 .params(filter.values())
                 .param("size", size)
                 .param("from", from)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
