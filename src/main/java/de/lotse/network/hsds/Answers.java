@@ -29,7 +29,8 @@ class Answers {
     }
 
     /** A list in the form that was asked for; null if it was written already. */
-    @Nullable ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response, Asked asked, Wanted wanted) {
+    @Nullable
+    ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response, Asked asked, Wanted wanted) {
         if (!asked.isLines()) return json(request, wanted.page());
         Lines.write(response, wanted, this::line);
         return null;
@@ -44,7 +45,9 @@ class Answers {
         var etag = "W/\"" + HexFormat.of().formatHex(sha256(bytes), 0, 16) + "\"";
         var answer = isKnown(request, etag) ? ResponseEntity.status(HttpStatus.NOT_MODIFIED) : ResponseEntity.ok();
         answer.eTag(etag).cacheControl(kept());
-        return isKnown(request, etag) ? answer.build() : answer.contentType(type).body(bytes);
+        return isKnown(request, etag)
+                ? answer.build()
+                : answer.contentType(type).body(bytes);
     }
 
     private byte[] line(Object content) {

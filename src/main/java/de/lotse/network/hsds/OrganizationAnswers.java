@@ -43,8 +43,8 @@ class OrganizationAnswers {
 
             @Override
             public List<Map<String, Object>> batch(int n) {
-                return reading.get(jdbc -> shown(
-                        jdbc, new Organizations(jdbc).page(filter, Lines.BATCH, (long) n * Lines.BATCH), detail));
+                return reading.get(jdbc ->
+                        shown(jdbc, new Organizations(jdbc).page(filter, Lines.BATCH, (long) n * Lines.BATCH), detail));
             }
         };
     }
@@ -72,7 +72,9 @@ class OrganizationAnswers {
     }
 
     private static Map<String, Object> told(Graph graph, Row row, Detail detail) {
-        var json = detail.full() ? Nesting.full(graph).of(row) : Nesting.flat(graph).of(row);
+        var json = detail.full()
+                ? Nesting.full(graph).of(row)
+                : Nesting.flat(graph).of(row);
         var nesting = detail.fullServices() ? Nesting.full(graph) : Nesting.flat(graph);
         var services = graph.children("service", "organization_id", row.id());
         if (detail.services())

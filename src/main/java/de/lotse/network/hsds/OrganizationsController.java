@@ -23,7 +23,8 @@ class OrganizationsController {
     }
 
     @GetMapping
-    @Nullable ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
         var asked = new Asked(request, Endpoint.ORGANIZATIONS.names());
         return answers.list(request, response, asked, organizations.wanted(asked));
     }

@@ -39,8 +39,8 @@ class PlaceAnswers {
 
             @Override
             public List<Map<String, Object>> batch(int n) {
-                return reading.get(jdbc ->
-                        shown(jdbc, new Places(jdbc).page(filter, Lines.BATCH, (long) n * Lines.BATCH), full));
+                return reading.get(
+                        jdbc -> shown(jdbc, new Places(jdbc).page(filter, Lines.BATCH, (long) n * Lines.BATCH), full));
             }
         };
     }
@@ -71,8 +71,6 @@ class PlaceAnswers {
             if (metres.isPresent()) throw new BadParameter("Parameter 'proximity' needs a 'postcode'.");
             return filter;
         }
-        return metres.isPresent()
-                ? Places.near(filter, postcode, metres.get())
-                : Places.covering(filter, postcode);
+        return metres.isPresent() ? Places.near(filter, postcode, metres.get()) : Places.covering(filter, postcode);
     }
 }

@@ -23,7 +23,8 @@ class PlacesController {
     }
 
     @GetMapping
-    @Nullable ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
         var asked = new Asked(request, Endpoint.SERVICE_AT_LOCATIONS.names());
         return answers.list(request, response, asked, places.wanted(asked));
     }

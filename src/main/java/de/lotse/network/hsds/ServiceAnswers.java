@@ -103,8 +103,8 @@ class ServiceAnswers {
 
         @Override
         public List<Map<String, Object>> batch(int n) {
-            return reading.get(jdbc ->
-                    shown(jdbc, services(jdbc).page(filter, Lines.BATCH, (long) n * Lines.BATCH), detail));
+            return reading.get(
+                    jdbc -> shown(jdbc, services(jdbc).page(filter, Lines.BATCH, (long) n * Lines.BATCH), detail));
         }
     }
 }

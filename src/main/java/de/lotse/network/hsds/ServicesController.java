@@ -23,7 +23,8 @@ class ServicesController {
     }
 
     @GetMapping
-    @Nullable ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
         var asked = new Asked(request, Endpoint.SERVICES.names());
         return answers.list(request, response, asked, services.wanted(asked));
     }
