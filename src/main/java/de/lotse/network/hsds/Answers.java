@@ -35,7 +35,9 @@ class Answers {
         var etag = "W/\"" + HexFormat.of().formatHex(sha256(bytes), 0, 16) + "\"";
         var answer = isKnown(request, etag) ? ResponseEntity.status(HttpStatus.NOT_MODIFIED) : ResponseEntity.ok();
         answer.eTag(etag).cacheControl(kept());
-        return isKnown(request, etag) ? answer.build() : answer.contentType(type).body(bytes);
+        return isKnown(request, etag)
+                ? answer.build()
+                : answer.contentType(type).body(bytes);
     }
 
     /** One line of JSON. */

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/hsds/organizations")
 class OrganizationsController {
 
-
     private final Reading reading;
     private final Attributes attributes;
     private final WantedTerms wanted;
@@ -39,12 +38,15 @@ class OrganizationsController {
     }
 
     @GetMapping
-    @Nullable ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
         var asked = new Asked(request, Endpoint.ORGANIZATIONS.names());
         var filter = filter(asked);
         var detail = new Detail(asked.flag("full"), asked.has("full_service"), asked.flag("full_service"));
         if (asked.isLines()) {
-            lines.write(response, n -> reading.get(jdbc -> page(jdbc, filter, Lines.BATCH, (long) n * Lines.BATCH, detail)));
+            lines.write(
+                    response,
+                    n -> reading.get(jdbc -> page(jdbc, filter, Lines.BATCH, (long) n * Lines.BATCH, detail)));
             return null;
         }
         return answers.json(request, reading.get(jdbc -> {
@@ -84,7 +86,9 @@ class OrganizationsController {
     }
 
     private static Map<String, Object> told(Graph graph, Row row, Detail detail) {
-        var json = detail.full() ? Nesting.full(graph).of(row) : Nesting.flat(graph).of(row);
+        var json = detail.full()
+                ? Nesting.full(graph).of(row)
+                : Nesting.flat(graph).of(row);
         var nesting = detail.fullServices() ? Nesting.full(graph) : Nesting.flat(graph);
         if (detail.services())
             json.put(

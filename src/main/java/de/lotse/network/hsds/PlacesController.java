@@ -34,12 +34,14 @@ class PlacesController {
     }
 
     @GetMapping
-    @Nullable ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
         var asked = new Asked(request, Endpoint.SERVICE_AT_LOCATIONS.names());
         var filter = filter(asked);
         var full = asked.flag("full");
         if (asked.isLines()) {
-            lines.write(response, n -> reading.get(jdbc -> page(jdbc, filter, Lines.BATCH, (long) n * Lines.BATCH, full)));
+            lines.write(
+                    response, n -> reading.get(jdbc -> page(jdbc, filter, Lines.BATCH, (long) n * Lines.BATCH, full)));
             return null;
         }
         return answers.json(request, reading.get(jdbc -> {
@@ -82,8 +84,6 @@ class PlacesController {
             return filter;
         }
         var postcode = asked.text("postcode");
-        return metres.isPresent()
-                ? Places.near(filter, postcode, metres.get())
-                : Places.covering(filter, postcode);
+        return metres.isPresent() ? Places.near(filter, postcode, metres.get()) : Places.covering(filter, postcode);
     }
 }

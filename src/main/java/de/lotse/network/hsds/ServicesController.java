@@ -39,7 +39,8 @@ class ServicesController {
     }
 
     @GetMapping
-    @Nullable ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
         var asked = new Asked(request, Endpoint.SERVICES.names());
         var kind = Detail.of(asked);
         if (asked.isLines()) {

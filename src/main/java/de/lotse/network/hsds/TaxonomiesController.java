@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/hsds")
 class TaxonomiesController {
 
-
     private final Reading reading;
     private final Terms terms;
     private final WantedTerms wanted;
@@ -36,7 +35,8 @@ class TaxonomiesController {
     }
 
     @GetMapping("/taxonomies")
-    @Nullable ResponseEntity<byte[]> taxonomies(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ResponseEntity<byte[]> taxonomies(HttpServletRequest request, HttpServletResponse response) {
         var asked = new Asked(request, Endpoint.TAXONOMIES.names());
         return answer(request, response, asked, Arrays.stream(Taxonomy.values()).map(Taxonomy::row));
     }
@@ -49,7 +49,8 @@ class TaxonomiesController {
     }
 
     @GetMapping("/taxonomy_terms")
-    @Nullable ResponseEntity<byte[]> terms(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ResponseEntity<byte[]> terms(HttpServletRequest request, HttpServletResponse response) {
         var asked = new Asked(request, Endpoint.TAXONOMY_TERMS.names());
         asked.flag("top_only");
         var taxonomy = asked.id("taxonomy_id");

@@ -31,7 +31,9 @@ class WantedTerms {
         var taxonomy = asked.id("taxonomy_id");
         if (taxonomy.isEmpty()) return all;
         var found = Taxonomy.find(taxonomy.get());
-        return found.isEmpty() ? all.nothing() : byTaxonomy.apply(all, found.get().key());
+        return found.isEmpty()
+                ? all.nothing()
+                : byTaxonomy.apply(all, found.get().key());
     }
 
     /** One that can be chosen today, or one that stands somewhere. */

@@ -51,10 +51,13 @@ final class Matches {
     /** What the file tells around each of its organisations: where it is, and how its offers are reached. */
     private void gather(List<Item> items) {
         var owners = new HashMap<String, Item>();
-        items.stream().filter(item -> item.is(Kind.ORGANISATION)).forEach(item -> owners.put(item.draft.externalId(), item));
+        items.stream()
+                .filter(item -> item.is(Kind.ORGANISATION))
+                .forEach(item -> owners.put(item.draft.externalId(), item));
         for (var item : items) {
             var owner = item.is(Kind.ORGANISATION) ? null : owners.get(item.draft.get("organisation_id"));
-            if (owner != null) around.computeIfAbsent(owner, _ -> new ArrayList<>()).add(item.draft.fields());
+            if (owner != null)
+                around.computeIfAbsent(owner, _ -> new ArrayList<>()).add(item.draft.fields());
         }
     }
 
@@ -86,11 +89,12 @@ final class Matches {
             return;
         }
         if (isKnown(item)) return;
-        var found = switch (item.kind()) {
-            case ORGANISATION -> organisations(traits);
-            case LOCATION -> places(traits, owner.orElseThrow());
-            case OFFER -> offers(traits, owner.orElseThrow());
-        };
+        var found =
+                switch (item.kind()) {
+                    case ORGANISATION -> organisations(traits);
+                    case LOCATION -> places(traits, owner.orElseThrow());
+                    case OFFER -> offers(traits, owner.orElseThrow());
+                };
         decide(item, found);
         if (item.state == State.SKIP || item.here != null || item.twin != null) return;
         item.target = Ids.next();
@@ -110,11 +114,16 @@ final class Matches {
 
     private void remember(Item item, Traits traits, Optional<Item> owner) {
         var id = java.util.Objects.requireNonNull(item.target);
-        var candidate = new Candidate(id, t("network.intake.row.named", Integer.toString(item.draft.row()), item.draft.name()), traits, Optional.of(item));
+        var candidate = new Candidate(
+                id,
+                t("network.intake.row.named", Integer.toString(item.draft.row()), item.draft.name()),
+                traits,
+                Optional.of(item));
         if (item.is(Kind.ORGANISATION)) organisations.add(candidate, traits);
         else
             (item.is(Kind.OFFER) ? offers : places)
-                    .computeIfAbsent(java.util.Objects.requireNonNull(owner.orElseThrow().target), _ -> new ArrayList<>())
+                    .computeIfAbsent(
+                            java.util.Objects.requireNonNull(owner.orElseThrow().target), _ -> new ArrayList<>())
                     .add(candidate);
     }
 
@@ -123,7 +132,8 @@ final class Matches {
                 .map(one -> new Found(
                         one.entry(),
                         one.likeness().score(),
-                        one.likeness().isCertain() && !contradicts(traits, one.entry().traits()),
+                        one.likeness().isCertain()
+                                && !contradicts(traits, one.entry().traits()),
                         words(one.likeness())))
                 .toList();
     }
@@ -131,8 +141,8 @@ final class Matches {
     /** The same name, but neither address nor telephone nor mail agree where both tell one. */
     private static boolean contradicts(Traits one, Traits other) {
         var likeness = Likeness.of(one, other);
-        return likeness.reasons().stream().allMatch(reason ->
-                reason == Likeness.Reason.NAME_SAME || reason == Likeness.Reason.TRUNK_SAME);
+        return likeness.reasons().stream()
+                .allMatch(reason -> reason == Likeness.Reason.NAME_SAME || reason == Likeness.Reason.TRUNK_SAME);
     }
 
     private List<Found> places(Traits traits, Item owner) {
@@ -166,11 +176,15 @@ final class Matches {
     }
 
     private static String words(Likeness likeness) {
-        return likeness.reasons().stream().map(reason -> t("network.intake.reason." + reason)).collect(joining(", "));
+        return likeness.reasons().stream()
+                .map(reason -> t("network.intake.reason." + reason))
+                .collect(joining(", "));
     }
 
     private void decide(Item item, List<Found> found) {
-        var key = "gleich-" + Digest.hex(ExternalRecord.key(item.entity(), item.draft.externalId())).substring(0, 20);
+        var key = "gleich-"
+                + Digest.hex(ExternalRecord.key(item.entity(), item.draft.externalId()))
+                        .substring(0, 20);
         var certain = found.stream().filter(Found::certain).toList();
         var answer = decisions.answer(key).filter(one -> isStillThere(one, found));
         if (answer.isEmpty() && certain.size() == 1) {
@@ -182,8 +196,10 @@ final class Matches {
         var chosen = answer.orElse(leftOut ? "weglassen" : asks ? "" : "neu");
         if (!item.is(Kind.LOCATION)) item.questions.addFirst(question(key, item, found, chosen, asks));
         if (leftOut && answer.isEmpty()) item.says.add(t("network.intake.say.left.out"));
-        found.stream().limit(MOST).forEach(one ->
-                item.says.add(t("network.intake.say.alike", one.candidate().title(), one.reasons())));
+        found.stream()
+                .limit(MOST)
+                .forEach(one -> item.says.add(
+                        t("network.intake.say.alike", one.candidate().title(), one.reasons())));
         found.stream().filter(one -> chosen.equals(value(one))).findFirst().ifPresent(one -> same(item, one));
         if (chosen.equals("weglassen")) item.state = State.SKIP;
         else if (item.here == null && item.twin == null && !found.isEmpty()) item.state = State.DUPLICATE;
@@ -191,20 +207,30 @@ final class Matches {
     }
 
     private static boolean isStillThere(String answer, List<Found> found) {
-        return answer.equals("neu") || answer.equals("weglassen") || found.stream().anyMatch(one -> value(one).equals(answer));
+        return answer.equals("neu")
+                || answer.equals("weglassen")
+                || found.stream().anyMatch(one -> value(one).equals(answer));
     }
 
     /** An entry that is made by this file has no id yet that would last; it is known by its own in the source. */
     private static String value(Found one) {
-        return one.candidate().item()
-                .map(item -> "wie-" + Digest.hex(ExternalRecord.key(item.entity(), item.draft.externalId())).substring(0, 20))
+        return one.candidate()
+                .item()
+                .map(item -> "wie-"
+                        + Digest.hex(ExternalRecord.key(item.entity(), item.draft.externalId()))
+                                .substring(0, 20))
                 .orElse("ist-" + one.candidate().id());
     }
 
     private static Question question(String key, Item item, List<Found> found, String chosen, boolean asks) {
         var choices = Stream.concat(
-                        found.stream().limit(MOST).map(one ->
-                                new Choice(value(one), t("network.intake.choice.same", one.candidate().title()))),
+                        found.stream()
+                                .limit(MOST)
+                                .map(one -> new Choice(
+                                        value(one),
+                                        t(
+                                                "network.intake.choice.same",
+                                                one.candidate().title()))),
                         Stream.of(
                                 new Choice("neu", t("network.intake.choice.new")),
                                 new Choice("weglassen", t("network.intake.choice.skip"))))
@@ -220,7 +246,8 @@ final class Matches {
         item.here = here.getOrDefault(item.kind(), Map.of()).get(candidate.id());
         var shown = t("network.intake.say.same", candidate.title(), found.reasons());
         if (item.is(Kind.LOCATION) && item.twin != null) return;
-        item.says.removeIf(said -> said.startsWith(t("network.intake.say.alike", candidate.title(), "").strip()));
+        item.says.removeIf(said -> said.startsWith(
+                t("network.intake.say.alike", candidate.title(), "").strip()));
         item.says.add(shown);
     }
 }

@@ -70,7 +70,10 @@ class FreshnessTests {
 
     @Test
     void itSaysWhatIsMissingAndKeepsWhatWasTyped() {
-        var answer = form(editor).with("day", "morgen").with("assurer", "Frau Beispiel").send();
+        var answer = form(editor)
+                .with("day", "morgen")
+                .with("assurer", "Frau Beispiel")
+                .send();
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("Wählen Sie, wie Sie die Angaben geprüft haben.", "liegt in der Zukunft");
         assertThat(answer.valueOf("assurer")).isEqualTo("Frau Beispiel");
@@ -124,7 +127,9 @@ class FreshnessTests {
         for (var days : List.of(0, 300, 330, 340, 364, 366, 400, 440, 455, 460, 500)) {
             var on = today.minusDays(days);
             verifiedOnly(on);
-            assertThat(listed(FreshnessState.of(rule, on, today).name())).as("%d days", days).contains(name);
+            assertThat(listed(FreshnessState.of(rule, on, today).name()))
+                    .as("%d days", days)
+                    .contains(name);
         }
     }
 
@@ -182,7 +187,12 @@ class FreshnessTests {
 
     private void remind() {
         var nobody = new Actor(
-                GUETERSLOH, new OrganisationId(UUID.randomUUID()), "", new de.lotse.shared.UserId(new UUID(0, 0)), "", java.util.Set.of());
+                GUETERSLOH,
+                new OrganisationId(UUID.randomUUID()),
+                "",
+                new de.lotse.shared.UserId(new UUID(0, 0)),
+                "",
+                java.util.Set.of());
         given.as(nobody, reminders::remind);
     }
 
