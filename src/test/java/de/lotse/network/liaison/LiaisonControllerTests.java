@@ -92,13 +92,18 @@ class LiaisonControllerTests {
         assertThat(wrong.valueOf("title")).isEqualTo("Raumnutzung");
 
         add("vereinbarungen", "title", "Raumnutzung", "valid_from", "1.3.2024", "valid_to", "31.12.2024");
-        assertThat(browser.get(path).text()).contains("Raumnutzung", "endete am 31.12.2024", "Vereinbarung endet: Raumnutzung");
+        assertThat(browser.get(path).text())
+                .contains("Raumnutzung", "endete am 31.12.2024", "Vereinbarung endet: Raumnutzung");
     }
 
     @Test
     void aMeetingHasTasksWhichAreOpenUntilTheyAreDone() {
-        var meeting = add("treffen", "met_on", "heute", "subject", "Sommerfest", "participants", "Vorstand").header("Location");
-        var empty = browser.get(meeting).form(meeting + "/aufgaben").with("responsible", "Verein").send();
+        var meeting = add("treffen", "met_on", "heute", "subject", "Sommerfest", "participants", "Vorstand")
+                .header("Location");
+        var empty = browser.get(meeting)
+                .form(meeting + "/aufgaben")
+                .with("responsible", "Verein")
+                .send();
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.valueOf("responsible")).isEqualTo("Verein");
 
@@ -121,14 +126,20 @@ class LiaisonControllerTests {
         var request = add("anfragen", "received_on", "heute", "from_whom", "Frau Demir", "question", "Gibt es Räume?");
         var due = GermanCalendar.USUAL.workingDaysAfter(today, 10);
         assertThat(request.follow().valueOf("due_on")).isEqualTo(Formats.date(due));
-        assertThat(browser.get(PATH).page().select("table").first().text()).contains(name, "Frau Demir: Gibt es Räume?");
+        assertThat(browser.get(PATH).page().select("table").first().text())
+                .contains(name, "Frau Demir: Gibt es Räume?");
 
         var entry = request.header("Location");
-        var halfDone = browser.get(entry).form(entry).with("answered_on", "heute").send();
+        var halfDone =
+                browser.get(entry).form(entry).with("answered_on", "heute").send();
         assertThat(halfDone.status()).isEqualTo(422);
         assertThat(halfDone.text()).contains("Schreiben Sie die Antwort auf");
 
-        browser.get(entry).form(entry).with("answered_on", "heute").with("answer", "Ja, im Haus der Begegnung.").send();
+        browser.get(entry)
+                .form(entry)
+                .with("answered_on", "heute")
+                .with("answer", "Ja, im Haus der Begegnung.")
+                .send();
         assertThat(browser.get(path).text()).contains("beantwortet am " + Formats.date(today));
         assertThat(browser.get(PATH).page().select("table").text()).doesNotContain("Gibt es Räume?");
     }
@@ -136,8 +147,18 @@ class LiaisonControllerTests {
     @Test
     void whoAnswersIsToldBeforeItIsDueAndOnceMoreWhenItIsLate() {
         var colleague = bonn.colleague(Role.EDITOR);
-        add("anfragen", "received_on", "1.2.2024", "from_whom", "Vorstand", "question", "Förderung?", "due_on", "15.2.2024",
-                "responsible_id", colleague.user().value().toString());
+        add(
+                "anfragen",
+                "received_on",
+                "1.2.2024",
+                "from_whom",
+                "Vorstand",
+                "question",
+                "Förderung?",
+                "due_on",
+                "15.2.2024",
+                "responsible_id",
+                colleague.user().value().toString());
 
         reminders.remind();
         reminders.remind();
@@ -167,7 +188,9 @@ class LiaisonControllerTests {
         var entry = form.send().header("Location");
         assertThat(form.send().header("Location")).isEqualTo(entry);
         var removed = browser.get(entry).form(entry + "/entfernung").send();
-        assertThat(removed.follow().text()).contains("Das Treffen ist gelöscht.").doesNotContain("Doppelt");
+        assertThat(removed.follow().text())
+                .contains("Das Treffen ist gelöscht.")
+                .doesNotContain("Doppelt");
     }
 
     @Test
@@ -184,7 +207,9 @@ class LiaisonControllerTests {
         var entry = add("treffen", "met_on", "heute", "subject", "Vertraulich").header("Location");
         for (var role : List.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD, Role.NETWORK_PARTNER, Role.TENANT_ADMIN))
             for (var address : List.of(PATH, path, entry, path + "/personen/neu"))
-                assertThat(bonn.as(role).get(address).status()).as("%s %s", role, address).isEqualTo(403);
+                assertThat(bonn.as(role).get(address).status())
+                        .as("%s %s", role, address)
+                        .isEqualTo(403);
         assertThat(browser.get(PATH + "/" + UUID.randomUUID()).status()).isEqualTo(404);
         var herne = given.browserOf(given.colleague(given.organisation(Given.HERNE), Role.COORDINATION));
         assertThat(herne.get(path).status()).isEqualTo(404);
@@ -205,11 +230,14 @@ class LiaisonControllerTests {
     }
 
     private long revision() {
-        return given.as(actor, () -> jdbc.sql("select number from network.revision").query(Long.class).single());
+        return given.as(actor, () -> jdbc.sql("select number from network.revision")
+                .query(Long.class)
+                .single());
     }
 
     private List<String> consents() {
-        return given.as(actor, () -> jdbc.sql("""
+        return given.as(
+                actor, () -> jdbc.sql("""
                         select n.given_by || ' ' || n.withdrawn_on from network.naming_consent n
                         join   network.contact c on c.tenant_id = n.tenant_id and c.id = n.contact_id
                         where  c.organisation_id = ?""").param(partner).query(String.class).list());

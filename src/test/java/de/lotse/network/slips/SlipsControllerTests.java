@@ -49,11 +49,14 @@ class SlipsControllerTests {
     @Test
     void anOfferIsFoundPutIntoTheBasketAndPrintedInTheLanguageOfThePerson() {
         var offer = bonn.offer("Spielgruppe Regenbogen", "DAYCARE");
-        bonn.run("insert into network.translation (owner_id, field, language, text, origin, source_revision) values (?, 'name', 'ar', 'مجموعة لعب', 'HUMAN', 1)", offer);
+        bonn.run(
+                "insert into network.translation (owner_id, field, language, text, origin, source_revision) values (?, 'name', 'ar', 'مجموعة لعب', 'HUMAN', 1)",
+                offer);
         bonn.run("insert into network.phone (id, offer_id, number) values (gen_random_uuid(), ?, '0228 1234')", offer);
 
         var found = browser.get(PATH + "?q=Regenbogen");
-        assertThat(found.page().select("input[type=checkbox][name=angebot]").eachAttr("value")).contains(offer.toString());
+        assertThat(found.page().select("input[type=checkbox][name=angebot]").eachAttr("value"))
+                .contains(offer.toString());
         var basket = browser.get(PATH + "?q=Regenbogen&angebot=" + offer);
         var made = basket.form(PATH).with("sprache", "ar").send();
 
@@ -70,18 +73,29 @@ class SlipsControllerTests {
     void severalOffersStandOnOneSheetEachWithACodeOfItsOwn() {
         var sheet = made(bonn.offer("Erste Hilfe im Alltag", "SCHOOL"), bonn.offer("Zweite Hilfe im Alltag", "SCHOOL"))
                 .follow();
-        assertThat(sheet.page().select(".lotse-slip-signs").eachText()).hasSize(2).doesNotHaveDuplicates();
+        assertThat(sheet.page().select(".lotse-slip-signs").eachText())
+                .hasSize(2)
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void nothingTellsWhoTookItAlongOrWhoMadeIt() {
         made(bonn.offer("Ohne Namen", "HEALTH"));
-        var columns = given.as(bonn.editor(), () -> jdbc.sql("""
+        var columns =
+                given.as(bonn.editor(), () -> jdbc.sql("""
                         select column_name from information_schema.columns
                         where  table_schema = 'network' and table_name = 'referral_slip'""").query(String.class).list());
         assertThat(columns)
                 .containsExactlyInAnyOrder(
-                        "tenant_id", "id", "sheet_id", "offer_id", "code", "language", "created_on", "outcome", "outcome_on");
+                        "tenant_id",
+                        "id",
+                        "sheet_id",
+                        "offer_id",
+                        "code",
+                        "language",
+                        "created_on",
+                        "outcome",
+                        "outcome_on");
     }
 
     @Test
@@ -91,20 +105,26 @@ class SlipsControllerTests {
         var before = arrived();
 
         var search = browser.get(PATH).form(PATH + "/suche");
-        var slip = search.with("code", code.toLowerCase(java.util.Locale.ROOT).replace('-', ' ')).send().follow();
+        var slip = search.with("code", code.toLowerCase(java.util.Locale.ROOT).replace('-', ' '))
+                .send()
+                .follow();
         assertThat(slip.text()).contains("Sprechstunde Rente", LocalDate.now().getYear() + "");
         var action = PATH + "/" + code.replace("-", "");
         assertThat(slip.form(action).with("outcome", "ARRIVED").send().follow().valueOf("outcome"))
                 .isEqualTo("ARRIVED");
         assertThat(arrived()).isEqualTo(before + 1);
 
-        assertThat(slip.form(action).with("outcome", "").send().follow().valueOf("outcome")).isEmpty();
+        assertThat(slip.form(action).with("outcome", "").send().follow().valueOf("outcome"))
+                .isEmpty();
         assertThat(arrived()).isEqualTo(before);
     }
 
     @Test
     void aCodeThatNobodyHasComesBackWithAMessage() {
-        var answer = browser.get(PATH).form(PATH + "/suche").with("code", "AAAA-AAAA").send();
+        var answer = browser.get(PATH)
+                .form(PATH + "/suche")
+                .with("code", "AAAA-AAAA")
+                .send();
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("Diesen Code gibt es nicht");
         assertThat(answer.valueOf("code")).isEqualTo("AAAA-AAAA");
@@ -137,7 +157,10 @@ class SlipsControllerTests {
     @Test
     void anOfferLeadsHereAndWhoReadsNoDirectoryMakesNoSlip() {
         var offer = bonn.offer("Vom Angebot aus", "RECOGNITION");
-        assertThat(browser.get("/netzwerk/angebote/" + offer + "/zettel").follow().text()).contains("Vom Angebot aus");
+        assertThat(browser.get("/netzwerk/angebote/" + offer + "/zettel")
+                        .follow()
+                        .text())
+                .contains("Vom Angebot aus");
         assertThat(bonn.as(Role.STATE_VIEWER).get(PATH).status()).isEqualTo(403);
         assertThat(bonn.as(Role.BODY_MEMBER).get(PATH).status()).isEqualTo(403);
         var sheet = made(offer).header("Location");
@@ -159,6 +182,8 @@ class SlipsControllerTests {
 
     private long arrived() {
         var cells = browser.get(PATH).page().select("table tbody tr").first();
-        return cells == null ? 0 : Long.parseLong(cells.select("td[data-label=angekommen]").text());
+        return cells == null
+                ? 0
+                : Long.parseLong(cells.select("td[data-label=angekommen]").text());
     }
 }

@@ -71,9 +71,7 @@ final class DirectoryThings {
         var sheet = Ids.next();
         jdbc.sql("""
                         insert into network.referral_slip (id, sheet_id, offer_id, code, language, created_on)
-                        values (?, ?, ?::uuid, 'ZZZZ2345', 'de', current_date)""")
-                .params(Ids.next(), sheet, offer(jdbc))
-                .update();
+                        values (?, ?, ?::uuid, 'ZZZZ2345', 'de', current_date)""").params(Ids.next(), sheet, offer(jdbc)).update();
         return Map.of("sheet", sheet.toString(), "code", "ZZZZ2345");
     }
 
@@ -87,14 +85,16 @@ final class DirectoryThings {
                 .params(person, organisation)
                 .update();
         if (meeting) {
-            jdbc.sql("insert into network.liaison_meeting (id, organisation_id, met_on, subject) values (?, ?::uuid, current_date, 'Raum')")
+            jdbc.sql(
+                            "insert into network.liaison_meeting (id, organisation_id, met_on, subject) values (?, ?::uuid, current_date, 'Raum')")
                     .params(entry, organisation)
                     .update();
             jdbc.sql("insert into network.liaison_task (id, meeting_id, task) values (?, ?, 'Anrufen')")
                     .params(task, entry)
                     .update();
         } else
-            jdbc.sql("insert into network.liaison_agreement (id, organisation_id, title, valid_from) values (?, ?::uuid, 'Raum', current_date)")
+            jdbc.sql(
+                            "insert into network.liaison_agreement (id, organisation_id, title, valid_from) values (?, ?::uuid, 'Raum', current_date)")
                     .params(entry, organisation)
                     .update();
         return Map.of(
