@@ -48,6 +48,7 @@ class WebSecurity {
                                 "/kalender/*/*",
                                 "/umfrage",
                                 "/umfrage/**",
+                                "/angebote/bestaetigung/*",
                                 "/lotse.css",
                                 "/fonts.css",
                                 "/lotse.js",
@@ -57,6 +58,8 @@ class WebSecurity {
                                 "/signin.js",
                                 "/session.js",
                                 "/lock.js",
+                                "/map.js",
+                                "/leaflet/**",
                                 "/kern/**",
                                 "/htmx/**",
                                 "/icon.svg")

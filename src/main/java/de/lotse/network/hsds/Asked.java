@@ -53,10 +53,6 @@ final class Asked {
         return number("per_page", 1, MOST).orElse(USUAL);
     }
 
-    boolean hasSize() {
-        return !text("per_page").isEmpty();
-    }
-
     /** Empty where it was not sent, or without a value. */
     String text(String name) {
         var values = sent.get(name);

@@ -1,5 +1,6 @@
 package de.lotse.network.hsds;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -36,8 +37,12 @@ class WantedTerms {
 
     /** One that can be chosen today, or one that stands somewhere. */
     Optional<Term> find(UUID id) {
-        return terms.find(id).or(() -> reading.get(jdbc -> Tags.used(jdbc, terms)).stream()
-                .filter(term -> term.id().equals(id))
-                .findFirst());
+        return terms.find(id)
+                .or(() -> used().stream().filter(term -> term.id().equals(id)).findFirst());
+    }
+
+    /** Each that stands at something public. */
+    List<Term> used() {
+        return reading.get(jdbc -> Tags.used(jdbc, terms));
     }
 }

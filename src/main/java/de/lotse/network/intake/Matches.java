@@ -28,6 +28,7 @@ final class Matches {
 
     private static final int MOST = 4; // to choose from
     private static final double ALIKE = 0.72; // names of offers of one organisation
+    private static final double NEARLY = 0.9; // „Beratung Mitte“ and „Beratung Süd“ are two
 
     private final Decisions decisions;
     private final Map<Kind, Map<UUID, Entry>> here;
@@ -147,22 +148,26 @@ final class Matches {
     private List<Found> offers(Traits traits, Item owner) {
         if (owner.target == null) return List.of();
         return offers.getOrDefault(owner.target, List.of()).stream()
+                .filter(one -> likeness(traits, one) >= ALIKE)
                 .map(one -> offer(traits, one))
-                .filter(found -> found.score() >= ALIKE)
                 .sorted(Comparator.comparingDouble(Found::score).reversed())
                 .toList();
     }
 
     /** Within one organisation the same name is the same offer, if it stands here; twice in one file it may be two courses. */
     private static Found offer(Traits traits, Candidate one) {
-        var likeness = traits.names().stream()
+        var likeness = likeness(traits, one);
+        var same = likeness == 1;
+        var reason = t("network.intake.reason." + (same ? "NAME_SAME" : "NAME_ALIKE"));
+        return new Found(one, likeness < NEARLY ? Likeness.SHOWN : likeness, same && one.item().isEmpty(), reason);
+    }
+
+    private static double likeness(Traits traits, Candidate one) {
+        return traits.names().stream()
                 .flatMap(a -> one.traits().names().stream().map(a::likeness))
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
-        var same = likeness == 1;
-        var reason = t("network.intake.reason." + (same ? "NAME_SAME" : "NAME_ALIKE"));
-        return new Found(one, likeness, same && one.item().isEmpty(), reason);
     }
 
     private static String words(Likeness likeness) {
@@ -172,7 +177,7 @@ final class Matches {
     private void decide(Item item, List<Found> found) {
         var key = "gleich-" + Digest.hex(ExternalRecord.key(item.entity(), item.draft.externalId())).substring(0, 20);
         var certain = found.stream().filter(Found::certain).toList();
-        var answer = decisions.answer(key).filter(one -> isStillThere(one, found));
+        var answer = decisions.answer(key).flatMap(one -> stillThere(one, found));
         if (answer.isEmpty() && certain.size() == 1) {
             same(item, certain.getFirst());
             return;
@@ -190,8 +195,12 @@ final class Matches {
         if (chosen.equals("neu")) item.state = State.NEW;
     }
 
-    private static boolean isStillThere(String answer, List<Found> found) {
-        return answer.equals("neu") || answer.equals("weglassen") || found.stream().anyMatch(one -> value(one).equals(answer));
+    /** Nobody who was not asked whether two are the same has said that they are not. */
+    private static Optional<String> stillThere(String answer, List<Found> found) {
+        if (answer.equals(Decisions.YES)) return Optional.of("weglassen");
+        if (answer.equals(Decisions.NO)) return found.isEmpty() ? Optional.of("neu") : Optional.empty();
+        var known = answer.equals("neu") || answer.equals("weglassen");
+        return Optional.of(answer).filter(one -> known || found.stream().anyMatch(it -> value(it).equals(one)));
     }
 
     /** An entry that is made by this file has no id yet that would last; it is known by its own in the source. */
@@ -202,6 +211,10 @@ final class Matches {
     }
 
     private static Question question(String key, Item item, List<Found> found, String chosen, boolean asks) {
+        if (found.isEmpty()) {
+            var answer = chosen.equals("weglassen") ? Decisions.YES : Decisions.NO;
+            return new Question(key, t("network.intake.leave", item.draft.name()), List.of(), answer, false);
+        }
         var choices = Stream.concat(
                         found.stream().limit(MOST).map(one ->
                                 new Choice(value(one), t("network.intake.choice.same", one.candidate().title()))),

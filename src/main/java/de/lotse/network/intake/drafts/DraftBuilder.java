@@ -164,7 +164,9 @@ final class DraftBuilder {
     /** In the one form in which rules of opening hours are kept here. */
     private Map<String, String> rule(Map<String, String> row) {
         try {
-            return Hours.canonical(row);
+            var rule = Hours.canonical(row);
+            if (!rule.getOrDefault("freq", "").equals(row.getOrDefault("freq", ""))) keep("schedules", row.toString());
+            return rule;
         } catch (IllegalArgumentException _) {
             say("schedule").keep("schedules", row.toString());
             return Map.of("description", row.getOrDefault("description", ""));

@@ -61,6 +61,7 @@ class Vocabulary {
         for (var option : options) {
             words.put(folded(option.label()), option.code());
             words.put(folded(option.code()), option.code());
+            words.putIfAbsent(folded(option.label().replaceAll("\\s*\\(.*\\)", "")), option.code());
             var longer = option.attributes().get("iso3");
             if (longer != null) words.put(folded(longer), option.code());
         }
