@@ -2,6 +2,7 @@ package de.lotse.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lotse.network.rules.TextLanguage;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -50,6 +51,16 @@ class MessagesTests {
                 .filter(key -> quoted.stream().noneMatch(text -> key.equals(text) || composes(text, key)))
                 .toList();
         assertThat(unused).isEmpty();
+    }
+
+    /** A public page whose words are half German is worse than one that is German. */
+    @Test
+    void publicPagesSayEverythingInEachOfTheirLanguages() {
+        var german = read(Path.of("src/main/resources/messages/network-site_de.properties")).stringPropertyNames();
+        for (var language : TextLanguage.values()) {
+            var file = "src/main/resources/messages/network-site_%s.properties".formatted(language.code());
+            assertThat(read(Path.of(file)).stringPropertyNames()).as(file).containsExactlyInAnyOrderElementsOf(german);
+        }
     }
 
     @Test
