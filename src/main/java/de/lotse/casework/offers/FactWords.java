@@ -70,6 +70,6 @@ class FactWords {
     }
 
     private Stream<String> one(String list, @Nullable String code) {
-        return Stream.ofNullable(code).map(known -> codes.label(list, known));
+        return code == null ? Stream.empty() : Stream.of(codes.label(list, code));
     }
 }

@@ -75,11 +75,11 @@ class Rules {
 
     /** Whoever changes rules of the same offer at the same moment waits. */
     void lock(UUID offer) {
-        jdbc.sql("select o.id from network.offer o where o.id = ? for update")
+        var found = jdbc.sql("select o.id from network.offer o where o.id = ? for update")
                 .param(offer)
                 .query(UUID.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
+        if (found.isEmpty()) throw new NotFound();
     }
 
     private static RuledOffer offer(ResultSet row, int number) throws SQLException {

@@ -66,7 +66,7 @@ class Candidates {
                 .param("youngest", seeker.age() == null ? null : seeker.age().from())
                 .param("oldest", seeker.age() == null ? null : seeker.age().to())
                 .param("most", LIKELIEST)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 
