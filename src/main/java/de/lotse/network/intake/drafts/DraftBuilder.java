@@ -179,7 +179,7 @@ final class DraftBuilder {
     private void checked(Part part, Map<String, String> row) {
         if (row.getOrDefault("valid_from", "").compareTo(row.getOrDefault("valid_to", "9999")) > 0
                 && !row.getOrDefault("valid_to", "").isEmpty()) {
-            say("period", row.get("valid_from"), row.get("valid_to")).keep(part.field(), row.toString());
+            say("period", row.getOrDefault("valid_from", ""), row.getOrDefault("valid_to", "")).keep(part.field(), row.toString());
             row.remove("valid_from");
             row.remove("valid_to");
         }
@@ -192,7 +192,7 @@ final class DraftBuilder {
         }
         if (part == Part.CAPACITIES) capacity(row);
         if (row.getOrDefault("amount", "").startsWith("-")) {
-            say("amount", row.get("amount")).keep(part.field(), row.toString());
+            say("amount", row.getOrDefault("amount", "")).keep(part.field(), row.toString());
             row.remove("amount");
         }
     }
