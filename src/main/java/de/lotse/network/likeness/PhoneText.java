@@ -51,8 +51,8 @@ public record PhoneText(String shown, String type, String key, String trunk) {
     }
 
     private static Optional<PhoneText> read(String number, String told) {
-        var foreign = number.startsWith("+") && !number.startsWith("+49")
-                || number.startsWith("00") && !number.startsWith("0049");
+        var foreign = (number.startsWith("+") && !number.startsWith("+49"))
+                || (number.startsWith("00") && !number.startsWith("0049"));
         var national = number.replaceFirst("^(\\+49|0049)\\s*[-/(]?\\s*0?", "0")
                 .replace("(", "")
                 .replace(")", "");
