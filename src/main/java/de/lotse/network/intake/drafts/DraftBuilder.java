@@ -155,7 +155,7 @@ final class DraftBuilder {
     PartRow row(Part part, Map<String, String> values, List<PartRow> below) {
         var fitted = new HashMap<String, String>();
         values.forEach((column, value) -> part.column(column).ifPresent(one -> {
-            var isPage = part == Part.URLS && column.equals("url") || column.equals("uri");
+            var isPage = (part == Part.URLS && column.equals("url")) || column.equals("uri");
             var text = isPage ? url(column, value) : CleanText.of(value);
             fitted.put(column, fitted(one, label(part + "." + column), text == null ? "" : text));
         }));
