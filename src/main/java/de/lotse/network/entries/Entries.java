@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,7 +50,7 @@ public class Entries {
     public Map<UUID, Entry> at(UUID place) {
         var offers = jdbc.sql("select offer_id from network.offer_at_location where location_id = ?")
                 .param(place)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("offer_id", UUID.class))
                 .list();
         return read(Kind.OFFER, offers);
     }
@@ -65,7 +66,7 @@ public class Entries {
         return entries;
     }
 
-    private Map<UUID, Head> heads(Kind kind, String where, @org.jspecify.annotations.Nullable Collection<UUID> ids) {
+    private Map<UUID, Head> heads(Kind kind, String where, @Nullable Collection<UUID> ids) {
         var columns = kind.columns().stream().map(Column::select).collect(joining(", "));
         var sql = "select x.id, x.version, " + columns + " from " + kind.table() + " x " + where + " order by x.id";
         var heads = new LinkedHashMap<UUID, Head>();

@@ -2,7 +2,6 @@ package de.lotse.network.entries;
 
 import static java.util.stream.Collectors.joining;
 
-import de.lotse.network.entries.Column.Type;
 import de.lotse.network.offers.ChangeLog.Action;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Ids;
@@ -134,7 +133,7 @@ public class EntryWriter {
     /** Whether a text of the public stands in this field, which translations are made from. */
     static boolean isTranslated(Kind kind, String field) {
         return kind.column(field)
-                .filter(column -> column.type() == Type.TEXT && column.longest() >= 300)
+                .filter(column -> column.type() == Column.Type.TEXT && column.longest() >= 300)
                 .filter(column -> !List.of("note", "email", "website", "url").contains(field))
                 .isPresent();
     }

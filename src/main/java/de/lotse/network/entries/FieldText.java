@@ -3,7 +3,6 @@ package de.lotse.network.entries;
 import static de.lotse.web.Texts.t;
 import static java.util.stream.Collectors.joining;
 
-import de.lotse.network.entries.Column.Type;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -53,9 +52,9 @@ public final class FieldText {
 
     private String value(Kind kind, String field, String canonical) {
         if (canonical.isEmpty()) return "";
-        var type = kind.column(field).map(column -> column.type()).orElse(Type.TEXT);
-        if (type == Type.REFERENCE) return names.apply(canonical);
-        if (type == Type.BOOLEAN) return t("network.intake.value." + canonical);
+        var type = kind.column(field).map(column -> column.type()).orElse(Column.Type.TEXT);
+        if (type == Column.Type.REFERENCE) return names.apply(canonical);
+        if (type == Column.Type.BOOLEAN) return t("network.intake.value." + canonical);
         if (!WORDED.contains(field)) return canonical;
         return t("network.intake.value." + (field.equals("kind") ? kind + "." : field + ".") + canonical);
     }
@@ -68,7 +67,7 @@ public final class FieldText {
         var own = part.columns().stream()
                 .filter(column -> !row.get(column.name()).isEmpty())
                 .map(column ->
-                        column.type() == Type.REFERENCE ? names.apply(row.get(column.name())) : row.get(column.name()));
+                        column.type() == Column.Type.REFERENCE ? names.apply(row.get(column.name())) : row.get(column.name()));
         var below = Optional.of(row.below()).filter(rows -> !rows.isEmpty()).flatMap(rows -> part.below()
                 .map(one -> rows.stream().map(it -> row(one, it)).collect(joining(", "))));
         return Stream.concat(own, below.stream())

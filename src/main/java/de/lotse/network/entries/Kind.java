@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What an entry is. In this order they are written: an offer needs its organisation and its places. */
+@SuppressWarnings("ImmutableEnumChecker") // lists of List.of
 public enum Kind {
     ORGANISATION(
             "network.organisation",

@@ -8,7 +8,6 @@ import static de.lotse.network.entries.Column.Type.INTEGER;
 import static de.lotse.network.entries.Column.Type.MOMENT;
 import static de.lotse.network.entries.Column.Type.REFERENCE;
 import static de.lotse.network.entries.Column.Type.TIME;
-import static de.lotse.network.entries.Column.of;
 import static de.lotse.network.entries.Column.text;
 
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What hangs on an entry in any number; as a field of it, one text. */
+@SuppressWarnings("ImmutableEnumChecker") // lists of List.of
 public enum Part {
     PHONES(
             "network.phone",
@@ -31,21 +31,21 @@ public enum Part {
             text("title", 300),
             text("department", 300),
             text("email", 300),
-            of("may_be_named", BOOLEAN, "false")),
+            Column.of("may_be_named", BOOLEAN, "false")),
     SCHEDULES(
             "network.schedule",
             Rows.ORDERED,
-            of("closed", BOOLEAN, "false"),
-            of("valid_from", DATE),
-            of("valid_to", DATE),
+            Column.of("closed", BOOLEAN, "false"),
+            Column.of("valid_from", DATE),
+            Column.of("valid_to", DATE),
             text("freq", 20, "WEEKLY"),
-            of("interval", INTEGER, "1"),
-            of("dtstart", DATE),
+            Column.of("interval", INTEGER, "1"),
+            Column.of("dtstart", DATE),
             text("byday", 100),
             text("bymonthday", 100),
-            of("opens_at", TIME),
-            of("closes_at", TIME),
-            of("by_appointment", BOOLEAN, "false"),
+            Column.of("opens_at", TIME),
+            Column.of("closes_at", TIME),
+            Column.of("by_appointment", BOOLEAN, "false"),
             text("attending_type", 100),
             text("description", 2000),
             text("notes", 2000)),
@@ -82,32 +82,32 @@ public enum Part {
     AUDIENCES("network.offer_audience", Rows.WITHOUT_ID, text("audience", 100)),
     CONCEPT_FIELDS("network.offer_concept_field", Rows.WITHOUT_ID, text("concept_field", 100)),
     LANGUAGES("network.offer_language", Rows.SET, text("language", 40), text("mode", 20, "STAFF"), text("note", 300)),
-    PLACES("network.offer_at_location", Rows.ORDERED, of("location_id", REFERENCE), text("description", 2000)),
+    PLACES("network.offer_at_location", Rows.ORDERED, Column.of("location_id", REFERENCE), text("description", 2000)),
     ELIGIBILITY(
             "network.eligibility_rule",
             Rows.SET,
             text("dimension", 40),
             text("operator", 20),
-            of("choices", CODES),
+            Column.of("choices", CODES),
             text("note", 500)),
     COSTS(
             "network.cost_option",
             Rows.SET,
-            of("valid_from", DATE),
-            of("valid_to", DATE),
+            Column.of("valid_from", DATE),
+            Column.of("valid_to", DATE),
             text("option", 300),
             text("currency", 3, "EUR"),
-            of("amount", AMOUNT),
+            Column.of("amount", AMOUNT),
             text("amount_description", 500)),
     DOCUMENTS("network.required_document", Rows.ORDERED, text("document", 300), text("uri", 1000)),
     CAPACITIES(
             "network.capacity",
             Rows.SET,
             text("unit", 100),
-            of("available", INTEGER),
-            of("maximum", INTEGER),
+            Column.of("available", INTEGER),
+            Column.of("maximum", INTEGER),
             text("description", 500),
-            of("updated_at", MOMENT)),
+            Column.of("updated_at", MOMENT)),
     AREAS("network.service_area", Rows.SET, text("district", 100), text("name", 300), text("description", 2000));
 
     private final String table;

@@ -28,7 +28,7 @@ record Comparison(Map<String, String> taken, Map<String, String> kept) {
             var stands = here.get(field);
             if (isSame(field, stands, said)) return;
             var before = last == null ? null : last.get(field);
-            if (stands.isEmpty() && before == null || stands.equals(before)) taken.put(field, said);
+            if ((stands.isEmpty() && before == null) || stands.equals(before)) taken.put(field, said);
             else if (!said.equals(before) && !said.isEmpty()) kept.put(field, said);
         });
         return new Comparison(taken, kept);

@@ -54,17 +54,16 @@ class ExternalRecords {
                         set    entity_id = excluded.entity_id, name = excluded.name, hash = excluded.hash,
                                imported = excluded.imported, kept = excluded.kept, accepted = excluded.accepted,
                                gone_since = excluded.gone_since, imported_at = now()""")
-                .params(
-                        source,
-                        record.entity(),
-                        record.externalId(),
-                        record.entityId(),
-                        record.name(),
-                        record.hash(),
-                        Json.of(record.imported()),
-                        Json.of(record.kept()),
-                        record.accepted().toArray(String[]::new),
-                        record.goneSince() == null ? null : Timestamp.from(record.goneSince()))
+                .param(source)
+                .param(record.entity())
+                .param(record.externalId())
+                .param(record.entityId())
+                .param(record.name())
+                .param(record.hash())
+                .param(Json.of(record.imported()))
+                .param(Json.of(record.kept()))
+                .param(record.accepted().toArray(String[]::new))
+                .param(record.goneSince() == null ? null : Timestamp.from(record.goneSince()))
                 .update();
     }
 

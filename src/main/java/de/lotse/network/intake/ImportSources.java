@@ -59,7 +59,8 @@ class ImportSources {
 
     void rememberSheet(UUID id, @Nullable String sheet) {
         jdbc.sql("update network.import_source set sheet = coalesce(?::text, sheet) where id = ?")
-                .params(sheet, id)
+                .param(sheet)
+                .param(id)
                 .update();
     }
 

@@ -30,15 +30,14 @@ class IntakeChanges {
         jdbc.sql("""
                         insert into network.intake_change (intake_id, number, entity, entity_id, external_id, before, after, record_before)
                         values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)""")
-                .params(
-                        intake,
-                        number,
-                        item.entity(),
-                        item.target,
-                        item.draft.externalId(),
-                        before == null ? null : Json.of(before.fields()),
-                        after == null ? null : Json.of(after.fields()),
-                        item.record == null ? null : Json.of(item.record))
+                .param(intake)
+                .param(number)
+                .param(item.entity())
+                .param(item.target)
+                .param(item.draft.externalId())
+                .param(before == null ? null : Json.of(before.fields()))
+                .param(after == null ? null : Json.of(after.fields()))
+                .param(item.record == null ? null : Json.of(item.record))
                 .update();
     }
 

@@ -43,18 +43,17 @@ class IntakeRows {
                             insert into network.intake_row
                                    (intake_id, number, line, entity, external_id, name, state, says, questions, differences, entity_id)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)""")
-                    .params(
-                            intake,
-                            row.number(),
-                            row.line(),
-                            row.entity(),
-                            row.externalId(),
-                            row.name(),
-                            row.state().name(),
-                            row.says().toArray(String[]::new),
-                            Json.of(row.questions()),
-                            Json.of(row.differences()),
-                            row.entityId())
+                    .param(intake)
+                .param(row.number())
+                .param(row.line())
+                .param(row.entity())
+                .param(row.externalId())
+                .param(row.name())
+                .param(row.state().name())
+                .param(row.says().toArray(String[]::new))
+                .param(Json.of(row.questions()))
+                .param(Json.of(row.differences()))
+                .param(row.entityId())
                     .update();
     }
 

@@ -86,11 +86,12 @@ final class Planner {
         var item = new Item(draft.repaired(one -> decisions.accepts(one, question(draft, one), before)), record);
         items.add(item);
         if (draft.refused()) item.state = State.REFUSED;
-        else if (byKey.putIfAbsent(key, item) instanceof Item first) {
+        var first = draft.refused() ? null : byKey.putIfAbsent(key, item);
+        if (first != null) {
             item.state = State.REFUSED;
             item.says.add(t("network.intake.say.twice", Integer.toString(first.draft.row())));
         }
-        if (draft.kind() == null && !draft.refused()) item.state = isKept(item) ? State.SAME : State.KEPT;
+        if (draft.kind() == null && item.state == State.NEW) item.state = isKept(item) ? State.SAME : State.KEPT;
         propose(item, before);
     }
 

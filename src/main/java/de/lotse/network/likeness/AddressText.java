@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public record AddressText(String line, String addition, String street, int from, int to, String letter) {
 
+    private static final int LONGEST = 200; // of what is a street
     private static final Pattern IN_BRACKETS = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)\\s*$");
     private static final Pattern BEHIND_COMMA = Pattern.compile("^(.*?\\d+\\s?\\p{L}?)\\s*,\\s*(.+)$");
     private static final Pattern NUMBERED =
@@ -23,6 +24,7 @@ public record AddressText(String line, String addition, String street, int from,
 
     public static AddressText of(String typed) {
         var line = typed.strip();
+        if (line.length() > LONGEST) return new AddressText(line, "", "", 0, 0, "");
         var addition = "";
         var brackets = IN_BRACKETS.matcher(line);
         var comma = BEHIND_COMMA.matcher(line);

@@ -21,12 +21,14 @@ public record PhoneText(String shown, String type, String key, String trunk) {
             Pattern.compile("(?iu)^(telefon|tel|fon|phone|fax|telefax|mobil|handy|mobile)\\s*[.:]*\\s*");
     private static final Pattern WRITTEN = Pattern.compile("[+\\d][\\d\\s()/.–-]*");
     private static final Pattern LATIN_DIGITS_ONLY = Pattern.compile("[^0-9]");
+    private static final int MOST = 300; // characters in which numbers are looked for
     private static final int SHORTEST = 5;
     private static final int LONGEST = 15; // E.164
     private static final int LONGEST_EXTENSION = 5;
 
     /** All numbers of a cell; empty if one of its parts cannot be read as a number. */
     public static Optional<List<PhoneText>> all(String cell) {
+        if (cell.length() > MOST) return Optional.empty();
         var numbers = new ArrayList<PhoneText>();
         for (var part : BETWEEN.split(cell.replace("\"", "").strip())) {
             if (part.isBlank()) continue;
@@ -49,8 +51,8 @@ public record PhoneText(String shown, String type, String key, String trunk) {
     }
 
     private static Optional<PhoneText> read(String number, String told) {
-        var foreign = number.startsWith("+") && !number.startsWith("+49")
-                || number.startsWith("00") && !number.startsWith("0049");
+        var foreign = (number.startsWith("+") && !number.startsWith("+49"))
+                || (number.startsWith("00") && !number.startsWith("0049"));
         var national = number.replaceFirst("^(\\+49|0049)\\s*[-/(]?\\s*0?", "0")
                 .replace("(", "")
                 .replace(")", "");

@@ -90,8 +90,9 @@ class Alike {
     }
 
     private static Found found(Entry one, Entry other, Likeness likeness) {
-        var first = one.id().toString().compareTo(other.id().toString()) <= 0 ? one : other;
-        var second = first == one ? other : one;
+        var inOrder = Pair.of(one.id(), other.id()).one().equals(one.id());
+        var first = inOrder ? one : other;
+        var second = inOrder ? other : one;
         return new Found(
                 Pair.of(one.id(), other.id()),
                 FieldText.title(first),

@@ -155,7 +155,7 @@ final class DraftBuilder {
     PartRow row(Part part, Map<String, String> values, List<PartRow> below) {
         var fitted = new HashMap<String, String>();
         values.forEach((column, value) -> part.column(column).ifPresent(one -> {
-            var isPage = part == Part.URLS && column.equals("url") || column.equals("uri");
+            var isPage = (part == Part.URLS && column.equals("url")) || column.equals("uri");
             var text = isPage ? url(column, value) : CleanText.of(value);
             fitted.put(column, fitted(one, label(part + "." + column), text == null ? "" : text));
         }));
@@ -179,7 +179,7 @@ final class DraftBuilder {
     private void checked(Part part, Map<String, String> row) {
         if (row.getOrDefault("valid_from", "").compareTo(row.getOrDefault("valid_to", "9999")) > 0
                 && !row.getOrDefault("valid_to", "").isEmpty()) {
-            say("period", row.get("valid_from"), row.get("valid_to")).keep(part.field(), row.toString());
+            say("period", row.getOrDefault("valid_from", ""), row.getOrDefault("valid_to", "")).keep(part.field(), row.toString());
             row.remove("valid_from");
             row.remove("valid_to");
         }
@@ -192,7 +192,7 @@ final class DraftBuilder {
         }
         if (part == Part.CAPACITIES) capacity(row);
         if (row.getOrDefault("amount", "").startsWith("-")) {
-            say("amount", row.get("amount")).keep(part.field(), row.toString());
+            say("amount", row.getOrDefault("amount", "")).keep(part.field(), row.toString());
             row.remove("amount");
         }
     }

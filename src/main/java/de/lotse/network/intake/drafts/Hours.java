@@ -9,6 +9,7 @@ import de.lotse.network.hours.ScheduleRows;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** Opening hours of a source: sentences are read, rules are brought into the form in which they are kept here. */
 final class Hours {
 
+    private static final int LONGEST = 1_000; // characters of a sentence that is read
+
     private Hours() {}
 
     /** What cannot be read as hours is said, and kept as it is written. */
     static void read(DraftBuilder draft, String text) {
         draft.list(Part.SCHEDULES);
-        switch (HoursText.read(text)) {
+        var read = text.length() > LONGEST ? new HoursText.Unclear(List.of()) : HoursText.read(text);
+        switch (read) {
             case HoursText.Understood(var rules) -> rules.forEach(rule -> draft.add(Part.SCHEDULES, row(rule)));
             case HoursText.Unclear(var messages) ->
                 draft.say("hours", DraftBuilder.shown(text), String.join(" ", messages))

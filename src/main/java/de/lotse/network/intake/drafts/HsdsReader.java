@@ -215,7 +215,7 @@ final class HsdsReader {
         for (var age : List.of("minimum_age", "maximum_age"))
             one.text(age).ifPresent(years -> {
                 var whole = years.replaceFirst("\\.0+$", "");
-                if (whole.isEmpty() || whole.matches("\\d{1,3}") && Integer.parseInt(whole) <= 120)
+                if (whole.isEmpty() || (whole.matches("\\d{1,3}") && Integer.parseInt(whole) <= 120))
                     draft.put(age, whole);
                 else draft.say("age", DraftBuilder.shown(years)).keep(age, years);
             });
@@ -382,7 +382,7 @@ final class HsdsReader {
         part.columns().forEach(column -> rest.remove(column.name()));
         rest.keySet()
                 .removeIf(key ->
-                        key.equals("id") || key.endsWith("_id") || key.equals("updated") && part != Part.CAPACITIES);
+                        key.equals("id") || key.endsWith("_id") || (key.equals("updated") && part != Part.CAPACITIES));
         if (part == Part.CAPACITIES && row.one("unit").isPresent())
             rest.put("unit", row.properties().get("unit"));
         if (!rest.isEmpty()) draft.keep(list, JsonFile.text(rest));

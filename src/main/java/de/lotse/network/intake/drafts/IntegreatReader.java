@@ -158,7 +158,7 @@ final class IntegreatReader {
         var days = one.many("opening_hours");
         if (!days.isEmpty() && days.size() != DAYS.size()) {
             draft.say("hours.week")
-                    .keep("opening_hours", JsonFile.text(one.properties().get("opening_hours")));
+                    .keep("opening_hours", JsonFile.text(one.properties().getOrDefault("opening_hours", "")));
             return;
         }
         for (var day = 0; day < days.size(); day++) day(draft, days.get(day), DAYS.get(day));

@@ -83,7 +83,7 @@ public class Sources {
 
     private static boolean isList(@Nullable Object json) {
         return json instanceof java.util.List<?>
-                || json instanceof java.util.Map<?, ?> map && !map.containsKey("title");
+                || (json instanceof java.util.Map<?, ?> map && !map.containsKey("title"));
     }
 
     private Reading hsds(HsdsModel model) {

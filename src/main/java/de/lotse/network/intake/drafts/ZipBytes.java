@@ -48,7 +48,7 @@ final class ZipBytes {
             for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 out.write(buffer, 0, read);
                 var total = before + out.size();
-                if (total > LARGEST || total > UNSUSPICIOUS && total / STEEPEST > packed)
+                if (total > LARGEST || (total > UNSUSPICIOUS && total / STEEPEST > packed))
                     throw new TableRefused("network.intake.file.bomb");
             }
         }
