@@ -3,11 +3,13 @@ package de.lotse.network.search;
 import de.lotse.network.hours.OpeningHours;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What can be chosen of each offer, in small numbers, so that thousands are counted in a moment. */
@@ -16,12 +18,14 @@ final class OfferFacts {
     private final UUID[] ids;
     private final List<List<OpeningHours>> hours = new ArrayList<>();
     private final BitSet withoutAppointment = new BitSet();
-    private final Map<Choice, Codes> codes = new EnumMap<>(Choice.class);
+    private final List<Codes> codes;
     private volatile OpenNow open = new OpenNow(Instant.MIN, new BitSet());
 
     OfferFacts(List<OfferText> offers) {
         ids = offers.stream().map(offer -> offer.id).toArray(UUID[]::new);
-        for (var choice : Choice.values()) codes.put(choice, Codes.of(choice, offers));
+        codes = Arrays.stream(Choice.values())
+                .map(choice -> Codes.of(choice, offers))
+                .toList();
         for (var i = 0; i < ids.length; i++) {
             withoutAppointment.set(i, offers.get(i).withoutAppointment);
             hours.add(List.copyOf(offers.get(i).hours));
@@ -40,42 +44,33 @@ final class OfferFacts {
     }
 
     Chosen choose(Hits hits, Wanted wanted, Instant now) {
-        var kinds = Choice.values();
-        var wantedCodes = new EnumMap<Choice, BitSet>(Choice.class);
-        var counts = new EnumMap<Choice, int[]>(Choice.class);
-        for (var kind : kinds) {
-            wantedCodes.put(kind, of(kind).wanted(wanted.chosen(kind)));
-            counts.put(kind, new int[of(kind).names().size()]);
-        }
+        var kinds = codes.stream()
+                .map(kind -> kind.counting(wanted.chosen(kind.choice())))
+                .toList();
         var open = wanted.openNow() ? openAt(now) : null;
         var left = new Hits();
         for (var i = 0; i < hits.count(); i++) {
             var document = hits.document(i);
             if (wanted.withoutAppointment() && !withoutAppointment.get(document)) continue;
             if (open != null && !open.get(document)) continue;
-            Choice missed = null;
-            var misses = 0;
-            for (var kind : kinds) {
-                if (!wanted.chosen(kind).isEmpty() && !of(kind).has(document, wantedCodes.get(kind))) {
-                    missed = kind;
-                    misses++;
-                }
-            }
-            if (misses == 0) left.add(document, hits.score(i));
-            if (misses == 0) for (var kind : kinds) of(kind).count(document, counts.get(kind));
-            else if (misses == 1) of(missed).count(document, counts.get(missed));
+            if (fits(kinds, document)) left.add(document, hits.score(i));
         }
-        return new Chosen(left, named(counts));
+        return new Chosen(left, counts(kinds));
     }
 
-    private Codes of(Choice kind) {
-        return codes.get(kind);
+    /** Counts it for each kind of choice whose others it fits. */
+    private static boolean fits(List<Counting> kinds, int document) {
+        var misses = 0;
+        for (var kind : kinds) if (kind.misses(document)) misses++;
+        if (misses > 1) return false;
+        for (var kind : kinds) if (misses == 0 || kind.misses(document)) kind.count(document);
+        return misses == 0;
     }
 
-    private Map<Choice, Map<String, Integer>> named(Map<Choice, int[]> counts) {
-        var named = new EnumMap<Choice, Map<String, Integer>>(Choice.class);
-        counts.forEach((kind, numbers) -> named.put(kind, of(kind).named(numbers)));
-        return named;
+    private static Map<Choice, Map<String, Integer>> counts(List<Counting> kinds) {
+        var counts = new EnumMap<Choice, Map<String, Integer>>(Choice.class);
+        for (var kind : kinds) counts.put(kind.codes().choice(), kind.named());
+        return counts;
     }
 
     /** The same for everybody within a minute. */
@@ -93,41 +88,49 @@ final class OfferFacts {
     private record OpenNow(Instant minute, BitSet documents) {}
 
     /** @param ofDocument the numbers of the codes that each document has */
-    private record Codes(List<String> names, Map<String, Integer> numbers, int[][] ofDocument) {
+    private record Codes(Choice choice, List<String> names, Map<String, Integer> numbers, int[][] ofDocument) {
 
         static Codes of(Choice choice, List<OfferText> offers) {
             var names = new ArrayList<String>();
             var numbers = new HashMap<String, Integer>();
             var ofDocument = new int[offers.size()][];
             for (var i = 0; i < ofDocument.length; i++)
-                ofDocument[i] = offers.get(i).codes.get(choice).stream()
+                ofDocument[i] = offers.get(i).codes(choice).stream()
                         .mapToInt(code -> numbers.computeIfAbsent(code, added -> {
                             names.add(added);
                             return names.size() - 1;
                         }))
                         .toArray();
-            return new Codes(names, numbers, ofDocument);
+            return new Codes(choice, names, numbers, ofDocument);
         }
 
-        BitSet wanted(Iterable<String> codes) {
+        Counting counting(Set<String> chosen) {
             var wanted = new BitSet();
-            for (var code : codes) if (numbers.containsKey(code)) wanted.set(numbers.get(code));
-            return wanted;
+            for (var code : chosen) {
+                var number = numbers.get(code);
+                if (number != null) wanted.set(number);
+            }
+            return new Counting(this, chosen.isEmpty(), wanted, new int[names.size()]);
+        }
+    }
+
+    /** @param any whether nothing of this kind is chosen */
+    private record Counting(Codes codes, boolean any, BitSet wanted, int[] counts) {
+
+        boolean misses(int document) {
+            if (any) return false;
+            for (var code : codes.ofDocument()[document]) if (wanted.get(code)) return false;
+            return true;
         }
 
-        boolean has(int document, BitSet wanted) {
-            for (var code : ofDocument[document]) if (wanted.get(code)) return true;
-            return false;
+        void count(int document) {
+            for (var code : codes.ofDocument()[document]) counts[code]++;
         }
 
-        void count(int document, int[] counts) {
-            for (var code : ofDocument[document]) counts[code]++;
-        }
-
-        Map<String, Integer> named(int[] counts) {
+        Map<String, Integer> named() {
             var named = new HashMap<String, Integer>();
             for (var code = 0; code < counts.length; code++)
-                if (counts[code] > 0) named.put(names.get(code), counts[code]);
+                if (counts[code] > 0) named.put(codes.names().get(code), counts[code]);
             return named;
         }
     }

@@ -23,7 +23,7 @@ final class OfferText {
     final List<Said> names = new ArrayList<>();
     final List<Said> near = new ArrayList<>();
     final List<Said> texts = new ArrayList<>();
-    final Map<Choice, Set<String>> codes = new EnumMap<>(Choice.class);
+    private final Map<Choice, Set<String>> codes = new EnumMap<>(Choice.class);
     final List<OpeningHours> hours = new ArrayList<>();
 
     OfferText(UUID id, String name, boolean due, boolean withoutAppointment, boolean openOnHolidays) {
@@ -32,7 +32,6 @@ final class OfferText {
         this.due = due;
         this.withoutAppointment = withoutAppointment;
         this.openOnHolidays = openOnHolidays;
-        for (var choice : Choice.values()) codes.put(choice, new TreeSet<>());
     }
 
     void name(String language, String text) {
@@ -48,7 +47,11 @@ final class OfferText {
     }
 
     void code(Choice choice, String code) {
-        if (!code.isEmpty()) codes.get(choice).add(code);
+        if (!code.isEmpty()) codes.computeIfAbsent(choice, _ -> new TreeSet<>()).add(code);
+    }
+
+    Set<String> codes(Choice choice) {
+        return codes.getOrDefault(choice, Set.of());
     }
 
     private static void add(List<Said> place, String language, String text) {
