@@ -18,8 +18,8 @@ record DirectoryFile(List<Map<String, Object>> organisations) {
     @SuppressWarnings("unchecked") // the file is ours
     static DirectoryFile read(String town) {
         try (var file = new ClassPathResource("demo/network-" + town + ".yaml").getInputStream()) {
-            var content = (Map<String, Object>) new Yaml().load(file);
-            return new DirectoryFile((List<Map<String, Object>>) content.get("organisations"));
+            var content = (Map<String, List<Map<String, Object>>>) new Yaml().load(file);
+            return new DirectoryFile(content.getOrDefault("organisations", List.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -66,8 +66,9 @@ public final class FieldText {
     private String row(Part part, PartRow row) {
         var own = part.columns().stream()
                 .filter(column -> !row.get(column.name()).isEmpty())
-                .map(column ->
-                        column.type() == Column.Type.REFERENCE ? names.apply(row.get(column.name())) : row.get(column.name()));
+                .map(column -> column.type() == Column.Type.REFERENCE
+                        ? names.apply(row.get(column.name()))
+                        : row.get(column.name()));
         var below = Optional.of(row.below()).filter(rows -> !rows.isEmpty()).flatMap(rows -> part.below()
                 .map(one -> rows.stream().map(it -> row(one, it)).collect(joining(", "))));
         return Stream.concat(own, below.stream())

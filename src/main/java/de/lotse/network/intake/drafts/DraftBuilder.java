@@ -179,7 +179,8 @@ final class DraftBuilder {
     private void checked(Part part, Map<String, String> row) {
         if (row.getOrDefault("valid_from", "").compareTo(row.getOrDefault("valid_to", "9999")) > 0
                 && !row.getOrDefault("valid_to", "").isEmpty()) {
-            say("period", row.getOrDefault("valid_from", ""), row.getOrDefault("valid_to", "")).keep(part.field(), row.toString());
+            say("period", row.getOrDefault("valid_from", ""), row.getOrDefault("valid_to", ""))
+                    .keep(part.field(), row.toString());
             row.remove("valid_from");
             row.remove("valid_to");
         }
