@@ -3,6 +3,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The floor: what PostgreSQL alone needs for an operation – begin, settings, session, the main statements, access log, commit –
@@ -30,6 +32,13 @@ class Floor {
 
     private static final String CASES_OF = "from casework.case_file c where c.lead_id = '";
 
+    /** What a public page needs at least: who asks for which municipality, and whether anything has changed. */
+    private static final String VISIT = """
+            begin read only;
+            select set_config('app.tenant', '5916', true), set_config('app.organisation', '', true), set_config('app.user', '', true);
+            select number from network.revision;
+            """;
+
     private final Path secrets;
     private final String port;
 
@@ -43,14 +52,14 @@ class Floor {
         var caseId = user.cases.getFirst();
         var ids = ask("select lead_id || ' ' || controller_id from casework.case_file where id = '" + caseId + "'").split(" ");
         var script = Files.createTempFile("floor", ".sql");
-        Files.writeString(script, (SESSION + statements(operation) + LOG)
+        Files.writeString(script, (operation.isPublic() ? VISIT + statements(operation) + "commit;\n" : SESSION + statements(operation) + LOG)
                 .replace("CASES", ask("select array_agg(id order by id) " + CASES_OF + ids[0] + "'"))
                 .replace("WORDS", ask("select array_agg((select word from casework.note_word w where w.case_id = c.id limit 1) order by id) " + CASES_OF + ids[0] + "'"))
                 .replace("KEYS", literal(ask("select array_agg(key) from casework.name_key k where k.person_id = (select client_id from casework.case_file where id = '" + caseId + "')")))
                 .replace("CASE", caseId).replace("USER", ids[0]).replace("ORGANISATION", ids[1])
                 .replace("INQUIRY", user.inquiries.getFirst()));
         var before = database.milliseconds();
-        var report = run("lotse_app", "pgbench", "-n", "-M", "prepared", "-c", Integer.toString(Math.min(clients, 10)), "-T", Integer.toString(SECONDS), "-f", script.toString());
+        var report = run(operation.isPublic() ? "lotse_app_public" : "lotse_app", "pgbench", "-n", "-M", "prepared", "-c", Integer.toString(Math.min(clients, 10)), "-T", Integer.toString(SECONDS), "-f", script.toString());
         var used = database.milliseconds() - before;
         Files.delete(script);
         var count = Pattern.compile("actually processed: (\\d+)").matcher(report);
@@ -116,6 +125,28 @@ class Floor {
                     select count(*), count(distinct case_id), sum(minutes) from casework.consultation
                     where occurred_on between current_date - 30 and current_date;
                     """; // of one organisation; the city has one of these for each
+            case PUBLIC_SEARCH -> """
+                    select o.id, o.name, o.description, g.name from network.public_offer p
+                    join network.offer o on o.tenant_id = p.tenant_id and o.id = p.id
+                    join network.organisation g on g.tenant_id = o.tenant_id and g.id = o.organisation_id
+                    where p.id = any(array['OFFERS']::uuid[]);
+                    select offer_id, language, mode from network.offer_language where offer_id = any(array['OFFERS']::uuid[]);
+                    select offer_id, byday, opens_at, closes_at from network.schedule where offer_id = any(array['OFFERS']::uuid[]);
+                    """.replace("OFFERS", IntStream.rangeClosed(1, 20).mapToObj(Operation::offer).collect(Collectors.joining("','")));
+            case PUBLIC_OFFER -> """
+                    select o.*, g.name from network.public_offer p
+                    join network.offer o on o.tenant_id = p.tenant_id and o.id = p.id
+                    join network.organisation g on g.tenant_id = o.tenant_id and g.id = o.organisation_id where p.id = 'OFFER';
+                    select topic from network.offer_topic where offer_id = 'OFFER';
+                    select audience from network.offer_audience where offer_id = 'OFFER';
+                    select language, mode, note from network.offer_language where offer_id = 'OFFER';
+                    select byday, opens_at, closes_at, by_appointment from network.schedule where offer_id = 'OFFER';
+                    select number, description from network.phone where offer_id = 'OFFER';
+                    select l.name, a.address_1, a.postal_code, a.city from network.offer_at_location p
+                    join network.location l on l.tenant_id = p.tenant_id and l.id = p.location_id
+                    left join network.address a on a.tenant_id = l.tenant_id and a.location_id = l.id where p.offer_id = 'OFFER';
+                    select field, text from network.translation where owner_id = 'OFFER' and language = 'ar';
+                    """.replace("OFFER", Operation.offer(77)).replace("o.*", "o.id, o.name, o.description, o.kind, o.appointment, o.fees, o.minimum_age, p.due_on");
             case INQUIRY_OPEN -> "select * from casework.inquiry where id = 'INQUIRY';\n";
             case NOTE_ADD -> DECISION + HEAD + """
                     insert into web.submission (user_id, key, path) values ('USER', gen_random_uuid(), '/');

@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -62,9 +63,34 @@ enum Operation {
         int send(User user) throws IOException, InterruptedException {
             return user.get("/kennzahlen?wer=stadt").length();
         }
+    },
+    /** A visitor without an account; half of them mistype. */
+    PUBLIC_SEARCH {
+        @Override
+        int send(User user) throws IOException, InterruptedException {
+            return user.visit("/angebote?q=" + user.any(List.of("Beratung+Wohnen", "Schuldn", "Elternkaffee", "Anerkenung", "Sprachkurs+Mitte")) + "&seite=" + (1 + user.random.nextInt(3))).length();
+        }
+    },
+    PUBLIC_OFFER {
+        @Override
+        int send(User user) throws IOException, InterruptedException {
+            return user.visit("/angebote/" + offer(1 + user.random.nextInt(OFFERS))).length();
+        }
     };
 
+    static final int OFFERS = 20_000;
+
     abstract int send(User user) throws IOException, InterruptedException;
+
+    /** Whether it is asked by somebody without an account. */
+    boolean isPublic() {
+        return this == PUBLIC_SEARCH || this == PUBLIC_OFFER;
+    }
+
+    /** As the filling of the database numbers them. */
+    static String offer(int number) {
+        return "01900002-0000-7000-8000-" + String.format("%012x", number);
+    }
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

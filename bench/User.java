@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 /** A signed-in case manager. */
 class User {
 
+    private static final HttpClient VISITOR = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     final List<String> cases;
     final List<String> inquiries;
     final List<String> names;
@@ -81,6 +83,13 @@ class User {
 
     String get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(base + path)).build(), 200).body();
+    }
+
+    /** Without cookies, as a visitor of the public pages. */
+    String visit(String path) throws IOException, InterruptedException {
+        var answer = VISITOR.send(HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) throw new IOException(path + " answered " + answer.statusCode());
+        return answer.body();
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {

@@ -105,9 +105,8 @@ create table network.merge (                    -- two entries that became one
   merged_id  uuid not null,
   name       text not null check (length(name) <= 300),
   merged     text not null check (length(merged) <= 300),
-  before     jsonb not null,                    -- both as they were
-  after      jsonb not null,                    -- both as they became
-  moved      jsonb not null,                    -- which rows point at the other one now
+  edits      jsonb not null,                    -- what became different in which entry
+  records    jsonb not null,                    -- entries of other directories that were the one that is gone
   merged_by  text not null default '' check (length(merged_by) <= 300),
   merged_at  timestamptz not null default now(),
   undone_at  timestamptz,

@@ -129,7 +129,7 @@ final class Chrome implements AutoCloseable {
                 mirror.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
     }
 
-    private static Path executable() {
+    static Path executable() {
         return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)

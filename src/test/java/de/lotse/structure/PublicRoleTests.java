@@ -71,7 +71,7 @@ class PublicRoleTests {
     void readsTablesOfTheDirectoryOnly() {
         assertThat(readable()).allMatch(table -> OPEN_SCHEMAS.contains(table.substring(0, table.indexOf('.'))));
         assertThat(readable())
-                .doesNotContain("network.change", "network.flyway_schema_history")
+                .doesNotContain("network.flyway_schema_history")
                 .contains("network.offer", "network.public_offer");
     }
 
@@ -184,7 +184,7 @@ class PublicRoleTests {
         assertThat(more.entrySet().stream()
                         .filter(table -> table.getValue() == 0)
                         .map(Map.Entry::getKey))
-                .containsExactlyInAnyOrder("network.directory_rule", "network.revision");
+                .containsExactlyInAnyOrder("network.directory_rule", "network.revision", "network.change");
     }
 
     @Test

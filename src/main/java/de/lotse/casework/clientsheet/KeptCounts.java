@@ -55,6 +55,10 @@ class KeptCounts {
                 from casework.plan_version v join casework.plan_step s on s.tenant_id = v.tenant_id and s.plan_id = v.id
                 where v.case_id = :case and (case when s.member_id is null then :client else s.member_id in (
                   select h.id from casework.household_member h where h.case_id = :case and h.person_id = :person) end)
+              union all select 'PLAN', count(*), min(o.recorded_at), true
+                from casework.offer_not_possible o
+                where o.case_id = :case and (case when o.member_id is null then :client else o.member_id in (
+                  select h.id from casework.household_member h where h.case_id = :case and h.person_id = :person) end)
               union all select 'NOTES', count(*), min(n.written_at), true
                 from casework.case_note n where n.case_id = :case and :client and n.compartment_id is null
               union all select 'NOTES', count(*), min(f.created_at), true

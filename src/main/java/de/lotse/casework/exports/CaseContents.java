@@ -103,6 +103,14 @@ class CaseContents {
                            x.due_on as due, x.plan_id || ':' || x.step_id as place_id
                     from   casework.plan_version v join casework.plan_step x on x.tenant_id = v.tenant_id and x.plan_id = v.id
                     where  v.case_id = :case order by v.number, x.step_id"""),
+            new Section(PLAN, "offer_not_possible", """
+                    select x.recorded_on as day, p.display_name as person, x.topic as "topic__offer_topic",
+                           x.reason as "reason__casework.offers.reason", u.display_name as author
+                    from   casework.offer_not_possible x
+                    left join casework.household_member m on m.tenant_id = x.tenant_id and m.id = x.member_id
+                    left join casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
+                    left join identity.user_name u on u.tenant_id = x.tenant_id and u.id = x.author_id
+                    where  x.case_id = :case order by x.recorded_on, x.id"""),
             new Section(NOTES, "case_note", """
                     select x.written_at as at, u.display_name as author, k.occurred_on as contact_on, k.minutes,
                            k.kind as "kind__contact_kind", k.channel as "channel__consultation_channel", x.text, x.id::text as place_id

@@ -28,6 +28,7 @@ class PublicLimits extends OncePerRequestFilter {
             new Rule("POST", "/umfrage(/.*)?", Limit.SURVEYS),
             new Rule("GET|POST", "/einrichtung/.+", Limit.LINKS),
             new Rule("GET|POST", "/passwort/.+", Limit.LINKS),
+            new Rule("GET|POST", "/angebote/bestaetigung/.+", Limit.LINKS),
             new Rule("GET", "/anmelden/einladung/.+", Limit.LINKS),
             new Rule("GET", "/anmelden/dienst/.+", Limit.PROVIDERS));
 

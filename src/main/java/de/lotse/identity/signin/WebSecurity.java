@@ -48,6 +48,7 @@ class WebSecurity {
                                 "/kalender/*/*",
                                 "/umfrage",
                                 "/umfrage/**",
+                                "/angebote/bestaetigung/*",
                                 "/lotse.css",
                                 "/fonts.css",
                                 "/lotse.js",

@@ -8,7 +8,8 @@ final class BenchRows {
     /** Ids that can be told from the number: organisation 1, offer 2, place 3. */
     private static final String ID = "('0190000%d-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid";
 
-    private static final String ORGANISATION = "(('01900001-0000-7000-8000-' || lpad(to_hex((n - 1) / :each + 1), 12, '0'))::uuid)";
+    private static final String ORGANISATION =
+            "(('01900001-0000-7000-8000-' || lpad(to_hex((n - 1) / :each + 1), 12, '0'))::uuid)";
 
     static final List<String> STATEMENTS = List.of(
             """

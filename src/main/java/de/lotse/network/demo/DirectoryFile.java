@@ -34,12 +34,18 @@ record DirectoryFile(List<Map<String, Object>> organisations) {
         return (List<Map<String, Object>>) organisation.getOrDefault("offers", List.of());
     }
 
+    /** By language and field. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Map<String, String>> texts(Map<String, Object> offer) {
+        return (Map<String, Map<String, String>>) offer.getOrDefault("texts", Map.of());
+    }
+
     /** An unknown field fails, so that a slip in the file is noticed. */
     static OfferSheet sheet(Map<String, Object> offer) {
         var values = new EnumMap<OfferField, String>(OfferField.class);
         values.put(OfferField.STATUS, "ACTIVE");
         offer.forEach((key, value) -> {
-            if (!key.equals("verified")) values.put(OfferField.valueOf(key), canonical(value));
+            if (!key.equals("verified") && !key.equals("texts")) values.put(OfferField.valueOf(key), canonical(value));
         });
         values.computeIfPresent(OfferField.HOURS, (_, text) -> hours(text));
         values.computeIfPresent(OfferField.COORDINATES, (_, text) -> Coordinates.canonical(text));

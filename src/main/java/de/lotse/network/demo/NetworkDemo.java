@@ -83,6 +83,7 @@ class NetworkDemo implements DemoContent {
 
     private void offer(UUID organisation, Map<String, Object> entry) {
         var offer = sheets.create(organisation, DirectoryFile.sheet(entry));
+        DirectoryFile.texts(entry).forEach((language, texts) -> translation(offer, language, texts));
         jdbc.sql("update network.offer set publication = 'PUBLISHED' where id = ?")
                 .param(offer)
                 .update();
@@ -92,6 +93,14 @@ class NetworkDemo implements DemoContent {
                         offer,
                         LocalDate.now(clock).minusDays(Integer.parseInt(DirectoryFile.text(entry, "verified"))))
                 .update();
+    }
+
+    private void translation(UUID offer, String language, Map<String, String> texts) {
+        texts.forEach((field, text) -> jdbc.sql("""
+                        insert into network.translation (owner_id, field, language, text, origin, source_revision, reviewed_by, reviewed_at)
+                        values (?, ?, ?, ?, 'HUMAN', 1, 'Nina Albers', now())""")
+                .params(offer, field, language, text)
+                .update());
     }
 
     private @Nullable UUID member(String name) {

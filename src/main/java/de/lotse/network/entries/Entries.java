@@ -38,6 +38,22 @@ public class Entries {
         return whole(kind, heads, List.copyOf(heads.keySet()));
     }
 
+    /** Those that refer to an entry by this column. */
+    public Map<UUID, Entry> referring(Kind kind, String column, UUID id) {
+        var name = kind.column(column).orElseThrow().name();
+        var heads = heads(kind, "where x." + name + " = any(?)", List.of(id));
+        return whole(kind, heads, List.copyOf(heads.keySet()));
+    }
+
+    /** The offers that are given at a place. */
+    public Map<UUID, Entry> at(UUID place) {
+        var offers = jdbc.sql("select offer_id from network.offer_at_location where location_id = ?")
+                .param(place)
+                .query(UUID.class)
+                .list();
+        return read(Kind.OFFER, offers);
+    }
+
     private Map<UUID, Entry> whole(Kind kind, Map<UUID, Head> heads, Collection<UUID> ids) {
         if (heads.isEmpty()) return Map.of();
         kind.parts().forEach(part -> rows(part, kind.owner(), ids).forEach((owner, rows) -> {

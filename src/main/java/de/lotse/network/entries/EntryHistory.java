@@ -40,15 +40,23 @@ class EntryHistory {
         var kind = before.kind();
         if (action != Action.UPDATE) log.note(entity(kind), before.id(), action);
         changed.forEach((field, value) -> {
-            log.changed(entity(kind), before.id(), name(kind, field), shown(kind, field, before.get(field)), shown(kind, field, value));
-            if (!before.get(field).isEmpty() && EntryWriter.isTranslated(kind, field)) texts.changed(before.id(), field);
+            log.changed(
+                    entity(kind),
+                    before.id(),
+                    name(kind, field),
+                    shown(kind, field, before.get(field)),
+                    shown(kind, field, value));
+            if (!before.get(field).isEmpty() && EntryWriter.isTranslated(kind, field))
+                texts.changed(before.id(), field);
         });
     }
 
     /** Its id stands for nothing any more. */
     void forget(UUID id) {
         jdbc.sql("delete from network.change where entity_id = ?").param(id).update();
-        jdbc.sql("delete from network.source_revision where owner_id = ?").param(id).update();
+        jdbc.sql("delete from network.source_revision where owner_id = ?")
+                .param(id)
+                .update();
         revision.touch();
     }
 
@@ -71,7 +79,9 @@ class EntryHistory {
 
     private static boolean isOfForm(Kind kind, String field) {
         if (kind != Kind.OFFER) return false;
-        var codes = kind.part(field).filter(part -> part.columns().size() == 1 && !part.hasId()).isPresent();
+        var codes = kind.part(field)
+                .filter(part -> part.columns().size() == 1 && !part.hasId())
+                .isPresent();
         var plain = kind.column(field).isPresent();
         return (codes || plain)
                 && Arrays.stream(OfferField.values()).anyMatch(one -> one.name().equalsIgnoreCase(field));

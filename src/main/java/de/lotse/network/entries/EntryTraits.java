@@ -28,7 +28,7 @@ public final class EntryTraits {
         traits.mail(fields.getOrDefault("email", ""));
         traits.page(fields.getOrDefault("website", ""));
         PartRow.rows(fields.getOrDefault("phones", "")).forEach(row -> traits.phone(row.get("number")));
-        PartRow.rows(fields.getOrDefault("addresses", "")).forEach(row ->
-                traits.place(row.get("address_1"), row.get("postal_code"), row.get("city")));
+        PartRow.rows(fields.getOrDefault("addresses", ""))
+                .forEach(row -> traits.place(row.get("address_1"), row.get("postal_code"), row.get("city")));
     }
 }

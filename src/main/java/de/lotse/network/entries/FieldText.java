@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 public final class FieldText {
 
     private static final int LONGEST = 400; // characters of a difference
-    private static final Set<String> WORDED = Set.of("status", "appointment", "fees", "publication", "location_type", "kind");
+    private static final Set<String> WORDED =
+            Set.of("status", "appointment", "fees", "publication", "location_type", "kind");
 
     private final UnaryOperator<String> names;
 
@@ -66,10 +67,12 @@ public final class FieldText {
     private String row(Part part, PartRow row) {
         var own = part.columns().stream()
                 .filter(column -> !row.get(column.name()).isEmpty())
-                .map(column -> column.type() == Type.REFERENCE ? names.apply(row.get(column.name())) : row.get(column.name()));
-        var below = Optional.of(row.below())
-                .filter(rows -> !rows.isEmpty())
-                .flatMap(rows -> part.below().map(one -> rows.stream().map(it -> row(one, it)).collect(joining(", "))));
-        return Stream.concat(own, below.stream()).filter(text -> !text.isEmpty()).collect(joining(", "));
+                .map(column ->
+                        column.type() == Type.REFERENCE ? names.apply(row.get(column.name())) : row.get(column.name()));
+        var below = Optional.of(row.below()).filter(rows -> !rows.isEmpty()).flatMap(rows -> part.below()
+                .map(one -> rows.stream().map(it -> row(one, it)).collect(joining(", "))));
+        return Stream.concat(own, below.stream())
+                .filter(text -> !text.isEmpty())
+                .collect(joining(", "));
     }
 }

@@ -26,6 +26,7 @@ public enum Kind {
                     text("email", 300),
                     text("website", 1000),
                     Column.of("parent_id", REFERENCE),
+                    Column.of("member_id", REFERENCE),
                     text("publication", 20, "DRAFT"),
                     text("note", 4000)),
             List.of(Part.PROGRAMMES, Part.IDENTIFIERS, Part.PHONES, Part.CONTACTS, Part.URLS, Part.FUNDING)),

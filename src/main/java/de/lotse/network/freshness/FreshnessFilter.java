@@ -15,7 +15,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param own only those of the acting person's organisation
  */
 record FreshnessFilter(
-        @Nullable FreshnessState state, String words, @Nullable UUID organisation, boolean own) {
+        @Nullable FreshnessState state,
+        String words,
+        @Nullable UUID organisation,
+        boolean own) {
 
     static FreshnessFilter of(String state, String words, @Nullable UUID organisation, boolean own) {
         var known = Arrays.stream(FreshnessState.values())

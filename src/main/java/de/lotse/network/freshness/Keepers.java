@@ -42,7 +42,10 @@ public class Keepers {
                                 .collect(Collectors.toSet())))
                 .list();
         for (var role : List.of(EDITOR, COORDINATION)) {
-            var chosen = people.stream().filter(one -> one.roles().contains(role)).map(Person::id).toList();
+            var chosen = people.stream()
+                    .filter(one -> one.roles().contains(role))
+                    .map(Person::id)
+                    .toList();
             if (!chosen.isEmpty()) return chosen;
         }
         return people.stream().map(Person::id).toList();

@@ -11,7 +11,12 @@ import java.util.List;
  * @param own whether it is an entry of the acting person's own organisation
  */
 record VerificationPage(
-        OfferHead offer, FreshnessState state, List<Verification> past, boolean own, VerificationForm form, Errors errors) {
+        OfferHead offer,
+        FreshnessState state,
+        List<Verification> past,
+        boolean own,
+        VerificationForm form,
+        Errors errors) {
 
     static List<Option> methods() {
         return List.of(

@@ -1,11 +1,13 @@
 package de.lotse.network.hsds;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,6 +28,14 @@ class Answers {
         this.json = json;
     }
 
+    /** A list in the form that was asked for; null if it was written already. */
+    @Nullable
+    ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response, Asked asked, Wanted wanted) {
+        if (!asked.isLines()) return json(request, wanted.page());
+        Lines.write(response, wanted, this::line);
+        return null;
+    }
+
     ResponseEntity<byte[]> json(HttpServletRequest request, Object content) {
         return bytes(request, json.writeValueAsBytes(content), MediaType.APPLICATION_JSON);
     }
@@ -35,11 +45,12 @@ class Answers {
         var etag = "W/\"" + HexFormat.of().formatHex(sha256(bytes), 0, 16) + "\"";
         var answer = isKnown(request, etag) ? ResponseEntity.status(HttpStatus.NOT_MODIFIED) : ResponseEntity.ok();
         answer.eTag(etag).cacheControl(kept());
-        return isKnown(request, etag) ? answer.build() : answer.contentType(type).body(bytes);
+        return isKnown(request, etag)
+                ? answer.build()
+                : answer.contentType(type).body(bytes);
     }
 
-    /** One line of JSON. */
-    byte[] line(Object content) {
+    private byte[] line(Object content) {
         var bytes = json.writeValueAsBytes(content);
         var line = java.util.Arrays.copyOf(bytes, bytes.length + 1);
         line[bytes.length] = '\n';

@@ -53,14 +53,12 @@ final class Asked {
         return number("per_page", 1, MOST).orElse(USUAL);
     }
 
-    boolean hasSize() {
-        return !text("per_page").isEmpty();
-    }
-
     /** Empty where it was not sent, or without a value. */
     String text(String name) {
         var values = sent.get(name);
-        return values == null ? "" : Arrays.stream(values).findFirst().orElse("").strip();
+        return values == null
+                ? ""
+                : Arrays.stream(values).findFirst().orElse("").strip();
     }
 
     boolean has(String name) {
@@ -77,8 +75,8 @@ final class Asked {
 
     Optional<UUID> id(String name) {
         if (!has(name)) return Optional.empty();
-        return Optional.of(parsedId(text(name))
-                .orElseThrow(() -> new BadParameter("Parameter '" + name + "' must be a UUID.")));
+        return Optional.of(
+                parsedId(text(name)).orElseThrow(() -> new BadParameter("Parameter '" + name + "' must be a UUID.")));
     }
 
     static Optional<UUID> parsedId(String text) {
@@ -90,12 +88,14 @@ final class Asked {
         if (!has(name)) return Optional.empty();
         var text = text(name).replace(' ', '+');
         try {
-            if (text.length() == 10) return Optional.of(LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC));
+            if (text.length() == 10)
+                return Optional.of(LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC));
             if (text.matches(".*T.*([Zz]|[+-]\\d\\d:?\\d\\d)"))
                 return Optional.of(OffsetDateTime.parse(colon(text)).toInstant());
             return Optional.of(LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException e) {
-            throw new BadParameter("Parameter '" + name + "' must be a date-time of RFC 3339, such as 2026-01-31T08:00:00Z.");
+            throw new BadParameter(
+                    "Parameter '" + name + "' must be a date-time of RFC 3339, such as 2026-01-31T08:00:00Z.");
         }
     }
 

@@ -44,10 +44,10 @@ class Attributes {
 
     private void service(Told told, Row row) {
         told.term(row, Taxonomy.OFFER_KIND, row.text("x_kind"));
-        if (!row.text("x_appointment").equals("UNKNOWN")) told.term(row, Taxonomy.APPOINTMENT, row.text("x_appointment"));
+        if (!row.text("x_appointment").equals("UNKNOWN"))
+            told.term(row, Taxonomy.APPOINTMENT, row.text("x_appointment"));
         if (!row.text("x_fees").equals("UNKNOWN")) told.term(row, Taxonomy.FEES, row.text("x_fees"));
-        for (var fact : List.of("citywide", "open_on_holidays"))
-            if (row.is("x_" + fact)) told.fact(row, fact, "true");
+        for (var fact : List.of("citywide", "open_on_holidays")) if (row.is("x_" + fact)) told.fact(row, fact, "true");
         for (var fact : List.of("valid_from", "valid_to", "confirmation_due"))
             if (row.has("x_" + fact)) told.fact(row, fact, row.text("x_" + fact));
         if (row.get("x_leika_keys") instanceof List<?> keys)
@@ -78,7 +78,9 @@ class Attributes {
         var feature = row.text("x_feature");
         told.term(row, Taxonomy.ACCESSIBILITY_FEATURE, feature);
         if (!row.has("description") && !feature.isEmpty())
-            row.put("description", terms.of(Taxonomy.ACCESSIBILITY_FEATURE, feature).name());
+            row.put(
+                    "description",
+                    terms.of(Taxonomy.ACCESSIBILITY_FEATURE, feature).name());
     }
 
     private void language(Told told, Row row) {
@@ -117,21 +119,34 @@ class Attributes {
             return;
         }
         graph.remove(row);
-        told.fact("service", row.uuid("service_id"), "as_written", words(
-                row.has("maximum") ? t("network.hsds.maximum", row.text("maximum"), name) : "", row.text("description")));
+        told.fact(
+                "service",
+                row.uuid("service_id"),
+                "as_written",
+                words(
+                        row.has("maximum") ? t("network.hsds.maximum", row.text("maximum"), name) : "",
+                        row.text("description")));
     }
 
     /** Without a street, a postcode or a city it is none for HSDS. */
     private static void address(Told told, Graph graph, Row row) {
-        if (!row.has("address_1") && row.has("address_2")) row.put("address_1", row.get("address_2")).put("address_2", null);
+        if (!row.has("address_1") && row.has("address_2"))
+            row.put("address_1", row.get("address_2")).put("address_2", null);
         if (row.isWhole()) return;
         graph.remove(row);
-        told.fact("location", row.uuid("location_id"), "as_written", words(
-                row.text("attention"), row.text("address_1"), (row.text("postal_code") + " " + row.text("city")).strip()));
+        told.fact(
+                "location",
+                row.uuid("location_id"),
+                "as_written",
+                words(
+                        row.text("attention"),
+                        row.text("address_1"),
+                        (row.text("postal_code") + " " + row.text("city")).strip()));
     }
 
     private static String words(String... parts) {
-        return String.join(", ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+        return String.join(
+                ", ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
     }
 
     private void rule(Told told, Row row) {

@@ -47,7 +47,9 @@ class DataPackage {
     private static Map<String, Object> schema(String entity) {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("primaryKey", "id");
-        schema.put("fields", Fields.columns(entity).stream().map(DataPackage::field).toList());
+        schema.put(
+                "fields",
+                Fields.columns(entity).stream().map(DataPackage::field).toList());
         var keys = Fields.columns(entity).stream()
                 .filter(field -> !field.refers().isEmpty())
                 .map(DataPackage::foreignKey)
@@ -59,11 +61,13 @@ class DataPackage {
     private static Map<String, Object> field(Fields.Field field) {
         var json = new LinkedHashMap<String, Object>();
         json.put("name", field.name());
-        json.put("type", switch (field.type()) {
-            case "number", "date", "time" -> field.type();
-            case "date-time" -> "datetime";
-            default -> "string";
-        });
+        json.put(
+                "type",
+                switch (field.type()) {
+                    case "number", "date", "time" -> field.type();
+                    case "date-time" -> "datetime";
+                    default -> "string";
+                });
         if (List.of("uuid", "uri", "email").contains(field.type())) json.put("format", field.type());
         var constraints = new LinkedHashMap<String, Object>();
         if (field.isRequiredColumn()) constraints.put("required", true);

@@ -10,7 +10,17 @@ import java.util.Map;
 enum Endpoint {
     SERVICES(
             "service",
-            List.of(SEARCH, TAXONOMY_TERM_ID, TAXONOMY_ID, ORGANIZATION_ID, MODIFIED_AFTER, MINIMAL, FULL, PAGE, PER_PAGE, FORMAT),
+            List.of(
+                    SEARCH,
+                    TAXONOMY_TERM_ID,
+                    TAXONOMY_ID,
+                    ORGANIZATION_ID,
+                    MODIFIED_AFTER,
+                    MINIMAL,
+                    FULL,
+                    PAGE,
+                    PER_PAGE,
+                    FORMAT),
             List.of(ID)),
     ORGANIZATIONS(
             "organization",
@@ -77,7 +87,9 @@ enum Endpoint {
         MODIFIED_AFTER("string", "Only what was modified at this moment or later (RFC 3339)."),
         MINIMAL("boolean", "Only id, name, status and last_modified, all on one page."),
         FULL("boolean", "With everything that belongs to each."),
-        FULL_SERVICE("boolean", "With the services of the organization: true whole, false in short; without it, without them."),
+        FULL_SERVICE(
+                "boolean",
+                "With the services of the organization: true whole, false in short; without it, without them."),
         POSTCODE("string", "Only what is at this postcode or meant for it."),
         PROXIMITY("integer", "Metres: only what is that near to the middle of the postcode's places."),
         TOP_ONLY("boolean", "Only terms that stand below no other; here all do."),

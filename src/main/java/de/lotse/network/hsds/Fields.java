@@ -35,7 +35,9 @@ final class Fields {
     }
 
     static Optional<Field> find(String entity, String name) {
-        return ALL.getOrDefault(entity, List.of()).stream().filter(field -> field.name().equals(name)).findFirst();
+        return ALL.getOrDefault(entity, List.of()).stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 
     static String file(String entity) {
@@ -45,9 +47,12 @@ final class Fields {
     private static Map<String, List<Field>> read() {
         try (var in = Objects.requireNonNull(Fields.class.getResourceAsStream("/hsds/fields.csv"))) {
             var all = new LinkedHashMap<String, List<Field>>();
-            new String(in.readAllBytes(), UTF_8).lines().skip(1).map(Field::parse).forEach(field -> all.computeIfAbsent(
-                            field.entity(), key -> new ArrayList<>())
-                    .add(field));
+            new String(in.readAllBytes(), UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(Field::parse)
+                    .forEach(field -> all.computeIfAbsent(field.entity(), key -> new ArrayList<>())
+                            .add(field));
             return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -51,7 +51,10 @@ record Filter(String sql, Map<String, Object> values) {
     }
 
     Filter taxonomy(String key) {
-        return and("exists (select from (" + Tags.SQL + ") t where t.offer_id = o.id and t.taxonomy = :taxonomy)", "taxonomy", key);
+        return and(
+                "exists (select from (" + Tags.SQL + ") t where t.offer_id = o.id and t.taxonomy = :taxonomy)",
+                "taxonomy",
+                key);
     }
 
     Filter term(Term term) {

@@ -57,7 +57,8 @@ final class Graph {
                 .collect(Collectors.toSet());
     }
 
-    @Nullable Row find(String entity, @Nullable Object id) {
+    @Nullable
+    Row find(String entity, @Nullable Object id) {
         return id == null ? null : rows.getOrDefault(entity, Map.of()).get(id);
     }
 

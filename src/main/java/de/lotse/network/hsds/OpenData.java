@@ -10,7 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param licenceUrl where it stands
  */
 @ConfigurationProperties("lotse.open-data")
-record OpenData(@DefaultValue("") String licenceName, @DefaultValue("") String licenceUrl) {
+record OpenData(
+        @DefaultValue("") String licenceName,
+        @DefaultValue("") String licenceUrl) {
 
     boolean isSet() {
         return !licenceName.isEmpty() && !licenceUrl.isEmpty();

@@ -29,7 +29,7 @@ final class Organizations {
                 .params(filter.values())
                 .param("size", size)
                 .param("from", from)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -51,7 +51,8 @@ final class Organizations {
     static Filter taxonomy(Filter filter, String key) {
         return filter.and(
                 "(:anyOf = 'organisation_kind' or exists (select from network.public_offer p join network.offer o on o.id = p.id join ("
-                        + Tags.SQL + ") t on t.offer_id = o.id where o.organisation_id = g.id and t.taxonomy = :anyOf))",
+                        + Tags.SQL
+                        + ") t on t.offer_id = o.id where o.organisation_id = g.id and t.taxonomy = :anyOf))",
                 "anyOf",
                 key);
     }

@@ -39,7 +39,8 @@ final class Row {
     private static @Nullable Object value(ResultSet result, int column) throws SQLException {
         return switch (result.getObject(column)) {
             case null -> null;
-            case Timestamp moment -> moment.toInstant().truncatedTo(ChronoUnit.MILLIS).toString();
+            case Timestamp moment ->
+                moment.toInstant().truncatedTo(ChronoUnit.MILLIS).toString();
             case Date day -> day.toLocalDate().toString();
             case Time time -> "%tT".formatted(time.toLocalTime());
             case java.sql.Array array -> java.util.List.of((Object[]) array.getArray());
@@ -72,7 +73,8 @@ final class Row {
         return values.containsKey(name);
     }
 
-    @Nullable Object get(String name) {
+    @Nullable
+    Object get(String name) {
         return values.get(name);
     }
 
@@ -88,6 +90,7 @@ final class Row {
 
     /** Whether nothing is missing that HSDS wants of such a thing. */
     boolean isWhole() {
-        return Fields.columns(entity).stream().allMatch(field -> !field.isRequired() || values.containsKey(field.name()));
+        return Fields.columns(entity).stream()
+                .allMatch(field -> !field.isRequired() || values.containsKey(field.name()));
     }
 }

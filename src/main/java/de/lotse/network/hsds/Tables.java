@@ -27,7 +27,8 @@ final class Tables implements AutoCloseable {
         this.folder = folder;
         for (var entity : Fields.entities()) {
             var printer = new CSVPrinter(Files.newBufferedWriter(file(entity), UTF_8), CSVFormat.RFC4180);
-            printer.printRecord(Fields.columns(entity).stream().map(Fields.Field::name).toList());
+            printer.printRecord(
+                    Fields.columns(entity).stream().map(Fields.Field::name).toList());
             printers.put(entity, printer);
         }
     }

@@ -39,12 +39,10 @@ final class Tags {
 
     /** Each term that stands at a public offer. */
     static List<Term> used(JdbcClient jdbc, Terms terms) {
-        return jdbc
-                .sql("select distinct t.taxonomy, t.code from (" + SQL
+        return jdbc.sql("select distinct t.taxonomy, t.code from (" + SQL
                         + ") t join network.public_offer p on p.id = t.offer_id order by t.taxonomy, t.code")
                 .query((row, number) -> terms.of(
                         Taxonomy.valueOf(row.getString("taxonomy").toUpperCase(Locale.ROOT)), row.getString("code")))
                 .list();
     }
-
 }

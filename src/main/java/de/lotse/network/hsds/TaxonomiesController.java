@@ -20,23 +20,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/hsds")
 class TaxonomiesController {
 
-
-    private final Reading reading;
     private final Terms terms;
     private final WantedTerms wanted;
     private final Answers answers;
-    private final Lines lines;
 
-    TaxonomiesController(Reading reading, Terms terms, WantedTerms wanted, Answers answers, Lines lines) {
-        this.reading = reading;
+    TaxonomiesController(Terms terms, WantedTerms wanted, Answers answers) {
         this.terms = terms;
         this.wanted = wanted;
         this.answers = answers;
-        this.lines = lines;
     }
 
     @GetMapping("/taxonomies")
-    @Nullable ResponseEntity<byte[]> taxonomies(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ResponseEntity<byte[]> taxonomies(HttpServletRequest request, HttpServletResponse response) {
         var asked = new Asked(request, Endpoint.TAXONOMIES.names());
         return answer(request, response, asked, Arrays.stream(Taxonomy.values()).map(Taxonomy::row));
     }
@@ -49,12 +45,13 @@ class TaxonomiesController {
     }
 
     @GetMapping("/taxonomy_terms")
-    @Nullable ResponseEntity<byte[]> terms(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ResponseEntity<byte[]> terms(HttpServletRequest request, HttpServletResponse response) {
         var asked = new Asked(request, Endpoint.TAXONOMY_TERMS.names());
         asked.flag("top_only");
         var taxonomy = asked.id("taxonomy_id");
         var parent = asked.id("parent_id");
-        var all = terms.all(reading.get(jdbc -> Tags.used(jdbc, terms))).stream()
+        var all = terms.all(wanted.used()).stream()
                 .filter(term -> taxonomy.isEmpty() || term.taxonomy().id().equals(taxonomy.get()))
                 .filter(term -> parent.isEmpty());
         return answer(request, response, asked, all.map(Term::row));
@@ -72,13 +69,18 @@ class TaxonomiesController {
         var found = rows.filter(row -> matches(row, asked.text("search")))
                 .map(TaxonomiesController::told)
                 .toList();
-        if (asked.isLines()) {
-            lines.write(response, n -> part(found, Lines.BATCH, (long) n * Lines.BATCH));
-            return null;
-        }
-        var size = asked.size();
-        var contents = part(found, size, (asked.page() - 1L) * size);
-        return answers.json(request, PageOf.of(found.size(), asked.page(), size, contents));
+        return answers.list(request, response, asked, new Wanted() {
+            @Override
+            public Map<String, Object> page() {
+                var contents = part(found, asked.size(), (asked.page() - 1L) * asked.size());
+                return PageOf.of(found.size(), asked.page(), asked.size(), contents);
+            }
+
+            @Override
+            public List<Map<String, Object>> batch(int n) {
+                return part(found, Lines.BATCH, (long) n * Lines.BATCH);
+            }
+        });
     }
 
     private static List<Map<String, Object>> part(List<Map<String, Object>> all, int size, long from) {

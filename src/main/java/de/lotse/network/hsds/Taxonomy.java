@@ -33,11 +33,10 @@ enum Taxonomy {
     APPOINTMENT("NOT_NEEDED", "POSSIBLE", "REQUIRED"),
     FEES("FREE", "PAID"),
     /** A dimension of the rules who may come, and how its values count. */
-    ELIGIBILITY(
-            Stream.of("AGE", "RESIDENCE_STATUS", "LEGAL_DOMAIN", "LANGUAGE_LEVEL", "DISTRICT", "GENDER", "FAMILY")
-                    .flatMap(dimension -> Stream.of("ONE_OF", "NONE_OF", "AT_LEAST", "AT_MOST")
-                            .map(operator -> dimension + ":" + operator))
-                    .toArray(String[]::new)),
+    ELIGIBILITY(Stream.of("AGE", "RESIDENCE_STATUS", "LEGAL_DOMAIN", "LANGUAGE_LEVEL", "DISTRICT", "GENDER", "FAMILY")
+            .flatMap(dimension ->
+                    Stream.of("ONE_OF", "NONE_OF", "AT_LEAST", "AT_MOST").map(operator -> dimension + ":" + operator))
+            .toArray(String[]::new)),
     /** A field whose text an attribute tells in another language. */
     TRANSLATION(
             "name",

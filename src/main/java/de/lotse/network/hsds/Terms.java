@@ -53,9 +53,7 @@ class Terms {
 
     private List<CodeOption> options(Taxonomy taxonomy) {
         var today = LocalDate.now(clock);
-        return taxonomy == Taxonomy.DISTRICT
-                ? codes.districts(tenant(), today)
-                : codes.options(taxonomy.key(), today);
+        return taxonomy == Taxonomy.DISTRICT ? codes.districts(tenant(), today) : codes.options(taxonomy.key(), today);
     }
 
     private String name(Taxonomy taxonomy, String code) {

@@ -1,5 +1,6 @@
 package de.lotse.network.hsds;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -31,13 +32,19 @@ class WantedTerms {
         var taxonomy = asked.id("taxonomy_id");
         if (taxonomy.isEmpty()) return all;
         var found = Taxonomy.find(taxonomy.get());
-        return found.isEmpty() ? all.nothing() : byTaxonomy.apply(all, found.get().key());
+        return found.isEmpty()
+                ? all.nothing()
+                : byTaxonomy.apply(all, found.get().key());
     }
 
     /** One that can be chosen today, or one that stands somewhere. */
     Optional<Term> find(UUID id) {
-        return terms.find(id).or(() -> reading.get(jdbc -> Tags.used(jdbc, terms)).stream()
-                .filter(term -> term.id().equals(id))
-                .findFirst());
+        return terms.find(id)
+                .or(() -> used().stream().filter(term -> term.id().equals(id)).findFirst());
+    }
+
+    /** Each that stands at something public. */
+    List<Term> used() {
+        return reading.get(jdbc -> Tags.used(jdbc, terms));
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Brings what people have typed into the forms that HSDS checks: addresses of the web (RFC 3986) and of mail (RFC 5321). */
 final class Wellformed {
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[\\w%+'-]+(\\.[\\w%+'-]+)*@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[\\w%+'-]+(\\.[\\w%+'-]+)*@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+");
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
 
     private Wellformed() {}
@@ -40,7 +40,8 @@ final class Wellformed {
 
     /** A host name with letters of other alphabets. */
     private static @Nullable String international(String text) {
-        var match = Pattern.compile("(?i)(?:(https?)://)?([^/?#\\s]+)([/?#]\\S*)?").matcher(text);
+        var match =
+                Pattern.compile("(?i)(?:(https?)://)?([^/?#\\s]+)([/?#]\\S*)?").matcher(text);
         if (!match.matches()) return null;
         try {
             var scheme = match.group(1) == null ? "https" : match.group(1).toLowerCase(Locale.ROOT);

@@ -13,6 +13,9 @@ record Difference(String field, String here, String there, boolean taken) {
     static Difference of(FieldText text, Entry stands, String field, String said, boolean taken) {
         var kind = stands.kind();
         return new Difference(
-                FieldText.label(kind, field), text.text(kind, field, stands.get(field)), text.text(kind, field, said), taken);
+                FieldText.label(kind, field),
+                text.text(kind, field, stands.get(field)),
+                text.text(kind, field, said),
+                taken);
     }
 }

@@ -78,9 +78,7 @@ class ExternalRecords {
     void gone(UUID source, Collection<String> keys) {
         jdbc.sql("""
                         update network.external_record set gone_since = now()
-                        where  source_id = ? and gone_since is null and entity || ' ' || external_id = any(?)""")
-                .params(source, keys.toArray(String[]::new))
-                .update();
+                        where  source_id = ? and gone_since is null and entity || ' ' || external_id = any(?)""").params(source, keys.toArray(String[]::new)).update();
     }
 
     private static ExternalRecord map(ResultSet row, int number) throws SQLException {

@@ -40,10 +40,13 @@ class ImportSources {
 
     /** The one of this name, in whatever case; made where there is none. */
     UUID named(String name) {
-        var known = all().stream().filter(one -> one.name().equalsIgnoreCase(name)).findFirst();
+        var known =
+                all().stream().filter(one -> one.name().equalsIgnoreCase(name)).findFirst();
         if (known.isPresent()) return known.get().id();
         var id = Ids.next();
-        jdbc.sql("insert into network.import_source (id, name) values (?, ?)").params(id, name).update();
+        jdbc.sql("insert into network.import_source (id, name) values (?, ?)")
+                .params(id, name)
+                .update();
         return id;
     }
 
@@ -55,7 +58,9 @@ class ImportSources {
     }
 
     void rememberSheet(UUID id, @Nullable String sheet) {
-        jdbc.sql("update network.import_source set sheet = coalesce(?::text, sheet) where id = ?").params(sheet, id).update();
+        jdbc.sql("update network.import_source set sheet = coalesce(?::text, sheet) where id = ?")
+                .params(sheet, id)
+                .update();
     }
 
     Map<String, String> remembered(UUID id) {

@@ -48,10 +48,7 @@ class IntakeChanges {
                         select c.number, c.entity, c.entity_id, c.external_id, c.before, c.after, c.record_before
                         from   network.intake_change c
                         where  c.intake_id = ?
-                        order  by array_position(array['OTHER', 'OFFER', 'LOCATION', 'ORGANISATION'], c.entity), c.number desc""")
-                .param(intake)
-                .query(IntakeChanges::map)
-                .list();
+                        order  by array_position(array['OTHER', 'OFFER', 'LOCATION', 'ORGANISATION'], c.entity), c.number desc""").param(intake).query(IntakeChanges::map).list();
     }
 
     private static IntakeChange map(ResultSet row, int number) throws SQLException {

@@ -169,7 +169,8 @@ class IntakeController {
     }
 
     private static byte[] bytes(@Nullable MultipartFile file) {
-        if (file == null || Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty())
+        if (file == null
+                || Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty())
             throw new TableRefused("tables.file.none");
         try {
             return file.getBytes();

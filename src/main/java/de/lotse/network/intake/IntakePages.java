@@ -51,7 +51,8 @@ final class IntakePages {
             var errors = Errors.none();
             if (isNew() && !source.isEmpty()) errors.reject("newName", t("network.intake.source.both"));
             else if (newName.length() > 200) errors.reject("newName", t("network.intake.source.long"));
-            else if (!isNew() && known.stream().noneMatch(one -> one.id().toString().equals(source)))
+            else if (!isNew()
+                    && known.stream().noneMatch(one -> one.id().toString().equals(source)))
                 errors.reject(known.isEmpty() ? "newName" : "source", t("network.intake.source.missing"));
             return errors;
         }
@@ -61,7 +62,9 @@ final class IntakePages {
     record ListPage(List<Tab> tabs, List<Intake> all, List<ImportSource> sources, Upload upload, Errors errors) {
 
         List<Option> options() {
-            return sources.stream().map(one -> new Option(one.id().toString(), one.name())).toList();
+            return sources.stream()
+                    .map(one -> new Option(one.id().toString(), one.name()))
+                    .toList();
         }
     }
 
@@ -69,7 +72,9 @@ final class IntakePages {
     record MappingPage(Intake intake, Sheets sheets, Columns columns, ChosenColumns chosen, Errors errors) {
 
         List<Option> fields() {
-            return Arrays.stream(ListField.values()).map(one -> new Option(one.name(), one.label())).toList();
+            return Arrays.stream(ListField.values())
+                    .map(one -> new Option(one.name(), one.label()))
+                    .toList();
         }
     }
 
@@ -160,7 +165,9 @@ final class IntakePages {
         }
 
         List<Topic> topics() {
-            return Arrays.stream(Topic.values()).filter(topic -> proposals(topic) > 0).toList();
+            return Arrays.stream(Topic.values())
+                    .filter(topic -> proposals(topic) > 0)
+                    .toList();
         }
 
         int proposals(Topic topic) {
@@ -174,7 +181,8 @@ final class IntakePages {
         List<Term> summary() {
             var terms = new ArrayList<Term>();
             for (var state : State.values())
-                if (count(state) > 0) terms.add(new Term(t("network.intake.state." + state), Formats.number(count(state))));
+                if (count(state) > 0)
+                    terms.add(new Term(t("network.intake.state." + state), Formats.number(count(state))));
             return terms;
         }
 
@@ -187,7 +195,8 @@ final class IntakePages {
         }
 
         boolean asks() {
-            return checked() && shown().stream().anyMatch(row -> !row.questions().isEmpty());
+            return checked()
+                    && shown().stream().anyMatch(row -> !row.questions().isEmpty());
         }
 
         /** Boxes that this page shows, so that one without a tick counts as no. */
@@ -213,8 +222,10 @@ final class IntakePages {
         /** Where the entry stands here; null for what has no page of its own. */
         @Nullable
         String href(IntakeRow row) {
-            if (row.entityId() == null || row.state() == State.NEW || row.state() == State.DUPLICATE || row.state() == State.UNDONE)
-                return null;
+            if (row.entityId() == null
+                    || row.state() == State.NEW
+                    || row.state() == State.DUPLICATE
+                    || row.state() == State.UNDONE) return null;
             return switch (row.entity()) {
                 case "OFFER" -> "/netzwerk/angebote/" + row.entityId();
                 case "ORGANISATION" -> "/netzwerk/organisationen/" + row.entityId();

@@ -32,7 +32,8 @@ record IntakeRow(
     }
 
     boolean isOpen() {
-        return questions.stream().anyMatch(question -> question.open() && question.answer().isEmpty());
+        return questions.stream()
+                .anyMatch(question -> question.open() && question.answer().isEmpty());
     }
 
     IntakeRow done(State other, @Nullable UUID entity) {

@@ -35,7 +35,9 @@ class IntakeRows {
 
     /** Instead of those that there are. */
     void put(UUID intake, List<IntakeRow> rows) {
-        jdbc.sql("delete from network.intake_row where intake_id = ?").param(intake).update();
+        jdbc.sql("delete from network.intake_row where intake_id = ?")
+                .param(intake)
+                .update();
         for (var row : rows)
             jdbc.sql("""
                             insert into network.intake_row
@@ -73,7 +75,10 @@ class IntakeRows {
     }
 
     List<IntakeRow> all(UUID intake) {
-        return jdbc.sql(READ + "order by r.number").param(intake).query(IntakeRows::map).list();
+        return jdbc.sql(READ + "order by r.number")
+                .param(intake)
+                .query(IntakeRows::map)
+                .list();
     }
 
     /** The next ones; one more than a page. */

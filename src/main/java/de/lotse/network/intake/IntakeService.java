@@ -21,7 +21,6 @@ import de.lotse.tables.ChosenColumns;
 import de.lotse.tables.Columns;
 import de.lotse.tables.Headings;
 import de.lotse.tables.Sheets;
-import de.lotse.tables.Table;
 import de.lotse.tables.TableFile;
 import de.lotse.tables.TableRefused;
 import de.lotse.web.Errors;
@@ -94,7 +93,9 @@ class IntakeService {
             if (count > Reading.MOST / 3) throw new TableRefused("tables.file.rows", Reading.MOST / 3);
         } else files.read(content, form);
         return once.run(key, () -> {
-            var source = upload.isNew() ? sources.named(upload.newName()) : sources.get(upload.id()).id();
+            var source = upload.isNew()
+                    ? sources.named(upload.newName())
+                    : sources.get(upload.id()).id();
             var state = form == Form.LIST ? State.MAPPING : State.CHECKING;
             var id = intakes.add(source, form, state, fileName, content);
             if (form == Form.LIST) return Intake.PATH + "/" + id + "/spalten";
@@ -137,7 +138,8 @@ class IntakeService {
     private static Errors check(Columns columns, ChosenColumns chosen) {
         var errors = Errors.none();
         chosen.check(errors, FIELDS);
-        if (!chosen.has(ListField.OFFER) && !chosen.has(ListField.ORGANISATION)) errors.reject(t("network.intake.noName"));
+        if (!chosen.has(ListField.OFFER) && !chosen.has(ListField.ORGANISATION))
+            errors.reject(t("network.intake.noName"));
         if (columns.rows() == 0) errors.reject(t("network.intake.noRows"));
         return errors;
     }
@@ -146,7 +148,8 @@ class IntakeService {
         sources.rememberSheet(intake.sourceId(), sheets.name());
         for (var column = 0; column < chosen.fields().size(); column++) {
             var key = Headings.key(columns.head().cell(column));
-            if (!key.isEmpty()) sources.remember(intake.sourceId(), key, chosen.fields().get(column));
+            if (!key.isEmpty())
+                sources.remember(intake.sourceId(), key, chosen.fields().get(column));
         }
     }
 
@@ -178,7 +181,14 @@ class IntakeService {
         var working = intake.state().job().isPresent();
         var all = working ? List.<IntakeRow>of() : rows.all(id);
         return new OnePage(
-                intake, stand, rows.counts(id), working ? List.of() : rows.page(id, after, every), after, every, IntakePages.sums(all), errors);
+                intake,
+                stand,
+                rows.counts(id),
+                working ? List.of() : rows.page(id, after, every),
+                after,
+                every,
+                IntakePages.sums(all),
+                errors);
     }
 
     /** What somebody said of the rows of a page; then everything is checked anew. */

@@ -45,7 +45,14 @@ class Intakes {
         jdbc.sql("""
                         insert into network.intake (id, source_id, form, state, file_name, content, created_by)
                         values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(id, source, form.name(), state.name(), fileName, content, Scope.actor().name())
+                .params(
+                        id,
+                        source,
+                        form.name(),
+                        state.name(),
+                        fileName,
+                        content,
+                        Scope.actor().name())
                 .update();
         return id;
     }
@@ -115,13 +122,17 @@ class Intakes {
     /** Nothing was taken: something had become different since the check. */
     void changedSince(UUID id) {
         move(id, State.CHECKED, State.TAKING);
-        jdbc.sql("update network.intake set changed_since = true where id = ?").param(id).update();
+        jdbc.sql("update network.intake set changed_since = true where id = ?")
+                .param(id)
+                .update();
     }
 
     /** Done; the file goes. */
     void taken(UUID id) {
         move(id, State.TAKEN, State.TAKING);
-        jdbc.sql("update network.intake set content = null where id = ?").param(id).update();
+        jdbc.sql("update network.intake set content = null where id = ?")
+                .param(id)
+                .update();
     }
 
     void delete(UUID id) {

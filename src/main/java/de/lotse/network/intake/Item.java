@@ -27,12 +27,15 @@ final class Item {
     State state = State.NEW;
 
     /** Ours: one that is there, or that will be made; null as long as it is none. */
-    @Nullable UUID target;
+    @Nullable
+    UUID target;
 
-    @Nullable Entry here;
+    @Nullable
+    Entry here;
 
     /** The same as an earlier one of the file. */
-    @Nullable Item twin;
+    @Nullable
+    Item twin;
 
     Item(Draft draft, @Nullable ExternalRecord record) {
         this.draft = draft;
@@ -58,6 +61,15 @@ final class Item {
 
     IntakeRow row(int number) {
         return new IntakeRow(
-                number, draft.row(), entity(), draft.externalId(), draft.name(), state, says, questions, differences, target);
+                number,
+                draft.row(),
+                entity(),
+                draft.externalId(),
+                draft.name(),
+                state,
+                says,
+                questions,
+                differences,
+                target);
     }
 }

@@ -28,6 +28,7 @@ final class Matches {
 
     private static final int MOST = 4; // to choose from
     private static final double ALIKE = 0.72; // names of offers of one organisation
+    private static final double NEARLY = 0.9; // „Beratung Mitte“ and „Beratung Süd“ are two
 
     private final Decisions decisions;
     private final Map<Kind, Map<UUID, Entry>> here;
@@ -51,10 +52,13 @@ final class Matches {
     /** What the file tells around each of its organisations: where it is, and how its offers are reached. */
     private void gather(List<Item> items) {
         var owners = new HashMap<String, Item>();
-        items.stream().filter(item -> item.is(Kind.ORGANISATION)).forEach(item -> owners.put(item.draft.externalId(), item));
+        items.stream()
+                .filter(item -> item.is(Kind.ORGANISATION))
+                .forEach(item -> owners.put(item.draft.externalId(), item));
         for (var item : items) {
             var owner = item.is(Kind.ORGANISATION) ? null : owners.get(item.draft.get("organisation_id"));
-            if (owner != null) around.computeIfAbsent(owner, _ -> new ArrayList<>()).add(item.draft.fields());
+            if (owner != null)
+                around.computeIfAbsent(owner, _ -> new ArrayList<>()).add(item.draft.fields());
         }
     }
 
@@ -86,11 +90,12 @@ final class Matches {
             return;
         }
         if (isKnown(item)) return;
-        var found = switch (item.kind()) {
-            case ORGANISATION -> organisations(traits);
-            case LOCATION -> places(traits, owner.orElseThrow());
-            case OFFER -> offers(traits, owner.orElseThrow());
-        };
+        var found =
+                switch (item.kind()) {
+                    case ORGANISATION -> organisations(traits);
+                    case LOCATION -> places(traits, owner.orElseThrow());
+                    case OFFER -> offers(traits, owner.orElseThrow());
+                };
         decide(item, found);
         if (item.state == State.SKIP || item.here != null || item.twin != null) return;
         item.target = Ids.next();
@@ -110,11 +115,16 @@ final class Matches {
 
     private void remember(Item item, Traits traits, Optional<Item> owner) {
         var id = java.util.Objects.requireNonNull(item.target);
-        var candidate = new Candidate(id, t("network.intake.row.named", Integer.toString(item.draft.row()), item.draft.name()), traits, Optional.of(item));
+        var candidate = new Candidate(
+                id,
+                t("network.intake.row.named", Integer.toString(item.draft.row()), item.draft.name()),
+                traits,
+                Optional.of(item));
         if (item.is(Kind.ORGANISATION)) organisations.add(candidate, traits);
         else
             (item.is(Kind.OFFER) ? offers : places)
-                    .computeIfAbsent(java.util.Objects.requireNonNull(owner.orElseThrow().target), _ -> new ArrayList<>())
+                    .computeIfAbsent(
+                            java.util.Objects.requireNonNull(owner.orElseThrow().target), _ -> new ArrayList<>())
                     .add(candidate);
     }
 
@@ -123,7 +133,8 @@ final class Matches {
                 .map(one -> new Found(
                         one.entry(),
                         one.likeness().score(),
-                        one.likeness().isCertain() && !contradicts(traits, one.entry().traits()),
+                        one.likeness().isCertain()
+                                && !contradicts(traits, one.entry().traits()),
                         words(one.likeness())))
                 .toList();
     }
@@ -131,8 +142,8 @@ final class Matches {
     /** The same name, but neither address nor telephone nor mail agree where both tell one. */
     private static boolean contradicts(Traits one, Traits other) {
         var likeness = Likeness.of(one, other);
-        return likeness.reasons().stream().allMatch(reason ->
-                reason == Likeness.Reason.NAME_SAME || reason == Likeness.Reason.TRUNK_SAME);
+        return likeness.reasons().stream()
+                .allMatch(reason -> reason == Likeness.Reason.NAME_SAME || reason == Likeness.Reason.TRUNK_SAME);
     }
 
     private List<Found> places(Traits traits, Item owner) {
@@ -147,32 +158,44 @@ final class Matches {
     private List<Found> offers(Traits traits, Item owner) {
         if (owner.target == null) return List.of();
         return offers.getOrDefault(owner.target, List.of()).stream()
+                .filter(one -> likeness(traits, one) >= ALIKE)
                 .map(one -> offer(traits, one))
-                .filter(found -> found.score() >= ALIKE)
                 .sorted(Comparator.comparingDouble(Found::score).reversed())
                 .toList();
     }
 
     /** Within one organisation the same name is the same offer, if it stands here; twice in one file it may be two courses. */
     private static Found offer(Traits traits, Candidate one) {
-        var likeness = traits.names().stream()
+        var likeness = likeness(traits, one);
+        var same = likeness == 1;
+        var reason = t("network.intake.reason." + (same ? "NAME_SAME" : "NAME_ALIKE"));
+        return new Found(
+                one,
+                likeness < NEARLY ? Likeness.SHOWN : likeness,
+                same && one.item().isEmpty(),
+                reason);
+    }
+
+    private static double likeness(Traits traits, Candidate one) {
+        return traits.names().stream()
                 .flatMap(a -> one.traits().names().stream().map(a::likeness))
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
-        var same = likeness == 1;
-        var reason = t("network.intake.reason." + (same ? "NAME_SAME" : "NAME_ALIKE"));
-        return new Found(one, likeness, same && one.item().isEmpty(), reason);
     }
 
     private static String words(Likeness likeness) {
-        return likeness.reasons().stream().map(reason -> t("network.intake.reason." + reason)).collect(joining(", "));
+        return likeness.reasons().stream()
+                .map(reason -> t("network.intake.reason." + reason))
+                .collect(joining(", "));
     }
 
     private void decide(Item item, List<Found> found) {
-        var key = "gleich-" + Digest.hex(ExternalRecord.key(item.entity(), item.draft.externalId())).substring(0, 20);
+        var key = "gleich-"
+                + Digest.hex(ExternalRecord.key(item.entity(), item.draft.externalId()))
+                        .substring(0, 20);
         var certain = found.stream().filter(Found::certain).toList();
-        var answer = decisions.answer(key).filter(one -> isStillThere(one, found));
+        var answer = decisions.answer(key).flatMap(one -> stillThere(one, found));
         if (answer.isEmpty() && certain.size() == 1) {
             same(item, certain.getFirst());
             return;
@@ -182,29 +205,48 @@ final class Matches {
         var chosen = answer.orElse(leftOut ? "weglassen" : asks ? "" : "neu");
         if (!item.is(Kind.LOCATION)) item.questions.addFirst(question(key, item, found, chosen, asks));
         if (leftOut && answer.isEmpty()) item.says.add(t("network.intake.say.left.out"));
-        found.stream().limit(MOST).forEach(one ->
-                item.says.add(t("network.intake.say.alike", one.candidate().title(), one.reasons())));
+        found.stream()
+                .limit(MOST)
+                .forEach(one -> item.says.add(
+                        t("network.intake.say.alike", one.candidate().title(), one.reasons())));
         found.stream().filter(one -> chosen.equals(value(one))).findFirst().ifPresent(one -> same(item, one));
         if (chosen.equals("weglassen")) item.state = State.SKIP;
         else if (item.here == null && item.twin == null && !found.isEmpty()) item.state = State.DUPLICATE;
         if (chosen.equals("neu")) item.state = State.NEW;
     }
 
-    private static boolean isStillThere(String answer, List<Found> found) {
-        return answer.equals("neu") || answer.equals("weglassen") || found.stream().anyMatch(one -> value(one).equals(answer));
+    /** Nobody who was not asked whether two are the same has said that they are not. */
+    private static Optional<String> stillThere(String answer, List<Found> found) {
+        if (answer.equals(Decisions.YES)) return Optional.of("weglassen");
+        if (answer.equals(Decisions.NO)) return found.isEmpty() ? Optional.of("neu") : Optional.empty();
+        var known = answer.equals("neu") || answer.equals("weglassen");
+        return Optional.of(answer)
+                .filter(one -> known || found.stream().anyMatch(it -> value(it).equals(one)));
     }
 
     /** An entry that is made by this file has no id yet that would last; it is known by its own in the source. */
     private static String value(Found one) {
-        return one.candidate().item()
-                .map(item -> "wie-" + Digest.hex(ExternalRecord.key(item.entity(), item.draft.externalId())).substring(0, 20))
+        return one.candidate()
+                .item()
+                .map(item -> "wie-"
+                        + Digest.hex(ExternalRecord.key(item.entity(), item.draft.externalId()))
+                                .substring(0, 20))
                 .orElse("ist-" + one.candidate().id());
     }
 
     private static Question question(String key, Item item, List<Found> found, String chosen, boolean asks) {
+        if (found.isEmpty()) {
+            var answer = chosen.equals("weglassen") ? Decisions.YES : Decisions.NO;
+            return new Question(key, t("network.intake.leave", item.draft.name()), List.of(), answer, false);
+        }
         var choices = Stream.concat(
-                        found.stream().limit(MOST).map(one ->
-                                new Choice(value(one), t("network.intake.choice.same", one.candidate().title()))),
+                        found.stream()
+                                .limit(MOST)
+                                .map(one -> new Choice(
+                                        value(one),
+                                        t(
+                                                "network.intake.choice.same",
+                                                one.candidate().title()))),
                         Stream.of(
                                 new Choice("neu", t("network.intake.choice.new")),
                                 new Choice("weglassen", t("network.intake.choice.skip"))))
@@ -220,7 +262,8 @@ final class Matches {
         item.here = here.getOrDefault(item.kind(), Map.of()).get(candidate.id());
         var shown = t("network.intake.say.same", candidate.title(), found.reasons());
         if (item.is(Kind.LOCATION) && item.twin != null) return;
-        item.says.removeIf(said -> said.startsWith(t("network.intake.say.alike", candidate.title(), "").strip()));
+        item.says.removeIf(said -> said.startsWith(
+                t("network.intake.say.alike", candidate.title(), "").strip()));
         item.says.add(shown);
     }
 }

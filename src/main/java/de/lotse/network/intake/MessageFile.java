@@ -29,7 +29,11 @@ final class MessageFile {
                     row.name(),
                     t("network.intake.state." + row.state()),
                     Stream.concat(
-                                    Stream.concat(row.says().stream(), row.questions().stream().filter(Question::isYesOrNo).map(Question::label)),
+                                    Stream.concat(
+                                            row.says().stream(),
+                                            row.questions().stream()
+                                                    .filter(Question::isYesOrNo)
+                                                    .map(Question::label)),
                                     row.differences().stream().map(MessageFile::words))
                             .collect(Collectors.joining(" ")));
         return csv.bytes();

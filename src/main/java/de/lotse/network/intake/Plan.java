@@ -32,7 +32,9 @@ record Plan(List<Item> items, List<IntakeRow> gone) {
                 .filter(item -> item.is(Kind.ORGANISATION) && item.target != null && item.twin == null)
                 .forEach(item -> byTarget.put(String.valueOf(item.target), item));
         var seen = new HashSet<Item>();
-        items.stream().filter(item -> item.is(Kind.ORGANISATION)).forEach(item -> parentFirst(item, byTarget, seen, ordered));
+        items.stream()
+                .filter(item -> item.is(Kind.ORGANISATION))
+                .forEach(item -> parentFirst(item, byTarget, seen, ordered));
         Stream.of(Kind.LOCATION, Kind.OFFER)
                 .forEach(kind -> items.stream().filter(item -> item.is(kind)).forEach(ordered::add));
         items.stream().filter(item -> item.draft.kind() == null).forEach(ordered::add);

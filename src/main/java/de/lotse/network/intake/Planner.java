@@ -36,7 +36,8 @@ final class Planner {
     private final Beat beat;
     private int done;
 
-    private Planner(Decisions decisions, Map<String, ExternalRecord> records, Map<Kind, Map<UUID, Entry>> here, Beat beat) {
+    private Planner(
+            Decisions decisions, Map<String, ExternalRecord> records, Map<Kind, Map<UUID, Entry>> here, Beat beat) {
         this.decisions = decisions;
         this.records = records;
         this.here = here;
@@ -50,7 +51,8 @@ final class Planner {
     }
 
     /** In the order in which they are shown. Inside a transaction. */
-    static Plan plan(Reading reading, Decisions decisions, Map<String, ExternalRecord> records, Entries entries, Beat beat) {
+    static Plan plan(
+            Reading reading, Decisions decisions, Map<String, ExternalRecord> records, Entries entries, Beat beat) {
         var planner = new Planner(decisions, records, everything(entries, records.values()), beat);
         reading.drafts().forEach(planner::add);
         planner.match(reading.drafts().size());
@@ -77,7 +79,8 @@ final class Planner {
     }
 
     private void add(Draft draft) {
-        var key = ExternalRecord.key(draft.kind() == null ? IntakeRow.OTHER : draft.kind().name(), draft.externalId());
+        var key = ExternalRecord.key(
+                draft.kind() == null ? IntakeRow.OTHER : draft.kind().name(), draft.externalId());
         var record = records.get(key);
         var before = record == null ? List.<String>of() : record.accepted();
         var item = new Item(draft.repaired(one -> decisions.accepts(one, question(draft, one), before)), record);
@@ -99,9 +102,8 @@ final class Planner {
     private void propose(Item item, List<String> before) {
         for (var one : item.draft.proposals()) {
             var key = question(item.draft, one);
-            var asked = items.stream()
-                    .skip(Math.max(0, items.size() - 6L))
-                    .anyMatch(other -> other.questions.stream().anyMatch(question -> question.key().equals(key)));
+            var asked = items.stream().skip(Math.max(0, items.size() - 6L)).anyMatch(other -> other.questions.stream()
+                    .anyMatch(question -> question.key().equals(key)));
             if (asked) continue;
             var answer = decisions.accepts(one, key, before) ? Decisions.YES : Decisions.NO;
             item.questions.add(new Question(
@@ -110,7 +112,8 @@ final class Planner {
     }
 
     private static String question(Draft draft, Proposal proposal) {
-        return Decisions.prefix(proposal.topic()) + Digest.hex(draft.row() + proposal.key()).substring(0, 20);
+        return Decisions.prefix(proposal.topic())
+                + Digest.hex(draft.row() + proposal.key()).substring(0, 20);
     }
 
     private void match(int total) {
@@ -145,18 +148,24 @@ final class Planner {
         }
         var comparison = Comparison.of(stands, item.fields, item.record == null ? null : item.record.imported());
         var text = new FieldText(this::nameOf);
-        comparison.taken().forEach((field, said) -> item.differences.add(Difference.of(text, stands, field, said, true)));
-        comparison.kept().forEach((field, said) -> item.differences.add(Difference.of(text, stands, field, said, false)));
+        comparison
+                .taken()
+                .forEach((field, said) -> item.differences.add(Difference.of(text, stands, field, said, true)));
+        comparison
+                .kept()
+                .forEach((field, said) -> item.differences.add(Difference.of(text, stands, field, said, false)));
         item.changes = comparison.taken();
         var known = item.record != null && stands.id().equals(item.record.entityId());
-        if (item.state != State.DUPLICATE) item.state = known && comparison.taken().isEmpty() ? State.SAME : State.CHANGE;
+        if (item.state != State.DUPLICATE)
+            item.state = known && comparison.taken().isEmpty() ? State.SAME : State.CHANGE;
     }
 
     /** Ids of the source become ours; what they mean and is not taken is left out. */
     private void refer(Item item) {
         item.fields.computeIfPresent("organisation_id", (_, id) -> ours(Kind.ORGANISATION, id));
         item.fields.computeIfPresent("parent_id", (_, id) -> ours(Kind.ORGANISATION, id));
-        if (item.fields.getOrDefault("parent_id", "").equals(String.valueOf(item.target))) item.fields.put("parent_id", "");
+        if (item.fields.getOrDefault("parent_id", "").equals(String.valueOf(item.target)))
+            item.fields.put("parent_id", "");
         item.fields.computeIfPresent(Part.PLACES.field(), (_, text) -> {
             var seen = new HashSet<String>();
             var rows = new ArrayList<PartRow>();
@@ -197,17 +206,18 @@ final class Planner {
                 .sorted(java.util.Comparator.comparing(ExternalRecord::key))
                 .collect(groupingBy(ExternalRecord::entity, LinkedHashMap::new, java.util.stream.Collectors.toList()));
         var rows = new ArrayList<IntakeRow>();
-        gone.values().forEach(records -> records.forEach(record -> rows.add(new IntakeRow(
-                items.size() + rows.size() + 1,
-                0,
-                record.entity(),
-                record.externalId(),
-                record.name(),
-                State.GONE,
-                List.of(t("network.intake.say.gone")),
-                List.of(),
-                List.of(),
-                record.entityId()))));
+        gone.values()
+                .forEach(records -> records.forEach(record -> rows.add(new IntakeRow(
+                        items.size() + rows.size() + 1,
+                        0,
+                        record.entity(),
+                        record.externalId(),
+                        record.name(),
+                        State.GONE,
+                        List.of(t("network.intake.say.gone")),
+                        List.of(),
+                        List.of(),
+                        record.entityId()))));
         return rows;
     }
 

@@ -65,7 +65,8 @@ class TakeRun {
     }
 
     void check(UUID id, Beat beat) {
-        var planned = Objects.requireNonNull(transaction.execute(_ -> plan(intakes.get(id), beat).rows()));
+        var planned = Objects.requireNonNull(
+                transaction.execute(_ -> plan(intakes.get(id), beat).rows()));
         transaction.executeWithoutResult(_ -> {
             rows.put(id, planned);
             intakes.move(id, State.CHECKED, State.CHECKING);
@@ -135,7 +136,11 @@ class TakeRun {
             }
             var after = after();
             plan.items().forEach(item -> note(item, after));
-            records.gone(intake.sourceId(), plan.gone().stream().map(row -> ExternalRecord.key(row.entity(), row.externalId())).toList());
+            records.gone(
+                    intake.sourceId(),
+                    plan.gone().stream()
+                            .map(row -> ExternalRecord.key(row.entity(), row.externalId()))
+                            .toList());
             rows.put(intake.id(), rowsAfter());
             revision.touch();
         }
@@ -186,7 +191,15 @@ class TakeRun {
                     .map(one -> one.key())
                     .toList();
             return new ExternalRecord(
-                    item.entity(), draft.externalId(), taken, draft.name(), Digest.hex(draft.content()), said(item), draft.kept(), accepted, null);
+                    item.entity(),
+                    draft.externalId(),
+                    taken,
+                    draft.name(),
+                    Digest.hex(draft.content()),
+                    said(item),
+                    draft.kept(),
+                    accepted,
+                    null);
         }
 
         /** What the source says, with our ids in place of its own. */
@@ -198,8 +211,10 @@ class TakeRun {
 
         /** Once it is carried out, the word as it stood is not there any more. */
         private static boolean isAccepted(Item item, Proposal one) {
-            if (one.sets().isEmpty()) return item.draft.fields().values().stream().noneMatch(text -> text.contains(one.from()));
-            return one.sets().entrySet().stream().allMatch(set -> item.draft.get(set.getKey()).equals(set.getValue()));
+            if (one.sets().isEmpty())
+                return item.draft.fields().values().stream().noneMatch(text -> text.contains(one.from()));
+            return one.sets().entrySet().stream()
+                    .allMatch(set -> item.draft.get(set.getKey()).equals(set.getValue()));
         }
 
         private List<IntakeRow> rowsAfter() {

@@ -58,7 +58,8 @@ class UndoRun {
     }
 
     void undo(UUID id, Beat beat) {
-        var source = Objects.requireNonNull(transaction.execute(_ -> intakes.get(id))).sourceId();
+        var source = Objects.requireNonNull(transaction.execute(_ -> intakes.get(id)))
+                .sourceId();
         var all = Objects.requireNonNull(transaction.execute(_ -> changes.backwards(id)));
         var done = Objects.requireNonNull(transaction.execute(_ -> rows.all(id).stream()
                 .filter(row -> DONE.contains(row.state()))
@@ -85,8 +86,7 @@ class UndoRun {
         } catch (DataIntegrityViolationException | Conflict _) { // something that was added since refers to it
             says = List.of(t("network.intake.say.needed"));
             var stays = says;
-            transaction.executeWithoutResult(
-                    _ -> rows.ended(id, change.number(), IntakeRow.State.STAYED, stays));
+            transaction.executeWithoutResult(_ -> rows.ended(id, change.number(), IntakeRow.State.STAYED, stays));
         }
     }
 

@@ -109,7 +109,8 @@ class LiaisonController {
 
     private static View answer(LiaisonResult<LiaisonEntryPage> result, LiaisonKind kind) {
         return switch (result) {
-            case LiaisonResult.Kept<LiaisonEntryPage>(var path) -> SeeOther.to(path).saying(kind.words("saved"));
+            case LiaisonResult.Kept<LiaisonEntryPage>(var path) ->
+                SeeOther.to(path).saying(kind.words("saved"));
             case LiaisonResult.Rejected<LiaisonEntryPage>(var page) ->
                 Page.of(FORM, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             case LiaisonResult.Stale<LiaisonEntryPage>(var page) ->

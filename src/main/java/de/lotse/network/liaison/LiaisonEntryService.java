@@ -114,8 +114,7 @@ class LiaisonEntryService {
         var entry = entries.get(organisation, LiaisonKind.MEETING, meeting);
         var reading = new Reading(today());
         form.check(reading);
-        if (reading.errors().any())
-            return new LiaisonResult.Rejected<>(page(partner, entry, form, reading.errors()));
+        if (reading.errors().any()) return new LiaisonResult.Rejected<>(page(partner, entry, form, reading.errors()));
         var due = reading.date("taskDueOn", form.taskDueOn()).orElse(null);
         return new LiaisonResult.Kept<>(once.run(form._once(), () -> {
             tasks.add(meeting, form.task(), form.responsible(), due);
@@ -145,9 +144,7 @@ class LiaisonEntryService {
     private List<ConflictRow> compare(LiaisonForm mine, LiaisonForm theirs) {
         return mine.kind().fields().stream()
                 .map(field -> new ConflictRow(
-                        mine.kind().label(field),
-                        words(field, mine.value(field)),
-                        words(field, theirs.value(field))))
+                        mine.kind().label(field), words(field, mine.value(field)), words(field, theirs.value(field))))
                 .toList();
     }
 

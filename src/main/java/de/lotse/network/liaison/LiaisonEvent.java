@@ -25,6 +25,7 @@ record LiaisonEvent(LocalDate on, String words, String href) {
     private static void add(List<LiaisonEvent> events, LiaisonEntry entry, String field, String what) {
         var on = entry.day(field);
         if (on == null) return;
-        events.add(new LiaisonEvent(on, t("network.liaison.event." + entry.kind() + "." + what, entry.title()), entry.path()));
+        events.add(new LiaisonEvent(
+                on, t("network.liaison.event." + entry.kind() + "." + what, entry.title()), entry.path()));
     }
 }

@@ -65,8 +65,8 @@ record LiaisonForm(LiaisonKind kind, Map<String, String> values) {
 
     /** Until when an answer is due is counted where nobody has said it; an answer is of today where nobody has said when. */
     private void request(Map<String, @Nullable Object> read, Reading reading, GermanCalendar calendar) {
-        if (read.get("received_on") instanceof LocalDate received && value("due_on").isEmpty())
-            read.put("due_on", calendar.workingDaysAfter(received, DAYS_TO_ANSWER));
+        if (read.get("received_on") instanceof LocalDate received
+                && value("due_on").isEmpty()) read.put("due_on", calendar.workingDaysAfter(received, DAYS_TO_ANSWER));
         if (read.get("answered_on") != null && value("answer").isEmpty())
             reading.errors().reject("answer", t("network.liaison.missing.answer"));
         if (!value("answer").isEmpty() && value("answered_on").isEmpty())
@@ -76,15 +76,15 @@ record LiaisonForm(LiaisonKind kind, Map<String, String> values) {
     }
 
     private static void order(Map<String, @Nullable Object> read, String first, String second, Reading reading) {
-        if (read.get(first) instanceof LocalDate from
-                && read.get(second) instanceof LocalDate to
-                && to.isBefore(from)) reading.errors().reject(second, t("network.liaison.order." + second));
+        if (read.get(first) instanceof LocalDate from && read.get(second) instanceof LocalDate to && to.isBefore(from))
+            reading.errors().reject(second, t("network.liaison.order." + second));
     }
 
     /** As it stands, ready to be changed. */
     static LiaisonForm of(LiaisonKind kind, LiaisonEntry entry) {
         var values = new LinkedHashMap<String, String>();
-        for (var field : kind.fields()) values.put(field.name(), text(field, entry.values().get(field.name())));
+        for (var field : kind.fields())
+            values.put(field.name(), text(field, entry.values().get(field.name())));
         return new LiaisonForm(kind, values);
     }
 

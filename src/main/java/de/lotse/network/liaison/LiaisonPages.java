@@ -28,8 +28,18 @@ final class LiaisonPages {
             LocalDate today) {
 
         private static final List<String> KINDS = List.of(
-                "MIGRANT_ORGANISATION", "ASSOCIATION", "INITIATIVE", "RELIGIOUS", "WELFARE", "SCHOOL", "COURSE_PROVIDER",
-                "HEALTH", "COMPANY", "AUTHORITY", "MUNICIPAL", "OTHER");
+                "MIGRANT_ORGANISATION",
+                "ASSOCIATION",
+                "INITIATIVE",
+                "RELIGIOUS",
+                "WELFARE",
+                "SCHOOL",
+                "COURSE_PROVIDER",
+                "HEALTH",
+                "COMPANY",
+                "AUTHORITY",
+                "MUNICIPAL",
+                "OTHER");
 
         List<Option> kinds() {
             return Option.named("network.partners.kind.", KINDS);

@@ -54,7 +54,9 @@ class LiaisonPartners {
                         order  by lower(g.name), g.id
                         offset :offset limit :size""")
                 .param("words", words)
-                .param("like", "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .param(
+                        "like",
+                        "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
                 .param("kind", kind)
                 .param("known", known)
                 .param("offset", offset)

@@ -59,7 +59,8 @@ class People {
 
     UUID add(UUID organisation, PersonForm form) {
         var id = Ids.next();
-        jdbc.sql("insert into network.contact (id, organisation_id, name, title, department, email) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into network.contact (id, organisation_id, name, title, department, email) values (?, ?, ?, ?, ?, ?)")
                 .params(id, organisation, form.name(), form.title(), form.department(), form.email())
                 .update();
         phone(id, form.phone());
@@ -84,9 +85,7 @@ class People {
     private void phone(UUID person, String number) {
         jdbc.sql("""
                         delete from network.phone where id in (
-                          select p.id from network.phone p where p.contact_id = ? order by p.position, p.id limit 1)""")
-                .param(person)
-                .update();
+                          select p.id from network.phone p where p.contact_id = ? order by p.position, p.id limit 1)""").param(person).update();
         if (number.isEmpty()) return;
         jdbc.sql("insert into network.phone (id, contact_id, number, position) values (?, ?, ?, -1)")
                 .params(Ids.next(), person, number)
@@ -103,10 +102,7 @@ class People {
     boolean allow(UUID person, String by, LocalDate on, GivenHow how) {
         var added = jdbc.sql("""
                         insert into network.naming_consent (id, contact_id, given_by, given_on, given_how) values (?, ?, ?, ?, ?)
-                        on conflict do nothing""")
-                        .params(Ids.next(), person, by, on, how.name())
-                        .update()
-                == 1;
+                        on conflict do nothing""").params(Ids.next(), person, by, on, how.name()).update() == 1;
         named(person, true);
         return added;
     }

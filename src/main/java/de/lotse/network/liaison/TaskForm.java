@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A task as it is typed. */
 record TaskForm(
-        String task, String responsible, String taskDueOn, @Nullable UUID _once) {
+        String task,
+        String responsible,
+        String taskDueOn,
+        @Nullable UUID _once) {
 
     static final int LONGEST = 1000;
     static final TaskForm EMPTY = new TaskForm("", "", "", null);

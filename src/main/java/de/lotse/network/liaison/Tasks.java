@@ -14,7 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Tasks {
 
-    private static final String READ = "select k.id, k.meeting_id, k.task, k.responsible, k.due_on, k.done_on from network.liaison_task k ";
+    private static final String READ =
+            "select k.id, k.meeting_id, k.task, k.responsible, k.due_on, k.done_on from network.liaison_task k ";
 
     private final JdbcClient jdbc;
 
@@ -34,10 +35,7 @@ class Tasks {
         return jdbc.sql(READ + """
                         join   network.liaison_meeting m on m.tenant_id = k.tenant_id and m.id = k.meeting_id
                         where  m.organisation_id = ? and k.done_on is null
-                        order  by k.due_on nulls last, k.id""")
-                .param(organisation)
-                .query(Tasks::map)
-                .list();
+                        order  by k.due_on nulls last, k.id""").param(organisation).query(Tasks::map).list();
     }
 
     void add(UUID meeting, String task, String responsible, @Nullable LocalDate dueOn) {

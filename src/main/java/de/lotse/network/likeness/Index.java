@@ -25,6 +25,11 @@ public final class Index<T> {
 
     /** Those that are worth showing, the likest first. */
     public List<Found<T>> like(Traits its) {
+        return like(its, Likeness.SHOWN);
+    }
+
+    /** @param least score */
+    public List<Found<T>> like(Traits its, double least) {
         Set<T> candidates = new LinkedHashSet<>();
         for (var key : its.keys()) {
             var those = byKey.getOrDefault(key, List.of());
@@ -32,7 +37,7 @@ public final class Index<T> {
         }
         return candidates.stream()
                 .map(one -> new Found<>(one, Likeness.of(its, traits.getOrDefault(one, its))))
-                .filter(found -> found.likeness().isShown())
+                .filter(found -> found.likeness().score() >= least)
                 .sorted(comparingDouble((Found<T> found) -> found.likeness().score())
                         .reversed())
                 .toList();

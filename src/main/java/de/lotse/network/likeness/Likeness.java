@@ -74,10 +74,6 @@ public record Likeness(double score, List<Reason> reasons) {
         return score >= ASKS;
     }
 
-    public boolean isShown() {
-        return score >= SHOWN;
-    }
-
     /** The same name and something that does not change by chance: nobody needs to be asked. */
     public boolean isCertain() {
         return reasons.contains(Reason.NAME_SAME) && reasons.size() > 1;

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 public record PhoneText(String shown, String type, String key, String trunk) {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:;|,|\\boder\\b|\\bund\\b|\\bu\\.)\\s*");
-    private static final Pattern LABEL = Pattern.compile(
-            "(?iu)^(telefon|tel|fon|phone|fax|telefax|mobil|handy|mobile)\\s*[.:]*\\s*");
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)^(telefon|tel|fon|phone|fax|telefax|mobil|handy|mobile)\\s*[.:]*\\s*");
     private static final Pattern WRITTEN = Pattern.compile("[+\\d][\\d\\s()/.–-]*");
     private static final Pattern LATIN_DIGITS_ONLY = Pattern.compile("[^0-9]");
     private static final int SHORTEST = 5;
@@ -40,14 +40,20 @@ public record PhoneText(String shown, String type, String key, String trunk) {
     public static Optional<PhoneText> of(String written) {
         var label = LABEL.matcher(written);
         var told = label.find() ? label.group(1).toLowerCase(Locale.ROOT) : "";
-        var number = written.substring(told.isEmpty() ? 0 : label.end()).strip().replace('\u00a0', ' ').replace('–', '-');
+        var number = written.substring(told.isEmpty() ? 0 : label.end())
+                .strip()
+                .replace('\u00a0', ' ')
+                .replace('–', '-');
         if (!WRITTEN.matcher(number).matches()) return Optional.empty();
         return read(number.replace("(0)", ""), told);
     }
 
     private static Optional<PhoneText> read(String number, String told) {
-        var foreign = number.startsWith("+") && !number.startsWith("+49") || number.startsWith("00") && !number.startsWith("0049");
-        var national = number.replaceFirst("^(\\+49|0049)\\s*[-/(]?\\s*0?", "0").replace("(", "").replace(")", "");
+        var foreign = number.startsWith("+") && !number.startsWith("+49")
+                || number.startsWith("00") && !number.startsWith("0049");
+        var national = number.replaceFirst("^(\\+49|0049)\\s*[-/(]?\\s*0?", "0")
+                .replace("(", "")
+                .replace(")", "");
         var cut = foreign ? -1 : extension(national);
         var main = cut < 0 ? national : national.substring(0, cut);
         var extension = cut < 0 ? "" : digits(national.substring(cut));
@@ -56,8 +62,10 @@ public record PhoneText(String shown, String type, String key, String trunk) {
         var prefix = foreign ? "+" : all.startsWith("0") ? "+49" : "";
         var from = foreign && number.startsWith("00") ? 2 : prefix.equals("+49") ? 1 : 0;
         var key = prefix + all.substring(from);
-        var shown = foreign ? number.replaceAll("\\s+", " ") : shown(main) + (extension.isEmpty() ? "" : "-" + extension);
-        return Optional.of(new PhoneText(shown, type(told, all), key, key.substring(0, key.length() - extension.length())));
+        var shown =
+                foreign ? number.replaceAll("\\s+", " ") : shown(main) + (extension.isEmpty() ? "" : "-" + extension);
+        return Optional.of(
+                new PhoneText(shown, type(told, all), key, key.substring(0, key.length() - extension.length())));
     }
 
     /** Where the extension begins; -1 without one: a hyphen behind the area code is none. */
@@ -66,7 +74,9 @@ public record PhoneText(String shown, String type, String key, String trunk) {
         if (hyphen < 0) return -1;
         var before = national.substring(0, hyphen);
         var length = digits(national.substring(hyphen)).length();
-        var first = before.startsWith("0") && !before.matches(".*[\\s/.-].*") && digits(before).length() <= 6;
+        var first = before.startsWith("0")
+                && !before.matches(".*[\\s/.-].*")
+                && digits(before).length() <= 6;
         return first || length == 0 || length > LONGEST_EXTENSION ? -1 : hyphen;
     }
 
@@ -81,7 +91,8 @@ public record PhoneText(String shown, String type, String key, String trunk) {
 
     private static String type(String told, String digits) {
         if (told.contains("fax")) return "fax";
-        var mobile = digits.matches("01[567]\\d+") || told.equals("mobil") || told.equals("handy") || told.equals("mobile");
+        var mobile =
+                digits.matches("01[567]\\d+") || told.equals("mobil") || told.equals("handy") || told.equals("mobile");
         return mobile ? "cell" : "voice";
     }
 

@@ -32,6 +32,7 @@ public record FieldView(OfferField field, String value, List<Option> options) {
             OfferField.TRANSPORTATION,
             OfferField.PHONES,
             OfferField.URL,
+            OfferField.COSTS,
             OfferField.DOCUMENTS,
             OfferField.FUNDING);
 

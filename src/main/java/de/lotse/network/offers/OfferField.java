@@ -57,6 +57,7 @@ public enum OfferField {
     URL(Group.HOW, LINE, 1000),
     FEES(Group.COST, CODE, "UNKNOWN", "FREE", "PAID"),
     FEES_DESCRIPTION(Group.COST, TEXT, 2000),
+    COSTS(Group.COST, LINES, 2000),
     DOCUMENTS(Group.COST, LINES, 4000),
     CONCEPT_FIELDS(Group.CITY, "concept_field"),
     FUNDING(Group.CITY, LINES, 4000);

@@ -42,7 +42,7 @@ public final class SheetForm {
             case LINE -> field == OfferField.COORDINATES ? Coordinates.canonical(first) : first.replaceAll("\\R", " ");
             case CODE, NUMBER -> first.replaceAll("\\R", " ");
             case TEXT -> first.replaceAll("\\R", "\n");
-            case LINES -> lines(first);
+            case LINES -> field == OfferField.COSTS ? costs(lines(first)) : lines(first);
             case HOURS -> hours(first);
             case CODES ->
                 all.stream()
@@ -54,6 +54,10 @@ public final class SheetForm {
             case DATE -> DateText.parse(first, today) instanceof DateText.Parsed(var day) ? day.toString() : first;
             case YES -> first.isEmpty() ? "" : "true";
         };
+    }
+
+    private static String costs(String lines) {
+        return lines.lines().map(CostLine::canonical).sorted().collect(Collectors.joining("\n"));
     }
 
     /** The canonical form of what can be read. */

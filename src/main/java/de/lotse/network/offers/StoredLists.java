@@ -48,6 +48,9 @@ class StoredLists {
                         union all select 'CAPACITY_AVAILABLE', available::text, 0 from network.capacity where offer_id = :id and available is not null
                         union all select 'CAPACITY_MAXIMUM', maximum::text, 0 from network.capacity where offer_id = :id and maximum is not null
                         union all select 'CAPACITY_UNIT', unit, 0 from network.capacity where offer_id = :id
+                        union all select 'COSTS', replace(to_char(amount, 'FM999999990.00'), '.', ',') || ' Euro'
+                                         || case when amount_description <> '' then ' – ' || amount_description else '' end, 0
+                                  from network.cost_option where offer_id = :id and amount is not null and currency = 'EUR'
                         order by 1, 3, 2""")
                 .param("id", offer)
                 .query((row, number) -> Map.entry(OfferField.valueOf(row.getString("field")), row.getString("value")))
@@ -70,6 +73,7 @@ class StoredLists {
             case DOCUMENTS -> documents(offer, lines);
             case FUNDING -> funding(offer, lines);
             case PHONES -> phones(offer, lines);
+            case COSTS -> costs(offer, lines);
             case HOURS -> hours.write(offer, sheet.get(field));
             case CAPACITY_AVAILABLE, CAPACITY_MAXIMUM, CAPACITY_UNIT -> capacity(offer, sheet);
             default -> {
@@ -140,6 +144,14 @@ class StoredLists {
                     .params(Ids.next(), offer, i, phone.number(), phone.description())
                     .update();
         }
+    }
+
+    private void costs(UUID offer, List<String> lines) {
+        clear("network.cost_option", offer, " and amount is not null and currency = 'EUR'");
+        lines.stream().flatMap(line -> CostLine.of(line).stream()).forEach(cost -> jdbc.sql(
+                        "insert into network.cost_option (id, offer_id, amount, amount_description) values (?, ?, ?, ?)")
+                .params(Ids.next(), offer, cost.amount(), cost.what())
+                .update());
     }
 
     private void capacity(UUID offer, OfferSheet sheet) {

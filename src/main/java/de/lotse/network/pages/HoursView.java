@@ -29,7 +29,8 @@ record HoursView(List<Day> week, List<String> rules, List<String> remarks) {
     record Time(String text, String remark) {}
 
     static HoursView of(OpeningHours hours, LocalDate today) {
-        var days = hours.rules().stream().anyMatch(rule -> rule.closed() || !rule.isByArrangement() && !rule.isRemark());
+        var days =
+                hours.rules().stream().anyMatch(rule -> rule.closed() || !rule.isByArrangement() && !rule.isRemark());
         return new HoursView(
                 days ? hours.week(today).stream().map(day -> day(day, today)).toList() : List.of(),
                 rules(hours, today),
@@ -49,7 +50,8 @@ record HoursView(List<Day> week, List<String> rules, List<String> remarks) {
         for (var rule : hours.rules()) {
             var last = rule.validTo();
             if (last != null && last.isBefore(today)) continue;
-            if (rule.closed() && rule.validFrom() != null && rule.validFrom().isAfter(today.plusDays(DAYS_AHEAD))) continue;
+            if (rule.closed() && rule.validFrom() != null && rule.validFrom().isAfter(today.plusDays(DAYS_AHEAD)))
+                continue;
             RuleWords.of(rule).ifPresent(rules::add);
         }
         return rules;
@@ -60,7 +62,9 @@ record HoursView(List<Day> week, List<String> rules, List<String> remarks) {
                 Words.weekday(day.day().getDayOfWeek()),
                 Words.date(day.day()),
                 day.day().equals(today),
-                day.slots().stream().map(slot -> new Time(text(slot), slot.description())).toList(),
+                day.slots().stream()
+                        .map(slot -> new Time(text(slot), slot.description()))
+                        .toList(),
                 day.reason().flatMap(HoursView::reason).orElse(""),
                 day.reason().map(HoursView::remark).orElse(""));
     }

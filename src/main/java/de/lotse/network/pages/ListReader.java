@@ -58,10 +58,7 @@ record ListReader(JdbcClient jdbc, LocalDate today) {
 
     private List<PublicOffer.Condition> conditions(UUID offer) {
         return jdbc.sql("""
-                        select dimension, operator, choices, note from network.eligibility_rule where offer_id = ? order by id""")
-                .param(offer)
-                .query((row, number) -> condition(row))
-                .list();
+                        select dimension, operator, choices, note from network.eligibility_rule where offer_id = ? order by id""").param(offer).query((row, number) -> condition(row)).list();
     }
 
     private static PublicOffer.Condition condition(ResultSet row) throws SQLException {

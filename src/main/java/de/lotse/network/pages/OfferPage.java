@@ -20,7 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** One offer, as a visitor reads it. */
-record OfferPage(SitePage site, PublicOffer offer, Words words, String mapUrl, String back, String structured, Instant now) {
+record OfferPage(
+        SitePage site, PublicOffer offer, Words words, String mapUrl, String back, String structured, Instant now) {
 
     PublicOffer.Head head() {
         return offer.head();
@@ -76,7 +77,9 @@ record OfferPage(SitePage site, PublicOffer offer, Words words, String mapUrl, S
     /** Hours of one place, where they are not those of the whole offer. */
     Optional<HoursView> hoursOf(Place place) {
         var own = MainHours.of(place);
-        return own.rules().isEmpty() || own.equals(hours()) ? Optional.empty() : Optional.of(HoursView.of(own, today()));
+        return own.rules().isEmpty() || own.equals(hours())
+                ? Optional.empty()
+                : Optional.of(HoursView.of(own, today()));
     }
 
     String appointment() {
@@ -119,7 +122,8 @@ record OfferPage(SitePage site, PublicOffer offer, Words words, String mapUrl, S
 
     /** The sentence around the choices: what stands before and after them. */
     List<String> around(Condition condition) {
-        return List.of(t("network.site.eligibility." + condition.operator(), "\uFFFC").split("\uFFFC", -1));
+        return List.of(
+                t("network.site.eligibility." + condition.operator(), "\uFFFC").split("\uFFFC", -1));
     }
 
     Label language(Spoken spoken) {
@@ -135,7 +139,9 @@ record OfferPage(SitePage site, PublicOffer offer, Words words, String mapUrl, S
     }
 
     boolean hasCosts() {
-        return !fees().isEmpty() || !head().feesDescription().isEmpty() || !lists().costs().isEmpty();
+        return !fees().isEmpty()
+                || !head().feesDescription().isEmpty()
+                || !lists().costs().isEmpty();
     }
 
     boolean hasEligibility() {
@@ -147,7 +153,10 @@ record OfferPage(SitePage site, PublicOffer offer, Words words, String mapUrl, S
     }
 
     boolean hasContact() {
-        return !offer.phones().isEmpty() || !email().isEmpty() || !website().isEmpty() || !offer.persons().isEmpty();
+        return !offer.phones().isEmpty()
+                || !email().isEmpty()
+                || !website().isEmpty()
+                || !offer.persons().isEmpty();
     }
 
     String email() {

@@ -23,8 +23,8 @@ record OfferReader(JdbcClient jdbc, GermanCalendar calendar, String language, Lo
                         join   network.offer o on o.id = f.id
                         where  f.id = ?""")
                 .param(offer)
-                .query((row, number) -> read(
-                        offer, row.getObject("organisation_id", UUID.class), row.getBoolean("open_on_holidays")))
+                .query((row, number) ->
+                        read(offer, row.getObject("organisation_id", UUID.class), row.getBoolean("open_on_holidays")))
                 .optional();
     }
 

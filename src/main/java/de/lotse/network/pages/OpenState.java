@@ -23,8 +23,7 @@ record OpenState(boolean open, String text) {
         return hours.openNow(now)
                 .map(opening -> new OpenState(true, until(opening.to(), opening.openEnd(), now)))
                 .or(() -> hours.next(now)
-                        .map(next -> new OpenState(
-                                false, t("network.site.open.next", Words.moment(next.from(), now)))))
+                        .map(next -> new OpenState(false, t("network.site.open.next", Words.moment(next.from(), now)))))
                 .or(() -> arrangement(hours));
     }
 

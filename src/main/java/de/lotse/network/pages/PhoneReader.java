@@ -72,7 +72,8 @@ record PhoneReader(JdbcClient jdbc) {
                         from   network.phone p
                         where  p.offer_id = ? or p.organisation_id = ? or p.location_id = any(?) or p.contact_id = any(?)
                         order  by p.position, p.id""")
-                .params(Stream.<Object>of(offer, organisation, locations, contacts).toList())
+                .params(Stream.<Object>of(offer, organisation, locations, contacts)
+                        .toList())
                 .query(row -> {
                     numbers.computeIfAbsent(row.getObject("owner", UUID.class), _ -> new ArrayList<>())
                             .add(number(row));
@@ -82,6 +83,9 @@ record PhoneReader(JdbcClient jdbc) {
 
     private static PublicOffer.PhoneNumber number(ResultSet row) throws SQLException {
         return new PublicOffer.PhoneNumber(
-                row.getString("number"), row.getString("extension"), row.getString("type"), row.getString("description"));
+                row.getString("number"),
+                row.getString("extension"),
+                row.getString("type"),
+                row.getString("description"));
     }
 }

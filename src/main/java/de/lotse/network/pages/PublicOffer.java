@@ -78,7 +78,11 @@ record PublicOffer(
 
     record Document(String name, String url) {}
 
-    record Capacity(String unit, @Nullable Integer available, @Nullable Integer maximum, String description) {}
+    record Capacity(
+            String unit,
+            @Nullable Integer available,
+            @Nullable Integer maximum,
+            String description) {}
 
     record Link(String label, String url) {}
 

@@ -40,7 +40,9 @@ final class RuleWords {
         var from = rule.validFrom();
         var to = rule.validTo();
         if (from == null || to == null) return "";
-        return t("network.site.rule.closed", from.equals(to) ? Words.date(from) : Words.date(from) + " – " + Words.date(to));
+        return t(
+                "network.site.rule.closed",
+                from.equals(to) ? Words.date(from) : Words.date(from) + " – " + Words.date(to));
     }
 
     private static Slot slot(Schedule rule) {
@@ -54,9 +56,10 @@ final class RuleWords {
         rule.byday().forEach(day -> parts.add(day(day)));
         var start = rule.dtstart();
         if (start != null)
-            parts.addFirst(rule.freq() == Schedule.Freq.WEEKLY
-                    ? t("network.site.rule.weeks", rule.interval(), Words.date(start))
-                    : t("network.site.rule.months", rule.interval(), Words.date(start)));
+            parts.addFirst(
+                    rule.freq() == Schedule.Freq.WEEKLY
+                            ? t("network.site.rule.weeks", rule.interval(), Words.date(start))
+                            : t("network.site.rule.months", rule.interval(), Words.date(start)));
         return String.join(t("network.site.comma") + " ", parts);
     }
 

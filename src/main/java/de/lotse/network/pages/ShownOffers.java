@@ -52,7 +52,8 @@ class ShownOffers {
         var kept = known.getIfPresent(key);
         if (kept != null) return kept;
         var calendar = workingDays.current();
-        var read = reading.get(() -> new OfferReader(jdbc, calendar, visit.language(), LocalDate.now(clock)).read(offer))
+        var read = reading.get(
+                        () -> new OfferReader(jdbc, calendar, visit.language(), LocalDate.now(clock)).read(offer))
                 .orElseThrow(NotFound::new);
         known.put(key, read);
         return read;

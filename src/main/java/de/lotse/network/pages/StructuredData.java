@@ -41,8 +41,13 @@ final class StructuredData {
         put(
                 service,
                 "availableLanguage",
-                offer.lists().languages().stream().map(PublicOffer.Spoken::language).toList());
-        put(service, "availableChannel", offer.places().stream().map(place -> channel(offer, place)).toList());
+                offer.lists().languages().stream()
+                        .map(PublicOffer.Spoken::language)
+                        .toList());
+        put(
+                service,
+                "availableChannel",
+                offer.places().stream().map(place -> channel(offer, place)).toList());
         put(service, "hoursAvailable", hours(MainHours.of(offer), today));
         if (head.fees().equals("FREE")) put(service, "isAccessibleForFree", true);
         return service;

@@ -33,6 +33,7 @@ record Proposal(
     }
 
     private int count(Decision decision) {
-        return (int) fields.stream().filter(field -> field.decision() == decision).count();
+        return (int)
+                fields.stream().filter(field -> field.decision() == decision).count();
     }
 }

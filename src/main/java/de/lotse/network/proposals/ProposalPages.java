@@ -70,8 +70,7 @@ final class ProposalPages {
     }
 
     /** @param overtaken whether the offer or the proposal has changed since the page was opened */
-    record One(
-            Proposal proposal, OfferHead offer, List<Row> rows, ReviewForm form, Errors errors, boolean overtaken) {
+    record One(Proposal proposal, OfferHead offer, List<Row> rows, ReviewForm form, Errors errors, boolean overtaken) {
 
         static List<Option> decisions() {
             return List.of(

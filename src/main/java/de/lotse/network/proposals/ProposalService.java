@@ -101,7 +101,7 @@ class ProposalService {
                 .filter(ProposedField::isOpen)
                 .map(ProposedField::field)
                 .collect(Collectors.toSet());
-        return !open.containsAll(form.choices().keySet()) || form.accepts() && form.version() != head.version();
+        return !open.containsAll(form.choices().keySet()) || (form.accepts() && form.version() != head.version());
     }
 
     private static OfferSheet accepted(Proposal proposal, ReviewForm form, OfferSheet held) {
@@ -129,12 +129,16 @@ class ProposalService {
         return taken;
     }
 
-    private String carryOut(
-            Proposal proposal, OfferHead head, ReviewForm form, OfferSheet held, OfferSheet sheet) {
+    private String carryOut(Proposal proposal, OfferHead head, ReviewForm form, OfferSheet held, OfferSheet sheet) {
         if (!held.differences(sheet).isEmpty()) sheets.write(head.id(), head.version(), sheet, form.minor());
         form.choices()
                 .forEach((field, decision) -> proposals.decide(
-                        proposal.id(), field, decision, form.reason(field), Scope.actor().name(), clock.instant()));
+                        proposal.id(),
+                        field,
+                        decision,
+                        form.reason(field),
+                        Scope.actor().name(),
+                        clock.instant()));
         var after = proposals.get(proposal.id());
         if (after.state() == ProposalState.ACCEPTED && after.restConfirmed()) confirm(after);
         return ProposalPages.path(proposal.id());
@@ -150,9 +154,8 @@ class ProposalService {
             Proposal proposal, OfferHead head, ReviewForm form, Errors errors, boolean overtaken) {
         var now = sheets.read(head.id());
         var rows = proposal.fields().stream().map(field -> row(field, now)).toList();
-        var shown = overtaken
-                ? new ReviewForm(form.choices(), form.reasons(), form.minor(), head.version(), null)
-                : form;
+        var shown =
+                overtaken ? new ReviewForm(form.choices(), form.reasons(), form.minor(), head.version(), null) : form;
         return new ProposalPages.One(proposal, head, rows, shown, errors, overtaken);
     }
 

@@ -69,15 +69,10 @@ class Proposals {
     }
 
     private Proposal withFields(Proposal bare) {
-        var fields = jdbc
-                .sql("""
+        var fields = jdbc.sql("""
                         select field, before, proposed, decision, reason, decided_by, decided_at
                         from   network.proposed_field
-                        where  proposal_id = ?""")
-                .param(bare.id())
-                .query((row, number) -> field(row))
-                .list()
-                .stream()
+                        where  proposal_id = ?""").param(bare.id()).query((row, number) -> field(row)).list().stream()
                 .sorted(Comparator.comparing(ProposedField::field))
                 .toList();
         return new Proposal(

@@ -41,13 +41,16 @@ record ReviewForm(
         var reasons = new EnumMap<OfferField, String>(OfferField.class);
         for (var field : OfferField.values()) {
             var chosen = first(typed, choiceName(field));
-            for (var decision : Decision.values())
-                if (decision.name().equals(chosen)) choices.put(field, decision);
+            for (var decision : Decision.values()) if (decision.name().equals(chosen)) choices.put(field, decision);
             var reason = first(typed, reasonName(field)).strip();
             if (!reason.isEmpty()) reasons.put(field, reason);
         }
         return new ReviewForm(
-                choices, reasons, !first(typed, "minor").isEmpty(), number(first(typed, "version")), uuid(first(typed, "_once")));
+                choices,
+                reasons,
+                !first(typed, "minor").isEmpty(),
+                number(first(typed, "version")),
+                uuid(first(typed, "_once")));
     }
 
     static String choiceName(OfferField field) {

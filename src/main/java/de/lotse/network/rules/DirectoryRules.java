@@ -2,6 +2,7 @@ package de.lotse.network.rules;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.network.offers.DirectoryRevision;
 import de.lotse.shared.Conflict;
 import de.lotse.tenancy.SettingLog;
 import java.sql.ResultSet;
@@ -21,10 +22,12 @@ public class DirectoryRules {
 
     private final JdbcClient jdbc;
     private final SettingLog log;
+    private final DirectoryRevision revision;
 
-    DirectoryRules(JdbcClient jdbc, SettingLog log) {
+    DirectoryRules(JdbcClient jdbc, SettingLog log, DirectoryRevision revision) {
         this.jdbc = jdbc;
         this.log = log;
+        this.revision = revision;
     }
 
     public DirectoryRule current() {
@@ -61,6 +64,7 @@ public class DirectoryRules {
     void change(DirectoryRule rule) {
         var before = current();
         if (write(rule) == 0) throw new Conflict(RulesController.PATH);
+        revision.touch();
         note("verify", before.verifyMonths(), rule.verifyMonths());
         note("remind", before.remindDays(), rule.remindDays());
         note("hide", before.hideMonths(), rule.hideMonths());

@@ -72,7 +72,7 @@ record RulesForm(
     }
 
     private static boolean isAddress(String typed, List<String> places) {
-        return typed.isEmpty() || typed.length() <= LONGEST_ADDRESS && WebAddress.isTemplate(typed, places);
+        return typed.isEmpty() || (typed.length() <= LONGEST_ADDRESS && WebAddress.isTemplate(typed, places));
     }
 
     /** What was typed, once {@link #check} has found nothing; in the order in which the languages are offered. */

@@ -1,8 +1,10 @@
 package de.lotse.network.search;
 
 import de.lotse.network.site.SiteState;
+import de.lotse.network.site.SiteStates;
 import de.lotse.shared.Scope;
 import de.lotse.shared.TenantId;
+import de.lotse.tenancy.Tenants;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,9 +15,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,32 +32,53 @@ class Indexes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indexes.class);
 
-    /** An index that takes long is made less often: it gets a tenth of a core at most. */
-    private static final int REST = 10;
+    /** While a large directory is being edited its index is made over and over; a third of one core is enough for that. */
+    private static final int REST = 3;
 
     private final OfferTexts texts;
+    private final Tenants tenants;
+    private final SiteStates states;
     private final Clock clock;
     private final Map<TenantId, Kept> kept = new ConcurrentHashMap<>();
     private final ExecutorService builder = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("offer-index").daemon().priority(Thread.MIN_PRIORITY).factory());
 
-    Indexes(OfferTexts texts, Clock clock) {
+    Indexes(OfferTexts texts, Tenants tenants, SiteStates states, Clock clock) {
         this.texts = texts;
+        this.tenants = tenants;
+        this.states = states;
         this.clock = clock;
     }
 
     /** @param current whether it is that of this state of the directory, on this day */
     record Found(OfferIndex index, boolean current) {}
 
+    /** So that the first visitor does not wait either. */
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        for (var tenant : tenants.active())
+            Scope.of(tenant.id()).run(() -> renew(tenant.id(), version(states.current())));
+    }
+
     Found of(TenantId tenant, SiteState state) {
-        var wanted = new Version(state.revision(), state.changedAt(), LocalDate.now(clock));
-        var found = kept.computeIfAbsent(tenant, _ -> new Kept());
-        var snapshot = found.snapshot;
-        if (snapshot == null || !snapshot.version().equals(wanted)) {
-            var renewal = found.renew(() -> build(tenant, wanted), builder, clock.instant());
-            if (snapshot == null) snapshot = renewal.join();
-        }
+        var wanted = version(state);
+        var there = of(tenant).snapshot;
+        if (there != null && there.version().equals(wanted)) return new Found(there.index(), true);
+        var renewal = renew(tenant, wanted);
+        var snapshot = there == null ? renewal.join() : there;
         return new Found(snapshot.index(), snapshot.version().equals(wanted));
+    }
+
+    private Version version(SiteState state) {
+        return new Version(state.revision(), state.changedAt(), LocalDate.now(clock));
+    }
+
+    private CompletableFuture<Snapshot> renew(TenantId tenant, Version wanted) {
+        return of(tenant).renew(() -> build(tenant, wanted), builder, clock.instant());
+    }
+
+    private Kept of(TenantId tenant) {
+        return kept.computeIfAbsent(tenant, _ -> new Kept());
     }
 
     private Snapshot build(TenantId tenant, Version version) {
@@ -80,7 +106,7 @@ class Indexes {
         private Instant restsUntil = Instant.MIN;
 
         synchronized CompletableFuture<Snapshot> renew(
-                java.util.function.Supplier<Snapshot> build, ExecutorService builder, Instant now) {
+                Supplier<Snapshot> build, ExecutorService builder, Instant now) {
             var running = renewal;
             if (running != null) return running;
             var there = snapshot;

@@ -47,7 +47,8 @@ final class OfferIndex {
                     : OfferHits.Exactness.WITH_TYPING_ERRORS;
             return answer(mistyped, wanted, now, from, most, exactness);
         }
-        return answer(run(WordsQuery.some(words)), wanted, now, from, most, OfferHits.Exactness.SOME_WORDS);
+        var some = words.size() == 1 ? mistyped : run(WordsQuery.some(words));
+        return answer(some, wanted, now, from, most, OfferHits.Exactness.SOME_WORDS);
     }
 
     private OfferHits answer(
@@ -62,8 +63,10 @@ final class OfferIndex {
         var worstFirst = Comparator.<Integer>comparingDouble(hits::score).thenComparing(hits::document, Comparator.reverseOrder());
         var kept = new PriorityQueue<>(worstFirst);
         for (var i = 0; i < hits.count(); i++) {
+            var full = kept.size() == from + most;
+            if (full && (kept.isEmpty() || hits.score(i) <= hits.score(kept.element()))) continue; // later ones come later
+            if (full) kept.poll();
             kept.add(i);
-            if (kept.size() > from + most) kept.poll();
         }
         return kept.stream().sorted(worstFirst.reversed()).skip(from).map(hits::document).toList();
     }

@@ -47,7 +47,7 @@ final class WordsQuery {
         return all(words.stream().map(forms -> any(typed(forms))).toList());
     }
 
-    /** The same, or with one wrong letter from 4 letters on, with two from 8 on, or in Latin letters. */
+    /** The same, or with one wrong letter from 4 letters on, with two from 8 on if the first is right, or in Latin letters. */
     static Query mistyped(List<Set<String>> words) {
         return all(words.stream().map(WordsQuery::mistyped).toList());
     }
@@ -67,9 +67,10 @@ final class WordsQuery {
 
     private static Query mistyped(Set<String> forms) {
         var queries = typed(forms);
-        for (var form : forms) queries.addAll(resembling(form));
         var first = forms.iterator().next();
-        if (WordForms.script(first) != UnicodeScript.LATIN) queries.addAll(inLatin(LATIN.transliterate(first)));
+        var script = WordForms.script(first);
+        for (var form : script == UnicodeScript.ARABIC ? forms : Set.of(first)) queries.addAll(resembling(form)); // without its article
+        if (script != UnicodeScript.LATIN) queries.addAll(inLatin(LATIN.transliterate(first)));
         return any(queries);
     }
 
@@ -89,7 +90,7 @@ final class WordsQuery {
         var errors = errors(form);
         if (errors > 0)
             FIELDS.forEach((field, weight) -> queries.add(
-                    weigh(new FuzzyQuery(new Term(field, form), errors, 0, VARIANTS, true), weight * RESEMBLES)));
+                    weigh(new FuzzyQuery(new Term(field, form), errors, errors - 1, VARIANTS, true), weight * RESEMBLES)));
         return queries;
     }
 

@@ -44,21 +44,25 @@ class Papers {
 
     /** One query for all that are on the sheet. */
     List<SlipText> of(UUID sheet, SlipLanguage language) {
-        return jdbc.sql(SHEET).param(sheet).query((row, number) -> map(row, language)).list();
+        return jdbc.sql(SHEET)
+                .param(sheet)
+                .query((row, number) -> map(row, language))
+                .list();
     }
 
     private SlipText map(ResultSet row, SlipLanguage language) throws SQLException {
         var offer = row.getObject("id", UUID.class);
         var german = row.getString("name");
-        var name = Objects.requireNonNullElse(row.getString("translated"), german);
+        var translated = row.getString("translated");
         var address = urls.of(
                 Scope.actor().tenant(),
                 "/angebote/" + offer + (language.isGerman() ? "" : "?sprache=" + language.code()));
         return new SlipText(
                 new SlipCode(row.getString("code")),
                 offer,
-                name,
-                name.equals(german) ? "" : german,
+                Objects.requireNonNullElse(translated, german),
+                language.isGerman() || translated != null,
+                german,
                 row.getString("organisation"),
                 row.getString("place"),
                 row.getString("address_1"),

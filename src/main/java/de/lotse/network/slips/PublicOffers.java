@@ -31,7 +31,9 @@ class PublicOffers {
                         order  by lower(o.name), o.id
                         limit  :most""")
                 .param("words", words)
-                .param("like", "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .param(
+                        "like",
+                        "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
                 .param("topic", topic)
                 .param("most", most)
                 .query(PublicOffers::option)

@@ -13,7 +13,8 @@ final class QrPicture {
     private QrPicture() {}
 
     static String of(String address) {
-        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg(address).getBytes(UTF_8));
+        return "data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(svg(address).getBytes(UTF_8));
     }
 
     private static String svg(String text) {

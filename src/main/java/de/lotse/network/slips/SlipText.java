@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * What stands on the paper.
  *
  * @param name in the language of the slip, in German where it is not translated
- * @param germanName empty where that is the same
+ * @param translated whether the name is in the language of the slip
+ * @param germanName for whoever reads the slip there
  * @param picture of the address of the public page, for a phone
  */
 record SlipText(
         SlipCode code,
         UUID offer,
         String name,
+        boolean translated,
         String germanName,
         String organisation,
         @Nullable String place,

@@ -33,9 +33,17 @@ class Slips {
                         insert into network.referral_slip (id, sheet_id, offer_id, code, language, created_on)
                         values (?, ?, ?, ?, ?, ?)
                         on conflict (tenant_id, code) do nothing""")
-                        .params(UUID.randomUUID(), sheet, offer, SlipCode.random().signs(), language, today)
+                        .params(
+                                UUID.randomUUID(),
+                                sheet,
+                                offer,
+                                SlipCode.random().signs(),
+                                language,
+                                today)
                         .update()
-                == 0) { /* a code that is taken already: another one */ }
+                == 0) {
+            /* a code that is taken already: another one */
+        }
     }
 
     Optional<Slip> find(SlipCode code) {

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is chosen for a sheet; words and topic of the search come back with it. */
 record SlipsForm(
-        List<UUID> angebot, String sprache, String q, String thema, @Nullable UUID _once) {
+        List<UUID> angebot,
+        String sprache,
+        String q,
+        String thema,
+        @Nullable UUID _once) {
 
     static final int MOST = 8; // what fits on a sheet that somebody takes along
 

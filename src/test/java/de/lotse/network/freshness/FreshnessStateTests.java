@@ -39,8 +39,10 @@ class FreshnessStateTests {
     @Test
     void aMunicipalityMayHideOnTheDayItIsDue() {
         var strict = new DirectoryRule(6, 0, 0, List.of(), "", "", "", 1);
-        assertThat(FreshnessState.of(strict, VERIFIED, LocalDate.of(2025, 7, 30))).isEqualTo(FRESH);
-        assertThat(FreshnessState.of(strict, VERIFIED, LocalDate.of(2025, 7, 31))).isEqualTo(HIDDEN);
+        assertThat(FreshnessState.of(strict, VERIFIED, LocalDate.of(2025, 7, 30)))
+                .isEqualTo(FRESH);
+        assertThat(FreshnessState.of(strict, VERIFIED, LocalDate.of(2025, 7, 31)))
+                .isEqualTo(HIDDEN);
     }
 
     /** Day 0 is the last of the month before. */

@@ -11,6 +11,7 @@ import de.lotse.shared.Scope;
 import de.lotse.shared.TenantId;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import de.lotse.web.Formats;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +40,7 @@ class FreshnessTests {
     @Autowired
     DirectoryRules rules;
 
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(Formats.ZONE);
     private Actor editor;
     private DirectoryMade made;
     private UUID offer;
@@ -70,7 +71,10 @@ class FreshnessTests {
 
     @Test
     void itSaysWhatIsMissingAndKeepsWhatWasTyped() {
-        var answer = form(editor).with("day", "morgen").with("assurer", "Frau Beispiel").send();
+        var answer = form(editor)
+                .with("day", "morgen")
+                .with("assurer", "Frau Beispiel")
+                .send();
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("Wählen Sie, wie Sie die Angaben geprüft haben.", "liegt in der Zukunft");
         assertThat(answer.valueOf("assurer")).isEqualTo("Frau Beispiel");
@@ -124,7 +128,9 @@ class FreshnessTests {
         for (var days : List.of(0, 300, 330, 340, 364, 366, 400, 440, 455, 460, 500)) {
             var on = today.minusDays(days);
             verifiedOnly(on);
-            assertThat(listed(FreshnessState.of(rule, on, today).name())).as("%d days", days).contains(name);
+            assertThat(listed(FreshnessState.of(rule, on, today).name()))
+                    .as("%d days", days)
+                    .contains(name);
         }
     }
 
@@ -182,7 +188,12 @@ class FreshnessTests {
 
     private void remind() {
         var nobody = new Actor(
-                GUETERSLOH, new OrganisationId(UUID.randomUUID()), "", new de.lotse.shared.UserId(new UUID(0, 0)), "", java.util.Set.of());
+                GUETERSLOH,
+                new OrganisationId(UUID.randomUUID()),
+                "",
+                new de.lotse.shared.UserId(new UUID(0, 0)),
+                "",
+                java.util.Set.of());
         given.as(nobody, reminders::remind);
     }
 

@@ -86,7 +86,9 @@ class PackageTests {
     private static void check(JsonNode description, Map<String, String> files) {
         var ids = new HashMap<String, Set<String>>();
         for (var resource : description.path("resources"))
-            ids.put(resource.path("name").asString(), column(files.get(resource.path("path").asString()), "id"));
+            ids.put(
+                    resource.path("name").asString(),
+                    column(files.get(resource.path("path").asString()), "id"));
         for (var resource : description.path("resources")) {
             var name = resource.path("name").asString();
             var rows = rows(files.get(resource.path("path").asString()));
@@ -95,7 +97,9 @@ class PackageTests {
                 var other = key.path("reference").path("resource").asString();
                 var known = ids.get(other.isEmpty() ? name : other);
                 for (var value : values(rows, key.path("fields").asString()))
-                    assertThat(known).as(name + "." + key.path("fields").asString()).contains(value);
+                    assertThat(known)
+                            .as(name + "." + key.path("fields").asString())
+                            .contains(value);
             }
         }
     }
@@ -115,13 +119,17 @@ class PackageTests {
 
     private static void checkValue(String full, JsonNode field, String value) {
         var allowed = field.path("constraints").path("enum");
-        if (allowed.isArray()) assertThat(allowed.valueStream().map(JsonNode::asString)).as(full).contains(value);
-        assertThat(value).as(full).matches(switch (field.path("format").asString("")) {
-            case "uuid" -> "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-            case "uri" -> "https?://\\S+";
-            case "email" -> "\\S+@\\S+";
-            default -> "(?s).*";
-        });
+        if (allowed.isArray())
+            assertThat(allowed.valueStream().map(JsonNode::asString)).as(full).contains(value);
+        assertThat(value)
+                .as(full)
+                .matches(
+                        switch (field.path("format").asString("")) {
+                            case "uuid" -> "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+                            case "uri" -> "https?://\\S+";
+                            case "email" -> "\\S+@\\S+";
+                            default -> "(?s).*";
+                        });
         switch (field.path("type").asString()) {
             case "number" -> assertThat(value).as(full).matches("-?\\d+(\\.\\d+)?");
             case "date" -> LocalDate.parse(value);
@@ -139,10 +147,12 @@ class PackageTests {
                         .map(service -> service.path("id").asString())
                         .collect(Collectors.toSet()));
         var service = client.json("/services/" + offer);
-        assertThat(column(files.get("services.csv"), "name")).contains(service.path("name").asString());
-        service.path("attributes").forEach(attribute ->
-                assertThat(column(files.get("attributes.csv"), "id")).contains(attribute.path("id").asString()));
-        assertThat(column(files.get("taxonomy_terms.csv"), "id")).hasSizeGreaterThanOrEqualTo(client.all("/taxonomy_terms", 500).size());
+        assertThat(column(files.get("services.csv"), "name"))
+                .contains(service.path("name").asString());
+        service.path("attributes").forEach(attribute -> assertThat(column(files.get("attributes.csv"), "id"))
+                .contains(attribute.path("id").asString()));
+        assertThat(column(files.get("taxonomy_terms.csv"), "id"))
+                .hasSizeGreaterThanOrEqualTo(client.all("/taxonomy_terms", 500).size());
         assertThat(String.join("", files.values())).doesNotContain("VERBORGEN", "GEHEIM", "Olena");
     }
 
@@ -158,7 +168,10 @@ class PackageTests {
     }
 
     private String etag() {
-        return client.send("GET", "/datapackage.zip").headers().firstValue("ETag").orElseThrow();
+        return client.send("GET", "/datapackage.zip")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
     }
 
     private Map<String, String> unpacked() throws IOException {
@@ -173,7 +186,12 @@ class PackageTests {
     }
 
     private static List<CSVRecord> rows(String csv) {
-        try (var parser = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(csv))) {
+        try (var parser = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(csv))) {
             return parser.getRecords();
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -63,7 +63,10 @@ final class StrictSchemas {
     List<String> problems(String name, String json) {
         var schema = known.computeIfAbsent(name, key -> registry.getSchema(SchemaLocation.of(BASE + key + ".json")));
         return schema
-                .validate(json, InputFormat.JSON, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Object::toString)
                 .toList();

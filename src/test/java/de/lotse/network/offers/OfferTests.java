@@ -99,7 +99,8 @@ class OfferTests {
     void ofTwoWhoSaveAtOnceOneIsShownBoth() {
         var path = path(offer(partner("Haus"), "Sprechstunde").follow());
         var first = browser.get(path + "/bearbeiten").form(path + "/bearbeiten").with("WAIT_TIME", "zwei Wochen");
-        var second = browser.get(path + "/bearbeiten").form(path + "/bearbeiten").with("WAIT_TIME", "drei Wochen");
+        var second =
+                browser.get(path + "/bearbeiten").form(path + "/bearbeiten").with("WAIT_TIME", "drei Wochen");
 
         assertThat(first.send().follow().text()).contains("zwei Wochen");
         var conflict = second.send();
@@ -115,7 +116,10 @@ class OfferTests {
         var path = path(offer(partner("Haus"), "Café").follow());
         var id = UUID.fromString(path.substring(OFFERS.length() + 1));
 
-        edit(path).with("DESCRIPTION", "Kaffee und Gespräche.").with("minor", "true").send();
+        edit(path)
+                .with("DESCRIPTION", "Kaffee und Gespräche.")
+                .with("minor", "true")
+                .send();
         assertThat(revision(id)).isEmpty();
 
         edit(path).with("DESCRIPTION", "Nur noch donnerstags, für Väter.").send();
@@ -127,9 +131,17 @@ class OfferTests {
         var partner = partner("Haus");
         var first = path(offer(partner, "Erstes").follow());
         var second = path(offer(partner, "Zweites").follow());
-        var place = browser.get(second + "/orte").page().selectFirst("option:contains(Musterweg)").attr("value");
-        browser.get(second + "/orte").form(second + "/orte").with("location", place).send();
-        browser.get(second + "/orte").form(second + "/orte/" + place + "/hauptort").send();
+        var place = browser.get(second + "/orte")
+                .page()
+                .selectFirst("option:contains(Musterweg)")
+                .attr("value");
+        browser.get(second + "/orte")
+                .form(second + "/orte")
+                .with("location", place)
+                .send();
+        browser.get(second + "/orte")
+                .form(second + "/orte/" + place + "/hauptort")
+                .send();
 
         edit(second).with("STREET", "Neue Gasse 9").send();
 
@@ -155,7 +167,8 @@ class OfferTests {
         assertThat(partner.get(other).status()).isEqualTo(200);
         assertThat(partner.get(other).page().select("a[href$=/bearbeiten]")).isEmpty();
         assertThat(partner.get(other + "/bearbeiten").status()).isEqualTo(403);
-        assertThat(partner.get(OFFERS + "/neu").page().select("#organisation option")).hasSize(2);
+        assertThat(partner.get(OFFERS + "/neu").page().select("#organisation option"))
+                .hasSize(2);
     }
 
     @Test
@@ -169,8 +182,13 @@ class OfferTests {
                 .contains("Ziehen Sie diese zuerst zurück.");
 
         browser.get(path(offer)).form(path(offer) + "/ruecknahme").send();
-        assertThat(browser.get(page).form(page + "/archiv").send().follow().text()).contains("liegt im Archiv");
-        assertThat(browser.get(page).form(page + "/archiv/ruecknahme").send().follow().text())
+        assertThat(browser.get(page).form(page + "/archiv").send().follow().text())
+                .contains("liegt im Archiv");
+        assertThat(browser.get(page)
+                        .form(page + "/archiv/ruecknahme")
+                        .send()
+                        .follow()
+                        .text())
                 .contains("aus dem Archiv geholt");
     }
 
@@ -179,7 +197,9 @@ class OfferTests {
         var name = "Sonderfall " + Ids.next();
         offer(partner("Haus"), name);
 
-        assertThat(browser.get(OFFERS + "?q=sonderfall&stand=DRAFT&thema=FAMILY").text()).contains(name);
+        assertThat(browser.get(OFFERS + "?q=sonderfall&stand=DRAFT&thema=FAMILY")
+                        .text())
+                .contains(name);
         assertThat(browser.get(OFFERS + "?q=sonderfall&stand=PUBLISHED").text()).contains("Kein Angebot passt dazu");
         assertThat(browser.get(OFFERS + "?q=%25&stand=DRAFT").text()).doesNotContain(name);
         var herne = given.browserOf(given.colleague(given.organisation(Given.HERNE), Role.EDITOR));
@@ -232,7 +252,9 @@ class OfferTests {
     }
 
     private java.util.List<String> visible() {
-        return given.as(editor, () -> jdbc.sql("select id::text from network.public_offer").query(String.class).list());
+        return given.as(editor, () -> jdbc.sql("select id::text from network.public_offer")
+                .query(String.class)
+                .list());
     }
 
     private java.util.Optional<Integer> revision(UUID offer) {

@@ -12,6 +12,7 @@ import de.lotse.tenancy.Organisations;
 import de.lotse.tenancy.Tenants;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -216,7 +217,7 @@ class OfferSearchTests {
 
     @Test
     void aChangedNameIsFoundAfterAMoment() {
-        var offer = network.offer("Altes Haus");
+        var offer = network.offer(network.partner("Verein"), "Altes Haus");
         names.put(offer.id(), "umbenannt");
         assertThat(names("altes")).containsExactly("umbenannt");
 
@@ -263,7 +264,7 @@ class OfferSearchTests {
     /** As soon as the index knows what was just written. */
     private OfferHits find(Wanted wanted, int from, int most) {
         return Scope.of(KREFELD).get(() -> {
-            await().until(() -> Scope.of(KREFELD).get(() -> indexes.of(KREFELD, states.current()).current()));
+            await().atMost(Duration.ofMinutes(1)).until(() -> Scope.of(KREFELD).get(() -> indexes.of(KREFELD, states.current()).current()));
             return search.find(wanted, from, most);
         });
     }

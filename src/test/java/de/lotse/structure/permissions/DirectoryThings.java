@@ -1,5 +1,7 @@
 package de.lotse.structure.permissions;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.lotse.shared.Ids;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +28,17 @@ final class DirectoryThings {
         return id.toString();
     }
 
+    static String proposal(JdbcClient jdbc) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into network.proposal (id, offer_id, proposer, rest_confirmed, submitted_at)
+                        values (?, ?::uuid, 'Vereinsbüro', true, now())""").params(id, offer(jdbc)).update();
+        jdbc.sql("insert into network.proposed_field (proposal_id, field, before, proposed) values (?, 'ALERT', '', 'Umzug')")
+                .param(id)
+                .update();
+        return id.toString();
+    }
+
     static Map<String, String> rule(JdbcClient jdbc) {
         var offer = offer(jdbc);
         var id = Ids.next();
@@ -33,5 +46,62 @@ final class DirectoryThings {
                         insert into network.eligibility_rule (id, offer_id, dimension, operator, choices)
                         values (?, ?::uuid, 'GENDER', 'ONE_OF', '{FEMALE}')""").params(id, offer).update();
         return Map.of("id", offer, "rule", id.toString());
+    }
+
+    /** A list whose columns nobody has given a meaning yet. */
+    static String intake(JdbcClient jdbc) {
+        var source = Ids.next();
+        var id = Ids.next();
+        jdbc.sql("insert into network.import_source (id, name) values (?, ?)").params(source, "Liste " + source).update();
+        jdbc.sql("""
+                        insert into network.intake (id, source_id, form, state, file_name, content)
+                        values (?, ?, 'LIST', 'MAPPING', 'Liste.csv', ?)""").params(id, source, "Name;Ort\nChor;Herne\n".getBytes(UTF_8)).update();
+        return id.toString();
+    }
+
+    static String merge(JdbcClient jdbc) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into network.merge (id, entity, kept_id, merged_id, name, merged, edits, records)
+                        values (?, 'OFFER', ?, ?, 'Chor', 'Chor', '[]', '[]')""").params(id, Ids.next(), Ids.next()).update();
+        return id.toString();
+    }
+
+    static Map<String, String> slip(JdbcClient jdbc) {
+        var sheet = Ids.next();
+        jdbc.sql("""
+                        insert into network.referral_slip (id, sheet_id, offer_id, code, language, created_on)
+                        values (?, ?, ?::uuid, 'ZZZZ2345', 'de', current_date)""").params(Ids.next(), sheet, offer(jdbc)).update();
+        return Map.of("sheet", sheet.toString(), "code", "ZZZZ2345");
+    }
+
+    /** An organisation with somebody, and with a meeting or an agreement. */
+    static Map<String, String> liaison(JdbcClient jdbc, boolean meeting) {
+        var organisation = organisation(jdbc);
+        var person = Ids.next();
+        var entry = Ids.next();
+        var task = Ids.next();
+        jdbc.sql("insert into network.contact (id, organisation_id, name) values (?, ?::uuid, 'Ansprechperson')")
+                .params(person, organisation)
+                .update();
+        if (meeting) {
+            jdbc.sql(
+                            "insert into network.liaison_meeting (id, organisation_id, met_on, subject) values (?, ?::uuid, current_date, 'Raum')")
+                    .params(entry, organisation)
+                    .update();
+            jdbc.sql("insert into network.liaison_task (id, meeting_id, task) values (?, ?, 'Anrufen')")
+                    .params(task, entry)
+                    .update();
+        } else
+            jdbc.sql(
+                            "insert into network.liaison_agreement (id, organisation_id, title, valid_from) values (?, ?::uuid, 'Raum', current_date)")
+                    .params(entry, organisation)
+                    .update();
+        return Map.of(
+                "organisation", organisation,
+                "person", person.toString(),
+                "entry", entry.toString(),
+                "task", task.toString(),
+                "kind", "vereinbarungen");
     }
 }

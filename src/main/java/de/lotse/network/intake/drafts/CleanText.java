@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Texts as they can be kept: no control characters, no half characters, no marks of width zero. */
 final class CleanText {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u00ad\\u200b\\u2060\\ufeff\\p{Cs}]");
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u00ad\\u200b\\u2060\\ufeff\\p{Cs}]");
     private static final Pattern BREAK = Pattern.compile("\\r\\n?");
     private static final Pattern TAG = Pattern.compile("(?is)<(script|style)\\b.*?(</\\1>|$)|<[^<>]*>");
     private static final Pattern BLOCK = Pattern.compile("(?i)<(br|/p|/li|/h\\d|/div|/tr)\\b[^<>]*>");
@@ -16,7 +17,8 @@ final class CleanText {
 
     static String of(String raw) {
         var lines = BREAK.matcher(raw).replaceAll("\n");
-        return Normalizer.normalize(CONTROL.matcher(lines).replaceAll(""), Normalizer.Form.NFC).strip();
+        return Normalizer.normalize(CONTROL.matcher(lines).replaceAll(""), Normalizer.Form.NFC)
+                .strip();
     }
 
     /** The words of a page, without its marks; a paragraph ends its line. */

@@ -71,16 +71,11 @@ final class Common {
         if (!read.street().isEmpty() && postcode.isBlank()) draft.say("address.postcode", DraftBuilder.shown(street));
         else if (!postcode.isBlank() && !postcode.strip().matches("\\d{5}"))
             draft.say("address.postcode.wrong", DraftBuilder.shown(postcode));
-        return Map.of(
-                "address_1", read.line(),
-                "address_2", read.addition(),
-                "postal_code", postcode,
-                "city", city);
+        return Map.of("address_1", read.line(), "address_2", read.addition(), "postal_code", postcode, "city", city);
     }
 
     static void umlauts(DraftBuilder draft, String... texts) {
         for (var text : texts)
-            Umlauts.in(text).forEach((from, to) ->
-                    draft.propose(new Proposal(Topic.UMLAUT, from, to, Map.of())));
+            Umlauts.in(text).forEach((from, to) -> draft.propose(new Proposal(Topic.UMLAUT, from, to, Map.of())));
     }
 }

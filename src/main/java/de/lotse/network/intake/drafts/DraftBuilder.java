@@ -105,7 +105,8 @@ final class DraftBuilder {
         if (url.isEmpty()) return url;
         var full = url.matches("(?i)https?://.*") ? url : "https://" + url;
         var host = Traits.host(full);
-        if (host.isPresent() && host.get().contains(".") && !url.matches("(?i)(?!https?:)[a-z]+:(?!\\d).*")) return full;
+        if (host.isPresent() && host.get().contains(".") && !url.matches("(?i)(?!https?:)[a-z]+:(?!\\d).*"))
+            return full;
         say("page", shown(url)).keep(what, url);
         return null;
     }
@@ -130,7 +131,8 @@ final class DraftBuilder {
         var row = row(part, values, below);
         if (row.values().isEmpty() && below.isEmpty()) return this;
         var rows = parts.getOrDefault(part.field(), new ArrayList<>());
-        var incomplete = required(part).stream().anyMatch(column -> row.get(column).isEmpty());
+        var incomplete =
+                required(part).stream().anyMatch(column -> row.get(column).isEmpty());
         var twice = part == Part.LANGUAGES
                 && rows.stream().anyMatch(one -> one.get("language").equals(row.get("language")));
         if (incomplete || twice) return keep(part.field(), row.values().toString());
@@ -164,7 +166,9 @@ final class DraftBuilder {
     /** In the one form in which rules of opening hours are kept here. */
     private Map<String, String> rule(Map<String, String> row) {
         try {
-            return Hours.canonical(row);
+            var rule = Hours.canonical(row);
+            if (!rule.getOrDefault("freq", "").equals(row.getOrDefault("freq", ""))) keep("schedules", row.toString());
+            return rule;
         } catch (IllegalArgumentException _) {
             say("schedule").keep("schedules", row.toString());
             return Map.of("description", row.getOrDefault("description", ""));

@@ -25,7 +25,8 @@ final class Hours {
         switch (HoursText.read(text)) {
             case HoursText.Understood(var rules) -> rules.forEach(rule -> draft.add(Part.SCHEDULES, row(rule)));
             case HoursText.Unclear(var messages) ->
-                draft.say("hours", DraftBuilder.shown(text), String.join(" ", messages)).keep("schedules", text);
+                draft.say("hours", DraftBuilder.shown(text), String.join(" ", messages))
+                        .keep("schedules", text);
         }
     }
 
@@ -47,7 +48,10 @@ final class Hours {
                 time(row.getOrDefault("closes_at", "")),
                 row.getOrDefault("by_appointment", "").equals("true"),
                 known.orElse(Attending.UNSAID),
-                Stream.of(known.isPresent() ? "" : attending, row.getOrDefault("description", ""), row.getOrDefault("notes", ""))
+                Stream.of(
+                                known.isPresent() ? "" : attending,
+                                row.getOrDefault("description", ""),
+                                row.getOrDefault("notes", ""))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(" "))));
     }

@@ -7,8 +7,17 @@ import java.util.List;
 final class HsdsJson {
 
     private static final List<String> ORGANISATION = List.of(
-            "legal_status", "website", "organization_identifiers", "services", "email", "tax_status", "locations",
-            "alternate_name", "year_incorporated", "logo", "parent_organization_id");
+            "legal_status",
+            "website",
+            "organization_identifiers",
+            "services",
+            "email",
+            "tax_status",
+            "locations",
+            "alternate_name",
+            "year_incorporated",
+            "logo",
+            "parent_organization_id");
 
     private final HsdsModel model;
 
@@ -41,7 +50,8 @@ final class HsdsJson {
         else if (one.has("service") || one.has("location")) atLocation(one);
         else if (one.has("location_type") || one.has("latitude") || one.has("addresses")) location(one);
         else if (one.has("version") && one.has("uri")) model.alone("taxonomies", one);
-        else if (one.has("taxonomy") || one.has("taxonomy_detail") || one.has("term_uri")) model.alone("taxonomy_terms", one);
+        else if (one.has("taxonomy") || one.has("taxonomy_detail") || one.has("term_uri"))
+            model.alone("taxonomy_terms", one);
         else if (ORGANISATION.stream().anyMatch(one::has)) organisation(one);
         else if (one.has("organization_id")) service(one);
         else throw new TableRefused("network.intake.file.json.unknown");

@@ -38,7 +38,8 @@ final class HsdsModel {
     }
 
     void alone(String table, Thing thing) {
-        alone.putIfAbsent(table + ":" + thing.or("id", Integer.toString(count)), new Thing(thing.properties(), ++count));
+        alone.putIfAbsent(
+                table + ":" + thing.or("id", Integer.toString(count)), new Thing(thing.properties(), ++count));
     }
 
     /** The id under which it is known from now on. */
@@ -49,10 +50,12 @@ final class HsdsModel {
         if (before == null) {
             its.put(id, new Thing(new LinkedHashMap<>(thing.properties()), ++count));
             its.get(id).properties().put("id", id);
-        } else thing.properties().forEach((key, value) -> {
-            var blank = before.properties().getOrDefault(key, "");
-            if (blank.equals("") || blank.equals(List.of())) before.properties().put(key, value);
-        });
+        } else
+            thing.properties().forEach((key, value) -> {
+                var blank = before.properties().getOrDefault(key, "");
+                if (blank.equals("") || blank.equals(List.of()))
+                    before.properties().put(key, value);
+            });
         return id;
     }
 

@@ -2,7 +2,6 @@ package de.lotse.network.intake.drafts;
 
 import de.lotse.network.entries.Kind;
 import de.lotse.network.entries.Part;
-import de.lotse.network.entries.PartRow;
 import de.lotse.network.intake.drafts.Vocabulary.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,10 +19,19 @@ final class HsdsReader {
             "inactive", "INACTIVE",
             "defunct", "DEFUNCT",
             "temporarily closed", "TEMPORARILY_CLOSED");
-    private static final Set<String> PHONE_TYPES = Set.of("text", "voice", "fax", "cell", "video", "pager", "textphone");
+    private static final Set<String> PHONE_TYPES =
+            Set.of("text", "voice", "fax", "cell", "video", "pager", "textphone");
     private static final Set<String> TEXTS = Set.of(
-            "name", "alternate_name", "description", "application_process", "interpretation_services",
-            "fees_description", "wait_time", "eligibility_description", "alert", "transportation");
+            "name",
+            "alternate_name",
+            "description",
+            "application_process",
+            "interpretation_services",
+            "fees_description",
+            "wait_time",
+            "eligibility_description",
+            "alert",
+            "transportation");
 
     private final HsdsModel model;
     private final Words words;
@@ -65,9 +73,24 @@ final class HsdsReader {
         rows(draft, one, "programs", Part.PROGRAMMES);
         rows(draft, one, "organization_identifiers", Part.IDENTIFIERS);
         if (one.or("name", "").isEmpty()) draft.refuse("name.missing");
-        rest(draft, one, Set.of(
-                "id", "email", "website", "legal_status", "parent_organization_id", "phones", "contacts", "additional_websites",
-                "additional_urls", "funding", "programs", "organization_identifiers", "services", "locations"));
+        rest(
+                draft,
+                one,
+                Set.of(
+                        "id",
+                        "email",
+                        "website",
+                        "legal_status",
+                        "parent_organization_id",
+                        "phones",
+                        "contacts",
+                        "additional_websites",
+                        "additional_urls",
+                        "funding",
+                        "programs",
+                        "organization_identifiers",
+                        "services",
+                        "locations"));
         drafts.add(draft.build());
     }
 
@@ -87,7 +110,8 @@ final class HsdsReader {
             drafts.add(rest(draft.say("place.owner"), one, Set.of()).build());
             return;
         }
-        if (!owner.isEmpty() && !owner.equals(known)) draft.say("place.owner.other").keep("organization_id", owner);
+        if (!owner.isEmpty() && !owner.equals(known))
+            draft.say("place.owner.other").keep("organization_id", owner);
         draft.set("organisation_id", known);
         texts(draft, one);
         var type = one.or("location_type", "physical").toUpperCase(Locale.ROOT);
@@ -99,9 +123,21 @@ final class HsdsReader {
         contacts(draft, one);
         rows(draft, one, "accessibility", Part.ACCESSIBILITY);
         schedules(draft, one);
-        rest(draft, one, Set.of(
-                "id", "organization_id", "location_type", "url", "latitude", "longitude", "addresses", "phones", "contacts",
-                "accessibility", "schedules"));
+        rest(
+                draft,
+                one,
+                Set.of(
+                        "id",
+                        "organization_id",
+                        "location_type",
+                        "url",
+                        "latitude",
+                        "longitude",
+                        "addresses",
+                        "phones",
+                        "contacts",
+                        "accessibility",
+                        "schedules"));
         drafts.add(draft.build());
     }
 
@@ -139,10 +175,32 @@ final class HsdsReader {
         languages(draft, one);
         lists(draft, one);
         places(draft, one);
-        rest(draft, one, Set.of(
-                "id", "organization_id", "organization", "email", "url", "status", "minimum_age", "maximum_age", "program",
-                "program_id", "attributes", "languages", "phones", "contacts", "schedules", "funding", "cost_options",
-                "required_documents", "capacities", "service_areas", "additional_urls", "service_at_locations"));
+        rest(
+                draft,
+                one,
+                Set.of(
+                        "id",
+                        "organization_id",
+                        "organization",
+                        "email",
+                        "url",
+                        "status",
+                        "minimum_age",
+                        "maximum_age",
+                        "program",
+                        "program_id",
+                        "attributes",
+                        "languages",
+                        "phones",
+                        "contacts",
+                        "schedules",
+                        "funding",
+                        "cost_options",
+                        "required_documents",
+                        "capacities",
+                        "service_areas",
+                        "additional_urls",
+                        "service_at_locations"));
         drafts.add(draft.build());
     }
 
@@ -157,12 +215,14 @@ final class HsdsReader {
         for (var age : List.of("minimum_age", "maximum_age"))
             one.text(age).ifPresent(years -> {
                 var whole = years.replaceFirst("\\.0+$", "");
-                if (whole.isEmpty() || whole.matches("\\d{1,3}") && Integer.parseInt(whole) <= 120) draft.put(age, whole);
+                if (whole.isEmpty() || whole.matches("\\d{1,3}") && Integer.parseInt(whole) <= 120)
+                    draft.put(age, whole);
                 else draft.say("age", DraftBuilder.shown(years)).keep(age, years);
             });
         var from = one.or("minimum_age", "").replaceFirst("\\.0+$", "");
         var to = one.or("maximum_age", "").replaceFirst("\\.0+$", "");
-        if (!from.matches("\\d{1,3}") || !to.matches("\\d{1,3}") || Integer.parseInt(from) <= Integer.parseInt(to)) return;
+        if (!from.matches("\\d{1,3}") || !to.matches("\\d{1,3}") || Integer.parseInt(from) <= Integer.parseInt(to))
+            return;
         draft.say("ages", from, to).keep("maximum_age", to).put("maximum_age", "");
     }
 
@@ -303,7 +363,8 @@ final class HsdsReader {
         if (one.has(list)) draft.list(part);
         for (var row : one.many(list)) {
             var values = new HashMap<>(plain(row, part));
-            if (part == Part.IDENTIFIERS) values.putIfAbsent("identifier_type", values.getOrDefault("identifier_scheme", "?"));
+            if (part == Part.IDENTIFIERS)
+                values.putIfAbsent("identifier_type", values.getOrDefault("identifier_scheme", "?"));
             draft.add(part, values);
             keepRest(draft, list, row, part, Set.of());
         }
@@ -319,8 +380,11 @@ final class HsdsReader {
     private static void keepRest(DraftBuilder draft, String list, Thing row, Part part, Set<String> read) {
         var rest = new TreeMap<>(row.rest(read));
         part.columns().forEach(column -> rest.remove(column.name()));
-        rest.keySet().removeIf(key -> key.equals("id") || key.endsWith("_id") || key.equals("updated") && part != Part.CAPACITIES);
-        if (part == Part.CAPACITIES && row.one("unit").isPresent()) rest.put("unit", row.properties().get("unit"));
+        rest.keySet()
+                .removeIf(key ->
+                        key.equals("id") || key.endsWith("_id") || key.equals("updated") && part != Part.CAPACITIES);
+        if (part == Part.CAPACITIES && row.one("unit").isPresent())
+            rest.put("unit", row.properties().get("unit"));
         if (!rest.isEmpty()) draft.keep(list, JsonFile.text(rest));
     }
 

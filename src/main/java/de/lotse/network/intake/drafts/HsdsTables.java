@@ -22,9 +22,10 @@ final class HsdsTables {
     /** Table, the list in which its rows stand, and by which columns they point at what they belong to. */
     private record Below(String table, String list, Map<String, String> owners) {}
 
-    private static final Map<String, String> PLAIN = Map.of("organization_id", "organizations", "service_id", "services");
-    private static final Map<String, String> PLACED =
-            Map.of("service_id", "services", "location_id", "locations", "service_at_location_id", "service_at_location");
+    private static final Map<String, String> PLAIN =
+            Map.of("organization_id", "organizations", "service_id", "services");
+    private static final Map<String, String> PLACED = Map.of(
+            "service_id", "services", "location_id", "locations", "service_at_location_id", "service_at_location");
     private static final List<Below> BELOW = List.of(
             new Below("phones", "phones", with(PLACED, "organization_id", "organizations", "contact_id", "contacts")),
             new Below("contacts", "contacts", with(PLACED, "organization_id", "organizations", "", "")),
@@ -35,7 +36,8 @@ final class HsdsTables {
             new Below("accessibility", "accessibility", Map.of("location_id", "locations")),
             new Below("funding", "funding", PLAIN),
             new Below("programs", "programs", Map.of("organization_id", "organizations")),
-            new Below("organization_identifiers", "organization_identifiers", Map.of("organization_id", "organizations")),
+            new Below(
+                    "organization_identifiers", "organization_identifiers", Map.of("organization_id", "organizations")),
             new Below("cost_options", "cost_options", Map.of("service_id", "services")),
             new Below("required_documents", "required_documents", Map.of("service_id", "services")),
             new Below("service_capacity", "capacities", Map.of("service_id", "services")),
@@ -64,7 +66,8 @@ final class HsdsTables {
     static HsdsModel read(Thing object) {
         var tables = new HsdsTables();
         object.properties().keySet().forEach(name -> {
-            for (var row : object.many(name)) tables.put(name.replace(".csv", ""), new LinkedHashMap<>(row.properties()));
+            for (var row : object.many(name))
+                tables.put(name.replace(".csv", ""), new LinkedHashMap<>(row.properties()));
         });
         return tables.model();
     }
@@ -75,7 +78,11 @@ final class HsdsTables {
         try {
             table = TableFile.read(content);
         } catch (TableRefused refused) {
-            if (new String(content, java.nio.charset.StandardCharsets.UTF_8).strip().lines().count() < 2) return; // headings alone
+            if (new String(content, java.nio.charset.StandardCharsets.UTF_8)
+                            .strip()
+                            .lines()
+                            .count()
+                    < 2) return; // headings alone
             throw new TableRefused("network.intake.file.zip.table", name + ".csv", refused.text());
         }
         var head = table.lines().getFirst();
@@ -110,7 +117,9 @@ final class HsdsTables {
             rows(kind).values().forEach(row -> model.add(kind, Thing.of(row, 0)));
         tables.forEach((table, rows) -> {
             if (!List.of("organizations", "services", "locations").contains(table))
-                rows.values().stream().filter(row -> !placed.contains(row)).forEach(row -> model.alone(table, Thing.of(row, 0)));
+                rows.values().stream()
+                        .filter(row -> !placed.contains(row))
+                        .forEach(row -> model.alone(table, Thing.of(row, 0)));
         });
         return model;
     }
@@ -138,11 +147,13 @@ final class HsdsTables {
 
     private void terms() {
         var terms = tables.getOrDefault("taxonomy_terms", Map.of());
-        for (var attribute : tables.getOrDefault("attributes", Map.<String, Map<String, Object>>of()).values()) {
+        for (var attribute : tables.getOrDefault("attributes", Map.<String, Map<String, Object>>of())
+                .values()) {
             var term = terms.get(String.valueOf(attribute.getOrDefault("taxonomy_term_id", "")));
             if (term != null) attribute.put("taxonomy_term", new HashMap<>(term));
             for (var kind : List.of("services", "organizations", "locations")) {
-                var owner = tables.getOrDefault(kind, Map.of()).get(String.valueOf(attribute.getOrDefault("link_id", "")));
+                var owner =
+                        tables.getOrDefault(kind, Map.of()).get(String.valueOf(attribute.getOrDefault("link_id", "")));
                 if (owner != null) put(owner, "attributes", attribute);
             }
         }
@@ -171,7 +182,8 @@ final class HsdsTables {
         }
     }
 
-    private static Map<String, String> with(Map<String, String> some, String key, String value, String other, String its) {
+    private static Map<String, String> with(
+            Map<String, String> some, String key, String value, String other, String its) {
         var all = new LinkedHashMap<>(some);
         all.put(key, value);
         if (!other.isEmpty()) all.put(other, its);

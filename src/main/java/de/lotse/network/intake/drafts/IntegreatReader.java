@@ -17,8 +17,21 @@ final class IntegreatReader {
 
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final Set<String> READ = Set.of(
-            "id", "title", "excerpt", "content", "location", "email", "phone_number", "website", "category",
-            "organization", "opening_hours", "temporarily_closed", "appointment_url", "barrier_free", "contacts");
+            "id",
+            "title",
+            "excerpt",
+            "content",
+            "location",
+            "email",
+            "phone_number",
+            "website",
+            "category",
+            "organization",
+            "opening_hours",
+            "temporarily_closed",
+            "appointment_url",
+            "barrier_free",
+            "contacts");
 
     private final Words words;
     private final List<Draft> drafts = new ArrayList<>();
@@ -30,7 +43,8 @@ final class IntegreatReader {
 
     /** Whether these are places as Integreat tells them. */
     static boolean is(Object json) {
-        return places(json).stream().anyMatch(one -> one.has("title") && (one.has("location") || one.has("opening_hours")));
+        return places(json).stream()
+                .anyMatch(one -> one.has("title") && (one.has("location") || one.has("opening_hours")));
     }
 
     static List<Draft> read(Object json, Words words) {
@@ -52,7 +66,10 @@ final class IntegreatReader {
     private void place(Thing one) {
         var id = one.or("id", "title:" + one.or("title", ""));
         if (one.or("title", "").isEmpty()) {
-            drafts.add(new DraftBuilder(Kind.OFFER, id, one.number()).named(id).refuse("name.missing").build());
+            drafts.add(new DraftBuilder(Kind.OFFER, id, one.number())
+                    .named(id)
+                    .refuse("name.missing")
+                    .build());
             return;
         }
         var organisation = organisation(one, id);
@@ -62,7 +79,8 @@ final class IntegreatReader {
 
     private String organisation(Thing one, String id) {
         var told = one.one("organization").filter(its -> !its.or("name", "").isEmpty());
-        var key = told.map(its -> "organization:" + its.or("id", its.or("name", ""))).orElse("place:" + id);
+        var key = told.map(its -> "organization:" + its.or("id", its.or("name", "")))
+                .orElse("place:" + id);
         if (!organisations.add(key)) return key;
         var draft = new DraftBuilder(Kind.ORGANISATION, key, one.number())
                 .put("name", told.map(its -> its.or("name", "")).orElse(one.or("title", "")));
@@ -139,7 +157,8 @@ final class IntegreatReader {
         draft.list(Part.SCHEDULES);
         var days = one.many("opening_hours");
         if (!days.isEmpty() && days.size() != DAYS.size()) {
-            draft.say("hours.week").keep("opening_hours", JsonFile.text(one.properties().get("opening_hours")));
+            draft.say("hours.week")
+                    .keep("opening_hours", JsonFile.text(one.properties().get("opening_hours")));
             return;
         }
         for (var day = 0; day < days.size(); day++) day(draft, days.get(day), DAYS.get(day));

@@ -36,7 +36,8 @@ final class JsonFile {
 
     /** Whether it can be nothing else. */
     static boolean is(byte[] content) {
-        var text = TextBytes.decode(content.length > 200 ? java.util.Arrays.copyOf(content, 200) : content).strip();
+        var text = TextBytes.decode(content.length > 200 ? java.util.Arrays.copyOf(content, 200) : content)
+                .strip();
         return text.startsWith("{") || text.startsWith("[");
     }
 

@@ -77,7 +77,9 @@ final class ListReader {
 
     /** The id of the place in the source; empty where the row tells none. */
     private String place(Row row, String organisation) {
-        if (row.get(STREET).isEmpty() && row.get(LATITUDE).isEmpty() && row.get(PLACE).isEmpty()) return "";
+        if (row.get(STREET).isEmpty()
+                && row.get(LATITUDE).isEmpty()
+                && row.get(PLACE).isEmpty()) return "";
         var draft = new DraftBuilder(Kind.LOCATION, row.id(), row.number()).set("organisation_id", organisation);
         if (row.has(PLACE)) draft.put("name", row.get(PLACE));
         if (row.has(DISTRICT)) draft.keep(DISTRICT.label(), row.get(DISTRICT));
@@ -85,7 +87,8 @@ final class ListReader {
         if (row.get(STREET).isEmpty()) draft.say("address.street");
         Common.position(draft, row.get(LATITUDE), row.get(LONGITUDE));
         Common.umlauts(draft, row.get(STREET), row.get(PLACE));
-        drafts.add(draft.named(row.get(PLACE).isEmpty() ? row.get(STREET) : row.get(PLACE)).build());
+        drafts.add(draft.named(row.get(PLACE).isEmpty() ? row.get(STREET) : row.get(PLACE))
+                .build());
         return row.id();
     }
 
@@ -166,8 +169,7 @@ final class ListReader {
     }
 
     private void rest(Row row, DraftBuilder draft) {
-        if (row.has(CONTACT) && !row.get(CONTACT).isEmpty())
-            draft.add(Part.CONTACTS, Map.of("name", row.get(CONTACT)));
+        if (row.has(CONTACT) && !row.get(CONTACT).isEmpty()) draft.add(Part.CONTACTS, Map.of("name", row.get(CONTACT)));
         draft.keep(SOURCE.label(), row.get(SOURCE));
         if (row.isCut()) draft.say("cell.long", CUT);
         Common.umlauts(draft, row.get(OFFER), row.get(DESCRIPTION));
@@ -198,7 +200,11 @@ final class ListReader {
         /** By which it is known again; without a column for it, by what it is called and where it is. */
         String id() {
             if (!get(ID).isEmpty()) return get(ID);
-            return String.join("|", NameText.of(get(OFFER)).key(), NameText.of(get(ORGANISATION)).key(), get(STREET));
+            return String.join(
+                    "|",
+                    NameText.of(get(OFFER)).key(),
+                    NameText.of(get(ORGANISATION)).key(),
+                    get(STREET));
         }
 
         String words() {

@@ -12,6 +12,7 @@ record Position(double latitude, double longitude, boolean broken) {
 
     /** The bounds of North Rhine-Westphalia (WGS 84, rounded outwards). */
     private static final double SOUTH = 50.3;
+
     private static final double NORTH = 52.6;
     private static final double WEST = 5.8;
     private static final double EAST = 9.5;
@@ -20,7 +21,9 @@ record Position(double latitude, double longitude, boolean broken) {
 
     /** Empty for what is no position on earth and cannot be repaired to one in the Land. */
     static Optional<Position> of(String latitude, String longitude) {
-        return read(latitude.strip(), longitude.strip()).filter(Position::onEarth).filter(one -> !one.broken || one.inLand());
+        return read(latitude.strip(), longitude.strip())
+                .filter(Position::onEarth)
+                .filter(one -> !one.broken || one.inLand());
     }
 
     private static Optional<Position> read(String latitude, String longitude) {

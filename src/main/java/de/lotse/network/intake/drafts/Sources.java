@@ -55,7 +55,8 @@ public class Sources {
 
     /** What stands in a list below its headings. */
     public Reading read(Table table, int headerRow, ChosenColumns columns) {
-        var below = table.lines().stream().filter(line -> line.number() > headerRow).toList();
+        var below =
+                table.lines().stream().filter(line -> line.number() > headerRow).toList();
         return new Reading(new ListReader(columns, vocabulary.words()).read(below), true);
     }
 
@@ -63,10 +64,14 @@ public class Sources {
         var files = ZipBytes.of(content);
         if (HsdsTables.are(files.keySet())) return hsds(HsdsTables.read(files));
         var json = files.entrySet().stream()
-                .filter(file -> file.getKey().endsWith(".json") && !file.getKey().equals("datapackage.json"))
+                .filter(file ->
+                        file.getKey().endsWith(".json") && !file.getKey().equals("datapackage.json"))
                 .findFirst();
-        if (json.isEmpty() || files.keySet().stream().filter(name -> name.endsWith(".json")).count() > 2)
-            throw new TableRefused("network.intake.file.zip.unknown");
+        if (json.isEmpty()
+                || files.keySet().stream()
+                                .filter(name -> name.endsWith(".json"))
+                                .count()
+                        > 2) throw new TableRefused("network.intake.file.zip.unknown");
         return json(json.get().getValue());
     }
 
@@ -77,7 +82,8 @@ public class Sources {
     }
 
     private static boolean isList(@Nullable Object json) {
-        return json instanceof java.util.List<?> || json instanceof java.util.Map<?, ?> map && !map.containsKey("title");
+        return json instanceof java.util.List<?>
+                || json instanceof java.util.Map<?, ?> map && !map.containsKey("title");
     }
 
     private Reading hsds(HsdsModel model) {

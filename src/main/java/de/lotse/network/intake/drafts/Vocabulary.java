@@ -23,17 +23,68 @@ class Vocabulary {
     private static final int SHORTEST_PART = 5;
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;|/\\n]\\s*");
     private static final List<String> TOPIC_WORDS = List.of(
-            "RESIDENCE_LAW", "NATURALISATION", "ARRIVAL", "GERMAN_COURSE", "INTERPRETING", "DAYCARE", "SCHOOL",
-            "PARENT_EDUCATION", "TRAINING", "WORK", "RECOGNITION", "INCOME", "DEBT", "HOUSING", "HEALTH",
-            "MENTAL_HEALTH", "ADDICTION", "CARE", "DISABILITY", "PREGNANCY", "FAMILY", "YOUTH", "VIOLENCE",
-            "DISCRIMINATION", "LEGAL_ADVICE", "MEETING", "LEISURE", "VOLUNTEERING", "RELIGION", "DIGITAL");
+            "RESIDENCE_LAW",
+            "NATURALISATION",
+            "ARRIVAL",
+            "GERMAN_COURSE",
+            "INTERPRETING",
+            "DAYCARE",
+            "SCHOOL",
+            "PARENT_EDUCATION",
+            "TRAINING",
+            "WORK",
+            "RECOGNITION",
+            "INCOME",
+            "DEBT",
+            "HOUSING",
+            "HEALTH",
+            "MENTAL_HEALTH",
+            "ADDICTION",
+            "CARE",
+            "DISABILITY",
+            "PREGNANCY",
+            "FAMILY",
+            "YOUTH",
+            "VIOLENCE",
+            "DISCRIMINATION",
+            "LEGAL_ADVICE",
+            "MEETING",
+            "LEISURE",
+            "VOLUNTEERING",
+            "RELIGION",
+            "DIGITAL");
     private static final List<String> AUDIENCE_WORDS = List.of(
-            "EVERYBODY", "REFUGEES", "EU_CITIZENS", "NEW_ARRIVALS", "WOMEN", "MEN", "FATHERS", "MOTHERS", "PARENTS",
-            "CHILDREN", "YOUTH", "OLDER", "RELATIVES", "DISABLED", "LGBTIQ", "ROMA", "VOLUNTEERS", "PROFESSIONALS",
+            "EVERYBODY",
+            "REFUGEES",
+            "EU_CITIZENS",
+            "NEW_ARRIVALS",
+            "WOMEN",
+            "MEN",
+            "FATHERS",
+            "MOTHERS",
+            "PARENTS",
+            "CHILDREN",
+            "YOUTH",
+            "OLDER",
+            "RELATIVES",
+            "DISABLED",
+            "LGBTIQ",
+            "ROMA",
+            "VOLUNTEERS",
+            "PROFESSIONALS",
             "ASSOCIATIONS");
     private static final List<String> KIND_WORDS = List.of(
-            "MUNICIPAL", "AUTHORITY", "WELFARE", "MIGRANT_ORGANISATION", "ASSOCIATION", "INITIATIVE", "SCHOOL",
-            "COURSE_PROVIDER", "HEALTH", "RELIGIOUS", "COMPANY");
+            "MUNICIPAL",
+            "AUTHORITY",
+            "WELFARE",
+            "MIGRANT_ORGANISATION",
+            "ASSOCIATION",
+            "INITIATIVE",
+            "SCHOOL",
+            "COURSE_PROVIDER",
+            "HEALTH",
+            "RELIGIOUS",
+            "COMPANY");
     private static final List<String> OFFER_WORDS = List.of("ADVICE", "COURSE", "GROUP", "PROJECT", "PLACE", "ONLINE");
 
     private final Codes codes;
@@ -61,6 +112,7 @@ class Vocabulary {
         for (var option : options) {
             words.put(folded(option.label()), option.code());
             words.put(folded(option.code()), option.code());
+            words.putIfAbsent(folded(option.label().replaceAll("\\s*\\(.*\\)", "")), option.code());
             var longer = option.attributes().get("iso3");
             if (longer != null) words.put(folded(longer), option.code());
         }
@@ -82,7 +134,10 @@ class Vocabulary {
     }
 
     static List<String> split(String cell) {
-        return Arrays.stream(BETWEEN.split(cell)).map(String::strip).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(BETWEEN.split(cell))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Folded words and the codes that they mean. */

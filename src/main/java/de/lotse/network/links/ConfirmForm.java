@@ -1,0 +1,57 @@
+package de.lotse.network.links;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.network.offers.OfferSheet;
+import de.lotse.web.Errors;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What somebody outside answers.
+ *
+ * @param proposes whether she proposes changes; else she says that everything is right
+ * @param name who answers
+ * @param rest whether everything else is right
+ * @param version of the offer that she saw
+ * @param sheet with what she typed
+ */
+record ConfirmForm(boolean proposes, String name, boolean rest, String comment, int version, OfferSheet sheet) {
+
+    static final int LONGEST_NAME = 300;
+    static final int LONGEST_COMMENT = 2000;
+
+    static ConfirmForm fresh(int version, OfferSheet sheet) {
+        return new ConfirmForm(false, "", false, "", version, sheet);
+    }
+
+    static ConfirmForm read(MultiValueMap<String, String> typed, OfferSheet sheet) {
+        var version = first(typed, "version");
+        return new ConfirmForm(
+                first(typed, "answer").equals("propose"),
+                first(typed, "name").replaceAll("\\R", " ").strip(),
+                !first(typed, "rest").isEmpty(),
+                first(typed, "comment").replaceAll("\\R", "\n").strip(),
+                version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0,
+                sheet);
+    }
+
+    /** The same beside the offer as it is now. */
+    ConfirmForm over(int now) {
+        return new ConfirmForm(proposes, name, rest, comment, now, sheet);
+    }
+
+    /** @param changed whether the sheet says anything else than the offer does */
+    void check(boolean changed, Errors errors) {
+        if (name.isEmpty()) errors.reject("name", t("network.confirm.name.missing"));
+        if (name.length() > LONGEST_NAME) errors.reject("name", t("network.confirm.name.long", LONGEST_NAME));
+        if (comment.length() > LONGEST_COMMENT)
+            errors.reject("comment", t("network.confirm.comment.long", LONGEST_COMMENT, comment.length()));
+        if (proposes && !changed) errors.reject(t("network.confirm.unchanged"));
+        if (!proposes && (changed || !comment.isEmpty())) errors.reject(t("network.confirm.changed"));
+    }
+
+    private static String first(MultiValueMap<String, String> typed, String name) {
+        var value = typed.getFirst(name);
+        return value == null ? "" : value;
+    }
+}

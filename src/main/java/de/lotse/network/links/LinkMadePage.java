@@ -1,0 +1,4 @@
+package de.lotse.network.links;
+
+/** @param mailed whether the mail server took it */
+record LinkMadePage(LinkMade made, boolean mailed) {}

@@ -1,0 +1,96 @@
+package de.lotse.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.lotse.shared.DemoContent;
+import de.lotse.tenancy.Tenants;
+import de.lotse.testing.DemoTown;
+import de.lotse.testing.Given;
+import de.lotse.testing.LotseTest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/**
+ * The public pages as Lighthouse judges them on a phone. Speed is a line in the output: on a busy machine it says more about its
+ * neighbours than about the page (docs/performance.md has it from a quiet one).
+ */
+@Tag("slow")
+@LotseTest
+class LighthouseTests {
+
+    private static final Path FOLDER = Path.of("bench/lighthouse");
+    private static final Pattern SCORE = Pattern.compile("\"(accessibility|best-practices|seo)\":(\\d+)");
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    List<DemoContent> contents;
+
+    @Autowired
+    Environment environment;
+
+    @Test
+    void publicPagesAreAccessibleFoundAndWellMade() throws Exception {
+        DemoTown.fillOnce(given, tenants, contents);
+        var base = "http://bochum.localhost:" + environment.getRequiredProperty("local.server.port");
+        var offer = "/angebote/" + offer(base);
+
+        var lines = lighthouse(base + "/angebote", base + "/angebote?sprache=ar", base + offer, base + offer + "?sprache=ar", base + offer + "?sprache=de-plain");
+
+        assertThat(lines).hasSize(5).allSatisfy(line -> assertThat(SCORE.matcher(line).results().map(score -> Integer.parseInt(score.group(2))))
+                .as(line)
+                .hasSize(3)
+                .allMatch(score -> score >= 95));
+    }
+
+    /** One that has texts in Arabic. */
+    private static String offer(String base) {
+        return Jsoup.parse(page(base + "/angebote?q=Case+Management"))
+                .selectFirst("a[href~=/angebote/[0-9a-f-]{36}]")
+                .attr("href")
+                .replaceAll(".*/angebote/([0-9a-f-]{36}).*", "$1");
+    }
+
+    private static String page(String address) {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
+                    .body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> lighthouse(String... pages) throws IOException, InterruptedException {
+        if (!Files.exists(FOLDER.resolve("node_modules"))) run(List.of("npm", "ci", "--ignore-scripts"));
+        var command = new ArrayList<>(List.of("node", "run.mjs", Chrome.executable().toString()));
+        command.addAll(List.of(pages));
+        var lines = run(command).lines().filter(line -> line.startsWith("{")).toList();
+        lines.forEach(System.out::println);
+        return lines;
+    }
+
+    private static String run(List<String> command) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true).start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
+    }
+}
