@@ -38,7 +38,8 @@ class WebConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 for (var each : List.of(binder, drafted))
-                    registry.addInterceptor(each).excludePathPatterns("/kern/**", "/htmx/**", "/leaflet/**", "/*.css", "/*.js");
+                    registry.addInterceptor(each)
+                            .excludePathPatterns("/kern/**", "/htmx/**", "/leaflet/**", "/*.css", "/*.js");
             }
 
             @Override

@@ -53,9 +53,15 @@ class LighthouseTests {
         var base = "http://bochum.localhost:" + environment.getRequiredProperty("local.server.port");
         var offer = "/angebote/" + offer(base);
 
-        var lines = lighthouse(base + "/angebote", base + "/angebote?sprache=ar", base + offer, base + offer + "?sprache=ar", base + offer + "?sprache=de-plain");
+        var lines = lighthouse(
+                base + "/angebote",
+                base + "/angebote?sprache=ar",
+                base + offer,
+                base + offer + "?sprache=ar",
+                base + offer + "?sprache=de-plain");
 
-        assertThat(lines).hasSize(5).allSatisfy(line -> assertThat(SCORE.matcher(line).results().map(score -> Integer.parseInt(score.group(2))))
+        assertThat(lines).hasSize(5).allSatisfy(line -> assertThat(
+                        SCORE.matcher(line).results().map(score -> Integer.parseInt(score.group(2))))
                 .as(line)
                 .hasSize(3)
                 .allMatch(score -> score >= 95));
@@ -80,7 +86,8 @@ class LighthouseTests {
 
     private static List<String> lighthouse(String... pages) throws IOException, InterruptedException {
         if (!Files.exists(FOLDER.resolve("node_modules"))) run(List.of("npm", "ci", "--ignore-scripts"));
-        var command = new ArrayList<>(List.of("node", "run.mjs", Chrome.executable().toString()));
+        var command =
+                new ArrayList<>(List.of("node", "run.mjs", Chrome.executable().toString()));
         command.addAll(List.of(pages));
         var lines = run(command).lines().filter(line -> line.startsWith("{")).toList();
         lines.forEach(System.out::println);
@@ -88,7 +95,10 @@ class LighthouseTests {
     }
 
     private static String run(List<String> command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true).start();
+        var process = new ProcessBuilder(command)
+                .directory(FOLDER.toFile())
+                .redirectErrorStream(true)
+                .start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
         return output;

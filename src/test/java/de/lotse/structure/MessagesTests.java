@@ -56,7 +56,8 @@ class MessagesTests {
     /** A public page whose words are half German is worse than one that is German. */
     @Test
     void publicPagesSayEverythingInEachOfTheirLanguages() {
-        var german = read(Path.of("src/main/resources/messages/network-site_de.properties")).stringPropertyNames();
+        var german = read(Path.of("src/main/resources/messages/network-site_de.properties"))
+                .stringPropertyNames();
         for (var language : TextLanguage.values()) {
             var file = "src/main/resources/messages/network-site_%s.properties".formatted(language.code());
             assertThat(read(Path.of(file)).stringPropertyNames()).as(file).containsExactlyInAnyOrderElementsOf(german);

@@ -96,11 +96,10 @@ class NetworkDemo implements DemoContent {
     }
 
     private void translation(UUID offer, String language, Map<String, String> texts) {
-        texts.forEach((field, text) -> jdbc.sql("""
+        texts.forEach((field, text) ->
+                jdbc.sql("""
                         insert into network.translation (owner_id, field, language, text, origin, source_revision, reviewed_by, reviewed_at)
-                        values (?, ?, ?, ?, 'HUMAN', 1, 'Nina Albers', now())""")
-                .params(offer, field, language, text)
-                .update());
+                        values (?, ?, ?, ?, 'HUMAN', 1, 'Nina Albers', now())""").params(offer, field, language, text).update());
     }
 
     private @Nullable UUID member(String name) {

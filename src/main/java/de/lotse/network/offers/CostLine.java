@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public record CostLine(BigDecimal amount, String what) {
 
-    private static final Pattern PRICE = Pattern.compile("(\\d{1,9})(?:[.,](\\d{1,2}))?\\s*(?:€|Euro|EUR)?\\s*[–—:-]?\\s*(.*)");
+    private static final Pattern PRICE =
+            Pattern.compile("(\\d{1,9})(?:[.,](\\d{1,2}))?\\s*(?:€|Euro|EUR)?\\s*[–—:-]?\\s*(.*)");
     private static final int LONGEST = 500;
 
     /** Empty for a line without a price at its beginning. */
@@ -19,7 +20,8 @@ public record CostLine(BigDecimal amount, String what) {
         var price = PRICE.matcher(line.strip());
         if (!price.matches() || price.group(3).length() > LONGEST) return Optional.empty();
         var cents = price.group(2) == null ? "00" : (price.group(2) + "0").substring(0, 2);
-        return Optional.of(new CostLine(new BigDecimal(price.group(1) + "." + cents), price.group(3).strip()));
+        return Optional.of(new CostLine(
+                new BigDecimal(price.group(1) + "." + cents), price.group(3).strip()));
     }
 
     /** As a sheet keeps it; what is no price stays as it was typed. */

@@ -24,13 +24,18 @@ record Card(
     private static final int SHORT = 220;
 
     record Where(
-            String name, String address, String district, @Nullable Double latitude, @Nullable Double longitude) {}
+            String name,
+            String address,
+            String district,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {}
 
     /** The beginning of what it is about, up to the end of a word. */
     String what() {
         var text = description.text().replaceAll("\\s+", " ");
         if (text.length() <= SHORT) return text;
         var end = text.lastIndexOf(' ', SHORT);
-        return text.substring(0, end < SHORT / 2 ? text.offsetByCodePoints(0, text.codePointCount(0, SHORT)) : end) + " …";
+        return text.substring(0, end < SHORT / 2 ? text.offsetByCodePoints(0, text.codePointCount(0, SHORT)) : end)
+                + " …";
     }
 }

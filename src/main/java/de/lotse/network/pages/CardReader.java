@@ -67,8 +67,7 @@ record CardReader(JdbcClient jdbc, GermanCalendar calendar, String language, Loc
     }
 
     /** As {@link MainHours} has it. */
-    private static List<Schedule> hours(
-            UUID offer, @Nullable Place place, Map<UUID, List<Schedule>> rules) {
+    private static List<Schedule> hours(UUID offer, @Nullable Place place, Map<UUID, List<Schedule>> rules) {
         var owners = place == null ? Stream.of(offer) : Stream.of(offer, place.there, place.location);
         return owners.map(owner -> rules.getOrDefault(owner, List.of()))
                 .filter(some -> !some.isEmpty())

@@ -28,13 +28,10 @@ class Cards {
     private final JdbcClient jdbc;
     private final WorkingDays workingDays;
     private final Clock clock;
-    private final Cache<Key, Card> known = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<Key, Card> known =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    Cards(
-            PublicReading reading,
-            @Qualifier(PublicReading.JDBC) JdbcClient jdbc,
-            WorkingDays workingDays,
-            Clock clock) {
+    Cards(PublicReading reading, @Qualifier(PublicReading.JDBC) JdbcClient jdbc, WorkingDays workingDays, Clock clock) {
         this.reading = reading;
         this.jdbc = jdbc;
         this.workingDays = workingDays;

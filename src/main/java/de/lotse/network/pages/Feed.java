@@ -15,7 +15,14 @@ import javax.xml.stream.XMLStreamException;
  * @param entries the latest first
  * @param links the whole addresses of the entries
  */
-record Feed(String title, String description, String address, String self, String language, List<FeedEntry> entries, Links links) {
+record Feed(
+        String title,
+        String description,
+        String address,
+        String self,
+        String language,
+        List<FeedEntry> entries,
+        Links links) {
 
     @FunctionalInterface
     interface Links {
@@ -23,7 +30,13 @@ record Feed(String title, String description, String address, String self, Strin
     }
 
     String rss() {
-        return Xml.document(xml -> xml.element("rss", rss -> rss.element("channel", this::channel), "version", "2.0", "xmlns:atom", "http://www.w3.org/2005/Atom"));
+        return Xml.document(xml -> xml.element(
+                "rss",
+                rss -> rss.element("channel", this::channel),
+                "version",
+                "2.0",
+                "xmlns:atom",
+                "http://www.w3.org/2005/Atom"));
     }
 
     private void channel(Xml channel) throws XMLStreamException {
@@ -45,7 +58,8 @@ record Feed(String title, String description, String address, String self, Strin
     }
 
     String atom() {
-        return Xml.document(xml -> xml.element("feed", this::feed, "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language));
+        return Xml.document(
+                xml -> xml.element("feed", this::feed, "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language));
     }
 
     private void feed(Xml feed) throws XMLStreamException {

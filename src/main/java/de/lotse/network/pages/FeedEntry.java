@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** An offer that is new or has changed. */
-record FeedEntry(UUID id, ShownText name, ShownText description, String provider, Instant createdAt, Instant changedAt) {
+record FeedEntry(
+        UUID id, ShownText name, ShownText description, String provider, Instant createdAt, Instant changedAt) {
 
     private static final int SHORT = 500;
 

@@ -60,8 +60,7 @@ record SearchForm(
 
     Wanted wanted() {
         Map<Choice, Set<String>> choices = new EnumMap<>(Choice.class);
-        for (var choice : Choice.values())
-            if (!chosen(choice).isEmpty()) choices.put(choice, Set.of(chosen(choice)));
+        for (var choice : Choice.values()) if (!chosen(choice).isEmpty()) choices.put(choice, Set.of(chosen(choice)));
         return new Wanted(text(), choices, isWalkIn(), isOpenNow());
     }
 

@@ -105,7 +105,8 @@ record SearchPage(
     /** Where there is a map, and something on it. */
     boolean hasMap() {
         return !tiles().isEmpty()
-                && cards.stream().anyMatch(card -> card.where() != null && card.where().latitude() != null);
+                && cards.stream()
+                        .anyMatch(card -> card.where() != null && card.where().latitude() != null);
     }
 
     String tiles() {

@@ -85,7 +85,8 @@ final class IndexBuilder {
     }
 
     private static void each(List<OfferText.Said> texts, Consumer<String> word) {
-        for (var said : new HashSet<>(texts)) WordForms.of(said.language(), said.text()).forEach(word);
+        for (var said : new HashSet<>(texts))
+            WordForms.of(said.language(), said.text()).forEach(word);
     }
 
     /** „Sprachkurs“ is found by „kurs“: by what it ends with, from each of its letters on. */

@@ -40,8 +40,11 @@ class Indexes {
     private final SiteStates states;
     private final Clock clock;
     private final Map<TenantId, Kept> kept = new ConcurrentHashMap<>();
-    private final ExecutorService builder = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("offer-index").daemon().priority(Thread.MIN_PRIORITY).factory());
+    private final ExecutorService builder = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .name("offer-index")
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .factory());
 
     Indexes(OfferTexts texts, Tenants tenants, SiteStates states, Clock clock) {
         this.texts = texts;
@@ -105,8 +108,7 @@ class Indexes {
         private @Nullable CompletableFuture<Snapshot> renewal;
         private Instant restsUntil = Instant.MIN;
 
-        synchronized CompletableFuture<Snapshot> renew(
-                Supplier<Snapshot> build, ExecutorService builder, Instant now) {
+        synchronized CompletableFuture<Snapshot> renew(Supplier<Snapshot> build, ExecutorService builder, Instant now) {
             var running = renewal;
             if (running != null) return running;
             var there = snapshot;

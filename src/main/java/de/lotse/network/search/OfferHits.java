@@ -12,8 +12,7 @@ import java.util.UUID;
  * @param counts how many there would be with each code, the other kinds of choice as they are; codes that nothing has are left out
  * @param exactness how far the words had to be stretched
  */
-public record OfferHits(
-        List<UUID> offers, int total, Map<Choice, Map<String, Integer>> counts, Exactness exactness) {
+public record OfferHits(List<UUID> offers, int total, Map<Choice, Map<String, Integer>> counts, Exactness exactness) {
 
     /** From the words as they were typed to what at least resembles some of them. */
     public enum Exactness {

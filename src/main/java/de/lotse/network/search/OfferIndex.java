@@ -36,7 +36,8 @@ final class OfferIndex {
     /** @param from of the hits, counted from 0 */
     OfferHits find(Wanted wanted, Instant now, int from, int most) {
         var words = WordForms.ofQuestion(wanted.text());
-        if (words.isEmpty()) return answer(Hits.all(facts.size()), wanted, now, from, most, OfferHits.Exactness.AS_TYPED);
+        if (words.isEmpty())
+            return answer(Hits.all(facts.size()), wanted, now, from, most, OfferHits.Exactness.AS_TYPED);
 
         var typed = run(WordsQuery.asTyped(words));
         if (typed.count() >= FEW) return answer(typed, wanted, now, from, most, OfferHits.Exactness.AS_TYPED);
@@ -51,8 +52,7 @@ final class OfferIndex {
         return answer(some, wanted, now, from, most, OfferHits.Exactness.SOME_WORDS);
     }
 
-    private OfferHits answer(
-            Hits hits, Wanted wanted, Instant now, int from, int most, OfferHits.Exactness exactness) {
+    private OfferHits answer(Hits hits, Wanted wanted, Instant now, int from, int most, OfferHits.Exactness exactness) {
         var chosen = facts.choose(hits, wanted, now);
         var page = best(chosen.hits(), from, most).stream().map(facts::id).toList();
         return new OfferHits(page, chosen.hits().count(), chosen.counts(), exactness);
@@ -60,15 +60,21 @@ final class OfferIndex {
 
     /** Those with the highest score, and among equals those first in the list. */
     private static List<Integer> best(Hits hits, int from, int most) {
-        var worstFirst = Comparator.<Integer>comparingDouble(hits::score).thenComparing(hits::document, Comparator.reverseOrder());
+        var worstFirst = Comparator.<Integer>comparingDouble(hits::score)
+                .thenComparing(hits::document, Comparator.reverseOrder());
         var kept = new PriorityQueue<>(worstFirst);
         for (var i = 0; i < hits.count(); i++) {
             var full = kept.size() == from + most;
-            if (full && (kept.isEmpty() || hits.score(i) <= hits.score(kept.element()))) continue; // later ones come later
+            if (full && (kept.isEmpty() || hits.score(i) <= hits.score(kept.element())))
+                continue; // later ones come later
             if (full) kept.poll();
             kept.add(i);
         }
-        return kept.stream().sorted(worstFirst.reversed()).skip(from).map(hits::document).toList();
+        return kept.stream()
+                .sorted(worstFirst.reversed())
+                .skip(from)
+                .map(hits::document)
+                .toList();
     }
 
     private Hits run(Query query) {

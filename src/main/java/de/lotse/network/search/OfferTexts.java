@@ -50,7 +50,9 @@ class OfferTexts {
     Collection<OfferText> all() {
         var calendar = calendars.current();
         return reading.get(() -> {
-            jdbc.sql("select set_config('statement_timeout', '60s', true)").query((row, number) -> true).single();
+            jdbc.sql("select set_config('statement_timeout', '60s', true)")
+                    .query((row, number) -> true)
+                    .single();
             var offers = offers();
             code(offers, Choice.TOPIC, "select offer_id, topic as code from network.offer_topic");
             code(offers, Choice.AUDIENCE, "select offer_id, audience as code from network.offer_audience");

@@ -69,7 +69,8 @@ final class WordsQuery {
         var queries = typed(forms);
         var first = forms.iterator().next();
         var script = WordForms.script(first);
-        for (var form : script == UnicodeScript.ARABIC ? forms : Set.of(first)) queries.addAll(resembling(form)); // without its article
+        for (var form : script == UnicodeScript.ARABIC ? forms : Set.of(first))
+            queries.addAll(resembling(form)); // without its article
         if (script != UnicodeScript.LATIN) queries.addAll(inLatin(LATIN.transliterate(first)));
         return any(queries);
     }
@@ -79,7 +80,8 @@ final class WordsQuery {
         for (var form : forms) {
             FIELDS.forEach((field, weight) -> queries.add(weigh(new TermQuery(new Term(field, form)), weight)));
             if (form.length() >= SHORTEST_BEGINNING)
-                FIELDS.forEach((field, weight) -> queries.add(weigh(new PrefixQuery(new Term(field, form)), weight * BEGINS)));
+                FIELDS.forEach(
+                        (field, weight) -> queries.add(weigh(new PrefixQuery(new Term(field, form)), weight * BEGINS)));
             if (form.length() >= SHORTEST_PART) queries.add(weigh(new PrefixQuery(new Term(TAIL, form)), ENDS));
         }
         return queries;
@@ -89,8 +91,8 @@ final class WordsQuery {
         var queries = new ArrayList<Query>();
         var errors = errors(form);
         if (errors > 0)
-            FIELDS.forEach((field, weight) -> queries.add(
-                    weigh(new FuzzyQuery(new Term(field, form), errors, errors - 1, VARIANTS, true), weight * RESEMBLES)));
+            FIELDS.forEach((field, weight) -> queries.add(weigh(
+                    new FuzzyQuery(new Term(field, form), errors, errors - 1, VARIANTS, true), weight * RESEMBLES)));
         return queries;
     }
 

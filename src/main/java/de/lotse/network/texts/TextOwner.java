@@ -22,6 +22,7 @@ enum TextOwner {
     LOCATION("orte", TextField.text("description"), TextField.text("transportation"));
 
     private final String word;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<TextField> fields;
 

@@ -81,9 +81,19 @@ class PublicOfferTests {
         assertThat(page.page().select("h1").text()).isEqualTo("Mütterberatung");
         assertThat(page.text())
                 .contains(
-                        "Wir beraten Mütter.", "Familie und Erziehung", "Ab 18 Jahren", "Geschlecht: nur: weiblich", "Immer geöffnet",
-                        "Arabisch", "sprechen die Mitarbeitenden", "Musterweg 1", "Bus 7 bis Markt", "Das Angebot ist kostenlos.",
-                        "Sie können ohne Termin kommen.", "Träger von Mütterberatung", "Geprüft am");
+                        "Wir beraten Mütter.",
+                        "Familie und Erziehung",
+                        "Ab 18 Jahren",
+                        "Geschlecht: nur: weiblich",
+                        "Immer geöffnet",
+                        "Arabisch",
+                        "sprechen die Mitarbeitenden",
+                        "Musterweg 1",
+                        "Bus 7 bis Markt",
+                        "Das Angebot ist kostenlos.",
+                        "Sie können ohne Termin kommen.",
+                        "Träger von Mütterberatung",
+                        "Geprüft am");
         assertThat(page.page().select("a[href^=tel:]").attr("href")).isEqualTo("tel:+49216100120");
         assertThat(page.headers("Set-Cookie")).isEmpty();
         assertThat(page.page().select("form[method=post], input[name=_csrf]")).isEmpty();
@@ -127,7 +137,8 @@ class PublicOfferTests {
         var draft = network.offer("Entwurf").with("publication", "DRAFT");
         var hidden = network.offer("Vergessen").verified(LocalDate.now().minusMonths(40));
 
-        for (var address : List.of("/angebote/" + draft.id(), "/angebote/" + hidden.id() + "/zettel", "/angebote/kein-angebot"))
+        for (var address :
+                List.of("/angebote/" + draft.id(), "/angebote/" + hidden.id() + "/zettel", "/angebote/kein-angebot"))
             assertThat(visitor().get(address).status()).as(address).isIn(400, 404);
         assertThat(visitor().get("/angebote/" + draft.id()).text())
                 .contains("Diese Seite gibt es nicht", "Alle Angebote ansehen");
@@ -154,13 +165,17 @@ class PublicOfferTests {
                 .at("Musterweg 1", "41061", "Mönchengladbach", "");
         var page = visitor().get("/angebote/" + offer.id()).page();
 
-        var data = JsonMapper.builder().build().readTree(page.select("script[type=application/ld+json]").html());
+        var data = JsonMapper.builder()
+                .build()
+                .readTree(page.select("script[type=application/ld+json]").html());
 
         assertThat(data.at("/@type").asString()).isEqualTo("Service");
         assertThat(data.at("/name").asString()).isEqualTo("Beratung </script><script>");
         assertThat(data.at("/description").asString()).isEqualTo("\"Anführung\" & <Klammer>");
         assertThat(data.at("/availableLanguage/0").asString()).isEqualTo("tr");
-        assertThat(data.at("/availableChannel/0/serviceLocation/address/streetAddress").asString()).isEqualTo("Musterweg 1");
+        assertThat(data.at("/availableChannel/0/serviceLocation/address/streetAddress")
+                        .asString())
+                .isEqualTo("Musterweg 1");
         assertThat(data.at("/hoursAvailable/0/closes").asString()).isEqualTo("12:00");
     }
 
@@ -168,7 +183,8 @@ class PublicOfferTests {
     void theSlipLeadsBackToTheOfferInTheSameLanguage() {
         var offer = network.offer("Beratung").hours("nach Vereinbarung");
 
-        var slip = visitor().get("/angebote/" + offer.id() + "/zettel?sprache=tr").page();
+        var slip =
+                visitor().get("/angebote/" + offer.id() + "/zettel?sprache=tr").page();
 
         assertThat(slip.select("img[src^=data:image/svg+xml]").attr("alt"))
                 .contains(HOST)
@@ -178,7 +194,11 @@ class PublicOfferTests {
 
     @Test
     void offersAreFoundByWordsAndChoicesInAPlainForm() {
-        network.offer("Deutschkurs am Abend").topics("GERMAN_COURSE").speaks("ar", "STAFF", "").hours("täglich ganztägig").with("appointment", "NOT_NEEDED");
+        network.offer("Deutschkurs am Abend")
+                .topics("GERMAN_COURSE")
+                .speaks("ar", "STAFF", "")
+                .hours("täglich ganztägig")
+                .with("appointment", "NOT_NEEDED");
         network.offer("Schuldnerberatung").topics("DEBT").with("appointment", "REQUIRED");
         await().atMost(Duration.ofSeconds(20)).until(() -> found("").size() == 2);
 
@@ -221,19 +241,28 @@ class PublicOfferTests {
         var bare = asked(() -> visitor().get("/angebote/" + offer.id() + "?sprache=en"));
 
         assertThat(one).isPositive();
-        for (var number = 0; number < 6; number++) network.offer("Weiteres " + number).hours("Di 9–12 Uhr").at("Weg " + number, "1", "X", "");
-        offer.speaks("tr", "STAFF", "").speaks("en", "STAFF", "").topics("DEBT", "WORK").phone("1", "").phone("2", "").at("Weg 1", "1", "X", "").at("Weg 2", "1", "X", "");
+        for (var number = 0; number < 6; number++)
+            network.offer("Weiteres " + number).hours("Di 9–12 Uhr").at("Weg " + number, "1", "X", "");
+        offer.speaks("tr", "STAFF", "")
+                .speaks("en", "STAFF", "")
+                .topics("DEBT", "WORK")
+                .phone("1", "")
+                .phone("2", "")
+                .at("Weg 1", "1", "X", "")
+                .at("Weg 2", "1", "X", "");
         await().atMost(Duration.ofSeconds(20)).until(() -> total().equals("7 Angebote"));
 
         assertThat(asked(() -> visitor().get("/angebote?sprache=uk"))).isLessThanOrEqualTo(one);
-        assertThat(asked(() -> visitor().get("/angebote/" + offer.id() + "?sprache=uk"))).isLessThanOrEqualTo(bare);
+        assertThat(asked(() -> visitor().get("/angebote/" + offer.id() + "?sprache=uk")))
+                .isLessThanOrEqualTo(bare);
     }
 
     @Test
     void thereIsNoMapWithoutATileServerButALinkToTheMapOfTheCity() {
         network.offer("Beratung").at("Weg 1", "1", "X", "");
         network.run("update network.location set latitude = 51.2, longitude = 6.4");
-        network.run("insert into network.directory_rule (map_url) values ('https://stadtplan.example/?lat={lat}&lon={lon}')");
+        network.run(
+                "insert into network.directory_rule (map_url) values ('https://stadtplan.example/?lat={lat}&lon={lon}')");
         await().atMost(Duration.ofSeconds(20)).until(() -> total().equals("1 Angebot"));
 
         var page = visitor().get("/angebote").page();
@@ -247,7 +276,8 @@ class PublicOfferTests {
     void theMapOfAnotherServerWaitsForTheVisitor() {
         network.offer("Beratung").at("Weg 1", "1", "X", "");
         network.run("update network.location set latitude = 51.2, longitude = 6.4");
-        network.run("insert into network.directory_rule (tile_url, tile_attribution) values ('https://karten.example/{z}/{x}/{y}.png', '© Stadt')");
+        network.run(
+                "insert into network.directory_rule (tile_url, tile_attribution) values ('https://karten.example/{z}/{x}/{y}.png', '© Stadt')");
         await().atMost(Duration.ofSeconds(20)).until(() -> total().equals("1 Angebot"));
 
         var map = visitor().get("/angebote").page().selectFirst("[data-map]");
@@ -269,13 +299,21 @@ class PublicOfferTests {
 
         assertThat(answer.header("Content-Type")).isEqualTo("application/" + kind + "+xml;charset=UTF-8");
         assertThat(feed.select("item > title, entry > title").eachText()).contains("Beratung & <mehr>");
-        assertThat(feed.toString()).contains("http://" + HOST, "/angebote/" + offer.id()).doesNotContain("\u0001");
-        assertThat(visitor().get("/angebote").page().select("link[rel=alternate][type=application/" + kind + "+xml]").attr("href"))
+        assertThat(feed.toString())
+                .contains("http://" + HOST, "/angebote/" + offer.id())
+                .doesNotContain("\u0001");
+        assertThat(visitor()
+                        .get("/angebote")
+                        .page()
+                        .select("link[rel=alternate][type=application/" + kind + "+xml]")
+                        .attr("href"))
                 .isEqualTo("/angebote/neues." + kind);
     }
 
     private long asked(Runnable work) {
-        return queries.during(work).stream().filter(sql -> sql.contains("network.")).count();
+        return queries.during(work).stream()
+                .filter(sql -> sql.contains("network."))
+                .count();
     }
 
     private List<String> found(String query) {

@@ -64,9 +64,18 @@ class OfferSearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Müttercafé", "muettercafe", "MUTTERCAFE", "Mütter", "mütt", "Café", "Mutterkafe", "Müttercaffé", "Mttercafe"
-    })
+    @ValueSource(
+            strings = {
+                "Müttercafé",
+                "muettercafe",
+                "MUTTERCAFE",
+                "Mütter",
+                "mütt",
+                "Café",
+                "Mutterkafe",
+                "Müttercaffé",
+                "Mttercafe"
+            })
     void isFoundHoweverItsNameIsTyped(String text) {
         offer("Müttercafé");
         offer("Radwerkstatt");
@@ -76,8 +85,13 @@ class OfferSearchTests {
 
     @ParameterizedTest
     @CsvSource({
-        "Sprachkurs, Deutschsprachkurse", "Kurs, Deutschsprachkurse", "Sprachkurse, Deutschsprachkurse", "Beratung, Schuldnerberatungsstelle",
-        "Kinder, Kinderbetreuung", "Straße, Straßensozialarbeit", "strasse, Straßensozialarbeit",
+        "Sprachkurs, Deutschsprachkurse",
+        "Kurs, Deutschsprachkurse",
+        "Sprachkurse, Deutschsprachkurse",
+        "Beratung, Schuldnerberatungsstelle",
+        "Kinder, Kinderbetreuung",
+        "Straße, Straßensozialarbeit",
+        "strasse, Straßensozialarbeit",
     })
     void wordsAreFoundInTheirFormsAndInsideOfOthers(String text, String name) {
         offer("Deutschsprachkurse");
@@ -90,11 +104,21 @@ class OfferSearchTests {
 
     @ParameterizedTest
     @CsvSource({
-        "ar, استشارة قانونية, الاستشارة", "ar, استشارة قانونية, استشاره", "ar, استشارة قانونية, قنونية",
-        "tr, Göçmen danışmanlığı, gocmen danismanligi", "tr, Göçmen danışmanlığı, danışmanlik", "tr, Göçmen danışmanlığı, GÖÇMENLER",
-        "uk, Юридична консультація, консультация", "uk, Юридична консультація, юредична", "uk, Сім'я і діти, сімя",
-        "bg, Правна консултация, консултациите", "bg, Правна консултация, консултацья",
-        "ro, Consiliere juridică, juridica", "ro, Consiliere juridică, consilere", "en, Legal advice, legal advise", "de-plain, Hilfe beim Recht, hilffe",
+        "ar, استشارة قانونية, الاستشارة",
+        "ar, استشارة قانونية, استشاره",
+        "ar, استشارة قانونية, قنونية",
+        "tr, Göçmen danışmanlığı, gocmen danismanligi",
+        "tr, Göçmen danışmanlığı, danışmanlik",
+        "tr, Göçmen danışmanlığı, GÖÇMENLER",
+        "uk, Юридична консультація, консультация",
+        "uk, Юридична консультація, юредична",
+        "uk, Сім'я і діти, сімя",
+        "bg, Правна консултация, консултациите",
+        "bg, Правна консултация, консултацья",
+        "ro, Consiliere juridică, juridica",
+        "ro, Consiliere juridică, consilere",
+        "en, Legal advice, legal advise",
+        "de-plain, Hilfe beim Recht, hilffe",
     })
     void isFoundInEachLanguageWithTypingErrors(String language, String translation, String text) {
         var offer = offer("Rechtsberatung");
@@ -105,10 +129,24 @@ class OfferSearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Caritasverband", "каритас", "Rheinstraße", "rheinstr", "47799", "Arabisch", "العربية", "Arabic", "арабська", "Arapça"})
+    @ValueSource(
+            strings = {
+                "Caritasverband",
+                "каритас",
+                "Rheinstraße",
+                "rheinstr",
+                "47799",
+                "Arabisch",
+                "العربية",
+                "Arabic",
+                "арабська",
+                "Arapça"
+            })
     void isFoundByWhoGivesItWhereAndInWhichLanguage(String text) {
         var organisation = network.partner("Caritas-Verband Caritasverband Krefeld");
-        var offer = network.offer(organisation, "Sprechstunde").at("Rheinstraße 5", "47799", "Krefeld", "").speaks("ar", "STAFF", "");
+        var offer = network.offer(organisation, "Sprechstunde")
+                .at("Rheinstraße 5", "47799", "Krefeld", "")
+                .speaks("ar", "STAFF", "");
         names.put(offer.id(), "Sprechstunde");
         offer("Radwerkstatt");
 
@@ -121,7 +159,8 @@ class OfferSearchTests {
         offer("Radwerkstatt");
 
         assertThat(names("einbürgern")).containsExactly("Erste Worte");
-        assertThat(names(find("", Map.of(Choice.TOPIC, Set.of("NATURALISATION"))))).containsExactly("Erste Worte");
+        assertThat(names(find("", Map.of(Choice.TOPIC, Set.of("NATURALISATION")))))
+                .containsExactly("Erste Worte");
     }
 
     @Test
@@ -142,7 +181,8 @@ class OfferSearchTests {
         offer("Chor");
 
         assertThat(names("Deutschkurs für Frauen")).containsExactly("Deutschkurs für Frauen");
-        assertThat(names("Deutschkurs Raketenbau")).containsExactlyInAnyOrder("Deutschkurs für Frauen", "Deutschkurs am Abend");
+        assertThat(names("Deutschkurs Raketenbau"))
+                .containsExactlyInAnyOrder("Deutschkurs für Frauen", "Deutschkurs am Abend");
         assertThat(find("Deutschkurs Raketenbau", Map.of()).exactness()).isEqualTo(Exactness.SOME_WORDS);
         assertThat(find("Deutschkrs", Map.of()).exactness()).isEqualTo(Exactness.WITH_TYPING_ERRORS);
         assertThat(find("Deutschkurs", Map.of()).exactness()).isEqualTo(Exactness.AS_TYPED);
@@ -153,7 +193,11 @@ class OfferSearchTests {
     void withoutWordsAllAreListedAndThoseThatNobodyConfirmedLateComeLast() {
         offer("Zirkus");
         offer("Ärzteliste");
-        names.put(network.offer("Anlaufstelle").verified(LocalDate.now().minusMonths(13)).id(), "Anlaufstelle");
+        names.put(
+                network.offer("Anlaufstelle")
+                        .verified(LocalDate.now().minusMonths(13))
+                        .id(),
+                "Anlaufstelle");
         offer("Bücherei");
 
         assertThat(names("")).containsExactly("Ärzteliste", "Bücherei", "Zirkus", "Anlaufstelle");
@@ -181,15 +225,25 @@ class OfferSearchTests {
         assertThat(hits.total()).isEqualTo(2);
         assertThat(hits.counts().get(Choice.LANGUAGE)).containsOnly(Map.entry("ar", 2), Map.entry("tr", 1));
         assertThat(hits.counts().get(Choice.TOPIC)).containsOnly(Map.entry(topic, 1));
-        assertThat(find("", Map.of(Choice.LANGUAGE, Set.of("ar", "tr"))).total()).isEqualTo(3);
-        assertThat(find("", Map.of(Choice.LANGUAGE, Set.of("ar"), Choice.TOPIC, Set.of(topic))).total()).isEqualTo(1);
+        assertThat(find("", Map.of(Choice.LANGUAGE, Set.of("ar", "tr"))).total())
+                .isEqualTo(3);
+        assertThat(find("", Map.of(Choice.LANGUAGE, Set.of("ar"), Choice.TOPIC, Set.of(topic)))
+                        .total())
+                .isEqualTo(1);
         assertThat(find("", Map.of(Choice.LANGUAGE, Set.of("fr"))).total()).isZero();
     }
 
     @Test
     void oneMayLookForWhatIsOpenNowAndNeedsNoAppointment() {
-        names.put(network.offer("Immer offen").hours("Mo-So 00:00-23:59").with("open_on_holidays", true).with("appointment", "NOT_NEEDED").id(), "Immer offen");
-        names.put(network.offer("Nur mit Termin").with("appointment", "REQUIRED").id(), "Nur mit Termin");
+        names.put(
+                network.offer("Immer offen")
+                        .hours("Mo-So 00:00-23:59")
+                        .with("open_on_holidays", true)
+                        .with("appointment", "NOT_NEEDED")
+                        .id(),
+                "Immer offen");
+        names.put(
+                network.offer("Nur mit Termin").with("appointment", "REQUIRED").id(), "Nur mit Termin");
 
         assertThat(names(find(new Wanted("", Map.of(), true, false), 0, 10))).containsExactly("Immer offen");
         assertThat(names(find(new Wanted("", Map.of(), false, true), 0, 10))).containsExactly("Immer offen");
@@ -203,7 +257,10 @@ class OfferSearchTests {
 
         offer.with("publication", "DRAFT");
 
-        assertThat(Scope.of(KREFELD).get(() -> search.find(wanted("Sprachcafé"), 0, 10)).offers()).isEmpty();
+        assertThat(Scope.of(KREFELD)
+                        .get(() -> search.find(wanted("Sprachcafé"), 0, 10))
+                        .offers())
+                .isEmpty();
     }
 
     @Test
@@ -234,7 +291,10 @@ class OfferSearchTests {
         var theirs = neighbour.offer("Waffelhaus").id();
 
         assertThat(names("Waffel")).containsExactly("Waffelstube");
-        assertThat(Scope.of(NEIGHBOUR).get(() -> search.find(wanted("Waffel"), 0, 10)).offers()).containsExactly(theirs);
+        assertThat(Scope.of(NEIGHBOUR)
+                        .get(() -> search.find(wanted("Waffel"), 0, 10))
+                        .offers())
+                .containsExactly(theirs);
     }
 
     private UUID offer(String name) {
@@ -246,7 +306,10 @@ class OfferSearchTests {
     private void translate(UUID offer, String language, String field, String text) {
         network.run(
                 "insert into network.translation (owner_id, field, language, text, origin, source_revision) values (?, ?, ?, ?, 'HUMAN', 1)",
-                offer, field, language, text);
+                offer,
+                field,
+                language,
+                text);
     }
 
     private List<String> names(String text) {
@@ -264,7 +327,8 @@ class OfferSearchTests {
     /** As soon as the index knows what was just written. */
     private OfferHits find(Wanted wanted, int from, int most) {
         return Scope.of(KREFELD).get(() -> {
-            await().atMost(Duration.ofMinutes(1)).until(() -> Scope.of(KREFELD).get(() -> indexes.of(KREFELD, states.current()).current()));
+            await().atMost(Duration.ofMinutes(1)).until(() -> Scope.of(KREFELD)
+                    .get(() -> indexes.of(KREFELD, states.current()).current()));
             return search.find(wanted, from, most);
         });
     }

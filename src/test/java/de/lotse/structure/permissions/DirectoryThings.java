@@ -33,7 +33,8 @@ final class DirectoryThings {
         jdbc.sql("""
                         insert into network.proposal (id, offer_id, proposer, rest_confirmed, submitted_at)
                         values (?, ?::uuid, 'Vereinsbüro', true, now())""").params(id, offer(jdbc)).update();
-        jdbc.sql("insert into network.proposed_field (proposal_id, field, before, proposed) values (?, 'ALERT', '', 'Umzug')")
+        jdbc.sql(
+                        "insert into network.proposed_field (proposal_id, field, before, proposed) values (?, 'ALERT', '', 'Umzug')")
                 .param(id)
                 .update();
         return id.toString();
@@ -52,10 +53,14 @@ final class DirectoryThings {
     static String intake(JdbcClient jdbc) {
         var source = Ids.next();
         var id = Ids.next();
-        jdbc.sql("insert into network.import_source (id, name) values (?, ?)").params(source, "Liste " + source).update();
+        jdbc.sql("insert into network.import_source (id, name) values (?, ?)")
+                .params(source, "Liste " + source)
+                .update();
         jdbc.sql("""
                         insert into network.intake (id, source_id, form, state, file_name, content)
-                        values (?, ?, 'LIST', 'MAPPING', 'Liste.csv', ?)""").params(id, source, "Name;Ort\nChor;Herne\n".getBytes(UTF_8)).update();
+                        values (?, ?, 'LIST', 'MAPPING', 'Liste.csv', ?)""")
+                .params(id, source, "Name;Ort\nChor;Herne\n".getBytes(UTF_8))
+                .update();
         return id.toString();
     }
 

@@ -151,8 +151,7 @@ public final class Things {
                     select g.id from network.organisation g
                     join   tenancy.organisation_name n on n.id = g.member_id and n.kind = 'CITY'
                     order  by g.id limit 1"""),
-            Map.entry(
-                    "/netzwerk/{kind:angebote|organisationen|orte}/{id}/texte", """
+            Map.entry("/netzwerk/{kind:angebote|organisationen|orte}/{id}/texte", """
                     select o.id, 'ar' as language
                     from   network.offer o
                     join   network.organisation g on g.id = o.organisation_id
@@ -283,8 +282,7 @@ public final class Things {
         if (route.pattern().startsWith("/netzwerk/zettel/")) values.putAll(DirectoryThings.slip(jdbc));
         if (route.pattern().startsWith("/netzwerk/kontaktstelle/{organisation}"))
             values.putAll(DirectoryThings.liaison(jdbc, route.pattern().contains("/treffen/")));
-        if (route.pattern().startsWith("/netzwerk/vorschlaege/{id}"))
-            values.put("id", DirectoryThings.proposal(jdbc));
+        if (route.pattern().startsWith("/netzwerk/vorschlaege/{id}")) values.put("id", DirectoryThings.proposal(jdbc));
         if (route.pattern().equals("/mitteilungen/{id}")) values.put("id", notice(owner));
         if (route.pattern().startsWith("/sammelaktionen/{id}")) values.put("id", bulkRun());
         if (route.pattern().startsWith("/telefonnotizen/")) values.put("id", phoneNote(owner));
