@@ -39,7 +39,7 @@ class WebConfiguration {
             public void addInterceptors(InterceptorRegistry registry) {
                 for (var each : List.of(binder, drafted))
                     registry.addInterceptor(each)
-                            .excludePathPatterns("/kern/**", "/htmx/**", "/leaflet/**", "/*.css", "/*.js");
+                            .excludePathPatterns("/kern/**", "/htmx/**", "/leaflet/**", "/icon.svg", "/*.css", "/*.js");
             }
 
             @Override

@@ -91,9 +91,12 @@ record HoursView(List<Day> week, List<String> rules, List<String> remarks) {
     }
 
     private static String times(Slot slot) {
-        if (slot.from() == null && slot.to() == null) return t("network.site.hours.allDay");
-        if (slot.from() == null) return t("network.site.hours.until", Words.clock(slot.to()));
-        if (slot.to() == null) return t("network.site.hours.from", Words.clock(slot.from()));
-        return t("network.site.hours.range", Words.clock(slot.from()), Words.clock(slot.to()));
+        var from = slot.from();
+        var to = slot.to();
+        if (from == null)
+            return to == null ? t("network.site.hours.allDay") : t("network.site.hours.until", Words.clock(to));
+        return to == null
+                ? t("network.site.hours.from", Words.clock(from))
+                : t("network.site.hours.range", Words.clock(from), Words.clock(to));
     }
 }
