@@ -37,8 +37,22 @@ final class MergePages {
         return Merge.PATH + "/vergleich?art=" + kind + "&eine=" + one + "&andere=" + other;
     }
 
-    /** Two entries side by side. */
-    record ComparePage(Union union, FieldText text) {
+    /**
+     * Two entries side by side.
+     *
+     * @param questions what differs
+     */
+    record ComparePage(Union union, List<Question> questions) {
+
+        /** @param text tells what the two refer to; inside a transaction */
+        static ComparePage of(Union union, FieldText text) {
+            return new ComparePage(
+                    union,
+                    union.differing().stream()
+                            .filter(field -> !field.equals("longitude") || !union.differing().contains("latitude"))
+                            .map(field -> Question.of(union, field, text))
+                            .toList());
+        }
 
         Kind kind() {
             return union.kept().kind();
@@ -56,29 +70,22 @@ final class MergePages {
         String turned() {
             return href(kind(), union.gone().id(), union.kept().id());
         }
+    }
 
-        /** Latitude and longitude are one question. */
-        List<String> fields() {
-            return union.differing().stream()
-                    .filter(field ->
-                            !field.equals("longitude") || !union.differing().contains("latitude"))
-                    .toList();
-        }
+    /** Which of two values holds; latitude and longitude are one question. */
+    record Question(String name, String label, List<Option> options, String proposed) {
 
-        String label(String field) {
-            return FieldText.label(kind(), field);
-        }
-
-        List<Option> options(String field) {
+        static Question of(Union union, String field, FieldText text) {
             var options = new ArrayList<Option>();
-            options.add(new Option(Union.ONE, shown(union.kept(), field)));
-            options.add(new Option(Union.OTHER, shown(union.gone(), field)));
+            options.add(new Option(Union.ONE, shown(union.kept(), field, text)));
+            options.add(new Option(Union.OTHER, shown(union.gone(), field, text)));
             if (union.isList(field)) options.add(new Option(Union.BOTH, t("network.merging.both")));
-            return options;
+            return new Question(
+                    Union.FIELD + field, FieldText.label(union.kept().kind(), field), options, union.proposed(field));
         }
 
-        private String shown(Entry entry, String field) {
-            var words = text.text(kind(), field, entry.get(field));
+        private static String shown(Entry entry, String field, FieldText text) {
+            var words = text.text(entry.kind(), field, entry.get(field));
             return words.isEmpty() ? t("network.merging.empty") : words;
         }
     }

@@ -74,7 +74,7 @@ class MergeService {
     /** Empty where no two entries are chosen. */
     Optional<ComparePage> compare(Optional<Chosen> chosen) {
         DirectoryRights.requireEditor();
-        return chosen.map(this::union).map(union -> new ComparePage(union, new FieldText(this::nameOf)));
+        return chosen.map(this::union).map(union -> ComparePage.of(union, new FieldText(this::nameOf)));
     }
 
     private Union union(Chosen chosen) {

@@ -71,6 +71,7 @@ final class HsdsReader {
         rows(draft, one, "additional_urls", Part.URLS);
         rows(draft, one, "funding", Part.FUNDING);
         rows(draft, one, "programs", Part.PROGRAMMES);
+        programmes(draft, one);
         rows(draft, one, "organization_identifiers", Part.IDENTIFIERS);
         if (one.or("name", "").isEmpty()) draft.refuse("name.missing");
         rest(
@@ -92,6 +93,17 @@ final class HsdsReader {
                         "services",
                         "locations"));
         drafts.add(draft.build());
+    }
+
+    /** An offer often tells more of its programme than the organisation does. */
+    private void programmes(DraftBuilder draft, Thing organisation) {
+        var known = new java.util.HashSet<String>();
+        organisation.many("programs").forEach(one -> known.add(one.or("name", "")));
+        for (var service : model.all("services"))
+            if (service.or("organization_id", "").equals(organisation.id()))
+                service.one("program").filter(one -> known.add(one.or("name", ""))).ifPresent(one -> {
+                    draft.add(Part.PROGRAMMES, plain(one, Part.PROGRAMMES));
+                });
     }
 
     private void parent(DraftBuilder draft, String parent) {
