@@ -49,7 +49,8 @@ final class MergePages {
             return new ComparePage(
                     union,
                     union.differing().stream()
-                            .filter(field -> !field.equals("longitude") || !union.differing().contains("latitude"))
+                            .filter(field -> !field.equals("longitude")
+                                    || !union.differing().contains("latitude"))
                             .map(field -> Question.of(union, field, text))
                             .toList());
         }

@@ -101,9 +101,11 @@ final class HsdsReader {
         organisation.many("programs").forEach(one -> known.add(one.or("name", "")));
         for (var service : model.all("services"))
             if (service.or("organization_id", "").equals(organisation.id()))
-                service.one("program").filter(one -> known.add(one.or("name", ""))).ifPresent(one -> {
-                    draft.add(Part.PROGRAMMES, plain(one, Part.PROGRAMMES));
-                });
+                service.one("program")
+                        .filter(one -> known.add(one.or("name", "")))
+                        .ifPresent(one -> {
+                            draft.add(Part.PROGRAMMES, plain(one, Part.PROGRAMMES));
+                        });
     }
 
     private void parent(DraftBuilder draft, String parent) {
