@@ -1,6 +1,7 @@
 package de.lotse.network.offers;
 
 import static de.lotse.network.offers.OfferField.OF_THE_PLACE;
+import static de.lotse.network.offers.OfferField.TRANSPORTATION;
 
 import de.lotse.network.texts.SourceTexts;
 import de.lotse.shared.Conflict;
@@ -74,6 +75,8 @@ public class OfferSheets {
             log.changed(Entity.OFFER, offer, field.name(), before.get(field), sheet.get(field));
             if (field.isTranslated() && !minor) sources.changed(offer, field.column());
         }
+        if (changed.contains(TRANSPORTATION) && !minor)
+            places.main(offer).ifPresent(place -> sources.changed(place, TRANSPORTATION.column()));
         return changed;
     }
 

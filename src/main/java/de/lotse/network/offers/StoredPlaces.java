@@ -70,7 +70,8 @@ class StoredPlaces {
         fill(place, sheet);
     }
 
-    private Optional<UUID> main(UUID offer) {
+    /** The main place, if there is one. */
+    Optional<UUID> main(UUID offer) {
         return jdbc.sql("""
                         select location_id from network.offer_at_location
                         where  offer_id = ? order by position, id limit 1""")

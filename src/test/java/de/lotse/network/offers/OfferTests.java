@@ -124,6 +124,9 @@ class OfferTests {
 
         edit(path).with("DESCRIPTION", "Nur noch donnerstags, für Väter.").send();
         assertThat(revision(id)).contains(2);
+
+        edit(path).with("TRANSPORTATION", "Bus 12 bis Musterweg.").send();
+        assertThat(wayRevision(id)).contains(2);
     }
 
     @Test
@@ -255,6 +258,16 @@ class OfferTests {
         return given.as(editor, () -> jdbc.sql("select id::text from network.public_offer")
                 .query(String.class)
                 .list());
+    }
+
+    private java.util.Optional<Integer> wayRevision(UUID offer) {
+        return given.as(editor, () -> jdbc.sql("""
+                        select r.revision from network.source_revision r
+                        join   network.offer_at_location p on p.location_id = r.owner_id
+                        where  p.offer_id = ? and r.field = 'transportation'""")
+                .param(offer)
+                .query(Integer.class)
+                .optional());
     }
 
     private java.util.Optional<Integer> revision(UUID offer) {
