@@ -68,7 +68,7 @@ enum Operation {
     PUBLIC_SEARCH {
         @Override
         int send(User user) throws IOException, InterruptedException {
-            return user.visit("/angebote?q=" + user.any(List.of("Beratung+Wohnen", "Schuldn", "Elternkaffee", "Anerkenung", "Sprachkurs+Mitte")) + "&seite=" + (1 + user.random.nextInt(3))).length();
+            return user.visit("/angebote?suche=" + user.any(List.of("Beratung+Wohnen", "Schuldn", "Elternkaffee", "Anerkenung", "Sprachkurs+Mitte")) + "&seite=" + (1 + user.random.nextInt(3))).length();
         }
     },
     PUBLIC_OFFER {

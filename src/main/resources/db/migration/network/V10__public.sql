@@ -20,10 +20,11 @@ call shared.open_to_public('network.programme',
 call shared.open_to_public('network.offer',
   'tenant_id, id, version, organisation_id, programme_id, name, alternate_name, description, kind, status, email, url, appointment,
    application_process, interpretation_services, fees, fees_description, wait_time, eligibility_description, minimum_age, maximum_age, open_on_holidays,
-   citywide, alert, valid_from, valid_to, leika_keys, publication, verified_on, created_at, changed_at',
+   citywide, alert, valid_from, valid_to, leika_keys, publication, verified_on, organisation_published, created_at, changed_at',
   $$publication = 'PUBLISHED'
     and status in ('ACTIVE', 'TEMPORARILY_CLOSED')
     and coalesce(valid_to >= current_date, true)
+    and organisation_published
     and (verified_on + coalesce(
            (select make_interval(months => r.verify_months + r.hide_months) from network.directory_rule r where r.tenant_id = shared.tenant()),
            make_interval(months => 15)))::date > current_date$$);

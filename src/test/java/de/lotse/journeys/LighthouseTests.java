@@ -69,7 +69,7 @@ class LighthouseTests {
 
     /** One that has texts in Arabic. */
     private static String offer(String base) {
-        return Jsoup.parse(page(base + "/angebote?q=Case+Management"))
+        return Jsoup.parse(page(base + "/angebote?suche=Case+Management"))
                 .selectFirst("a[href~=/angebote/[0-9a-f-]{36}]")
                 .attr("href")
                 .replaceAll(".*/angebote/([0-9a-f-]{36}).*", "$1");

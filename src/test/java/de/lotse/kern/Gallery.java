@@ -94,7 +94,8 @@ final class Gallery {
                 html("badge", "label", "in Klärung", "tone", Tone.INFO),
                 html("badge", "label", "erledigt", "tone", Tone.SUCCESS),
                 html("badge", "label", "fällig", "tone", Tone.WARNING),
-                html("badge", "label", "überfällig", "tone", Tone.DANGER));
+                html("badge", "label", "überfällig", "tone", Tone.DANGER),
+                html("bars", "label", "Erledigt je Monat", "bars", List.of(Bar.share("Oktober", 3, 4), Bar.of("November", 2, 4))));
     }
 
     private static String overview() {

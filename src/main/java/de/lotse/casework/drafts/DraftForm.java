@@ -51,7 +51,8 @@ enum DraftForm {
     ADDENDUM,
     OFFER,
     PARTNER,
-    DIRECTORY_TEXT;
+    DIRECTORY_TEXT,
+    LIAISON;
 
     /** Throws {@link NotFound} for a form that keeps none. */
     static DraftForm of(String code) {

@@ -94,7 +94,7 @@ class OffersService {
     Optional<OffersPage> record(CaseId caseId, NotPossibleForm form) {
         var head = heads.openForChange(caseId, TAB);
         var errors = form.check(codes.isValid(TOPICS, form.topic(), today()));
-        if (errors.any()) return Optional.of(page(head, form.member(), "", form, errors));
+        if (errors.any()) return Optional.of(page(head, form.member(), form.filter(), form, errors));
         if (form.member() != null) member(people(head), form.member());
         var name = form.offer() == null
                 ? null

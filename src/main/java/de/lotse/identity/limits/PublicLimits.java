@@ -56,8 +56,9 @@ class PublicLimits extends OncePerRequestFilter {
 
     private Duration waits(HttpServletRequest request) {
         var place = Place.of(request.getRemoteAddr());
-        if (PAGES.matcher(request.getServletPath()).matches()) return pages.take(place);
-        return limit(request).map(limit -> limits.take(limit, place)).orElse(Duration.ZERO);
+        var limited = limit(request);
+        if (limited.isPresent()) return limits.take(limited.get(), place);
+        return PAGES.matcher(request.getServletPath()).matches() ? pages.take(place) : Duration.ZERO;
     }
 
     private static Optional<Limit> limit(HttpServletRequest request) {

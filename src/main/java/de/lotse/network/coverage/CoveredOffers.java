@@ -27,7 +27,7 @@ class CoveredOffers {
     /** Published and not over; an offer that is not for the whole city and names no district is for that of its places. */
     List<Covered> all() {
         return jdbc.sql("""
-                        select o.id, o.name, g.name as organisation, o.citywide, coalesce(f.due_on <= current_date, true) as overdue,
+                        select o.id, o.name, g.name as organisation, o.citywide, coalesce(f.due_on < current_date, true) as overdue,
                                array(select a.district from network.service_area a where a.offer_id = o.id and a.district <> '') as areas,
                                array(select l.district from network.offer_at_location p
                                      join network.location l on l.id = p.location_id and l.publication = 'PUBLISHED'

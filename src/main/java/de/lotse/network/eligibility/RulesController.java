@@ -57,7 +57,7 @@ class RulesController {
 
         @Bean
         OfferTool rulesOfOffer() {
-            return new OfferTool(30, "/voraussetzungen", "network.eligibility.title", true);
+            return new OfferTool(30, "/voraussetzungen", "network.eligibility.title", OfferTool.Audience.EDITORS);
         }
     }
 }

@@ -44,11 +44,16 @@ class EntryHistory {
                     entity(kind),
                     before.id(),
                     name(kind, field),
-                    shown(kind, field, before.get(field)),
-                    shown(kind, field, value));
+                    isOfPeople(kind, field) ? "" : shown(kind, field, before.get(field)),
+                    isOfPeople(kind, field) ? "" : shown(kind, field, value));
             if (!before.get(field).isEmpty() && EntryWriter.isTranslated(kind, field))
                 texts.changed(before.id(), field);
         });
+    }
+
+    /** Names of people stand in no history. */
+    private static boolean isOfPeople(Kind kind, String field) {
+        return kind.part(field).filter(Part.CONTACTS::equals).isPresent();
     }
 
     /** Its id stands for nothing any more. */

@@ -30,8 +30,7 @@ public enum Part {
             text("name", 300),
             text("title", 300),
             text("department", 300),
-            text("email", 300),
-            Column.of("may_be_named", BOOLEAN, "false")),
+            text("email", 300)),
     SCHEDULES(
             "network.schedule",
             Rows.ORDERED,
@@ -52,7 +51,6 @@ public enum Part {
     ADDRESSES(
             "network.address",
             Rows.SET,
-            text("attention", 300),
             text("address_1", 300),
             text("address_2", 300),
             text("postal_code", 20),

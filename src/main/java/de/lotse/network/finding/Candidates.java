@@ -49,10 +49,9 @@ class Candidates {
                         free as (select distinct c.offer_id from network.capacity c where c.available > 0)
                         select o.id
                         from   wanted w
+                        join   network.public_offer v on v.tenant_id = w.tenant_id and v.id = w.offer_id
                         join   network.offer o on o.tenant_id = w.tenant_id and o.id = w.offer_id
-                        join   network.organisation g on g.tenant_id = o.tenant_id and g.id = o.organisation_id
-                        where  o.publication = 'PUBLISHED' and g.publication = 'PUBLISHED' and o.status = 'ACTIVE'
-                        and    coalesce(o.valid_to >= current_date, true)
+                        where  o.status = 'ACTIVE'
                         order  by (cast(:oldest as integer) is not null
                                    and (o.minimum_age > :oldest or o.maximum_age < :youngest)) is true,
                                   least(w.topics, 3) * 2

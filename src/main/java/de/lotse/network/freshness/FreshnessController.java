@@ -68,7 +68,7 @@ class FreshnessController {
 
         @Bean
         OfferTool verificationTool() {
-            return new OfferTool(20, SUFFIX, "network.freshness.record", true);
+            return new OfferTool(20, SUFFIX, "network.freshness.record", OfferTool.Audience.KEEPERS);
         }
     }
 }

@@ -36,7 +36,7 @@ final class ChangesOf {
                            row_number() over (partition by e.entity_id order by e.changed_at desc, e.id desc) as place
                     from   network.change e
                     where  e.entity_id = any(:ids)
-                    and    upper(e.field) in ('', 'NAME', 'ALTERNATE_NAME', 'KIND', 'STATUS', 'TOPICS', 'AUDIENCES', 'CONCEPT_FIELDS',
+                    and    upper(e.field) in ('', 'KIND', 'STATUS', 'TOPICS', 'AUDIENCES', 'CONCEPT_FIELDS',
                                               'APPOINTMENT', 'FEES', 'MINIMUM_AGE', 'MAXIMUM_AGE', 'VALID_FROM', 'VALID_TO',
                                               'DISTRICTS', 'OPEN_ON_HOLIDAYS')
                     and    e.changed_at >= coalesce((select min(p.changed_at) from network.change p

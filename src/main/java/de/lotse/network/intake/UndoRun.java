@@ -131,11 +131,17 @@ class UndoRun {
         return edited;
     }
 
-    /** Somebody has confirmed or translated it. */
+    /** Somebody has confirmed or translated it, has it on a slip, or works with it. */
     private boolean isRelied(UUID id) {
         return jdbc.sql("""
-                        select exists (select 1 from network.verification where offer_id = ?)
-                            or exists (select 1 from network.translation where owner_id = ?)""").params(id, id).query(Boolean.class).single();
+                        select exists (select 1 from network.verification where offer_id = :id)
+                            or exists (select 1 from network.translation where owner_id = :id)
+                            or exists (select 1 from network.proposal where offer_id = :id)
+                            or exists (select 1 from network.confirmation_link where offer_id = :id)
+                            or exists (select 1 from network.referral_slip where offer_id = :id)
+                            or exists (select 1 from network.liaison_agreement where organisation_id = :id)
+                            or exists (select 1 from network.liaison_meeting where organisation_id = :id)
+                            or exists (select 1 from network.liaison_request where organisation_id = :id)""").param("id", id).query(Boolean.class).single();
     }
 
     private void forget(UUID source, IntakeChange change) {

@@ -60,7 +60,12 @@ class PersonService {
         if (errors.any())
             return new LiaisonResult.Rejected<>(page(partner, person, form, NamingForm.EMPTY, errors, List.of()));
         var theirs = PersonForm.of(person);
-        if (people.change(id, form) || form.saysTheSameAs(theirs)) return new LiaisonResult.Kept<>(partner.path());
+        if (people.change(id, form)) {
+            // A consent is one person's: whoever else stands there now has given none.
+            if (!form.name().equals(person.name())) people.withdraw(id, today());
+            return new LiaisonResult.Kept<>(partner.path());
+        }
+        if (form.saysTheSameAs(theirs)) return new LiaisonResult.Kept<>(partner.path());
         return new LiaisonResult.Stale<>(new PersonPage(
                 partner, person, person.version(), form, NamingForm.EMPTY, Errors.none(), compare(form, theirs)));
     }

@@ -51,7 +51,7 @@ class LinkController {
 
         @Bean
         OfferTool linkTool() {
-            return new OfferTool(30, SUFFIX, "network.links.title", true);
+            return new OfferTool(30, SUFFIX, "network.links.title", OfferTool.Audience.EDITORS);
         }
     }
 }

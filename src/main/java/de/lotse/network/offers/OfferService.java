@@ -106,7 +106,7 @@ class OfferService {
                 places.of(id),
                 log.of(id).stream().map(this::inWords).toList(),
                 tools.stream()
-                        .filter(tool -> !tool.forKeepers() || head.mayEdit())
+                        .filter(tool -> tool.isFor(head))
                         .toList(),
                 publishing.missing(sheet),
                 today());

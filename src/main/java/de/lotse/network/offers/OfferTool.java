@@ -5,6 +5,23 @@ package de.lotse.network.offers;
  *
  * @param suffix of its address, after that of the offer, such as {@code /texte}
  * @param labelKey its name in the message bundle
- * @param forKeepers whether only those see it who keep the offer
+ * @param audience who sees it
  */
-public record OfferTool(int order, String suffix, String labelKey, boolean forKeepers) {}
+public record OfferTool(int order, String suffix, String labelKey, Audience audience) {
+
+    public enum Audience {
+        READERS,
+        /** Those who keep this offer. */
+        KEEPERS,
+        /** Those who keep all. */
+        EDITORS
+    }
+
+    boolean isFor(OfferHead head) {
+        return switch (audience) {
+            case READERS -> true;
+            case KEEPERS -> head.mayEdit();
+            case EDITORS -> DirectoryRights.isEditor();
+        };
+    }
+}

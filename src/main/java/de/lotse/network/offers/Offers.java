@@ -69,6 +69,13 @@ public class Offers {
                 .list();
     }
 
+    /** So that a form that was opened before notices. */
+    void touch(UUID id) {
+        jdbc.sql("update network.offer set version = version + 1, changed_at = now() where id = ?")
+                .param(id)
+                .update();
+    }
+
     void publish(UUID id, Publication publication) {
         jdbc.sql("update network.offer set publication = ?, version = version + 1, changed_at = now() where id = ?")
                 .params(publication.name(), id)

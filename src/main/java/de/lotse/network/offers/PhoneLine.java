@@ -18,6 +18,6 @@ public record PhoneLine(String number, String description) {
 
     public boolean isNumber() {
         var digits = number.chars().filter(Character::isDigit).count();
-        return NUMBER.matcher(number).matches() && digits >= 3 && digits <= 15;
+        return NUMBER.matcher(number).matches() && number.length() <= 60 && digits >= 3 && digits <= 15;
     }
 }

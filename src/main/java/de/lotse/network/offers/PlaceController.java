@@ -63,7 +63,7 @@ class PlaceController {
 
         @Bean
         OfferTool placesOfOffer() {
-            return new OfferTool(10, SUFFIX, "network.places.title", true);
+            return new OfferTool(10, SUFFIX, "network.places.title", OfferTool.Audience.KEEPERS);
         }
     }
 }

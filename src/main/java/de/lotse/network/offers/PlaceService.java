@@ -94,6 +94,7 @@ class PlaceService {
         var before = words(id);
         change.run();
         var after = words(id);
+        if (!before.equals(after)) offers.touch(id);
         if (!before.equals(after)) log.changed(Entity.OFFER, id, t("network.places.title"), before, after);
     }
 

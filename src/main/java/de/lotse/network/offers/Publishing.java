@@ -4,7 +4,8 @@ import static de.lotse.network.offers.ChangeLog.Action.ARCHIVE;
 import static de.lotse.network.offers.ChangeLog.Action.PUBLISH;
 import static de.lotse.network.offers.ChangeLog.Action.WITHDRAW;
 
-import de.lotse.shared.Ids;
+import de.lotse.network.freshness.Method;
+import de.lotse.network.freshness.Verifications;
 import de.lotse.shared.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,12 +24,14 @@ class Publishing {
     private final JdbcClient jdbc;
     private final Offers offers;
     private final ChangeLog log;
+    private final Verifications verifications;
     private final Clock clock;
 
-    Publishing(JdbcClient jdbc, Offers offers, ChangeLog log, Clock clock) {
+    Publishing(JdbcClient jdbc, Offers offers, ChangeLog log, Verifications verifications, Clock clock) {
         this.jdbc = jdbc;
         this.offers = offers;
         this.log = log;
+        this.verifications = verifications;
         this.clock = clock;
     }
 
@@ -59,15 +62,8 @@ class Publishing {
     /** Somebody signed in has looked at all of it today. */
     void verify(OfferHead head) {
         var actor = Scope.actor();
-        jdbc.sql("insert into network.verification (id, offer_id, verified_on, method, assurer) values (?, ?, ?, ?, ?)")
-                .params(
-                        Ids.next(),
-                        head.id(),
-                        LocalDate.now(clock),
-                        actor.organisation().value().equals(head.member()) ? "LOGIN" : "STAFF",
-                        actor.organisationName())
-                .update();
-        log.note(Entity.OFFER, head.id(), ChangeLog.Action.VERIFY);
+        var own = actor.organisation().value().equals(head.member());
+        verifications.record(head.id(), own ? Method.LOGIN : Method.STAFF, LocalDate.now(clock), actor.organisationName());
     }
 
     /** What a visitor would look for in vain, in words. */

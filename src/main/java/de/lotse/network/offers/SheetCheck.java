@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,9 @@ import org.springframework.stereotype.Component;
 public class SheetCheck {
 
     private static final int OLDEST = 120;
+    private static final int LONGEST_LINE = 300;
     private static final Set<String> MODES = Set.of("STAFF", "INTERPRETER", "ON_REQUEST");
-    private static final Pattern MAIL = Pattern.compile("[^@\\s,;]+@[^@\\s,;]+\\.[^@\\s,;]+");
+    private static final Pattern MAIL = Pattern.compile("[^@\\s,;?&]+@[^@\\s,;?&]+\\.[^@\\s,;?&]+");
     private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}");
 
     private final Codes codes;
@@ -47,6 +49,8 @@ public class SheetCheck {
         var value = sheet.get(field);
         if (value.length() > field.longest())
             errors.reject(field.name(), t("network.sheet.long", field.label(), field.longest(), value.length()));
+        if (field.shape() == FieldShape.LINES && value.lines().anyMatch(line -> line.length() > LONGEST_LINE))
+            errors.reject(field.name(), t("network.sheet.longLine", field.label(), LONGEST_LINE));
         switch (field.shape()) {
             case CODE, CODES -> codes(field, sheet, held, errors);
             case NUMBER -> number(field, value, errors);
@@ -65,6 +69,7 @@ public class SheetCheck {
                     case POSTAL_CODE -> POSTAL_CODE.matcher(value).matches();
                     case COORDINATES -> Coordinates.of(value).isPresent();
                     case PHONES -> value.lines().map(PhoneLine::of).allMatch(PhoneLine::isNumber);
+                    case COSTS -> value.lines().map(CostLine::of).allMatch(Optional::isPresent);
                     default -> true;
                 };
         if (!fine) errors.reject(field.name(), t("network.sheet.unfit." + field));
@@ -73,7 +78,7 @@ public class SheetCheck {
     static boolean isWeb(String address) {
         try {
             var uri = new URI(address);
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+            return uri.getHost() != null && uri.getUserInfo() == null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
         } catch (URISyntaxException _) {
             return false;
         }

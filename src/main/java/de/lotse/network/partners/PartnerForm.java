@@ -49,7 +49,7 @@ record PartnerForm(
             "COMPANY",
             "OTHER");
 
-    private static final Pattern MAIL = Pattern.compile("[^@\\s,;]+@[^@\\s,;]+\\.[^@\\s,;]+");
+    private static final Pattern MAIL = Pattern.compile("[^@\\s,;?&]+@[^@\\s,;?&]+\\.[^@\\s,;?&]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s/().-]{3,60}");
 
     PartnerForm {
@@ -120,7 +120,7 @@ record PartnerForm(
     private static boolean isWeb(String address) {
         try {
             var uri = URI.create(address);
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+            return uri.getHost() != null && uri.getUserInfo() == null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
         } catch (IllegalArgumentException _) {
             return false;
         }

@@ -54,8 +54,15 @@ final class PartnerPages {
         }
     }
 
+    /** @param editor whether she reads the internal note, too */
     record One(
-            Partner partner, List<OfferHead> offers, List<Change> changes, List<PartnerTool> tools, LocalDate today) {}
+            Partner partner, List<OfferHead> offers, List<Change> changes, List<PartnerTool> tools, LocalDate today, boolean editor) {
+
+        /** Imports write a field as it is called on the screen. */
+        String label(String field) {
+            return PartnerForm.EMPTY.values().containsKey(field) ? t("network.partners." + field) : field;
+        }
+    }
 
     /** @param partner null for a new one */
     record Form(

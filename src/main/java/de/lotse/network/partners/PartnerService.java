@@ -85,11 +85,19 @@ class PartnerService {
         return new PartnerPages.One(
                 partners.get(id),
                 offers.of(id),
-                log.of(id),
+                log.of(id).stream()
+                        .filter(change -> DirectoryRights.isEditor() || !isNote(change.field()))
+                        .toList(),
                 tools.stream()
                         .filter(tool -> tool.roles().stream().anyMatch(actor::is))
                         .toList(),
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                DirectoryRights.isEditor());
+    }
+
+    /** By its name or as imports write it. */
+    private static boolean isNote(String field) {
+        return field.equals("note") || field.equals(t("network.partners.note"));
     }
 
     PartnerPages.Form newForm(PartnerForm form, Errors errors) {
@@ -106,8 +114,9 @@ class PartnerService {
         return form(editable(id), form, List.of(), errors);
     }
 
-    PartnerPages.Form conflict(UUID id, PartnerForm form) {
+    PartnerPages.Form conflict(UUID id, PartnerForm typed) {
         var partner = editable(id);
+        var form = DirectoryRights.isEditor() ? typed : keepingMember(typed, partner.form());
         var theirs = partner.form().values();
         var conflicts = form.values().entrySet().stream()
                 .filter(mine -> !mine.getValue().equals(theirs.get(mine.getKey())))

@@ -69,7 +69,7 @@ class OfferTexts {
         var offers = new LinkedHashMap<UUID, OfferText>();
         jdbc.sql("""
                 select o.id, o.name, o.alternate_name, o.description, o.eligibility_description, o.appointment, o.open_on_holidays,
-                       p.due_on <= current_date as due, g.name as organisation, g.alternate_name as organisation_too
+                       p.due_on < current_date as due, g.name as organisation, g.alternate_name as organisation_too
                 from   network.public_offer p
                 join   network.offer o on o.id = p.id
                 join   network.organisation g on g.id = o.organisation_id""").query(row -> {

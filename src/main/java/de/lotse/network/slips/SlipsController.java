@@ -85,7 +85,7 @@ class SlipsController {
 
         @Bean
         OfferTool slipOfOffer() {
-            return new OfferTool(70, "/zettel", "network.slips.tool", false);
+            return new OfferTool(70, "/zettel", "network.slips.tool", OfferTool.Audience.READERS);
         }
     }
 }

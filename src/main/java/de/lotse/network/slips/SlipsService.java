@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,11 +97,14 @@ class SlipsService {
     /** Answers the address of the sheet. */
     String make(SlipsForm form) {
         DirectoryRights.requireReader();
-        return once.run(form._once(), () -> {
-            var sheet = UUID.randomUUID(); // tells no moment, unlike the ids of everything else
+        var sheet = UUID.randomUUID(); // tells no moment, unlike the ids of everything else
+        var made = new AtomicBoolean();
+        var list = once.run(form._once(), () -> {
             form.angebot().forEach(offer -> slips.add(sheet, offer, form.sprache(), today()));
-            return SlipsController.PATH + "/blatt/" + sheet;
+            made.set(true);
+            return SlipsController.PATH; // kept beside the colleague's name, so it does not say which sheet
         });
+        return made.get() ? list + "/blatt/" + sheet : list;
     }
 
     SheetPage sheet(UUID sheet) {

@@ -38,7 +38,7 @@ class OverviewController {
 
         @Bean
         OfferTool textsTool() {
-            return new OfferTool(10, "/texte", "network.texts.title", false);
+            return new OfferTool(10, "/texte", "network.texts.title", OfferTool.Audience.READERS);
         }
     }
 }

@@ -72,11 +72,13 @@ class OfferTests {
                 .with("MINIMUM_AGE", "18")
                 .with("MAXIMUM_AGE", "200")
                 .with("PHONES", "ruf an")
+                .with("COSTS", "kostenlos für Kinder")
+                .with("DOCUMENTS", "x".repeat(301))
                 .send();
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("[aria-invalid=true]").eachAttr("name"))
-                .contains("HOURS", "POSTAL_CODE", "EMAIL", "MAXIMUM_AGE", "PHONES");
+                .contains("HOURS", "POSTAL_CODE", "EMAIL", "MAXIMUM_AGE", "PHONES", "COSTS", "DOCUMENTS");
         assertThat(refused.valueOf("PHONES")).isEqualTo("ruf an");
         assertThat(refused.valueOf("NAME")).startsWith("عرض");
     }
