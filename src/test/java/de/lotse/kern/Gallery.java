@@ -95,7 +95,12 @@ final class Gallery {
                 html("badge", "label", "erledigt", "tone", Tone.SUCCESS),
                 html("badge", "label", "fällig", "tone", Tone.WARNING),
                 html("badge", "label", "überfällig", "tone", Tone.DANGER),
-                html("bars", "label", "Erledigt je Monat", "bars", List.of(Bar.share("Oktober", 3, 4), Bar.of("November", 2, 4))));
+                html(
+                        "bars",
+                        "label",
+                        "Erledigt je Monat",
+                        "bars",
+                        List.of(Bar.share("Oktober", 3, 4), Bar.of("November", 2, 4))));
     }
 
     private static String overview() {

@@ -41,8 +41,7 @@ class PublicRoleTests {
             Set.of("assurer", "recorded_by", "recorded_at", "reviewed_by", "member_id", "changed_by");
 
     /** Rows that are the municipality's as a whole. */
-    private static final Set<String> WITHOUT_CONDITION =
-            Set.of("network.directory_rule", "network.revision");
+    private static final Set<String> WITHOUT_CONDITION = Set.of("network.directory_rule", "network.revision");
 
     @Autowired
     Given given;

@@ -105,9 +105,7 @@ class OfferService {
                 inGroups(sheet),
                 places.of(id),
                 log.of(id).stream().map(this::inWords).toList(),
-                tools.stream()
-                        .filter(tool -> tool.isFor(head))
-                        .toList(),
+                tools.stream().filter(tool -> tool.isFor(head)).toList(),
                 publishing.missing(sheet),
                 today());
     }

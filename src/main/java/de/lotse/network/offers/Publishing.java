@@ -63,7 +63,8 @@ class Publishing {
     void verify(OfferHead head) {
         var actor = Scope.actor();
         var own = actor.organisation().value().equals(head.member());
-        verifications.record(head.id(), own ? Method.LOGIN : Method.STAFF, LocalDate.now(clock), actor.organisationName());
+        verifications.record(
+                head.id(), own ? Method.LOGIN : Method.STAFF, LocalDate.now(clock), actor.organisationName());
     }
 
     /** What a visitor would look for in vain, in words. */

@@ -78,7 +78,9 @@ public class SheetCheck {
     static boolean isWeb(String address) {
         try {
             var uri = new URI(address);
-            return uri.getHost() != null && uri.getUserInfo() == null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+            return uri.getHost() != null
+                    && uri.getUserInfo() == null
+                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
         } catch (URISyntaxException _) {
             return false;
         }

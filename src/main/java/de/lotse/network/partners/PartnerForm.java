@@ -120,7 +120,9 @@ record PartnerForm(
     private static boolean isWeb(String address) {
         try {
             var uri = URI.create(address);
-            return uri.getHost() != null && uri.getUserInfo() == null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+            return uri.getHost() != null
+                    && uri.getUserInfo() == null
+                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
         } catch (IllegalArgumentException _) {
             return false;
         }

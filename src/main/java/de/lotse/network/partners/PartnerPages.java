@@ -56,7 +56,12 @@ final class PartnerPages {
 
     /** @param editor whether she reads the internal note, too */
     record One(
-            Partner partner, List<OfferHead> offers, List<Change> changes, List<PartnerTool> tools, LocalDate today, boolean editor) {
+            Partner partner,
+            List<OfferHead> offers,
+            List<Change> changes,
+            List<PartnerTool> tools,
+            LocalDate today,
+            boolean editor) {
 
         /** Imports write a field as it is called on the screen. */
         String label(String field) {

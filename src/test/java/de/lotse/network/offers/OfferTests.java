@@ -263,13 +263,11 @@ class OfferTests {
     }
 
     private java.util.Optional<Integer> wayRevision(UUID offer) {
-        return given.as(editor, () -> jdbc.sql("""
+        return given.as(
+                editor, () -> jdbc.sql("""
                         select r.revision from network.source_revision r
                         join   network.offer_at_location p on p.location_id = r.owner_id
-                        where  p.offer_id = ? and r.field = 'transportation'""")
-                .param(offer)
-                .query(Integer.class)
-                .optional());
+                        where  p.offer_id = ? and r.field = 'transportation'""").param(offer).query(Integer.class).optional());
     }
 
     private java.util.Optional<Integer> revision(UUID offer) {
