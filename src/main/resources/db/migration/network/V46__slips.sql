@@ -11,6 +11,7 @@ create table network.referral_slip (
   outcome_on date,
   primary key (tenant_id, id),
   unique (tenant_id, code),
+  unique (tenant_id, sheet_id, offer_id),
   foreign key (tenant_id, offer_id) references network.offer (tenant_id, id) on delete cascade,
   check ((outcome is null) = (outcome_on is null))
 );

@@ -32,7 +32,7 @@ class Slips {
         while (jdbc.sql("""
                         insert into network.referral_slip (id, sheet_id, offer_id, code, language, created_on)
                         values (?, ?, ?, ?, ?, ?)
-                        on conflict (tenant_id, code) do nothing""")
+                        on conflict do nothing""")
                         .params(
                                 UUID.randomUUID(),
                                 sheet,
@@ -41,9 +41,18 @@ class Slips {
                                 language,
                                 today)
                         .update()
-                == 0) {
+                        == 0
+                && !isOn(sheet, offer)) {
             /* a code that is taken already: another one */
         }
+    }
+
+    /** Whether a form that was sent before has made it. */
+    private boolean isOn(UUID sheet, UUID offer) {
+        return jdbc.sql("select exists (select 1 from network.referral_slip where sheet_id = ? and offer_id = ?)")
+                .params(sheet, offer)
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<Slip> find(SlipCode code) {

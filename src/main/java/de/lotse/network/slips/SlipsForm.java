@@ -5,13 +5,17 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is chosen for a sheet; words and topic of the search come back with it. */
+/**
+ * What is chosen for a sheet; words and topic of the search come back with it.
+ *
+ * @param blatt id of the sheet, made by chance with the form, so that a form that is sent twice makes one; nothing of it is kept beside a name
+ */
 record SlipsForm(
         List<UUID> angebot,
         String sprache,
         String q,
         String thema,
-        @Nullable UUID _once) {
+        @Nullable UUID blatt) {
 
     static final int MOST = 8; // what fits on a sheet that somebody takes along
 

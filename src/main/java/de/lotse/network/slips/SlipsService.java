@@ -9,13 +9,11 @@ import de.lotse.network.rules.DirectoryRules;
 import de.lotse.shared.NotFound;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
-import de.lotse.web.Once;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +33,6 @@ class SlipsService {
     private final DirectoryRules rules;
     private final NetworkTabs tabs;
     private final Codes codes;
-    private final Once once;
     private final Clock clock;
 
     SlipsService(
@@ -45,7 +42,6 @@ class SlipsService {
             DirectoryRules rules,
             NetworkTabs tabs,
             Codes codes,
-            Once once,
             Clock clock) {
         this.slips = slips;
         this.offers = offers;
@@ -53,7 +49,6 @@ class SlipsService {
         this.rules = rules;
         this.tabs = tabs;
         this.codes = codes;
-        this.once = once;
         this.clock = clock;
     }
 
@@ -97,14 +92,9 @@ class SlipsService {
     /** Answers the address of the sheet. */
     String make(SlipsForm form) {
         DirectoryRights.requireReader();
-        var sheet = UUID.randomUUID(); // tells no moment, unlike the ids of everything else
-        var made = new AtomicBoolean();
-        var list = once.run(form._once(), () -> {
-            form.angebot().forEach(offer -> slips.add(sheet, offer, form.sprache(), today()));
-            made.set(true);
-            return SlipsController.PATH; // kept beside the colleague's name, so it does not say which sheet
-        });
-        return made.get() ? list + "/blatt/" + sheet : list;
+        var sheet = form.blatt() == null ? UUID.randomUUID() : form.blatt();
+        form.angebot().forEach(offer -> slips.add(sheet, offer, form.sprache(), today()));
+        return SlipsController.PATH + "/blatt/" + sheet;
     }
 
     SheetPage sheet(UUID sheet) {
