@@ -94,7 +94,7 @@ class OffersService {
     Optional<OffersPage> record(CaseId caseId, NotPossibleForm form) {
         var head = heads.openForChange(caseId, TAB);
         var errors = form.check(codes.isValid(TOPICS, form.topic(), today()));
-        if (errors.any()) return Optional.of(page(head, form.member(), form.filter(), form, errors));
+        if (errors.any()) return Optional.of(page(head, known(head, form.member()), form.filter(), form, errors));
         if (form.member() != null) member(people(head), form.member());
         var name = form.offer() == null
                 ? null
@@ -201,6 +201,11 @@ class OffersService {
         return members.of(head.id(), today()).stream()
                 .filter(one -> !one.merged())
                 .toList();
+    }
+
+    /** Null for somebody who is not of the household: what was typed is shown beside the first. */
+    private @Nullable UUID known(CaseHead head, @Nullable UUID member) {
+        return people(head).stream().anyMatch(one -> one.id().equals(member)) ? member : null;
     }
 
     private static CaseMember member(List<CaseMember> people, UUID id) {

@@ -82,7 +82,7 @@ class RulesService {
     }
 
     private RuledOffer requireEdit(UUID id) {
-        DirectoryRights.requireReader();
+        DirectoryRights.requireKeeper();
         var offer = rules.offer(id);
         DirectoryRights.requireEdit(offer.member());
         return offer;

@@ -91,7 +91,7 @@ class FreshnessService {
     }
 
     private OfferHead kept(UUID offer) {
-        DirectoryRights.requireReader();
+        DirectoryRights.requireKeeper();
         var head = offers.head(offer);
         DirectoryRights.requireEdit(head.member());
         return head;

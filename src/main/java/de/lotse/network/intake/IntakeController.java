@@ -106,6 +106,7 @@ class IntakeController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String topic,
             @RequestParam(defaultValue = "") String answer) {
+        intakes.require(id);
         Arrays.stream(Topic.values())
                 .filter(one -> one.name().equals(topic))
                 .findFirst()

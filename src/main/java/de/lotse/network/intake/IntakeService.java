@@ -166,6 +166,11 @@ class IntakeService {
         return intake;
     }
 
+    /** @throws NotFound if there is none */
+    void require(UUID id) {
+        get(id);
+    }
+
     private Intake get(UUID id) {
         DirectoryRights.requireEditor();
         return intakes.get(id);

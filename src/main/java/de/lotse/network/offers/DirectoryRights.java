@@ -12,6 +12,7 @@ import static de.lotse.shared.Role.STATE_VIEWER;
 
 import de.lotse.shared.Actor;
 import de.lotse.shared.Forbidden;
+import de.lotse.shared.NotFound;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import java.util.EnumSet;
@@ -55,9 +56,18 @@ public final class DirectoryRights {
                         && Objects.equals(Scope.actor().organisation().value(), member);
     }
 
-    /** @throws Forbidden for whoever keeps neither all entries nor those of this organisation */
+    /** @throws Forbidden for whoever keeps no entries at all; asked before an entry is looked for */
+    public static void requireKeeper() {
+        if (!isEditor() && !isAny(OF_A_MEMBER)) throw new Forbidden();
+    }
+
+    /**
+     * After {@link #requireKeeper}.
+     *
+     * @throws NotFound for whoever does not keep this entry, as if there were none
+     */
     public static void requireEdit(@Nullable UUID member) {
-        if (!mayEdit(member)) throw new Forbidden();
+        if (!mayEdit(member)) throw new NotFound();
     }
 
     private static boolean isAny(Set<Role> roles) {

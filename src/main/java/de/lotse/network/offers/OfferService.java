@@ -158,7 +158,7 @@ class OfferService {
     }
 
     private OfferHead editable(UUID id) {
-        DirectoryRights.requireReader();
+        DirectoryRights.requireKeeper();
         var head = offers.head(id);
         DirectoryRights.requireEdit(head.member());
         return head;

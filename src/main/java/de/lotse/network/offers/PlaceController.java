@@ -34,7 +34,7 @@ class PlaceController {
 
     @PostMapping
     View add(@PathVariable UUID id, PlaceForm form) {
-        var errors = form.check();
+        var errors = places.check(id, form);
         if (errors.any())
             return Page.of("network/offers/places", places.page(id, form, errors))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);

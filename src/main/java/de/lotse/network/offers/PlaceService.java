@@ -7,6 +7,7 @@ import de.lotse.shared.Ids;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -45,10 +46,17 @@ class PlaceService {
         return new PlacesPage(head, held, others, form, errors);
     }
 
+    Errors check(UUID id, PlaceForm form) {
+        var head = editable(id);
+        var errors = form.check();
+        if (form.isKnown() && known(head, form).isEmpty()) errors.reject("location", t("network.places.missing"));
+        return errors;
+    }
+
     void add(UUID id, PlaceForm form) {
         var head = editable(id);
         once.run(form._once(), () -> {
-            noted(id, () -> places.add(id, form.isKnown() ? known(head, form) : made(head, form)));
+            noted(id, () -> places.add(id, known(head, form).orElseGet(() -> made(head, form))));
             return head.path();
         });
     }
@@ -64,18 +72,17 @@ class PlaceService {
     }
 
     private OfferHead editable(UUID id) {
-        DirectoryRights.requireReader();
+        DirectoryRights.requireKeeper();
         var head = offers.head(id);
         DirectoryRights.requireEdit(head.member());
         return head;
     }
 
-    private UUID known(OfferHead head, PlaceForm form) {
+    private Optional<UUID> known(OfferHead head, PlaceForm form) {
         return places.ofOrganisation(head.organisation()).stream()
                 .map(PlaceLine::location)
                 .filter(one -> one.toString().equals(form.location()))
-                .findFirst()
-                .orElseThrow(de.lotse.shared.NotFound::new);
+                .findFirst();
     }
 
     private UUID made(OfferHead head, PlaceForm form) {

@@ -172,7 +172,7 @@ class PartnerService {
     }
 
     private Partner editable(UUID id) {
-        DirectoryRights.requireReader();
+        DirectoryRights.requireKeeper();
         var partner = partners.get(id);
         DirectoryRights.requireEdit(partner.member());
         return partner;

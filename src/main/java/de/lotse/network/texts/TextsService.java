@@ -71,7 +71,7 @@ class TextsService {
     }
 
     TextsSaved save(TextOwner kind, UUID id, TextLanguage language, TextsForm form) {
-        DirectoryRights.requireReader();
+        DirectoryRights.requireKeeper();
         var head = translations.head(kind, id, true);
         DirectoryRights.requireEdit(head.member());
         if (form.once() != null && once.isDone(form.once())) return new TextsSaved.Done(head.path(language));

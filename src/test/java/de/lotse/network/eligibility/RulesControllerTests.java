@@ -105,7 +105,7 @@ class RulesControllerTests {
         var own = bonn.offerOf(bonn.partner("Eigener Verein", bonn.house()), "Frauencafé", "MEETING");
 
         assertThat(bonn.as(Role.PROVIDER_LEAD).get(path(own)).status()).isEqualTo(200);
-        assertThat(bonn.as(Role.PROVIDER_LEAD).get(path).status()).isEqualTo(403);
+        assertThat(bonn.as(Role.PROVIDER_LEAD).get(path).status()).isEqualTo(404);
         assertThat(bonn.as(Role.STATE_VIEWER).get(path(own)).status()).isEqualTo(403);
         assertThat(bonn.as(Role.EDITOR).get(path(UUID.randomUUID())).status()).isEqualTo(404);
         var editorOfHerne = given.colleague(given.organisation(Given.HERNE), Role.EDITOR);

@@ -95,7 +95,7 @@ class FreshnessTests {
     @Test
     void whoeverKeepsNoEntryConfirmsNothing() {
         assertThat(given.browserOf(colleague(Role.CASE_MANAGER)).get(path()).status())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(given.browserOf(colleague(Role.CASE_MANAGER))
                         .get(FreshnessPage.PATH)
                         .status())

@@ -48,7 +48,7 @@ public final class Asking {
         fields.forEach(request::param);
         try {
             return Reply.of(mvc.perform(request.with(authentication(SignedInForTests.as(actor)))
-                            .with(csrf()))
+                            .with(csrf().asHeader()))
                     .andReturn()
                     .getResponse());
         } catch (Exception e) { // MockMvc declares no other; the container would answer it with 500

@@ -80,7 +80,7 @@ final class DirectoryThings {
         return Map.of("sheet", sheet.toString(), "code", "ZZZZ2345");
     }
 
-    /** An organisation with somebody, and with a meeting or an agreement. */
+    /** An organisation with somebody, and with a meeting or a request. */
     static Map<String, String> liaison(JdbcClient jdbc, boolean meeting) {
         var organisation = organisation(jdbc);
         var person = Ids.next();
@@ -99,7 +99,7 @@ final class DirectoryThings {
                     .update();
         } else
             jdbc.sql(
-                            "insert into network.liaison_agreement (id, organisation_id, title, valid_from) values (?, ?::uuid, 'Raum', current_date)")
+                            "insert into network.liaison_request (id, organisation_id, received_on, from_whom, question, due_on) values (?, ?::uuid, current_date, 'Verein', 'Raum?', current_date)")
                     .params(entry, organisation)
                     .update();
         return Map.of(
@@ -107,6 +107,6 @@ final class DirectoryThings {
                 "person", person.toString(),
                 "entry", entry.toString(),
                 "task", task.toString(),
-                "kind", "vereinbarungen");
+                "kind", "anfragen");
     }
 }
