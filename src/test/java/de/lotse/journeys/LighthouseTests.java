@@ -73,7 +73,9 @@ class LighthouseTests {
 
     /** One that has texts in Arabic. */
     private String offer() {
-        return Scope.of(DemoTown.BOCHUM).get(() -> transaction.execute(_ -> jdbc.sql("""
+        return Scope.of(DemoTown.BOCHUM)
+                .get(() -> transaction.execute(
+                        _ -> jdbc.sql("""
                         select o.id::text from network.public_offer o
                         join   network.translation t on t.owner_id = o.id and t.language = 'ar'
                         order  by o.id limit 1""").query(String.class).single()));

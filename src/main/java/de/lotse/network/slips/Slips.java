@@ -33,14 +33,14 @@ class Slips {
                         insert into network.referral_slip (id, sheet_id, offer_id, code, language, created_on)
                         values (?, ?, ?, ?, ?, ?)
                         on conflict do nothing""")
-                        .params(
-                                UUID.randomUUID(),
-                                sheet,
-                                offer,
-                                SlipCode.random().signs(),
-                                language,
-                                today)
-                        .update()
+                                .params(
+                                        UUID.randomUUID(),
+                                        sheet,
+                                        offer,
+                                        SlipCode.random().signs(),
+                                        language,
+                                        today)
+                                .update()
                         == 0
                 && !isOn(sheet, offer)) {
             /* a code that is taken already: another one */
