@@ -2,6 +2,7 @@ package de.lotse.network.pages;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.kern.QrPicture;
 import de.lotse.network.hours.OpeningHours;
 import de.lotse.network.site.SitePage;
 import de.lotse.network.site.SitePages;

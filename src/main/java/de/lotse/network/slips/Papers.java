@@ -1,5 +1,6 @@
 package de.lotse.network.slips;
 
+import de.lotse.kern.QrPicture;
 import de.lotse.shared.Scope;
 import de.lotse.web.BaseUrl;
 import java.sql.ResultSet;

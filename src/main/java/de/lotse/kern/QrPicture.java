@@ -1,18 +1,19 @@
-package de.lotse.network.pages;
+package de.lotse.kern;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.util.Base64;
 
-/** A QR code (ISO/IEC 18004) as the address of a picture. */
-final class QrPicture {
+/** A QR code (ISO/IEC 18004) as the address of a picture that stands inside the page. */
+public final class QrPicture {
 
     private static final int EDGE = 4; // as the standard asks for
 
     private QrPicture() {}
 
-    static String of(String text) {
+    /** @param text is in the picture and nowhere else on the way */
+    public static String of(String text) {
         return "data:image/svg+xml;base64,"
                 + Base64.getEncoder().encodeToString(svg(text).getBytes(UTF_8));
     }
