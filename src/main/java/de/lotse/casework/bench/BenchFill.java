@@ -71,7 +71,7 @@ class BenchFill implements OwnerTask {
     private boolean fill(Connection connection) throws SQLException {
         var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         var free = jdbc.sql(
-                        "update tenancy.tenant set active = true, activated_at = now() where id = ? and not exists (select 1 from tenancy.tenant where active)")
+                        "update tenancy.tenant set active = true, demo = true, activated_at = now() where id = ? and not exists (select 1 from tenancy.tenant where active)")
                 .param(TENANT.value())
                 .update();
         if (free == 0) return false;
