@@ -35,6 +35,9 @@ record Migrations(Database database) {
             "staffing",
             "setup",
             "network",
+            "reporting",
+            "governance",
+            "structure",
             "casework");
 
     private static final String HISTORY = "flyway_schema_history";

@@ -1,0 +1,24 @@
+package de.lotse.governance;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What another module lets bodies decide about, contributed as a bean; called in the transaction of the meeting's page. */
+public interface SubjectKind {
+
+    /** A word of capital letters and underscores that stays the same, such as {@code THEME}. */
+    String key();
+
+    /** What a body may decide now, in the order in which it is offered; empty where only a free decision is possible. */
+    List<Outcome> outcomes(UUID id);
+
+    /** A decision was recorded. Throws {@link de.lotse.shared.Conflict} where it is not possible any more. */
+    void decided(Decided decision);
+
+    /**
+     * @param key a word of capital letters and underscores
+     * @param label as it is read in a form
+     * @param reasonNeeded whether the text of the decision has to say why
+     */
+    record Outcome(String key, String label, boolean reasonNeeded) {}
+}

@@ -1,0 +1,8 @@
+package de.lotse.structure;
+
+/** Who can solve it. */
+public enum Level {
+    LOCAL,
+    LAND,
+    BUND
+}

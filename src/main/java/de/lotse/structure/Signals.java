@@ -1,0 +1,38 @@
+package de.lotse.structure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Takes structural signals from cases in. Which case one came from stays with whoever gives it: the id answered here is kept by casework
+ * beside the case and dies with it.
+ */
+public interface Signals {
+
+    UUID give(NewSignal signal);
+
+    /** Takes own organisation's signal back; nothing happens for one that is gone. */
+    void takeBack(UUID signal);
+
+    /**
+     * Adds what was written with it, after a second person of the organisation has read it.
+     *
+     * @param text up to 1,000 characters
+     * @param author who wrote it; another than the acting person
+     */
+    void addText(UUID signal, String text, UUID author);
+
+    /** What became of own organisation's signals, by signal; without those of which nothing became yet. */
+    Map<UUID, List<Story>> stories(Collection<UUID> signals);
+
+    /**
+     * A theme that a signal belongs to.
+     *
+     * @param stage where it stands, in words
+     * @param path its page
+     * @param news what was last decided or done, in a sentence; empty where nothing was
+     */
+    record Story(UUID theme, String title, String stage, String news, String path) {}
+}
