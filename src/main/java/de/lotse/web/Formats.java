@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** How days, moments and numbers look on the screen: German, Berlin time. */
@@ -19,6 +20,7 @@ public final class Formats {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, dd.MM.uuuu", Locale.GERMANY);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL uuuu", Locale.GERMANY);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.GERMANY);
 
     private Formats() {}
@@ -31,6 +33,11 @@ public final class Formats {
     /** {@code Donnerstag, 05.03.2026} */
     public static String weekday(LocalDate day) {
         return WEEKDAY.format(day);
+    }
+
+    /** {@code März 2026}, of a day or a month. */
+    public static String month(TemporalAccessor day) {
+        return MONTH.format(day);
     }
 
     /** The day of a moment in Berlin: {@code 05.03.2026} */

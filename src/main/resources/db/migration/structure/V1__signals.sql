@@ -33,6 +33,7 @@ create table structure.signal_text (
   tenant_id     integer not null default shared.tenant(),
   controller_id uuid not null default shared.organisation(),
   signal_id     uuid not null,
+  from_case     boolean not null default true,
   version       integer not null default 1,
   text          text not null check (length(text) between 1 and 1000),
   state         text not null default 'WAITING' check (state in ('WAITING', 'RELEASED', 'REFUSED')),
@@ -47,6 +48,12 @@ create table structure.signal_text (
   check (reviewer_id <> author_id)
 );
 call shared.protect_by_controller('structure.signal_text');
+
+-- A hint without a case tells of nobody: the whole municipality may read it, and somebody else than its author reviews it.
+create policy hint on structure.signal for select to "${app}" using (tenant_id = shared.tenant() and not from_case);
+create policy hint on structure.signal_text for select to "${app}" using (tenant_id = shared.tenant() and not from_case);
+create policy hint_review on structure.signal_text for update to "${app}"
+  using (tenant_id = shared.tenant() and not from_case) with check (tenant_id = shared.tenant() and not from_case);
 
 grant usage on schema structure to "${shared}";
 grant select (tenant_id, controller_id, id, from_case, barrier, life_area, legal_domain, to_domain, office, topic, target_group, district, month,

@@ -59,6 +59,8 @@ class KeptCounts {
                 from casework.offer_not_possible o
                 where o.case_id = :case and (case when o.member_id is null then :client else o.member_id in (
                   select h.id from casework.household_member h where h.case_id = :case and h.person_id = :person) end)
+              union all select 'PLAN', count(*), min(o.given_on::timestamptz), true
+                from casework.signal_origin o where o.case_id = :case and :client
               union all select 'NOTES', count(*), min(n.written_at), true
                 from casework.case_note n where n.case_id = :case and :client and n.compartment_id is null
               union all select 'NOTES', count(*), min(f.created_at), true

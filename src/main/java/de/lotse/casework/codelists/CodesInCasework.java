@@ -28,7 +28,7 @@ class CodesInCasework implements CodeUse {
             Map.entry("contact_kind", List.of("casework.consultation kind")),
             Map.entry("consultation_channel", List.of("casework.consultation channel", "casework.conference channel")),
             Map.entry("document_type", List.of("casework.document type")),
-            Map.entry("barrier_type", List.of("casework.step_state barrier_type")),
+            Map.entry("barrier_type", List.of("casework.step_state barrier_type", "casework.signal_origin barrier")),
             Map.entry("offer_topic", List.of("casework.offer_not_possible topic")),
             Map.entry("support_action", List.of("casework.plan_step kind")),
             Map.entry("interpreter_cost", List.of("casework.appointment interpreter_cost")),

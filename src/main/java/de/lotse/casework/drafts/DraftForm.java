@@ -52,7 +52,10 @@ enum DraftForm {
     OFFER,
     PARTNER,
     DIRECTORY_TEXT,
-    LIAISON;
+    LIAISON,
+    SIGNAL,
+    SIGNAL_REVIEW,
+    SIGNAL_HINT;
 
     /** Throws {@link NotFound} for a form that keeps none. */
     static DraftForm of(String code) {

@@ -111,6 +111,11 @@ class CaseContents {
                     left join casework.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
                     left join identity.user_name u on u.tenant_id = x.tenant_id and u.id = x.author_id
                     where  x.case_id = :case order by x.recorded_on, x.id"""),
+            new Section(PLAN, "signal_origin", """
+                    select x.given_on as day, x.barrier as "barrier__barrier_type", u.display_name as author
+                    from   casework.signal_origin x
+                    left join identity.user_name u on u.tenant_id = x.tenant_id and u.id = x.author_id
+                    where  x.case_id = :case order by x.given_on, x.signal_id"""),
             new Section(NOTES, "case_note", """
                     select x.written_at as at, u.display_name as author, k.occurred_on as contact_on, k.minutes,
                            k.kind as "kind__contact_kind", k.channel as "channel__consultation_channel", x.text, x.id::text as place_id

@@ -3,11 +3,10 @@ package de.lotse.casework.figures;
 import static de.lotse.web.Formats.date;
 import static de.lotse.web.Texts.t;
 
+import de.lotse.web.Formats;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 
 /**
  * From when until when is counted, both days included.
@@ -15,8 +14,6 @@ import java.util.Locale;
  * @param isOneDay what was there on a cut-off date (Stichtag), instead of what happened
  */
 record Period(LocalDate from, LocalDate to, boolean isOneDay) {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.GERMANY);
 
     Period {
         if (to.isBefore(from)) throw new IllegalArgumentException("period ends before it starts");
@@ -54,7 +51,7 @@ record Period(LocalDate from, LocalDate to, boolean isOneDay) {
         if (!isWholeMonths() || from.getYear() != to.getYear())
             return t("casework.figures.period.free", date(from), date(to));
         var months = to.getMonthValue() - from.getMonthValue() + 1;
-        if (months == 1) return MONTH.format(from);
+        if (months == 1) return Formats.month(from);
         if (months == 12) return Integer.toString(from.getYear());
         if (months == 3 && from.getMonthValue() % 3 == 1)
             return t("casework.figures.period.quarter", from.getMonthValue() / 3 + 1, Integer.toString(from.getYear()));

@@ -8,9 +8,7 @@ import de.lotse.kern.Tab;
 import de.lotse.web.Formats;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,6 @@ record FreshnessPage(
         boolean more) {
 
     static final String PATH = "/netzwerk/aktualitaet";
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL uuuu", Locale.GERMANY);
 
     /** An organisation with its published offers. */
     record House(UUID id, String name, int verified, int all) {
@@ -45,7 +42,7 @@ record FreshnessPage(
     record Month(YearMonth month, int offers) {
 
         String label() {
-            return MONTH.format(month);
+            return Formats.month(month);
         }
     }
 

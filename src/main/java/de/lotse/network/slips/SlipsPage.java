@@ -6,10 +6,9 @@ import de.lotse.kern.Option;
 import de.lotse.kern.Tab;
 import de.lotse.network.slips.Slips.Month;
 import de.lotse.web.Errors;
+import de.lotse.web.Formats;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -33,8 +32,6 @@ record SlipsPage(
         List<Month> months,
         Errors errors) {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.GERMAN);
-
     /** All that can be ticked; those of the basket are. */
     List<Option> offers() {
         return java.util.stream.Stream.concat(chosen.stream(), found.stream()).toList();
@@ -45,7 +42,7 @@ record SlipsPage(
     }
 
     String month(LocalDate first) {
-        return MONTH.format(first);
+        return Formats.month(first);
     }
 
     String nothing() {

@@ -1,0 +1,87 @@
+package de.lotse.structure.signals;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.shared.Ids;
+import de.lotse.structure.NewSignal;
+import de.lotse.structure.Signals;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class StoredSignals implements Signals {
+
+    private final JdbcClient jdbc;
+    private final SignalRows rows;
+    private final Clock clock;
+
+    StoredSignals(JdbcClient jdbc, SignalRows rows, Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    public UUID give(NewSignal signal) {
+        var id = Ids.next();
+        rows.add(id, true, signal);
+        return id;
+    }
+
+    @Override
+    public void takeBack(UUID signal) {
+        jdbc.sql("delete from structure.signal where id = ? and from_case").param(signal).update();
+    }
+
+    @Override
+    public void addText(UUID signal, String text, UUID author) {
+        jdbc.sql("""
+                        insert into structure.signal_text (signal_id, text, state, author_id, reviewer_id, reviewed_on)
+                        values (?, ?, 'RELEASED', ?, shared.actor(), ?)""")
+                .params(signal, text, author, LocalDate.now(clock))
+                .update();
+    }
+
+    @Override
+    public Map<UUID, List<Story>> stories(Collection<UUID> signals) {
+        var stories = new HashMap<UUID, List<Story>>();
+        jdbc.sql("""
+                        select s.signal_id, t.id, t.title, t.stage,
+                               coalesce((select e.text from structure.theme_event e
+                                         where  e.tenant_id = t.tenant_id and e.theme_id = t.id
+                                         order  by e.happened_on desc, e.recorded_at desc limit 1), '') as news
+                        from   structure.theme_signal s
+                        join   structure.theme t on t.tenant_id = s.tenant_id and t.id = s.theme_id
+                        where  s.signal_id = any (?)
+                        order  by t.number""")
+                .param(signals.toArray(UUID[]::new))
+                .query(row -> {
+                    stories.computeIfAbsent(row.getObject("signal_id", UUID.class), _ -> new ArrayList<>())
+                            .add(story(row));
+                });
+        return stories;
+    }
+
+    private static Story story(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new Story(
+                id,
+                row.getString("title"),
+                t("structure.stage." + row.getString("stage")),
+                row.getString("news"),
+                "/themen/" + id);
+    }
+}
