@@ -1,0 +1,87 @@
+package de.lotse.reporting.suppression;
+
+import java.util.BitSet;
+
+/**
+ * A table together with all of its margins. A cell is named by an index; its coordinate in a dimension is 0 for the margin, 1 to n for the
+ * codes. A table without dimensions is one cell.
+ */
+public final class Lattice {
+
+    /** Of {@link #total}. */
+    public static final int TOTAL = 0;
+
+    private final int[] sizes;
+    private final int[] strides;
+    private final long[] counts;
+    private final BitSet[] contributors;
+
+    /** @param sizes how many codes each dimension has */
+    public Lattice(int... sizes) {
+        this.sizes = sizes.clone();
+        this.strides = new int[sizes.length];
+        var cells = 1;
+        for (var d = 0; d < sizes.length; d++) {
+            strides[d] = cells;
+            cells *= sizes[d] + 1;
+        }
+        this.counts = new long[cells];
+        this.contributors = new BitSet[cells];
+        for (var cell = 0; cell < cells; cell++) contributors[cell] = new BitSet();
+    }
+
+    /**
+     * Counts something in its cell and in all margins of it.
+     *
+     * @param codes coordinates from 1
+     */
+    public void add(int[] codes, int contributor, long count) {
+        for (var margins = 0; margins < 1 << sizes.length; margins++) {
+            var cell = 0;
+            for (var d = 0; d < sizes.length; d++) if ((margins >> d & 1) == 0) cell += codes[d] * strides[d];
+            counts[cell] += count;
+            if (count > 0) contributors[cell].set(contributor);
+        }
+    }
+
+    public int cells() {
+        return counts.length;
+    }
+
+    public int dimensions() {
+        return sizes.length;
+    }
+
+    public int size(int dimension) {
+        return sizes[dimension];
+    }
+
+    public int coordinate(int cell, int dimension) {
+        return cell / strides[dimension] % (sizes[dimension] + 1);
+    }
+
+    /** The cell beside this one in a dimension. */
+    public int at(int cell, int dimension, int coordinate) {
+        return cell + (coordinate - coordinate(cell, dimension)) * strides[dimension];
+    }
+
+    /** In how many dimensions it is no margin. */
+    public int level(int cell) {
+        var level = 0;
+        for (var d = 0; d < sizes.length; d++) if (coordinate(cell, d) > 0) level++;
+        return level;
+    }
+
+    public long count(int cell) {
+        return counts[cell];
+    }
+
+    BitSet contributors(int cell) {
+        return contributors[cell];
+    }
+
+    /** To work on. */
+    long[] counts() {
+        return counts.clone();
+    }
+}

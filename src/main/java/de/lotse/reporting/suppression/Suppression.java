@@ -1,0 +1,167 @@
+package de.lotse.reporting.suppression;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hides cells of a lattice until nobody can compute a hidden number: small ones first, then as many others as it takes. A cell stays
+ * hidden only with a witness: moves among hidden cells by which the same shown numbers could stand for a number that is greater or less,
+ * over a range of at least {@link Rule#smallest}. Where no such cover is found, the table gets coarser.
+ */
+public final class Suppression {
+
+    /** So many moves are looked at for one table before it gets coarser; about half a second. */
+    static final long PATIENCE = 12_000_000;
+
+    private final Lattice lattice;
+    private final Rule rule;
+    private final BitSet fixed;
+    private final BitSet hidden = new BitSet();
+    private final Deque<Integer> waiting = new ArrayDeque<>();
+    private final long[] start;
+    private long looked;
+
+    private Suppression(Lattice lattice, Rule rule, BitSet fixed) {
+        this.lattice = lattice;
+        this.rule = rule;
+        this.fixed = fixed;
+        this.start = lattice.counts();
+    }
+
+    /**
+     * The cells that must not be shown.
+     *
+     * @param shown cells that are known already, and stay so
+     * @param secret cells that were hidden before, and stay so
+     */
+    public static BitSet hidden(Lattice lattice, Rule rule, BitSet shown, BitSet secret) {
+        var fixed = (BitSet) shown.clone();
+        if (!rule.hides(lattice, Lattice.TOTAL)) fixed.set(Lattice.TOTAL);
+        for (var level = lattice.dimensions(); level > 0; level--) {
+            var tried = new Suppression(lattice, rule, fixed);
+            if (tried.hide(secret, level)) return tried.hidden;
+        }
+        var all = new BitSet();
+        all.set(0, lattice.cells());
+        all.andNot(fixed);
+        return all;
+    }
+
+    /** @param level cells that are no margin in more dimensions are hidden as they are */
+    private boolean hide(BitSet secret, int level) {
+        for (var cell = 0; cell < lattice.cells(); cell++)
+            if (!fixed.get(cell) && (secret.get(cell) || lattice.level(cell) > level || rule.hides(lattice, cell)))
+                hide(cell);
+        do {
+            while (!waiting.isEmpty()) if (!cover(waiting.remove())) return false;
+            if (!coverContributors()) return false;
+        } while (!waiting.isEmpty());
+        return true;
+    }
+
+    private void hide(int cell) {
+        if (hidden.get(cell)) return;
+        hidden.set(cell);
+        waiting.add(cell);
+    }
+
+    /** Hides more until this cell has its witness. */
+    private boolean cover(int cell) {
+        while (!isCovered(cell)) {
+            var choice = new Choice();
+            Move.any(lattice, cell, this::isTouchable, choice::weigh);
+            if (choice.best == null || looked > PATIENCE) return false;
+            for (var corner : choice.best.more()) hide(corner);
+            for (var corner : choice.best.less()) hide(corner);
+        }
+        return true;
+    }
+
+    private boolean isTouchable(int cell) {
+        return !fixed.get(cell);
+    }
+
+    private boolean isCovered(int cell) {
+        var up = range(cell, rule.smallest(), false);
+        return up >= rule.smallest() || up + range(cell, rule.smallest() - up, true) >= rule.smallest();
+    }
+
+    /** By how much the cell may be greater, or less, while all that is shown stays true; not more than is needed. */
+    private long range(int cell, long needed, boolean down) {
+        var counts = start.clone();
+        var reached = new long[1];
+        Move.any(lattice, cell, hidden::get, found -> {
+            looked++;
+            var move = down ? found.reversed() : found;
+            var times = Math.min(move.room(counts, rule.floor()), needed - reached[0]);
+            if (times > 0) {
+                move.make(counts, times);
+                reached[0] += times;
+            }
+            return reached[0] >= needed || looked > PATIENCE;
+        });
+        return reached[0];
+    }
+
+    /** What is left when the shown cells of a line are taken from its margin is a number as well: of one contributor it must not be. */
+    private boolean coverContributors() {
+        if (rule.contributors() < 2) return true;
+        for (var margin = 0; margin < lattice.cells(); margin++)
+            for (var d = 0; d < lattice.dimensions(); d++)
+                if (lattice.coordinate(margin, d) == 0 && !hidden.get(margin) && !coverContributors(margin, d))
+                    return false;
+        return true;
+    }
+
+    private boolean coverContributors(int margin, int dimension) {
+        var rest = new BitSet();
+        var spare = -1;
+        for (var code = 1; code <= lattice.size(dimension); code++) {
+            var cell = lattice.at(margin, dimension, code);
+            if (hidden.get(cell)) rest.or(lattice.contributors(cell));
+        }
+        if (rest.isEmpty() || rest.cardinality() >= rule.contributors()) return true;
+        for (var code = 1; code <= lattice.size(dimension); code++) {
+            var cell = lattice.at(margin, dimension, code);
+            if (hidden.get(cell) || fixed.get(cell) || lattice.count(cell) == 0) continue;
+            if (spare < 0 || lattice.count(cell) < lattice.count(spare)) spare = cell;
+        }
+        if (spare < 0 && !fixed.get(margin)) spare = margin;
+        if (spare < 0) return false;
+        hide(spare);
+        return true;
+    }
+
+    /** Which cells are hidden to cover another: those that lose the least for their part of the range. */
+    private final class Choice {
+
+        private @Nullable Move best;
+        private double lowest = Double.MAX_VALUE;
+
+        private boolean weigh(Move move) {
+            looked++;
+            var price = price(move.more()) + price(move.less());
+            if (price == 0) return false;
+            var up = Math.min(move.room(start, rule.floor()), rule.smallest());
+            var down = Math.min(move.reversed().room(start, rule.floor()), rule.smallest());
+            var width = Math.min(up + down, rule.smallest());
+            if (width > 0 && price / width < lowest) {
+                lowest = price / width;
+                best = move;
+            }
+            return looked > PATIENCE;
+        }
+
+        /** A margin is worth more than a cell. */
+        private double price(int[] cells) {
+            var price = 0.0;
+            for (var cell : cells)
+                if (!hidden.get(cell))
+                    price += (lattice.count(cell) + 1.0)
+                            * Math.pow(4, lattice.dimensions() - lattice.level(cell));
+            return price;
+        }
+    }
+}
