@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class HintsConfiguration {
 
-    static final Set<Role> WORKS = Set.of(Role.CASE_MANAGER);
+    static final Set<Role> WORKS = Set.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD);
 
     @Bean
     TimelineGroup hintEntries() {

@@ -30,6 +30,11 @@ class Origins {
     private static final String VISIBLE =
             "join consent.visible_case v on v.tenant_id = o.tenant_id and v.case_id = o.case_id ";
 
+    private static final String TO_READ = """
+            o.text_state = 'WAITING' and o.author_id <> shared.actor()
+            and not exists (select 1 from consent.barred_case b where b.tenant_id = o.tenant_id and b.case_id = o.case_id)
+            """;
+
     private final JdbcClient jdbc;
     private final CaseCipher cipher;
 
@@ -53,13 +58,21 @@ class Origins {
                 .list();
     }
 
-    /** Whose words the acting person may read as the second one, the oldest first. */
+    /**
+     * Whose words the acting person may read as the second one, the oldest first: those of her organisation, but for cases that an exclusion
+     * keeps from her. She need not know the case, and is not told which it is.
+     */
     List<Origin> toRead() {
-        return jdbc.sql(READ + VISIBLE + """
-                        where o.text_state = 'WAITING' and o.author_id <> shared.actor()
-                        order by o.signal_id limit\s""" + MOST)
+        return jdbc.sql(READ + "where " + TO_READ + "order by o.signal_id limit " + MOST)
                 .query((row, number) -> map(row))
                 .list();
+    }
+
+    Optional<Origin> toRead(UUID signal) {
+        return jdbc.sql(READ + "where " + TO_READ + "and o.signal_id = ?")
+                .param(signal)
+                .query((row, number) -> map(row))
+                .optional();
     }
 
     Optional<Origin> find(CaseId caseId, UUID signal) {

@@ -27,7 +27,7 @@ record OwnPage(List<Tab> tabs, List<Shown> toRead, List<Line> lines) {
         }
 
         String review() {
-            return casePath() + "/" + origin.signal() + "/pruefung";
+            return PATH + "/" + origin.signal() + "/pruefung";
         }
     }
 

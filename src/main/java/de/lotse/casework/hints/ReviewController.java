@@ -29,14 +29,14 @@ class ReviewController {
         return Page.of("casework/hints/own", reviews.own());
     }
 
-    @GetMapping("/faelle/{id}/hinweise/{signal}/pruefung")
-    View review(@PathVariable UUID id, @PathVariable UUID signal) {
-        return Page.of(REVIEW, reviews.review(id, signal));
+    @GetMapping(OwnPage.PATH + "/{signal}/pruefung")
+    View review(@PathVariable UUID signal) {
+        return Page.of(REVIEW, reviews.review(signal));
     }
 
-    @PostMapping("/faelle/{id}/hinweise/{signal}/pruefung")
-    View decide(@PathVariable UUID id, @PathVariable UUID signal, ReviewForm form) {
-        return reviews.decide(id, signal, form)
+    @PostMapping(OwnPage.PATH + "/{signal}/pruefung")
+    View decide(@PathVariable UUID signal, ReviewForm form) {
+        return reviews.decide(signal, form)
                 .<View>map(page -> Page.of(REVIEW, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
                 .orElseGet(() -> SeeOther.to(OwnPage.PATH).saying(t("casework.hints.review.done")));
     }

@@ -53,6 +53,7 @@ public final class Things {
             Map.entry(
                     "/faelle/{id}/wiederaufnahme",
                     "select id from casework.case_file where status = 'CLOSED' order by id limit 1"),
+            Map.entry("/faelle/{id}/hinweise/{signal}", "select " + CASE + " as id, gen_random_uuid() as signal"),
             Map.entry(
                     "/faelle/{id}/angebote/nicht-moeglich/{entry}",
                     "select " + CASE + " as id, gen_random_uuid() as entry"),
@@ -279,6 +280,9 @@ public final class Things {
         if (route.pattern().startsWith("/netzwerk/angebote/{id}/voraussetzungen"))
             values.putAll(DirectoryThings.rule(jdbc));
         if (route.pattern().startsWith("/netzwerk/angebote/{id}/zettel")) values.put("id", DirectoryThings.offer(jdbc));
+        if (route.pattern().startsWith("/hinweise/meine/{signal}"))
+            values.put("signal", SignalThings.ofCase(jdbc, caseCipher, owner, richestCase()));
+        if (route.pattern().startsWith("/hinweise/ohne-fall/{id}")) values.put("id", SignalThings.withoutCase(jdbc));
         if (route.pattern().startsWith("/netzwerk/zettel/")) values.putAll(DirectoryThings.slip(jdbc));
         if (route.pattern().startsWith("/netzwerk/kontaktstelle/{organisation}"))
             values.putAll(DirectoryThings.liaison(jdbc, route.pattern().contains("/treffen/")));

@@ -1,0 +1,38 @@
+package de.lotse.structure.permissions;
+
+import de.lotse.documents.CaseCipher;
+import de.lotse.shared.Actor;
+import de.lotse.shared.Ids;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Structural signals whose words wait for a second reader. */
+final class SignalThings {
+
+    private SignalThings() {}
+
+    static String ofCase(JdbcClient jdbc, CaseCipher cipher, Actor owner, String caseId) {
+        var id = signal(jdbc, true);
+        var text = cipher.encrypt(owner.tenant(), UUID.fromString(caseId), "Es gibt keinen Platz.", "casework.signal_origin.text:" + id);
+        jdbc.sql("""
+                        insert into casework.signal_origin (signal_id, case_id, source, barrier, given_on, text_state, text)
+                        values (?, ?::uuid, 'MANUAL', 'NO_CAPACITY', current_date, 'WAITING', ?)""").params(id, caseId, text).update();
+        return id.toString();
+    }
+
+    static String withoutCase(JdbcClient jdbc) {
+        var id = signal(jdbc, false);
+        jdbc.sql("insert into structure.signal_text (signal_id, from_case, text) values (?, false, 'Die Kita nimmt niemanden auf.')")
+                .param(id)
+                .update();
+        return id.toString();
+    }
+
+    private static UUID signal(JdbcClient jdbc, boolean fromCase) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into structure.signal (id, from_case, barrier, month, source)
+                        values (?, ?, 'NO_CAPACITY', date_trunc('month', current_date), 'MANUAL')""").params(id, fromCase).update();
+        return id;
+    }
+}
