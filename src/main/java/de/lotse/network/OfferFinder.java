@@ -20,10 +20,10 @@ public interface OfferFinder {
     /** The topics (code list offer_topic) that belong to these life areas (code list life_area), in the order of the list. */
     Set<String> topicsOf(Collection<String> lifeAreas);
 
-    /** Any offer that is not archived; empty for one that is, and for an id that is none. */
+    /** Any offer that is not archived, or the one it was merged into; empty for an archived one, and for an id that is none. */
     Optional<Found> find(UUID offer);
 
-    /** The names of offers, archived ones as well; what is gone is left out. */
+    /** The names of offers, archived ones as well, and that of the one it was merged into; what is gone is left out. */
     Map<UUID, String> names(Collection<UUID> offers);
 
     /**

@@ -183,7 +183,11 @@ class PublicRoleTests {
         assertThat(more.entrySet().stream()
                         .filter(table -> table.getValue() == 0)
                         .map(Map.Entry::getKey))
-                .containsExactlyInAnyOrder("network.directory_rule", "network.revision", "network.change");
+                .containsExactlyInAnyOrder("network.directory_rule",
+                        "network.revision",
+                        "network.change",
+                        "network.merge",
+                        "network.successor");
     }
 
     @Test

@@ -41,8 +41,13 @@ public class Entries {
 
     /** Those that refer to an entry by this column. */
     public Map<UUID, Entry> referring(Kind kind, String column, UUID id) {
+        return referring(kind, column, List.of(id));
+    }
+
+    /** Those that refer to any of these entries by this column. */
+    public Map<UUID, Entry> referring(Kind kind, String column, Collection<UUID> ids) {
         var name = kind.column(column).orElseThrow().name();
-        var heads = heads(kind, "where x." + name + " = any(?)", List.of(id));
+        var heads = heads(kind, "where x." + name + " = any(?)", ids);
         return whole(kind, heads, List.copyOf(heads.keySet()));
     }
 

@@ -23,11 +23,13 @@ public class EntryWriter {
     private final JdbcClient jdbc;
     private final EntryHistory history;
     private final Programmes programmes;
+    private final People people;
 
-    EntryWriter(JdbcClient jdbc, EntryHistory history, Programmes programmes) {
+    EntryWriter(JdbcClient jdbc, EntryHistory history, Programmes programmes, People people) {
         this.jdbc = jdbc;
         this.history = history;
         this.programmes = programmes;
+        this.people = people;
     }
 
     /** @param fields canonical texts; what is not named gets what holds otherwise */
@@ -81,8 +83,15 @@ public class EntryWriter {
             var text = fields.get(part.field());
             if (text == null) continue;
             if (part == Part.PROGRAMMES) programmes.put(id, PartRow.rows(text));
+            else if (part == Part.CONTACTS) putPeople(kind.owner(), id, PartRow.rows(text));
             else replace(part, kind.owner(), id, PartRow.rows(text));
         }
+    }
+
+    private void putPeople(String owner, UUID id, List<PartRow> rows) {
+        people.put(owner, id, rows)
+                .forEach(one -> insert(
+                        Part.PHONES, Part.CONTACTS.owner(), one.id(), one.row().below()));
     }
 
     private void replace(Part part, String owner, UUID id, List<PartRow> rows) {

@@ -99,9 +99,12 @@ class Candidates {
         return jdbc.sql("select " + FOUND + """
                         from   network.offer o
                         join   network.organisation g on g.tenant_id = o.tenant_id and g.id = o.organisation_id
-                        where  o.id = ?
-                        and    o.publication <> 'ARCHIVED'""")
-                .param(offer)
+                        where  o.publication <> 'ARCHIVED'
+                        and   (o.id = :offer
+                           or  o.id = (select s.kept_id from network.successor s where s.entity = 'OFFER' and s.merged_id = :offer limit 1))
+                        order  by o.id <> :offer
+                        limit  1""")
+                .param("offer", offer)
                 .query(Candidates::found)
                 .optional();
     }
@@ -109,7 +112,13 @@ class Candidates {
     Map<UUID, String> names(Collection<UUID> offers) {
         if (offers.isEmpty()) return Map.of();
         var names = new java.util.HashMap<UUID, String>();
-        jdbc.sql("select o.id, o.name from network.offer o where o.id = any(?)")
+        jdbc.sql("""
+                        select o.id, coalesce(k.name, o.name) as name
+                        from   network.offer o
+                        left   join network.successor s
+                                 on s.tenant_id = o.tenant_id and s.entity = 'OFFER' and s.merged_id = o.id and o.publication = 'ARCHIVED'
+                        left   join network.offer k on k.tenant_id = o.tenant_id and k.id = s.kept_id
+                        where  o.id = any(?)""")
                 .param(offers.toArray(UUID[]::new))
                 .query(row -> {
                     names.put(row.getObject("id", UUID.class), row.getString("name"));

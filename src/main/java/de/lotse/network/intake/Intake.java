@@ -4,6 +4,7 @@ import de.lotse.network.intake.drafts.Sources.Form;
 import de.lotse.tables.ChosenColumns;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param source from which other directory it comes, as the editors call it
  * @param version counts its checks
  * @param changedSince whether nothing was taken, because something had become different since the check
+ * @param unknownTopics words of the file that are no topic here, as it was checked last
+ * @param refused the entry that the directory did not take at the last attempt, so that nothing was taken; null without one
  * @param mapping null until the columns have a meaning; always for what is no list
  */
 record Intake(
@@ -24,11 +27,20 @@ record Intake(
         Form form,
         State state,
         boolean changedSince,
+        List<String> unknownTopics,
+        @Nullable Refused refused,
         String fileName,
         @Nullable Mapping mapping,
         Decisions decisions,
         String createdBy,
         Instant createdAt) {
+
+    Intake {
+        unknownTopics = List.copyOf(unknownTopics);
+    }
+
+    /** @param line where it stands in the file */
+    record Refused(int line, String name) {}
 
     static final String PATH = "/netzwerk/einlesen";
 

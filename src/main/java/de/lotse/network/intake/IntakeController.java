@@ -41,9 +41,11 @@ class IntakeController {
     private static final String ONE = "network/intake/intake";
 
     private final IntakeService intakes;
+    private final TopicService topics;
 
-    IntakeController(IntakeService intakes) {
+    IntakeController(IntakeService intakes, TopicService topics) {
         this.intakes = intakes;
+        this.topics = topics;
     }
 
     @GetMapping
@@ -111,6 +113,12 @@ class IntakeController {
                 .filter(one -> one.name().equals(topic))
                 .findFirst()
                 .ifPresent(one -> intakes.propose(id, one, answer.equals(Decisions.YES)));
+        return SeeOther.to(Intake.PATH + "/" + id);
+    }
+
+    @PostMapping("/{id}/themen")
+    View assign(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
+        topics.assign(id, typed);
         return SeeOther.to(Intake.PATH + "/" + id);
     }
 

@@ -105,6 +105,7 @@ final class IntakePages {
      * How far a file is, and what is to be said of its rows.
      *
      * @param rows one more than a page holds if there is another page
+     * @param asked words of the source and the topics that they are here
      * @param every whether rows of which nothing is to be said are shown, too
      */
     record OnePage(
@@ -115,6 +116,8 @@ final class IntakePages {
             int after,
             boolean every,
             Sums sums,
+            List<TopicService.Asked> asked,
+            List<Option> topicOptions,
             Errors errors) {
 
         boolean working() {

@@ -24,8 +24,6 @@ import de.lotse.tables.Sheets;
 import de.lotse.tables.TableFile;
 import de.lotse.tables.TableRefused;
 import de.lotse.web.Errors;
-import de.lotse.web.JobStand;
-import de.lotse.web.Jobs;
 import de.lotse.web.Once;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -42,7 +40,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class IntakeService {
 
-    private static final JobStand NOT_BEGUN = new JobStand(false, false, 0, 0);
     private static final List<ListField> FIELDS = List.of(ListField.values());
 
     private final Intakes intakes;
@@ -50,9 +47,8 @@ class IntakeService {
     private final ImportSources sources;
     private final ExternalRecords records;
     private final Sources files;
-    private final TakeRun run;
-    private final UndoRun undo;
-    private final Jobs jobs;
+    private final TopicService topics;
+    private final IntakeRuns runs;
     private final Once once;
     private final NetworkTabs tabs;
 
@@ -62,9 +58,8 @@ class IntakeService {
             ImportSources sources,
             ExternalRecords records,
             Sources files,
-            TakeRun run,
-            UndoRun undo,
-            Jobs jobs,
+            TopicService topics,
+            IntakeRuns runs,
             Once once,
             NetworkTabs tabs) {
         this.intakes = intakes;
@@ -72,9 +67,8 @@ class IntakeService {
         this.sources = sources;
         this.records = records;
         this.files = files;
-        this.run = run;
-        this.undo = undo;
-        this.jobs = jobs;
+        this.topics = topics;
+        this.runs = runs;
         this.once = once;
         this.tabs = tabs;
     }
@@ -91,7 +85,7 @@ class IntakeService {
         if (form == Form.LIST) {
             var count = TableFile.read(content).lines().size();
             if (count > Reading.MOST / 3) throw new TableRefused("tables.file.rows", Reading.MOST / 3);
-        } else files.read(content, form);
+        } else files.read(content, form, Map.of());
         return once.run(key, () -> {
             var source = upload.isNew()
                     ? sources.named(upload.newName())
@@ -99,7 +93,7 @@ class IntakeService {
             var state = form == Form.LIST ? State.MAPPING : State.CHECKING;
             var id = intakes.add(source, form, state, fileName, content);
             if (form == Form.LIST) return Intake.PATH + "/" + id + "/spalten";
-            start(id, State.CHECKING);
+            runs.start(id, State.CHECKING);
             return Intake.PATH + "/" + id;
         });
     }
@@ -131,7 +125,7 @@ class IntakeService {
         if (errors.any()) return Optional.of(new MappingPage(intake, sheets, columns, chosen, errors));
         remember(intake, columns, chosen, sheets);
         intakes.map(id, new Mapping(sheets.name(), headerRow, chosen));
-        begin(id, State.CHECKING, State.MAPPING, State.CHECKED);
+        runs.begin(id, State.CHECKING, State.MAPPING, State.CHECKED);
         return Optional.empty();
     }
 
@@ -182,17 +176,18 @@ class IntakeService {
      */
     OnePage page(UUID id, int after, boolean every, Errors errors) {
         var intake = get(id);
-        var stand = intake.state().job().flatMap(job -> jobs.stand(job, id)).orElse(NOT_BEGUN);
         var working = intake.state().job().isPresent();
         var all = working ? List.<IntakeRow>of() : rows.all(id);
         return new OnePage(
                 intake,
-                stand,
+                runs.stand(intake),
                 rows.counts(id),
                 working ? List.of() : rows.page(id, after, every),
                 after,
                 every,
                 IntakePages.sums(all),
+                intake.state() == State.CHECKED ? topics.asked(intake) : List.of(),
+                topics.options(),
                 errors);
     }
 
@@ -201,7 +196,7 @@ class IntakeService {
         var intake = get(id);
         if (intake.state() != State.CHECKED) throw new Conflict(intake.path());
         intakes.decide(id, intake.decisions().with(answers(typed)));
-        begin(id, State.CHECKING, State.CHECKED);
+        runs.begin(id, State.CHECKING, State.CHECKED);
     }
 
     /** A box without a tick is not sent, so that the form also names what it showed. */
@@ -225,7 +220,7 @@ class IntakeService {
         var intake = get(id);
         if (intake.state() != State.CHECKED) throw new Conflict(intake.path());
         intakes.decide(id, intake.decisions().forAll(topic, yes ? Decisions.YES : Decisions.NO));
-        begin(id, State.CHECKING, State.CHECKED);
+        runs.begin(id, State.CHECKING, State.CHECKED);
     }
 
     /** What is missing for it; otherwise the file is taken as it was seen. */
@@ -238,7 +233,7 @@ class IntakeService {
         if (errors.any()) return errors;
         once.run(key, () -> {
             intakes.confirm(id, version);
-            start(id, State.TAKING);
+            runs.start(id, State.TAKING);
             return Intake.PATH + "/" + id;
         });
         return errors;
@@ -248,7 +243,7 @@ class IntakeService {
         if (key != null && once.isDone(key)) return;
         var intake = get(id);
         once.run(key, () -> {
-            begin(id, State.UNDOING, State.TAKEN);
+            runs.begin(id, State.UNDOING, State.TAKEN);
             return intake.path();
         });
     }
@@ -257,22 +252,7 @@ class IntakeService {
     void goOn(UUID id) {
         var intake = get(id);
         if (intake.state().job().isEmpty()) throw new Conflict(intake.path());
-        start(id, intake.state());
-    }
-
-    private void begin(UUID id, State to, State... from) {
-        intakes.move(id, to, from);
-        start(id, to);
-    }
-
-    private void start(UUID id, State state) {
-        jobs.start(state.job().orElseThrow(), id, progress -> {
-            switch (state) {
-                case TAKING -> run.take(id, progress::at);
-                case UNDOING -> undo.undo(id, progress::at);
-                default -> run.check(id, progress::at);
-            }
-        });
+        runs.start(id, intake.state());
     }
 
     /** Throws away a file that is not at work; what was made of it stays. */

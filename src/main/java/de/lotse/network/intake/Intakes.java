@@ -1,6 +1,7 @@
 package de.lotse.network.intake;
 
 import de.lotse.network.intake.Intake.Mapping;
+import de.lotse.network.intake.Intake.Refused;
 import de.lotse.network.intake.Intake.State;
 import de.lotse.network.intake.drafts.Sources.Form;
 import de.lotse.shared.Conflict;
@@ -28,7 +29,7 @@ class Intakes {
 
     private static final int SHOWN = 50;
     private static final String READ = """
-            select i.id, i.source_id, s.name as source, i.version, i.form, i.state, i.changed_since, i.file_name, i.sheet, i.header_row,
+            select i.id, i.source_id, s.name as source, i.version, i.form, i.state, i.changed_since, i.unknown_topics, i.refused_line, i.refused_name, i.file_name, i.sheet, i.header_row,
                    i.fields, i.decisions, i.created_by, i.created_at
             from   network.intake i
             join   network.import_source s on s.tenant_id = i.tenant_id and s.id = i.source_id
@@ -100,7 +101,7 @@ class Intakes {
     void move(UUID id, State to, State... from) {
         var changed = jdbc.sql("""
                         update network.intake
-                        set    state = ?, version = version + 1, changed_since = false
+                        set    state = ?, version = version + 1, changed_since = false, refused_line = null, refused_name = null
                         where  id = ? and state = any(?)""")
                 .param(to.name())
                 .param(id)
@@ -123,6 +124,21 @@ class Intakes {
     void changedSince(UUID id) {
         move(id, State.CHECKED, State.TAKING);
         jdbc.sql("update network.intake set changed_since = true where id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** Nothing was taken: the directory does not take this entry as it is. */
+    void refused(UUID id, Refused entry) {
+        move(id, State.CHECKED, State.TAKING);
+        jdbc.sql("update network.intake set refused_line = ?, refused_name = ? where id = ?")
+                .params(entry.line(), entry.name(), id)
+                .update();
+    }
+
+    void unknownTopics(UUID id, List<String> words) {
+        jdbc.sql("update network.intake set unknown_topics = ? where id = ?")
+                .param(words.toArray(String[]::new))
                 .param(id)
                 .update();
     }
@@ -155,11 +171,18 @@ class Intakes {
                 Form.valueOf(row.getString("form")),
                 State.valueOf(row.getString("state")),
                 row.getBoolean("changed_since"),
+                List.of((String[]) row.getArray("unknown_topics").getArray()),
+                refused(row),
                 row.getString("file_name"),
                 mapping(row),
                 new Decisions(Json.texts(row.getString("decisions"))),
                 row.getString("created_by"),
                 row.getTimestamp("created_at").toInstant());
+    }
+
+    private static @Nullable Refused refused(ResultSet row) throws SQLException {
+        var name = row.getString("refused_name");
+        return name == null ? null : new Refused(row.getInt("refused_line"), name);
     }
 
     private static @Nullable Mapping mapping(ResultSet row) throws SQLException {

@@ -17,6 +17,19 @@ import java.util.stream.Stream;
  */
 record Plan(List<Item> items, List<IntakeRow> gone) {
 
+    private static final int MOST_WORDS = 50; // more nobody assigns at once
+    private static final int LONGEST_WORD = 200;
+
+    /** Words that are no topic here, as far as somebody can say what they are. */
+    List<String> unknownTopics() {
+        return items.stream()
+                .flatMap(item -> item.draft.unknownTopics().stream())
+                .filter(word -> !word.isBlank() && word.length() <= LONGEST_WORD)
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
     List<IntakeRow> rows() {
         var rows = new ArrayList<IntakeRow>();
         for (var item : items) rows.add(item.row(rows.size() + 1));

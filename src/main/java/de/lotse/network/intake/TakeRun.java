@@ -4,6 +4,7 @@ import de.lotse.network.entries.Entries;
 import de.lotse.network.entries.Entry;
 import de.lotse.network.entries.EntryWriter;
 import de.lotse.network.entries.Kind;
+import de.lotse.network.intake.Intake.Refused;
 import de.lotse.network.intake.Intake.State;
 import de.lotse.network.intake.Planner.Beat;
 import de.lotse.network.intake.drafts.Proposal;
@@ -40,6 +41,7 @@ class TakeRun {
     private final Entries entries;
     private final EntryWriter writer;
     private final Sources sources;
+    private final ImportTopics topics;
     private final DirectoryRevision revision;
     private final TransactionTemplate transaction;
 
@@ -51,6 +53,7 @@ class TakeRun {
             Entries entries,
             EntryWriter writer,
             Sources sources,
+            ImportTopics topics,
             DirectoryRevision revision,
             TransactionTemplate transaction) {
         this.intakes = intakes;
@@ -60,40 +63,56 @@ class TakeRun {
         this.entries = entries;
         this.writer = writer;
         this.sources = sources;
+        this.topics = topics;
         this.revision = revision;
         this.transaction = transaction;
     }
 
     void check(UUID id, Beat beat) {
-        var planned = Objects.requireNonNull(
-                transaction.execute(_ -> plan(intakes.get(id), beat).rows()));
+        var planned = Objects.requireNonNull(transaction.execute(_ -> plan(intakes.get(id), beat)));
         transaction.executeWithoutResult(_ -> {
-            rows.put(id, planned);
+            rows.put(id, planned.rows());
+            intakes.unknownTopics(id, planned.unknownTopics());
             intakes.move(id, State.CHECKED, State.CHECKING);
         });
     }
 
     void take(UUID id, Beat beat) {
-        if (!takenWhole(id, beat))
-            transaction.executeWithoutResult(_ -> {
-                rows.put(id, plan(intakes.get(id), UNSEEN).rows());
-                intakes.changedSince(id);
-            });
+        switch (takenWhole(id, beat)) {
+            case Taken() -> {}
+            case ChangedSince() ->
+                transaction.executeWithoutResult(_ -> {
+                    rows.put(id, plan(intakes.get(id), UNSEEN).rows());
+                    intakes.changedSince(id);
+                });
+            case Unfit(var entry) -> transaction.executeWithoutResult(_ -> intakes.refused(id, entry));
+        }
     }
 
-    /** False if nothing was taken: an entry would do something else by now, or somebody edits one of them at this moment. */
-    private boolean takenWhole(UUID id, Beat beat) {
+    private sealed interface Outcome {}
+
+    private record Taken() implements Outcome {}
+
+    /** Nothing was taken: an entry would do something else by now, or somebody edits one of them at this moment. */
+    private record ChangedSince() implements Outcome {}
+
+    /** Nothing was taken: the tables do not take an entry, whenever it comes. */
+    private record Unfit(Refused entry) implements Outcome {}
+
+    private Outcome takenWhole(UUID id, Beat beat) {
         try {
-            return Boolean.TRUE.equals(transaction.execute(_ -> {
+            return Objects.requireNonNull(transaction.execute(_ -> {
                 var intake = intakes.get(id);
                 var plan = plan(intake, UNSEEN);
-                if (!isAsShown(plan.rows(), rows.all(id))) return false;
+                if (!isAsShown(plan.rows(), rows.all(id))) return new ChangedSince();
                 new Taking(intake, plan, beat).carryOut();
                 intakes.taken(id);
-                return true;
+                return new Taken();
             }));
+        } catch (Unwritable e) {
+            return new Unfit(e.entry());
         } catch (DataIntegrityViolationException | Conflict _) {
-            return false;
+            return new ChangedSince();
         }
     }
 
@@ -108,9 +127,9 @@ class TakeRun {
 
     private Reading reading(Intake intake) {
         var content = intakes.file(intake.id());
-        if (intake.form() != Form.LIST) return sources.read(content, intake.form());
+        if (intake.form() != Form.LIST) return sources.read(content, intake.form(), topics.of(intake.sourceId()));
         var mapping = Objects.requireNonNull(intake.mapping());
-        return sources.read(TableFile.read(content, mapping.sheet()), mapping.headerRow(), mapping.columns());
+        return sources.read(TableFile.read(content, mapping.sheet()), mapping.headerRow(), mapping.columns(), topics.of(intake.sourceId()));
     }
 
     /** One import that is carried out. */
@@ -146,6 +165,15 @@ class TakeRun {
         }
 
         private void write(Item item) {
+            try {
+                writeWhole(item);
+            } catch (DataIntegrityViolationException e) {
+                if (!Unwritable.isOfTheEntry(e)) throw e;
+                throw new Unwritable(new Refused(item.draft.row(), item.draft.name()), e);
+            }
+        }
+
+        private void writeWhole(Item item) {
             if (isMade(item)) writer.create(item.kind(), Objects.requireNonNull(item.target), item.fields);
             else if (isChanged(item)) writer.update(Objects.requireNonNull(item.here), item.changes, Action.UPDATE);
         }

@@ -43,7 +43,7 @@ public record Likeness(double score, List<Reason> reasons) {
 
     public static Likeness of(Traits one, Traits other) {
         var reasons = new ArrayList<Reason>();
-        var names = names(one, other);
+        var names = names(one.names(), other.names());
         if (names == 1) reasons.add(Reason.NAME_SAME);
         else if (names >= ALIKE) reasons.add(Reason.NAME_ALIKE);
         if (one.phones().stream()
@@ -62,9 +62,14 @@ public record Likeness(double score, List<Reason> reasons) {
                 reasons);
     }
 
-    private static double names(Traits one, Traits other) {
-        return one.names().stream()
-                .flatMap(a -> other.names().stream().map(a::likeness))
+    /** Whether two of these names sound alike. */
+    public static boolean areAlike(List<NameText> one, List<NameText> other) {
+        return names(one, other) >= ALIKE;
+    }
+
+    private static double names(List<NameText> one, List<NameText> other) {
+        return one.stream()
+                .flatMap(a -> other.stream().map(a::likeness))
                 .mapToDouble(likeness -> likeness)
                 .max()
                 .orElse(0);

@@ -48,13 +48,19 @@ class ConfirmationLinks {
         return token;
     }
 
-    /** Which offer it is for; empty for one that is used, expired or was never there, and for an offer that is archived. */
+    /**
+     * Which offer it is for, or the one that was merged into; empty for one that is used, expired or was never there, and for an offer that
+     * is archived.
+     */
     Optional<Open> open(String token) {
         return jdbc.sql("""
-                        select l.offer_id, l.expires_at
+                        select o.id as offer_id, l.expires_at
                         from   network.confirmation_link l
-                        join   network.offer o on o.tenant_id = l.tenant_id and o.id = l.offer_id and o.publication <> 'ARCHIVED'
-                        where  l.digest = ? and l.used_at is null and l.expires_at > ?""")
+                        left   join network.successor s on s.tenant_id = l.tenant_id and s.entity = 'OFFER' and s.merged_id = l.offer_id
+                        join   network.offer o on o.tenant_id = l.tenant_id and o.id in (l.offer_id, s.kept_id) and o.publication <> 'ARCHIVED'
+                        where  l.digest = ? and l.used_at is null and l.expires_at > ?
+                        order  by o.id <> l.offer_id
+                        limit  1""")
                 .params(Digest.of(token), now())
                 .query((row, number) -> new Open(
                         row.getObject("offer_id", UUID.class),

@@ -5,22 +5,23 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import de.lotse.network.entries.Entries;
 import de.lotse.network.entries.Entry;
 import de.lotse.network.entries.EntryTraits;
 import de.lotse.network.entries.FieldText;
 import de.lotse.network.entries.Kind;
-import de.lotse.network.likeness.Index;
 import de.lotse.network.likeness.Likeness;
 import de.lotse.network.likeness.Likeness.Reason;
-import java.util.ArrayList;
+import de.lotse.network.likeness.Traits;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds entries that may be one: organisations anywhere, places and offers within one organisation. */
@@ -28,13 +29,14 @@ import org.springframework.stereotype.Component;
 class Alike {
 
     private static final int MOST = 50;
+    private static final int LOOKED_AT = 4 * MOST; // the keys promise more than a comparison keeps
 
     private final Entries entries;
-    private final Merges merges;
+    private final Likely likely;
 
-    Alike(Entries entries, Merges merges) {
+    Alike(Entries entries, Likely likely) {
         this.entries = entries;
-        this.merges = merges;
+        this.likely = likely;
     }
 
     /** Two that may be one, and what speaks for it. */
@@ -42,43 +44,39 @@ class Alike {
 
     /** The likest first, without those of whom somebody knows that they are two. */
     List<Found> pairs(Kind kind) {
-        var living = entries.living(kind).values();
-        var distinct = merges.distinct(kind);
-        Collection<List<Entry>> groups = kind == Kind.ORGANISATION
-                ? List.of(List.copyOf(living))
-                : living.stream()
-                        .collect(groupingBy(entry -> entry.get("organisation_id")))
-                        .values();
-        var around = kind == Kind.ORGANISATION ? placesByOwner() : Map.<String, List<Map<String, String>>>of();
-        var found = new ArrayList<Found>();
-        groups.forEach(group -> found.addAll(among(kind, group, around)));
-        return found.stream()
-                .filter(one -> !distinct.contains(one.pair()))
+        var pairs = likely.of(kind, LOOKED_AT);
+        var ids = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                .collect(toSet());
+        var read = entries.read(kind, ids);
+        var around = kind == Kind.ORGANISATION ? placesOf(ids) : Map.<String, List<Map<String, String>>>of();
+        return pairs.stream()
+                .filter(pair -> read.containsKey(pair.one()) && read.containsKey(pair.other()))
+                .flatMap(pair -> compared(kind, of(pair.one(), read), of(pair.other(), read), around))
                 .sorted(Comparator.comparingDouble(Found::score).reversed())
                 .limit(MOST)
                 .toList();
     }
 
-    private Map<String, List<Map<String, String>>> placesByOwner() {
-        return entries.living(Kind.LOCATION).values().stream()
+    private static Entry of(UUID id, Map<UUID, Entry> read) {
+        return Objects.requireNonNull(read.get(id));
+    }
+
+    private Map<String, List<Map<String, String>>> placesOf(Collection<UUID> organisations) {
+        return entries.referring(Kind.LOCATION, "organisation_id", organisations).values().stream()
+                .filter(entry -> !entry.isArchived())
                 .collect(groupingBy(entry -> entry.get("organisation_id"), mapping(Entry::fields, toList())));
     }
 
-    private static List<Found> among(Kind kind, List<Entry> group, Map<String, List<Map<String, String>>> around) {
-        var index = new Index<Entry>();
-        var found = new ArrayList<Found>();
-        Set<Pair> seen = new HashSet<>();
-        for (var entry : group) {
-            var traits = EntryTraits.of(
-                    entry.fields(), around.getOrDefault(entry.id().toString(), List.of()));
-            for (var like : index.like(traits, 0)) {
-                var pair = Pair.of(entry.id(), like.entry().id());
-                if (counts(kind, like.likeness()) && seen.add(pair))
-                    found.add(found(entry, like.entry(), like.likeness()));
-            }
-            index.add(entry, traits);
-        }
-        return found;
+    private static Stream<Found> compared(
+            Kind kind, Entry one, Entry other, Map<String, List<Map<String, String>>> around) {
+        var likeness = Likeness.of(traits(one, around), traits(other, around));
+        return counts(kind, likeness) ? Stream.of(found(one, other, likeness)) : Stream.empty();
+    }
+
+    private static Traits traits(Entry entry, Map<String, List<Map<String, String>>> around) {
+        return EntryTraits.of(
+                entry.fields(), around.getOrDefault(entry.id().toString(), List.of()));
     }
 
     private static boolean counts(Kind kind, Likeness likeness) {
@@ -90,13 +88,10 @@ class Alike {
     }
 
     private static Found found(Entry one, Entry other, Likeness likeness) {
-        var inOrder = Pair.of(one.id(), other.id()).one().equals(one.id());
-        var first = inOrder ? one : other;
-        var second = inOrder ? other : one;
         return new Found(
                 Pair.of(one.id(), other.id()),
-                FieldText.title(first),
-                FieldText.title(second),
+                FieldText.title(one),
+                FieldText.title(other),
                 likeness.score(),
                 likeness.reasons().stream()
                         .map(reason -> t("network.intake.reason." + reason))

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param goneName of the other one, as it was
  * @param edits what was changed, in this order
  * @param records entries of other directories that were the one that is gone
+ * @param moved what else went along
  */
 record Merge(
         UUID id,
@@ -25,6 +26,7 @@ record Merge(
         String goneName,
         List<Edit> edits,
         List<Source> records,
+        Moved moved,
         String mergedBy,
         Instant mergedAt,
         boolean undone) {

@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,7 @@ class MergeService {
     private final Entries entries;
     private final EntryWriter writer;
     private final Merges merges;
+    private final Companions companions;
     private final Alike alike;
     private final Organisations members;
     private final NetworkTabs tabs;
@@ -51,6 +53,7 @@ class MergeService {
             Entries entries,
             EntryWriter writer,
             Merges merges,
+            Companions companions,
             Alike alike,
             Organisations members,
             NetworkTabs tabs,
@@ -59,6 +62,7 @@ class MergeService {
         this.entries = entries;
         this.writer = writer;
         this.merges = merges;
+        this.companions = companions;
         this.alike = alike;
         this.members = members;
         this.tabs = tabs;
@@ -122,8 +126,10 @@ class MergeService {
         var kept = union.kept();
         var gone = union.gone();
         var edits = new ArrayList<Edit>();
-        edit(edits, kept, union.chosen(choice), Action.MERGE);
-        dependents(kept, gone).forEach((entry, changed) -> edit(edits, entry, changed, Action.UPDATE));
+        var before = companions.before(union);
+        var changed = union.chosen(choice);
+        edit(edits, kept, changed, Action.MERGE);
+        dependents(kept, gone).forEach((entry, other) -> edit(edits, entry, other, Action.UPDATE));
         edit(edits, gone, Map.of("publication", "ARCHIVED"), Action.ARCHIVE);
         var records = merges.move(kept.kind(), gone.id(), kept.id());
         merges.add(
@@ -134,7 +140,8 @@ class MergeService {
                 FieldText.title(kept),
                 FieldText.title(gone),
                 edits,
-                records);
+                records,
+                companions.move(union, before, changed));
         revision.touch();
     }
 
@@ -218,14 +225,15 @@ class MergeService {
                             .filter(edit -> edit.kind() == kind)
                             .map(Edit::id)
                             .toList()));
-        var changed = merge.edits().stream()
-                .flatMap(edit -> since(edit, now.get(edit.id())).stream())
+        var changed = Stream.concat(
+                        merge.edits().stream().flatMap(edit -> since(edit, now.get(edit.id())).stream()),
+                        companions.since(merge).stream())
                 .toList();
         if (!changed.isEmpty()) return changed;
-        merge.edits()
+        companions.moveBack(merge, () -> merge.edits()
                 .reversed()
                 .forEach(edit ->
-                        writer.update(Objects.requireNonNull(now.get(edit.id())), edit.before(), Action.UNMERGE));
+                        writer.update(Objects.requireNonNull(now.get(edit.id())), edit.before(), Action.UNMERGE)));
         merges.moveBack(merge);
         merges.undone(id);
         revision.touch();

@@ -8,9 +8,7 @@ import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +24,7 @@ class Merges {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int SHOWN = 30;
     private static final String READ = """
-            select m.id, m.entity, m.kept_id, m.merged_id, m.name, m.merged, m.edits, m.records, m.merged_by, m.merged_at,
+            select m.id, m.entity, m.kept_id, m.merged_id, m.name, m.merged, m.edits, m.records, m.moved, m.merged_by, m.merged_at,
                    m.undone_at is not null as undone
             from   network.merge m
             """;
@@ -60,10 +58,11 @@ class Merges {
             String name,
             String goneName,
             List<Edit> edits,
-            List<Source> records) {
+            List<Source> records,
+            Moved moved) {
         jdbc.sql("""
-                        insert into network.merge (id, entity, kept_id, merged_id, name, merged, edits, records, merged_by)
-                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)""")
+                        insert into network.merge (id, entity, kept_id, merged_id, name, merged, edits, records, moved, merged_by)
+                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?)""")
                 .params(
                         id,
                         kind.name(),
@@ -73,6 +72,7 @@ class Merges {
                         goneName,
                         JSON.writeValueAsString(edits),
                         JSON.writeValueAsString(records),
+                        JSON.writeValueAsString(moved),
                         Scope.actor().name())
                 .update();
     }
@@ -107,14 +107,6 @@ class Merges {
                     .update();
     }
 
-    Set<Pair> distinct(Kind kind) {
-        return new HashSet<>(jdbc.sql("select one_id, other_id from network.distinct_pair where entity = ?")
-                .param(kind.name())
-                .query((row, number) ->
-                        Pair.of(row.getObject("one_id", UUID.class), row.getObject("other_id", UUID.class)))
-                .list());
-    }
-
     void distinguish(Kind kind, Pair pair) {
         jdbc.sql(
                         "insert into network.distinct_pair (entity, one_id, other_id) values (?, least(?::uuid, ?::uuid), greatest(?::uuid, ?::uuid)) on conflict do nothing")
@@ -132,6 +124,7 @@ class Merges {
                 row.getString("merged"),
                 List.of(JSON.readValue(row.getString("edits"), Edit[].class)),
                 List.of(JSON.readValue(row.getString("records"), Source[].class)),
+                JSON.readValue(row.getString("moved"), Moved.class),
                 row.getString("merged_by"),
                 row.getTimestamp("merged_at").toInstant(),
                 row.getBoolean("undone"));

@@ -17,6 +17,8 @@ record Union(Entry kept, Entry gone) {
     static final String OTHER = "andere";
     static final String BOTH = "beide";
     static final String FIELD = "feld-"; // of the form
+    private static final String PUBLICATION = "publication";
+    private static final String PUBLISHED = "PUBLISHED";
 
     List<String> differing() {
         var fields = new ArrayList<String>();
@@ -25,7 +27,13 @@ record Union(Entry kept, Entry gone) {
         return fields.stream()
                 .filter(field -> !kept.get(field).equals(gone.get(field)))
                 .filter(field -> !(field.equals("parent_id") && isBetweenThem()))
+                .filter(field -> !field.equals(PUBLICATION))
                 .toList();
+    }
+
+    /** What the public knows goes on: nobody is asked. */
+    private static boolean isPublished(Entry entry) {
+        return entry.get(PUBLICATION).equals(PUBLISHED);
     }
 
     private boolean isBetweenThem() {
@@ -61,6 +69,7 @@ record Union(Entry kept, Entry gone) {
             if (!value.equals(kept.get(field)) && !(field.equals("name") && value.isEmpty())) changed.put(field, value);
         }
         if (kept.get("parent_id").equals(gone.id().toString())) changed.put("parent_id", "");
+        if (isPublished(gone) && !isPublished(kept)) changed.put(PUBLICATION, PUBLISHED);
         position(choice, changed);
         return changed;
     }

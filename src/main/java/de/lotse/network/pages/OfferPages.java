@@ -10,6 +10,7 @@ import de.lotse.network.site.Visit;
 import de.lotse.web.Ui;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,11 @@ class OfferPages {
         this.sites = sites;
         this.words = words;
         this.clock = clock;
+    }
+
+    /** Where an offer stands since it was merged into another; empty for one that stands here, and for none. */
+    Optional<String> movedTo(UUID id) {
+        return offers.successor(id).map(other -> "/angebote/" + other);
     }
 
     OfferPage offer(UUID id) {

@@ -10,6 +10,7 @@ import de.lotse.shared.TenantId;
 import de.lotse.tenancy.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,16 +47,30 @@ class ShownOffers {
 
     /** Throws {@link NotFound} for one that is not public. */
     PublicOffer get(UUID offer) {
+        return find(offer).orElseThrow(NotFound::new);
+    }
+
+    /** The offer into which one was merged that is not public any more. */
+    Optional<UUID> successor(UUID offer) {
+        if (find(offer).isPresent()) return Optional.empty();
+        return reading.get(() -> jdbc.sql("""
+                        select s.kept_id
+                        from   network.successor s
+                        join   network.public_offer f on f.id = s.kept_id
+                        where  s.entity = 'OFFER' and s.merged_id = ?
+                        limit  1""").param(offer).query(UUID.class).optional());
+    }
+
+    private Optional<PublicOffer> find(UUID offer) {
         var visit = Visit.current();
         var tenant = Scope.current().map(Scope::tenant).orElseThrow(NotFound::new);
         var key = new Key(tenant, offer, visit.language(), visit.state().revision(), LocalDate.now(clock));
         var kept = known.getIfPresent(key);
-        if (kept != null) return kept;
+        if (kept != null) return Optional.of(kept);
         var calendar = workingDays.current();
         var read = reading.get(
-                        () -> new OfferReader(jdbc, calendar, visit.language(), LocalDate.now(clock)).read(offer))
-                .orElseThrow(NotFound::new);
-        known.put(key, read);
+                () -> new OfferReader(jdbc, calendar, visit.language(), LocalDate.now(clock)).read(offer));
+        read.ifPresent(one -> known.put(key, one));
         return read;
     }
 }

@@ -11,12 +11,14 @@ import de.lotse.tenancy.Tenants;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import de.lotse.testing.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -394,6 +396,64 @@ class DirectoryIntakeTests {
         assertThat(twice.send().header("Location")).isEqualTo(other);
         awaitText(other, "Die Datei ist übernommen");
         assertThat(rows("select name from network.offer order by 1")).containsExactly("Chor", "Kochkurs");
+    }
+
+    @Test
+    void aWordOfAnotherDirectoryIsGivenATopicOnceAndForLater() {
+        var path = checked("Klimaliste", "a.csv", topics("a;Kochkurs;Klimaschutz,Quatsch"));
+        var page = browser.get(path);
+        assertThat(page.text()).contains("Kein Thema hier: Klimaschutz", "Wörter, die hier kein Thema sind");
+        page.form(path + "/themen").with("thema-0", "HOUSING").with("thema-1", "-").send();
+        awaitText(path, "Die Prüfung ist fertig");
+        assertThat(browser.get(path).text()).doesNotContain("Kein Thema hier: Klimaschutz");
+        taken(path);
+        assertThat(rows("select topic from network.offer_topic")).containsExactly("HOUSING");
+
+        var later = checked("Klimaliste", "b.csv", topics("b;Chor;klimaschutz"));
+        var remembered = browser.get(later);
+        assertThat(remembered.text()).doesNotContain("Kein Thema hier");
+        assertThat(remembered.valueOf("thema-0")).isEqualTo("HOUSING");
+    }
+
+    @Test
+    void aPlaceFarFromTheMunicipalityIsAskedAbout() {
+        var path = checked(
+                "Orte",
+                "a.csv",
+                "id;angebot;träger;straße;plz;ort;breitengrad;längengrad\na;Chor;Verein;Weg 1;42651;Solingen;51.96;7.63\nb;Kurs;Verein;Weg 2;42651;Solingen;51.17;7.08\n"
+                        .getBytes(UTF_8));
+
+        assertThat(browser.get(path + "?alle=ja").text())
+                .contains("Die Koordinaten „51.96 / 7.63“ liegen rund 96 km von Solingen entfernt.")
+                .doesNotContain("„51.17 / 7.08“ liegen");
+    }
+
+    @Test
+    void anEntryThatTheDirectoryRefusesIsNamedAndNothingIsTaken() throws SQLException {
+        var path = checked("Liste", "a.csv", list("a;Chor;Verein Herd;", "b;Unschreibbar;Verein Herd;"));
+        asOwner("alter table network.offer add constraint refused_for_a_test check (name <> 'Unschreibbar')");
+        try {
+            browser.get(path).form(path + "/uebernahme").send();
+            awaitText(path, "passt nicht ins Verzeichnis");
+        } finally {
+            asOwner("alter table network.offer drop constraint refused_for_a_test");
+        }
+        assertThat(browser.get(path).text())
+                .contains("Zeile 3 („Unschreibbar“)")
+                .doesNotContain("Seit der Prüfung hat sich");
+        assertThat(count("offer")).isZero();
+        taken(path);
+    }
+
+    private static void asOwner(String sql) throws SQLException {
+        try (var owner = TestDatabase.connectAsOwner();
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static byte[] topics(String... rows) {
+        return ("id;angebot;themen\n" + String.join("\n", rows) + "\n").getBytes(UTF_8);
     }
 
     private static final String INTEGREAT = """

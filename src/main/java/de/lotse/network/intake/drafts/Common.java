@@ -7,6 +7,7 @@ import de.lotse.network.likeness.PhoneText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What all sources write in the same messy ways. */
 final class Common {
@@ -40,7 +41,7 @@ final class Common {
     }
 
     /** One that cannot be meant is left empty, and it is said; one that can be repaired is proposed. */
-    static void position(DraftBuilder draft, String latitude, String longitude) {
+    static void position(DraftBuilder draft, @Nullable Surroundings here, String latitude, String longitude) {
         var raw = latitude + " / " + longitude;
         if (latitude.isBlank() && longitude.isBlank()) return;
         var position = Position.of(latitude, longitude);
@@ -49,6 +50,8 @@ final class Common {
             return;
         }
         var found = position.get();
+        if (found.inLand() && here != null && !here.reaches(found))
+            draft.say("position.away", raw, here.distance(found), here.name());
         if (found.broken()) {
             draft.say("position.broken", raw, found.shown()).keep("latitude/longitude", raw);
             draft.propose(new Proposal(Topic.COORDINATES, raw, found.shown(), fields(found)));

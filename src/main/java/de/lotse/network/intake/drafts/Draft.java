@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise what a new entry gets where the source says nothing
  * @param kept what has no field here, as the source wrote it
  * @param says what somebody should know or repair
+ * @param unknownTopics words of it that are no topic here
  * @param refused whether nothing can be made of it
  */
 public record Draft(
@@ -33,6 +34,7 @@ public record Draft(
         Map<String, String> otherwise,
         Map<String, String> kept,
         List<String> says,
+        List<String> unknownTopics,
         List<Proposal> proposals,
         boolean refused) {
 
@@ -43,6 +45,7 @@ public record Draft(
         otherwise = Map.copyOf(otherwise);
         kept = Map.copyOf(kept);
         says = List.copyOf(says);
+        unknownTopics = List.copyOf(unknownTopics);
         proposals = List.copyOf(proposals);
     }
 
@@ -58,7 +61,7 @@ public record Draft(
             repaired.replaceAll((field, text) -> WORDED.contains(field) ? text.replace(one.from(), one.to()) : text);
             title = title.replace(one.from(), one.to());
         }
-        return new Draft(kind, externalId, row, title, repaired, otherwise, kept, says, proposals, refused);
+        return new Draft(kind, externalId, row, title, repaired, otherwise, kept, says, unknownTopics, proposals, refused);
     }
 
     /** What would be the same again if the source has not changed; repairs are not of the source. */

@@ -29,6 +29,7 @@ final class DraftBuilder {
     private final Map<String, String> otherwise = new HashMap<>();
     private final Map<String, String> kept = new TreeMap<>();
     private final List<String> says = new ArrayList<>();
+    private final List<String> unknownTopics = new ArrayList<>();
     private final List<Proposal> proposals = new ArrayList<>();
     private String name = "";
     private boolean refused;
@@ -58,6 +59,12 @@ final class DraftBuilder {
     DraftBuilder refuse(String key, Object... args) {
         refused = true;
         return say(key, args);
+    }
+
+    /** A word that is no topic here, so that somebody can say which it is. */
+    DraftBuilder unknownTopic(String word) {
+        unknownTopics.add(word);
+        return this;
     }
 
     DraftBuilder propose(Proposal proposal) {
@@ -240,6 +247,6 @@ final class DraftBuilder {
         parts.forEach((field, rows) ->
                 all.put(field, kind == null ? "" : PartRow.text(kind.part(field).orElseThrow(), rows)));
         var title = name.isEmpty() ? all.getOrDefault("name", "") : name;
-        return new Draft(kind, externalId, row, title, all, otherwise, kept, says, proposals, refused);
+        return new Draft(kind, externalId, row, title, all, otherwise, kept, says, unknownTopics, proposals, refused);
     }
 }

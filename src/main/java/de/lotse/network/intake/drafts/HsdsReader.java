@@ -131,7 +131,7 @@ final class HsdsReader {
         var type = one.or("location_type", "physical").toUpperCase(Locale.ROOT);
         draft.put("location_type", Set.of("PHYSICAL", "POSTAL", "VIRTUAL").contains(type) ? type : "PHYSICAL");
         one.text("url").ifPresent(url -> draft.page("url", url));
-        Common.position(draft, one.or("latitude", ""), one.or("longitude", ""));
+        Common.position(draft, words.here(), one.or("latitude", ""), one.or("longitude", ""));
         addresses(draft, one);
         phones(draft, one);
         contacts(draft, one);
@@ -276,6 +276,7 @@ final class HsdsReader {
             else if (audience.isPresent()) draft.add(Part.AUDIENCES, Map.of("audience", audience.get()));
             else
                 draft.say("unknown.TOPICS", DraftBuilder.shown(name.isEmpty() ? code : name))
+                        .unknownTopic(name.isEmpty() ? code : name)
                         .keep("attributes", JsonFile.text(attribute.properties()));
         }
     }

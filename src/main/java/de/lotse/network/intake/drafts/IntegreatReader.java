@@ -102,7 +102,7 @@ final class IntegreatReader {
         var street = its.or("address", "");
         if (street.isEmpty()) draft.say("address.street");
         draft.add(Part.ADDRESSES, Common.address(draft, street, its.or("postcode", ""), its.or("town", "")));
-        Common.position(draft, its.or("latitude", ""), its.or("longitude", ""));
+        Common.position(draft, words.here(), its.or("latitude", ""), its.or("longitude", ""));
         Common.umlauts(draft, street);
         var free = one.or("barrier_free", "");
         if (free.equals("true")) draft.add(Part.ACCESSIBILITY, Map.of("feature", "STEP_FREE"));
@@ -148,7 +148,10 @@ final class IntegreatReader {
         draft.list(Part.TOPICS);
         var topic = words.topic(category);
         if (topic.isPresent()) draft.add(Part.TOPICS, Map.of("topic", topic.get()));
-        else draft.say("unknown.TOPICS", DraftBuilder.shown(category)).keep("category", category);
+        else
+            draft.say("unknown.TOPICS", DraftBuilder.shown(category))
+                    .unknownTopic(category)
+                    .keep("category", category);
     }
 
     /** Seven days from Monday; a day without times is closed. */

@@ -85,7 +85,7 @@ final class ListReader {
         if (row.has(DISTRICT)) draft.keep(DISTRICT.label(), row.get(DISTRICT));
         draft.add(Part.ADDRESSES, Common.address(draft, row.get(STREET), row.get(POSTCODE), row.get(CITY)));
         if (row.get(STREET).isEmpty()) draft.say("address.street");
-        Common.position(draft, row.get(LATITUDE), row.get(LONGITUDE));
+        Common.position(draft, words.here(), row.get(LATITUDE), row.get(LONGITUDE));
         Common.umlauts(draft, row.get(STREET), row.get(PLACE));
         drafts.add(draft.named(row.get(PLACE).isEmpty() ? row.get(STREET) : row.get(PLACE))
                 .build());
@@ -150,6 +150,7 @@ final class ListReader {
             if (found.isEmpty() && audience.isEmpty()) unknown.add(word);
         }
         if (unknown.isEmpty()) return;
+        if (field == TOPICS) unknown.forEach(draft::unknownTopic);
         var said = String.join(", ", unknown);
         draft.say("unknown." + field, DraftBuilder.shown(said)).keep(field.label(), said);
     }

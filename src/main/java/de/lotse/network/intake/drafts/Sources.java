@@ -1,9 +1,11 @@
 package de.lotse.network.intake.drafts;
 
+import de.lotse.network.intake.drafts.Vocabulary.Words;
 import de.lotse.tables.ChosenColumns;
 import de.lotse.tables.Table;
 import de.lotse.tables.TableFile;
 import de.lotse.tables.TableRefused;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,25 +46,27 @@ public class Sources {
     /**
      * What stands in a file that is no list. Inside a scope, whose words are used.
      *
+     * @param topics what words of the source mean among the topics here, as somebody said
      * @throws TableRefused if nothing can be made of it
      */
-    public Reading read(byte[] content, Form form) {
-        var reading = form == Form.PACKAGE ? packed(content) : json(content);
+    public Reading read(byte[] content, Form form, Map<String, String> topics) {
+        var words = vocabulary.words(topics);
+        var reading = form == Form.PACKAGE ? packed(content, words) : json(content, words);
         if (reading.drafts().isEmpty()) throw new TableRefused("network.intake.file.nothing");
         if (reading.drafts().size() > Reading.MOST) throw new TableRefused("network.intake.file.many", Reading.MOST);
         return reading;
     }
 
     /** What stands in a list below its headings. */
-    public Reading read(Table table, int headerRow, ChosenColumns columns) {
+    public Reading read(Table table, int headerRow, ChosenColumns columns, Map<String, String> topics) {
         var below =
                 table.lines().stream().filter(line -> line.number() > headerRow).toList();
-        return new Reading(new ListReader(columns, vocabulary.words()).read(below), true);
+        return new Reading(new ListReader(columns, vocabulary.words(topics)).read(below), true);
     }
 
-    private Reading packed(byte[] content) {
+    private static Reading packed(byte[] content, Words words) {
         var files = ZipBytes.of(content);
-        if (HsdsTables.are(files.keySet())) return hsds(HsdsTables.read(files));
+        if (HsdsTables.are(files.keySet())) return hsds(HsdsTables.read(files), words);
         var json = files.entrySet().stream()
                 .filter(file ->
                         file.getKey().endsWith(".json") && !file.getKey().equals("datapackage.json"))
@@ -72,13 +76,13 @@ public class Sources {
                                 .filter(name -> name.endsWith(".json"))
                                 .count()
                         > 2) throw new TableRefused("network.intake.file.zip.unknown");
-        return json(json.get().getValue());
+        return json(json.get().getValue(), words);
     }
 
-    private Reading json(byte[] content) {
+    private static Reading json(byte[] content, Words words) {
         var json = JsonFile.read(content);
-        if (IntegreatReader.is(json)) return new Reading(IntegreatReader.read(json, vocabulary.words()), isList(json));
-        return hsds(HsdsJson.read(json));
+        if (IntegreatReader.is(json)) return new Reading(IntegreatReader.read(json, words), isList(json));
+        return hsds(HsdsJson.read(json), words);
     }
 
     private static boolean isList(@Nullable Object json) {
@@ -86,7 +90,7 @@ public class Sources {
                 || (json instanceof java.util.Map<?, ?> map && !map.containsKey("title"));
     }
 
-    private Reading hsds(HsdsModel model) {
-        return new Reading(new HsdsReader(model, vocabulary.words()).read(), model.complete());
+    private static Reading hsds(HsdsModel model, Words words) {
+        return new Reading(new HsdsReader(model, words).read(), model.complete());
     }
 }

@@ -2,6 +2,7 @@ package de.lotse.network.intake.drafts;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.shared.Scope;
 import de.lotse.tables.CellText;
 import de.lotse.tenancy.CodeOption;
 import de.lotse.tenancy.Codes;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the words of other directories mean here: by code, by label, or by a word that is known to mean the same. */
@@ -95,14 +97,35 @@ class Vocabulary {
         this.clock = clock;
     }
 
-    /** As the municipality of the current scope speaks today. */
-    Words words() {
+    /**
+     * As the municipality of the current scope speaks today.
+     *
+     * @param topics words of a source and the topic that somebody gave each of them
+     */
+    Words words(Map<String, String> topics) {
+        var known = list("offer_topic", "network.intake.words.topic.", TOPIC_WORDS);
+        topics.forEach((word, topic) -> {
+            if (known.containsValue(topic)) known.put(folded(word), topic);
+        });
         return new Words(
-                list("offer_topic", "network.intake.words.topic.", TOPIC_WORDS),
+                here(),
+                known,
                 list("target_group", "network.intake.words.audience.", AUDIENCE_WORDS),
                 list("language", "", List.of()),
                 known("network.intake.words.organisation.", KIND_WORDS),
                 known("network.intake.words.offer.", OFFER_WORDS));
+    }
+
+    private @Nullable Surroundings here() {
+        var town = Scope.current().map(scope -> Integer.toString(scope.tenant().value()));
+        return town.map(code -> codes.find("tenants-nrw", code))
+                .filter(one -> !one.attributes().getOrDefault("latitude", "").isEmpty())
+                .map(one -> Surroundings.of(
+                        one.label(),
+                        Double.parseDouble(one.attributes().getOrDefault("latitude", "")),
+                        Double.parseDouble(one.attributes().getOrDefault("longitude", "")),
+                        one.attributes().getOrDefault("kind", "").equals("KREISFREIE_STADT")))
+                .orElse(null);
     }
 
     private Map<String, String> list(String list, String prefix, List<String> known) {
@@ -140,8 +163,13 @@ class Vocabulary {
                 .toList();
     }
 
-    /** Folded words and the codes that they mean. */
+    /**
+     * Folded words and the codes that they mean.
+     *
+     * @param here where the municipality lies; null where that is not known
+     */
     record Words(
+            @Nullable Surroundings here,
             Map<String, String> topics,
             Map<String, String> audiences,
             Map<String, String> languages,

@@ -158,7 +158,7 @@ class FilesProperties {
     void aTableWhoseColumnsMeanNothingHasNoDrafts() {
         var table = TableFile.read("alpha;beta\n1;2\n".getBytes(UTF_8));
 
-        var drafts = sources.read(table, 1, new ChosenColumns(List.of("", ""))).drafts();
+        var drafts = sources.read(table, 1, new ChosenColumns(List.of("", "")), Map.of()).drafts();
 
         assertThat(drafts).allMatch(Draft::refused);
     }
@@ -174,11 +174,11 @@ class FilesProperties {
     private Optional<Reading> read(byte[] content) {
         try {
             var form = sources.form(content);
-            if (form != Form.LIST) return Optional.of(sources.read(content, form));
+            if (form != Form.LIST) return Optional.of(sources.read(content, form, Map.of()));
             var table = TableFile.read(content);
             var headings = new Headings(table, List.of(ListField.values()));
             var head = headings.find(Map.of());
-            var reading = sources.read(table, head.number(), new ChosenColumns(headings.suggest(head, Map.of())));
+            var reading = sources.read(table, head.number(), new ChosenColumns(headings.suggest(head, Map.of())), Map.of());
             return reading.drafts().isEmpty() ? Optional.empty() : Optional.of(reading);
         } catch (TableRefused refused) {
             assertThat(refused.text()).endsWith(".").hasSizeGreaterThan(20).doesNotContain("{0}");
@@ -188,7 +188,7 @@ class FilesProperties {
 
     private String refusal(byte[] content) {
         try {
-            sources.read(content, sources.form(content));
+            sources.read(content, sources.form(content), Map.of());
             return "";
         } catch (TableRefused refused) {
             return refused.text();
