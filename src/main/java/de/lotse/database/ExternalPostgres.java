@@ -11,6 +11,7 @@ import static de.lotse.database.StartupProblem.Reason.SHARED_ROLE_UNFIT;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL that others run: looked at closely before the first table is made in it. */
@@ -94,7 +95,7 @@ final class ExternalPostgres {
         var name = database.visitors().user();
         if (!Roles.exists(owner, "select from pg_roles where rolname = ?", name) && mayCreateRoles(owner))
             createPublicRole(owner, database.visitors());
-        if (seesMore(database, owner)) throw new StartupProblem(PUBLIC_ROLE_TOO_STRONG, name);
+        requireNoMore(database, owner);
         try (var visitor = database.connectAsPublic()) {
             visitor.isValid(1);
         } catch (SQLException e) {
@@ -102,20 +103,12 @@ final class ExternalPostgres {
         }
     }
 
-    /** It is one of the other roles, has something of them, or row-level security does not bind it. */
-    private static boolean seesMore(Database database, Connection owner) throws SQLException {
-        try (var query = owner.prepareStatement("""
-                select
-                from   pg_roles p
-                where  p.rolname = ?
-                and    (p.rolsuper or p.rolbypassrls or exists (
-                         select from pg_auth_members m where m.member = p.oid)
-                        or p.rolname in (?, ?))""")) {
-            query.setString(1, database.visitors().user());
-            query.setString(2, database.owner().user());
-            query.setString(3, database.app().user());
-            return query.executeQuery().next();
-        }
+    private static void requireNoMore(Database database, Connection owner) throws SQLException {
+        var name = database.visitors().user();
+        if (List.of(database.owner().user(), database.app().user()).contains(name))
+            throw new StartupProblem(PUBLIC_ROLE_TOO_STRONG, name, name);
+        var excess = PublicRights.excess(owner, name);
+        if (!excess.isEmpty()) throw new StartupProblem(PUBLIC_ROLE_TOO_STRONG, name, String.join(", ", excess));
     }
 
     private static void createPublicRole(Connection owner, Login visitors) throws SQLException {

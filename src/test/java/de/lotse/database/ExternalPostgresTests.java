@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExternalPostgresTests {
@@ -96,6 +97,40 @@ class ExternalPostgresTests {
                     .isEqualTo(PUBLIC_ROLE_TOO_STRONG);
 
             Roles.execute(superuser, "drop role lotse_seer");
+        }
+    }
+
+    /** Whoever gave the right, and whether to this account or to all. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            grant select on trial.secret to lotse_app_public              | trial.secret (select)
+            grant select (word) on trial.secret to public                 | trial.secret (select)
+            grant insert on trial.secret to lotse_app_public              | trial.secret (write)
+            grant update (word) on trial.secret to lotse_app_public       | trial.secret (write)
+            grant select on trial.seen to lotse_app_public                | trial.seen (select)
+            grant usage on schema trial to lotse_app_public               | trial (usage)
+            grant create on schema trial to public                        | trial (create)
+            grant create on database lotse to lotse_app_public            | lotse (create)
+            grant usage on sequence trial.counter to lotse_app_public     | trial.counter (sequence)
+            alter table trial.secret owner to lotse_app_public            | trial.secret (owner)
+            alter role lotse_app_public createrole                        | lotse_app_public (createrole)""")
+    void refusesEachRightThatThePublicPagesDoNotNeedAndNamesIt(String given, String named) throws SQLException {
+        try (var superuser = FreshDatabase.ofThisJvm().connectAsSuperuser()) {
+            Roles.execute(superuser, "create schema trial create table secret (word text) create sequence counter");
+            Roles.execute(superuser, "create view trial.seen as select word from trial.secret");
+            Roles.execute(superuser, given);
+            try {
+                assertThat(problem(
+                                known.url(),
+                                publicSettings("lotse_app_public", known.visitors().password())))
+                        .hasMessageContaining(named)
+                        .extracting(StartupProblem::reason)
+                        .isEqualTo(PUBLIC_ROLE_TOO_STRONG);
+            } finally {
+                Roles.execute(superuser, "drop schema trial cascade");
+                Roles.execute(superuser, "revoke create on database lotse from lotse_app_public");
+                Roles.execute(superuser, "alter role lotse_app_public nocreaterole");
+            }
         }
     }
 

@@ -68,7 +68,7 @@ class HsdsController {
     @GetMapping("/hsds/datapackage.zip")
     void datapackage(HttpServletRequest request, HttpServletResponse response) throws IOException {
         new Asked(request);
-        var made = packages.current();
+        var made = packages.current().orElseThrow(NotYet::new);
         response.setHeader("Cache-Control", Answers.kept().getHeaderValue());
         response.setHeader("ETag", made.etag());
         if (Answers.isKnown(request, made.etag())) {

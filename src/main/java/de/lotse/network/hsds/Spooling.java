@@ -86,6 +86,16 @@ class Spooling {
 
     private Path zip(List<Path> files, String town) throws IOException {
         var zip = Files.createTempFile("lotse-hsds", ".zip");
+        try {
+            fill(zip, files, town);
+            return zip;
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(zip);
+            throw e;
+        }
+    }
+
+    private void fill(Path zip, List<Path> files, String town) throws IOException {
         try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
             out.putNextEntry(new ZipEntry("datapackage.json"));
             out.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(description.of(town)));
@@ -94,6 +104,5 @@ class Spooling {
                 Files.copy(file, out);
             }
         }
-        return zip;
     }
 }

@@ -97,8 +97,8 @@ record CardReader(JdbcClient jdbc, GermanCalendar calendar, String language, Loc
                         join   network.location l on l.id = p.location_id
                         left   join lateral (select a.address_1, a.postal_code, a.city
                                              from   network.address a
-                                             where  a.location_id = l.id
-                                             order  by a.address_type <> 'PHYSICAL', a.id
+                                             where  a.location_id = l.id and a.address_type = 'PHYSICAL' and l.location_type = 'PHYSICAL'
+                                             order  by a.id
                                              limit  1) a on true
                         where  p.offer_id = any(?)
                         order  by p.offer_id, p.position, p.id""").params((Object) offers).query(row -> {
@@ -109,7 +109,7 @@ record CardReader(JdbcClient jdbc, GermanCalendar calendar, String language, Loc
 
     private static Place place(ResultSet row) throws SQLException {
         var address = new PublicOffer.Address(
-                "", row.getString("address_1"), "", row.getString("postal_code"), row.getString("city"));
+                "", row.getString("address_1"), "", row.getString("postal_code"), row.getString("city"), false);
         return new Place(
                 row.getObject("id", UUID.class),
                 row.getObject("location", UUID.class),

@@ -110,10 +110,16 @@ record PublicOffer(
 
     record PlaceHours(OpeningHours ofTheOffer, OpeningHours ofThePlace) {}
 
-    record Address(String attention, String street, String addition, String postalCode, String city) {
+    /** @param forLetters whether nobody is to be found there */
+    record Address(
+            String attention, String street, String addition, String postalCode, String city, boolean forLetters) {
 
         boolean isEmpty() {
             return street.isEmpty() && postalCode.isEmpty() && city.isEmpty();
+        }
+
+        boolean isToGoTo() {
+            return !isEmpty() && !forLetters;
         }
 
         /** In one line: {@code Hauptstraße 1, 44649 Herne}. */

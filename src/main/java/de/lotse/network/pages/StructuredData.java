@@ -63,7 +63,7 @@ final class StructuredData {
     private static Map<String, Object> channel(PublicOffer offer, PublicOffer.Place place) {
         var location = thing("Place");
         put(location, "name", place.name());
-        if (!place.address().isEmpty()) put(location, "address", address(place.address()));
+        if (place.address().isToGoTo()) put(location, "address", address(place.address()));
         if (place.latitude() != null && place.longitude() != null) {
             var geo = thing("GeoCoordinates");
             put(geo, "latitude", place.latitude());

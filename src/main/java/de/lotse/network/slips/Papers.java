@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads what stands on the paper: what the public page tells, as short as can be. */
+/** Reads what stands on the paper: what the public page tells, as short as can be; of places only one to go to, never where letters are sent. */
 @Repository
 class Papers {
 
@@ -20,18 +20,21 @@ class Papers {
             select s.code, o.id, o.name, g.name as organisation, o.appointment,
                    (select t.text from network.translation t
                     where t.tenant_id = o.tenant_id and t.owner_id = o.id and t.field = 'name' and t.language = s.language) as translated,
-                   l.name as place, a.address_1, concat_ws(' ', nullif(a.postal_code, ''), nullif(a.city, '')) as city,
+                   l.name as place, l.address_1, concat_ws(' ', nullif(l.postal_code, ''), nullif(l.city, '')) as city,
                    array(select p.number from network.phone p
                          where p.tenant_id = o.tenant_id and (p.offer_id = o.id or p.location_id = l.id) and p.type <> 'fax'
                          order by p.offer_id is null, p.position, p.id limit 2) as phones
             from   network.referral_slip s
             join   network.offer o on o.tenant_id = s.tenant_id and o.id = s.offer_id
             join   network.organisation g on g.tenant_id = o.tenant_id and g.id = o.organisation_id
-            left join lateral (select at.location_id from network.offer_at_location at
-                               where at.tenant_id = o.tenant_id and at.offer_id = o.id order by at.position, at.id limit 1) m on true
-            left join network.location l on l.tenant_id = o.tenant_id and l.id = m.location_id
-            left join lateral (select ad.address_1, ad.postal_code, ad.city from network.address ad
-                               where ad.tenant_id = l.tenant_id and ad.location_id = l.id order by ad.id limit 1) a on true
+            left join lateral (select lo.id, lo.name, ad.address_1, ad.postal_code, ad.city
+                               from   network.offer_at_location at
+                               join   network.location lo on lo.tenant_id = at.tenant_id and lo.id = at.location_id
+                               left   join network.address ad
+                                      on ad.tenant_id = lo.tenant_id and ad.location_id = lo.id and ad.address_type = 'PHYSICAL'
+                               where  at.tenant_id = o.tenant_id and at.offer_id = o.id
+                               and    lo.publication = 'PUBLISHED' and lo.location_type = 'PHYSICAL'
+                               order  by ad.id is null, at.position, at.id, ad.id limit 1) l on true
             where  s.sheet_id = ?
             order  by lower(o.name), s.id""";
 

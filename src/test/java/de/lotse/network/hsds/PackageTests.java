@@ -1,8 +1,10 @@
 package de.lotse.network.hsds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import de.lotse.shared.Scope;
 import de.lotse.tenancy.Organisations;
 import de.lotse.tenancy.Tenants;
 import de.lotse.testing.Given;
@@ -11,6 +13,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -20,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
@@ -27,6 +34,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +57,28 @@ class PackageTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Reading reading;
+
+    @Autowired
+    Attributes attributes;
+
+    @Autowired
+    Terms terms;
+
+    @Autowired
+    DataPackage description;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    @Qualifier("hsdsTown")
+    Town inTown;
+
+    @Autowired
+    Clock clock;
 
     @LocalServerPort
     int port;
@@ -165,6 +195,46 @@ class PackageTests {
         assertThat(column(unpacked().get("services.csv"), "name")).contains("Neuer Name");
         town.run("update network.offer set publication = 'ARCHIVED'");
         assertThat(rows(unpacked().get("services.csv"))).isEmpty();
+    }
+
+    /** A large directory takes a while: whoever asks meanwhile gets the last package, whole. */
+    @Test
+    void isMadeInTheBackgroundOnceHoweverManyAsk() throws Exception {
+        var slow = new SlowSpooling();
+        var packages = new Packages(reading, slow, terms, inTown, clock, Duration.ofMillis(50));
+        Scope.of(Leverkusen.TOWN).run(() -> {
+            assertThat(packages.current()).as("the first one takes long").isEmpty();
+            assertThat(packages.current()).isEmpty();
+            slow.mayEnd.release();
+            await().pollInSameThread().untilAsserted(() -> assertThat(packages.current()).isPresent());
+            var first = packages.current().orElseThrow();
+            town.run("update network.offer set name = 'Neuer Name' where id = ?", offer);
+            assertThat(packages.current()).contains(first);
+            slow.mayEnd.release();
+            await().pollInSameThread().untilAsserted(
+                    () -> assertThat(packages.current().orElseThrow().etag()).isNotEqualTo(first.etag()));
+            assertThat(first.file()).as("somebody may still read it").exists();
+            assertThat(slow.made.get()).isEqualTo(2);
+        });
+        packages.destroy();
+    }
+
+    /** Ends when it may. */
+    private final class SlowSpooling extends Spooling {
+
+        private final Semaphore mayEnd = new Semaphore(0);
+        private final AtomicInteger made = new AtomicInteger();
+
+        SlowSpooling() {
+            super(reading, attributes, terms, description, json);
+        }
+
+        @Override
+        Path make(String town) {
+            made.incrementAndGet();
+            mayEnd.acquireUninterruptibly();
+            return super.make(town);
+        }
     }
 
     private String etag() {

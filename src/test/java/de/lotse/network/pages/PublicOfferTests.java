@@ -115,6 +115,18 @@ class PublicOfferTests {
         assertThat(german.nextElementSibling().text()).isEqualTo("لم يُترجم هذا النص بعد. يظهر هنا بالألمانية.");
     }
 
+    /** Whoever reads it would stand before a letter box. */
+    @Test
+    void anAddressForLettersIsCalledSoAndStandsOnNoSlip() {
+        var offer = network.offer("Beratung").at("Postfach 1", "41061", "Mönchengladbach", "");
+        network.run("update network.address set address_type = 'POSTAL' where location_id = ?", offer.place());
+        var path = "/angebote/" + offer.id();
+
+        assertThat(visitor().get(path).text()).contains("Postanschrift: Postfach 1");
+        assertThat(visitor().get(path + "/zettel").text()).doesNotContain("Postfach 1");
+        assertThat(visitor().get("/angebote").text()).contains("Beratung").doesNotContain("Postfach 1");
+    }
+
     @Test
     void nobodyIsNamedWhoHasNotAgreed() {
         var offer = network.offer("Beratung").contact("Frau Sichtbar", true).contact("Frau Verborgen", false);

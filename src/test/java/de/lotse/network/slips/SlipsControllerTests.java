@@ -148,6 +148,42 @@ class SlipsControllerTests {
     }
 
     @Test
+    void aSlipSendsNobodyWhereLettersGoOrWhereNobodyIsAnyMore() {
+        var offer = bonn.offer("Nur hier zu finden", "WORK");
+        place(offer, 0, "PUBLISHED", "POSTAL", "Postfach 1");
+        place(offer, 1, "ARCHIVED", "PHYSICAL", "Alte Straße 2");
+        assertThat(sheet(offer)).doesNotContain("Postfach 1", "Alte Straße 2", "Adresse");
+
+        place(offer, 2, "PUBLISHED", "PHYSICAL", "Neue Straße 3");
+        assertThat(sheet(offer)).contains("Adresse Neue Straße 3").doesNotContain("Postfach 1", "Alte Straße 2");
+    }
+
+    private String sheet(UUID offer) {
+        return made(offer).follow().page().select(".lotse-slip").text();
+    }
+
+    private void place(UUID offer, int position, String publication, String address, String street) {
+        var place = UUID.randomUUID();
+        bonn.run(
+                "insert into network.location (id, organisation_id, publication) select ?, organisation_id, ? from network.offer where id = ?",
+                place,
+                publication,
+                offer);
+        bonn.run(
+                "insert into network.address (id, location_id, address_1, address_type) values (?, ?, ?, ?)",
+                UUID.randomUUID(),
+                place,
+                street,
+                address);
+        bonn.run(
+                "insert into network.offer_at_location (id, offer_id, location_id, position) values (?, ?, ?, ?)",
+                UUID.randomUUID(),
+                offer,
+                place,
+                position);
+    }
+
+    @Test
     void theSameFormSentTwiceMakesOneSheet() {
         var page = browser.get(PATH + "?angebot=" + bonn.offer("Doppelt", "TRAINING"));
         var form = page.form(PATH);
