@@ -55,7 +55,8 @@ enum DraftForm {
     LIAISON,
     SIGNAL,
     SIGNAL_REVIEW,
-    SIGNAL_HINT;
+    SIGNAL_HINT,
+    RECONSTRUCTION;
 
     /** Throws {@link NotFound} for a form that keeps none. */
     static DraftForm of(String code) {

@@ -25,9 +25,11 @@ class HintController {
     private static final String FORM = "casework/hints/form";
 
     private final HintService hints;
+    private final ReconstructionStart reconstructions;
 
-    HintController(HintService hints) {
+    HintController(HintService hints, ReconstructionStart reconstructions) {
         this.hints = hints;
+        this.reconstructions = reconstructions;
     }
 
     @GetMapping
@@ -66,6 +68,11 @@ class HintController {
     View takeBack(@PathVariable UUID id, @PathVariable UUID signal) {
         hints.takeBack(new CaseId(id), signal);
         return SeeOther.to(path(id)).saying(t("casework.hints.takenBack"));
+    }
+
+    @PostMapping("/rekonstruktion")
+    View reconstruct(@PathVariable UUID id) {
+        return SeeOther.to(reconstructions.begin(new CaseId(id))).saying(t("casework.hints.reconstruct.begun"));
     }
 
     private static SeeOther given(UUID id) {

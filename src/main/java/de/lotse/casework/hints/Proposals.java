@@ -34,6 +34,11 @@ class Proposals {
                 .toList();
     }
 
+    /** Those that were given or put aside as well, the earliest first. */
+    List<Proposal> known(CaseHead head) {
+        return all(head).sorted(comparing(Proposal::on)).toList();
+    }
+
     /** Whether a hint was given from it already. */
     boolean isSettled(CaseHead head, Proposal proposal) {
         return origins.of(head.id()).stream().anyMatch(origin -> origin.isFrom(proposal));

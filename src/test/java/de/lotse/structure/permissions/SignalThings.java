@@ -3,6 +3,7 @@ package de.lotse.structure.permissions;
 import de.lotse.documents.CaseCipher;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Ids;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,6 +27,18 @@ final class SignalThings {
                 .param(id)
                 .update();
         return id.toString();
+    }
+
+    static Map<String, String> reconstruction(JdbcClient jdbc, boolean toCheck) {
+        var id = Ids.next();
+        var step = Ids.next();
+        jdbc.sql("insert into structure.reconstruction (id, title, state, begun_on) values (?, 'Acht Wochen ohne Geld', ?, current_date)")
+                .params(id, toCheck ? "TO_CHECK" : "DRAFT")
+                .update();
+        jdbc.sql("insert into structure.chain_step (id, reconstruction_id, side, place, what) values (?, ?, 'AS_IS', 1, 'Antrag')")
+                .params(step, id)
+                .update();
+        return Map.of("id", id.toString(), "step", step.toString());
     }
 
     private static UUID signal(JdbcClient jdbc, boolean fromCase) {

@@ -282,6 +282,8 @@ public final class Things {
         if (route.pattern().startsWith("/netzwerk/angebote/{id}/zettel")) values.put("id", DirectoryThings.offer(jdbc));
         if (route.pattern().startsWith("/hinweise/meine/{signal}"))
             values.put("signal", SignalThings.ofCase(jdbc, caseCipher, owner, richestCase()));
+        if (route.pattern().startsWith("/themen/rekonstruktionen/{id}"))
+            values.putAll(SignalThings.reconstruction(jdbc, route.pattern().endsWith("/pruefung")));
         if (route.pattern().startsWith("/hinweise/ohne-fall/{id}")) values.put("id", SignalThings.withoutCase(jdbc));
         if (route.pattern().startsWith("/netzwerk/zettel/")) values.putAll(DirectoryThings.slip(jdbc));
         if (route.pattern().startsWith("/netzwerk/kontaktstelle/{organisation}"))

@@ -1,0 +1,90 @@
+package de.lotse.structure.reconstructions;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.structure.reconstructions.ChainStep.Side;
+import de.lotse.web.Errors;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reconstruction as it is read.
+ *
+ * @param themeTitle of the theme that it explains; null for none
+ * @param telling what in it may tell who it is
+ * @param writable whether the acting person may work on it
+ * @param toCheck whether she may decide, as the second person, that it is shared
+ */
+record ReconstructionPage(
+        Reconstruction one,
+        @Nullable String themeTitle,
+        List<Link> links,
+        List<String> telling,
+        boolean writable,
+        boolean toCheck,
+        CheckForm check,
+        Errors errors) {
+
+    /** A step with its codes as words; those that are not said are empty. */
+    record Link(ChainStep step, String office, String legalDomain) {
+
+        private static final int SIGN = 34;
+
+        /** What stands beside its number in the picture: the office, else the legal domain. */
+        String sign() {
+            var sign = office.isEmpty() ? legalDomain : office;
+            if (sign.isEmpty()) return "–";
+            return sign.length() <= SIGN ? sign : sign.substring(0, SIGN - 1) + "…";
+        }
+
+        /** „Jobcenter · Grundsicherung · 21 Tage“ */
+        String detail() {
+            var days = step.days() == null ? "" : t("structure.reconstructions.days", step.days());
+            return String.join(" · ", Stream.of(office, legalDomain, days).filter(one -> !one.isEmpty()).toList());
+        }
+    }
+
+    /** A chain with its picture, which shows what the list says. */
+    record Chain(Side side, List<Link> links) {
+
+        static final int ROW = 84;
+
+        String title() {
+            return t("structure.reconstructions.side." + side);
+        }
+
+        int height() {
+            return links.size() * ROW;
+        }
+
+        /** How long all of it takes; null where a step does not say. */
+        @Nullable
+        Integer days() {
+            var known = links.stream().map(link -> link.step().days()).toList();
+            if (known.isEmpty() || known.stream().anyMatch(Objects::isNull)) return null;
+            return known.stream().mapToInt(Integer::intValue).sum();
+        }
+
+        long breaks() {
+            return links.stream().filter(link -> link.step().broken()).count();
+        }
+
+        boolean isFull() {
+            return links.size() >= Chains.LONGEST;
+        }
+    }
+
+    List<Chain> chains() {
+        return Stream.of(Side.values()).map(side -> new Chain(side, of(side))).toList();
+    }
+
+    private List<Link> of(Side side) {
+        return links.stream().filter(link -> link.step().side() == side).toList();
+    }
+
+    String step(Link link) {
+        return one.path() + "/schritte/" + link.step().id();
+    }
+}

@@ -1,0 +1,143 @@
+package de.lotse.structure.reconstructions;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.kern.Option;
+import de.lotse.shared.NotFound;
+import de.lotse.shared.Role;
+import de.lotse.shared.Scope;
+import de.lotse.structure.reconstructions.Reconstruction.State;
+import de.lotse.web.Errors;
+import de.lotse.web.Once;
+import de.lotse.web.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes reconstructions and has them checked before they are shared. */
+@Service
+@Transactional
+class ReconstructionService {
+
+    static final Set<Role> WORKS = Set.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD, Role.COORDINATION, Role.CENTRE_LEAD);
+
+    private final Reconstructions reconstructions;
+    private final Chains chains;
+    private final ChainWords words;
+    private final JdbcClient jdbc;
+    private final Once once;
+
+    ReconstructionService(
+            Reconstructions reconstructions, Chains chains, ChainWords words, JdbcClient jdbc, Once once) {
+        this.reconstructions = reconstructions;
+        this.chains = chains;
+        this.words = words;
+        this.jdbc = jdbc;
+        this.once = once;
+    }
+
+    ListPage list() {
+        Scope.require(WORKS);
+        return new ListPage(reconstructions.all());
+    }
+
+    ReconstructionPage page(UUID id) {
+        var one = find(id);
+        return page(one, CheckForm.of(one), Errors.none());
+    }
+
+    private ReconstructionPage page(Reconstruction one, CheckForm form, Errors errors) {
+        var links = chains.of(one.id()).stream().map(words::link).toList();
+        var texts = Stream.concat(
+                Stream.of(one.title(), one.situation(), one.lessons()),
+                links.stream().map(link -> link.step().what()));
+        var mine = one.authorId().equals(Scope.actor().user().value());
+        return new ReconstructionPage(
+                one,
+                themes().stream()
+                        .filter(theme -> one.theme() != null && theme.value().equals(one.theme().toString()))
+                        .map(Option::label)
+                        .findFirst()
+                        .orElse(null),
+                links,
+                one.state() == State.SHARED ? List.of() : Telling.in(texts),
+                one.own() && one.isDraft(),
+                one.own() && one.state() == State.TO_CHECK && !mine,
+                form,
+                errors);
+    }
+
+    FormPage form(@Nullable UUID id) {
+        Scope.require(WORKS);
+        if (id == null) return formPage(null, ReconstructionForm.EMPTY, Errors.none());
+        var one = draft(id);
+        return formPage(one, ReconstructionForm.of(one), Errors.none());
+    }
+
+    /** The path to go on with, or the form that comes back. */
+    Saved<FormPage> save(@Nullable UUID id, ReconstructionForm form) {
+        Scope.require(WORKS);
+        var one = id == null ? null : draft(id);
+        var reading = new Reading(words.today());
+        form.check(reading);
+        if (form.theme() != null && themes().stream().noneMatch(theme -> theme.value().equals(form.theme().toString())))
+            reading.errors().reject("theme", t("structure.reconstructions.code.unknown"));
+        if (reading.errors().any()) return Saved.refused(formPage(one, form, reading.errors()));
+        return Saved.at(once.run(form._once(), () -> kept(one, form)));
+    }
+
+    private String kept(@Nullable Reconstruction one, ReconstructionForm form) {
+        var id = one == null ? reconstructions.begin(form.title(), words.today()) : one.id();
+        var version = one == null ? 1 : form.version();
+        reconstructions.change(id, version, form.title(), form.situation(), form.lessons(), form.theme());
+        return Reconstructions.PATH + "/" + id;
+    }
+
+    void remove(UUID id) {
+        reconstructions.remove(draft(id));
+    }
+
+    void submit(UUID id) {
+        reconstructions.submit(draft(id));
+    }
+
+    /** Empty when it is decided. */
+    Optional<ReconstructionPage> check(UUID id, CheckForm form) {
+        var one = find(id);
+        var mine = one.authorId().equals(Scope.actor().user().value());
+        if (!one.own() || one.state() != State.TO_CHECK || mine) throw new NotFound();
+        var errors = form.check();
+        if (errors.any()) return Optional.of(page(one, form, errors));
+        if (form.back()) reconstructions.giveBack(one, form.objection());
+        else reconstructions.share(one, words.today());
+        return Optional.empty();
+    }
+
+    /** Throws {@link NotFound} for what is not the own organisation's, or no draft. */
+    Reconstruction draft(UUID id) {
+        var one = find(id);
+        if (!one.own() || !one.isDraft()) throw new NotFound();
+        return one;
+    }
+
+    private Reconstruction find(UUID id) {
+        Scope.require(WORKS);
+        return reconstructions.find(id).orElseThrow(NotFound::new);
+    }
+
+    private FormPage formPage(@Nullable Reconstruction one, ReconstructionForm form, Errors errors) {
+        return new FormPage(one, form, themes(), errors);
+    }
+
+    private List<Option> themes() {
+        return jdbc.sql("select id, title from structure.theme order by number desc limit 200")
+                .query((row, number) -> new Option(row.getString("id"), row.getString("title")))
+                .list();
+    }
+}
