@@ -12,6 +12,11 @@ sealed interface Answered {
 
     record Refused(ConfirmPage page) implements Answered {}
 
+    record SeveralRefused(SeveralPage page) implements Answered {}
+
+    /** One of them has changed since the page was opened; nothing was taken. */
+    record SeveralOutdated(SeveralPage page) implements Answered {}
+
     /** The offer has changed since the page was opened; nothing was taken. */
     record Outdated(ConfirmPage page) implements Answered {}
 }

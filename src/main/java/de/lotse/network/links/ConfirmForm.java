@@ -2,8 +2,10 @@ package de.lotse.network.links;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.network.offers.OfferField;
 import de.lotse.network.offers.OfferSheet;
 import de.lotse.web.Errors;
+import java.util.Set;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -13,15 +15,16 @@ import org.springframework.util.MultiValueMap;
  * @param name who answers
  * @param rest whether everything else is right
  * @param version of the offer that she saw
+ * @param seen what stood in the fields then
  * @param sheet with what she typed
  */
-record ConfirmForm(boolean proposes, String name, boolean rest, String comment, int version, OfferSheet sheet) {
+record ConfirmForm(boolean proposes, String name, boolean rest, String comment, int version, Seen seen, OfferSheet sheet) {
 
     static final int LONGEST_NAME = 300;
     static final int LONGEST_COMMENT = 2000;
 
-    static ConfirmForm fresh(int version, OfferSheet sheet) {
-        return new ConfirmForm(false, "", false, "", version, sheet);
+    static ConfirmForm fresh(int version, Seen seen, OfferSheet sheet) {
+        return new ConfirmForm(false, "", false, "", version, seen, sheet);
     }
 
     static ConfirmForm read(MultiValueMap<String, String> typed, OfferSheet sheet) {
@@ -32,12 +35,14 @@ record ConfirmForm(boolean proposes, String name, boolean rest, String comment, 
                 !first(typed, "rest").isEmpty(),
                 first(typed, "comment").replaceAll("\\R", "\n").strip(),
                 version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0,
+                Seen.read(first(typed, "seen")),
                 sheet);
     }
 
-    /** The same beside the offer as it is now. */
-    ConfirmForm over(int now) {
-        return new ConfirmForm(proposes, name, rest, comment, now, sheet);
+    /** The same beside the offer as it is now: what she has not touched says what it says now. */
+    ConfirmForm over(int now, OfferSheet held, Set<OfferField> fields) {
+        var rebased = seen.over(held, sheet, fields);
+        return new ConfirmForm(proposes, name, rest, comment, now, Seen.of(held, fields), rebased);
     }
 
     /** @param changed whether the sheet says anything else than the offer does */
@@ -46,7 +51,7 @@ record ConfirmForm(boolean proposes, String name, boolean rest, String comment, 
         if (name.length() > LONGEST_NAME) errors.reject("name", t("network.confirm.name.long", LONGEST_NAME));
         if (comment.length() > LONGEST_COMMENT)
             errors.reject("comment", t("network.confirm.comment.long", LONGEST_COMMENT, comment.length()));
-        if (proposes && !changed) errors.reject(t("network.confirm.unchanged"));
+        if (proposes && !changed && comment.isEmpty()) errors.reject(t("network.confirm.unchanged"));
         if (!proposes && (changed || !comment.isEmpty())) errors.reject(t("network.confirm.changed"));
     }
 

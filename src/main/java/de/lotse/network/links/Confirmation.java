@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -66,29 +68,45 @@ class Confirmation {
         this.clock = clock;
     }
 
-    /** Empty for a link that is used, expired or was never there. */
-    Optional<ConfirmPage> page(String token) {
-        return links.open(token).map(open -> {
+    /**
+     * Empty for a link that is used, expired or was never there.
+     *
+     * @param chosen of several offers; may be null
+     */
+    Optional<ConfirmPage> page(String token, @Nullable UUID chosen) {
+        return waiting(token, chosen).map(open -> {
             var head = offers.head(open.offer());
             var held = sheets.read(open.offer());
-            return page(token, open, head, held, ConfirmForm.fresh(head.version(), held), Errors.none(), List.of());
+            var form = ConfirmForm.fresh(head.version(), Seen.of(held, FIELDS), held);
+            return page(token, open, head, held, form, Errors.none(), false, List.of());
         });
     }
 
-    Answered answer(String token, MultiValueMap<String, String> typed) {
-        var open = links.open(token).orElse(null);
+    /** The offer that is answered for: the chosen one, or the only one of the link. */
+    private Optional<Open> waiting(String token, @Nullable UUID chosen) {
+        var all = links.open(token);
+        return all.stream()
+                .filter(open -> !open.used())
+                .filter(open -> all.size() == 1 || open.linked().equals(chosen))
+                .findFirst();
+    }
+
+    Answered answer(String token, MultiValueMap<String, String> typed, @Nullable UUID chosen) {
+        var open = waiting(token, chosen).orElse(null);
         if (open == null) return new Answered.Gone();
         var head = offers.head(open.offer());
         var held = sheets.read(open.offer());
         var form = ConfirmForm.read(typed, SheetForm.read(typed, FIELDS, held, today()));
-        if (form.version() != head.version())
-            return new Answered.Outdated(page(
-                    token, open, head, held, form.over(head.version()), Errors.none(), conflicts(form.sheet(), held)));
+        if (form.version() != head.version()) {
+            var over = form.over(head.version(), held, FIELDS);
+            return new Answered.Outdated(
+                    page(token, open, head, held, over, Errors.none(), true, conflicts(over.sheet(), held)));
+        }
         var changed = changed(form.sheet(), held);
         var errors = check.check(form.sheet(), held, changed);
         form.check(!changed.isEmpty(), errors);
-        if (errors.any()) return new Answered.Refused(page(token, open, head, held, form, errors, List.of()));
-        if (!links.use(token)) return new Answered.Gone();
+        if (errors.any()) return new Answered.Refused(page(token, open, head, held, form, errors, false, List.of()));
+        if (!links.use(token, open)) return new Answered.Gone();
         return take(head, form, changed, held);
     }
 
@@ -120,19 +138,23 @@ class Confirmation {
             OfferSheet held,
             ConfirmForm form,
             Errors errors,
+            boolean outdated,
             List<ConflictRow> conflicts) {
         return new ConfirmPage(
                 token,
+                open.linked(),
                 head,
                 open.expiresAt(),
-                inGroups(held),
+                words(held),
                 fields.groups(form.sheet(), FIELDS),
                 form,
                 errors,
+                outdated,
                 conflicts);
     }
 
-    private Map<Group, List<InWords>> inGroups(OfferSheet sheet) {
+    /** An entry as the public reads it, as far as she is asked about it. */
+    Map<Group, List<InWords>> words(OfferSheet sheet) {
         return fields.words(sheet).stream()
                 .filter(one -> FIELDS.contains(one.field()))
                 .collect(Collectors.groupingBy(one -> one.field().group(), LinkedHashMap::new, Collectors.toList()));

@@ -4,7 +4,10 @@ import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -24,10 +27,14 @@ class ConfirmationController {
     static final String PATH = "/angebote/bestaetigung/";
     private static final String FORM = "network/links/confirm";
 
-    private final Confirmation confirmation;
+    private static final String LIST = "network/links/several";
 
-    ConfirmationController(Confirmation confirmation) {
+    private final Confirmation confirmation;
+    private final SeveralConfirmation several;
+
+    ConfirmationController(Confirmation confirmation, SeveralConfirmation several) {
         this.confirmation = confirmation;
+        this.several = several;
     }
 
     @GetMapping(PATH + "danke")
@@ -36,21 +43,37 @@ class ConfirmationController {
     }
 
     @GetMapping(PATH + "{token}")
-    View show(@PathVariable String token) {
-        return asNobody(() -> confirmation.page(token))
+    View show(@PathVariable String token, @RequestParam(name = "angebot", required = false) @Nullable UUID chosen) {
+        var list = chosen == null ? asNobody(() -> several.page(token)) : Optional.<SeveralPage>empty();
+        if (list.isPresent()) return Page.of(LIST, list.get());
+        return asNobody(() -> confirmation.page(token, chosen))
                 .map(page -> Page.of(FORM, page))
                 .orElseGet(ConfirmationController::gone);
     }
 
     @PostMapping(PATH + "{token}")
-    View answer(@PathVariable String token, @RequestParam MultiValueMap<String, String> typed) {
-        return switch (asNobody(() -> confirmation.answer(token, typed))) {
+    View answer(
+            @PathVariable String token,
+            @RequestParam(name = "angebot", required = false) @Nullable UUID chosen,
+            @RequestParam MultiValueMap<String, String> typed) {
+        var all = "confirmAll".equals(typed.getFirst("answer"));
+        var answered = asNobody(
+                () -> all ? several.confirmAll(token, typed) : confirmation.answer(token, typed, chosen));
+        return switch (answered) {
             case Answered.Gone() -> gone();
-            case Answered.Confirmed() -> SeeOther.to(PATH + "danke");
-            case Answered.Proposed() -> SeeOther.to(PATH + "danke?vorschlag=true");
+            case Answered.Confirmed() -> thanks(token, "");
+            case Answered.Proposed() -> thanks(token, "?vorschlag=true");
             case Answered.Refused(var page) -> Page.of(FORM, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             case Answered.Outdated(var page) -> Page.of(FORM, page).withStatus(HttpStatus.CONFLICT);
+            case Answered.SeveralRefused(var page) -> Page.of(LIST, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            case Answered.SeveralOutdated(var page) -> Page.of(LIST, page).withStatus(HttpStatus.CONFLICT);
         };
+    }
+
+    /** Back to the list as long as something in it waits. */
+    private View thanks(String token, String kind) {
+        var more = asNobody(() -> several.page(token)).isPresent();
+        return SeeOther.to(more ? PATH + token : PATH + "danke" + kind);
     }
 
     private static <T> T asNobody(Supplier<T> work) {

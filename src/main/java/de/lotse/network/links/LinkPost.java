@@ -23,10 +23,15 @@ class LinkPost {
     boolean send(LinkMade made) {
         if (made.mail().isEmpty()) return false;
         var tenant = Ui.current().tenantName();
-        var text = t(
-                "network.links.mail", made.offer().name(), tenant, made.address(), Formats.dateTime(made.expiresAt()));
+        var text = made.names().size() == 1
+                ? t("network.links.mail", made.names().getFirst(), tenant, made.address(), until(made))
+                : t("network.links.mail.several", String.join("\n- ", made.names()), tenant, made.address(), until(made));
         var taken = post.send(made.mail(), t("network.links.mail.subject", tenant), text);
-        if (taken) links.mailed(made.offer().id());
+        if (taken) links.mailed(made.offers());
         return taken;
+    }
+
+    private static String until(LinkMade made) {
+        return Formats.dateTime(made.expiresAt());
     }
 }

@@ -9,6 +9,8 @@ import de.lotse.shared.Conflict;
 import de.lotse.shared.Scope;
 import de.lotse.web.BaseUrl;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,13 +46,20 @@ class LinkService {
         DirectoryRights.requireEditor();
         OfferHead head = offers.head(offer);
         if (head.is(Publication.ARCHIVED)) throw new Conflict(head.path());
-        var token = links.make(offer);
+        var token = links.make(List.of(offer));
         var address = base.of(Scope.actor().tenant(), ConfirmationController.PATH + token);
         var mail = send && post.isOpen() ? links.addressOf(offer) : "";
-        return new LinkMade(head, address, clock.instant().plus(ConfirmationLinks.VALID), mail);
+        return new LinkMade(
+                head.name(),
+                head.path(),
+                List.of(offer),
+                List.of(head.name()),
+                address,
+                clock.instant().plus(ConfirmationLinks.VALID),
+                mail);
     }
 
-    void mailed(UUID offer) {
-        links.mailed(offer);
+    void mailed(Collection<UUID> offers) {
+        links.mailed(offers);
     }
 }

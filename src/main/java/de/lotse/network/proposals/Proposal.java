@@ -3,12 +3,14 @@ package de.lotse.network.proposals;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes that somebody proposes for an offer.
  *
  * @param proposer as she is called at the organisation
  * @param restConfirmed whether she said that everything else is right
+ * @param notedAt when somebody took note of a comment that came alone
  * @param fields in the order of the form of the offer
  */
 record Proposal(
@@ -18,6 +20,7 @@ record Proposal(
         boolean restConfirmed,
         String comment,
         Instant submittedAt,
+        @Nullable Instant notedAt,
         List<ProposedField> fields) {
 
     Proposal {
@@ -25,7 +28,13 @@ record Proposal(
     }
 
     ProposalState state() {
+        if (isComment()) return ProposalState.ofComment(notedAt != null);
         return ProposalState.of(count(Decision.ACCEPTED), count(Decision.REJECTED), open());
+    }
+
+    /** Whether there is nothing but a comment. */
+    boolean isComment() {
+        return fields.isEmpty();
     }
 
     int open() {

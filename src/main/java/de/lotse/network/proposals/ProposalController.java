@@ -52,6 +52,12 @@ class ProposalController {
         };
     }
 
+    @PostMapping("/{id}/kenntnisnahme")
+    View note(@PathVariable UUID id) {
+        proposals.note(id);
+        return SeeOther.to(ProposalPages.path(id)).saying(t("network.proposals.saved"));
+    }
+
     @Configuration(proxyBeanMethods = false)
     static class Entries {
 

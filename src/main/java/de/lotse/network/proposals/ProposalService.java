@@ -95,6 +95,15 @@ class ProposalService {
         return new Reviewed.Done(once.run(form.once(), () -> carryOut(proposal, head, form, held, sheet)));
     }
 
+    /** A comment that came alone is done; what else was right is confirmed. Nothing happens the second time, and where there are fields. */
+    void note(UUID id) {
+        DirectoryRights.requireEditor();
+        var proposal = proposals.lock(id);
+        if (!proposal.isComment()) return;
+        var first = proposals.note(id, Scope.actor().name(), clock.instant());
+        if (first && proposal.restConfirmed()) confirm(proposal);
+    }
+
     /** Whether somebody has decided about one of the fields since, or changed the offer that one was compared with. */
     private static boolean isOvertaken(Proposal proposal, OfferHead head, ReviewForm form) {
         var open = proposal.fields().stream()

@@ -10,7 +10,9 @@ enum ProposalState {
     /** Some was accepted, some rejected or not decided yet. */
     PARTLY(Tone.WARNING),
     ACCEPTED(Tone.SUCCESS),
-    REJECTED(Tone.NEUTRAL);
+    REJECTED(Tone.NEUTRAL),
+    /** A comment alone, of which somebody has taken note. */
+    NOTED(Tone.NEUTRAL);
 
     private final Tone tone;
 
@@ -27,6 +29,11 @@ enum ProposalState {
         if (accepted == 0 && rejected == 0) return NEW;
         if (rejected == 0 && open == 0) return ACCEPTED;
         return accepted == 0 && open == 0 ? REJECTED : PARTLY;
+    }
+
+    /** Of a comment alone. */
+    static ProposalState ofComment(boolean noted) {
+        return noted ? NOTED : NEW;
     }
 
     Tone tone() {

@@ -51,7 +51,7 @@ class Proposals {
 
     private Proposal read(UUID id, String lock) {
         return jdbc.sql("""
-                        select offer_id, proposer, rest_confirmed, comment, submitted_at
+                        select offer_id, proposer, rest_confirmed, comment, submitted_at, noted_at
                         from   network.proposal
                         where  id = ?""" + lock)
                 .param(id)
@@ -62,6 +62,9 @@ class Proposals {
                         row.getBoolean("rest_confirmed"),
                         row.getString("comment"),
                         row.getTimestamp("submitted_at").toInstant(),
+                        row.getTimestamp("noted_at") == null
+                                ? null
+                                : row.getTimestamp("noted_at").toInstant(),
                         List.of()))
                 .optional()
                 .map(this::withFields)
@@ -82,6 +85,7 @@ class Proposals {
                 bare.restConfirmed(),
                 bare.comment(),
                 bare.submittedAt(),
+                bare.notedAt(),
                 fields);
     }
 
@@ -107,20 +111,29 @@ class Proposals {
                 .update();
     }
 
+    /** Answers false if somebody has taken note of it before. */
+    boolean note(UUID proposal, String by, Instant at) {
+        return jdbc.sql("update network.proposal set noted_by = ?, noted_at = ? where id = ? and noted_at is null")
+                        .params(by, Timestamp.from(at), proposal)
+                        .update()
+                == 1;
+    }
+
     /** The oldest of those first in which something is to be decided; else the newest. */
     List<Line> list(boolean openOnly, int offset, int size) {
         return jdbc.sql("""
-                        select p.id, p.proposer, p.submitted_at, o.name, g.name as organisation, f.accepted, f.rejected, f.open
+                        select p.id, p.proposer, p.submitted_at, o.name, g.name as organisation, f.accepted, f.rejected, f.open, f.fields,
+                               p.noted_at is not null as noted
                         from   network.proposal p
                         join   network.offer o on o.tenant_id = p.tenant_id and o.id = p.offer_id
                         join   network.organisation g on g.tenant_id = o.tenant_id and g.id = o.organisation_id
                         cross  join lateral (
                                  select count(*) filter (where d.decision = 'ACCEPTED') as accepted,
                                         count(*) filter (where d.decision = 'REJECTED') as rejected,
-                                        count(*) filter (where d.decision is null) as open
+                                        count(*) filter (where d.decision is null) as open, count(*) as fields
                                  from   network.proposed_field d
                                  where  d.tenant_id = p.tenant_id and d.proposal_id = p.id) f
-                        where  not :open or f.open > 0
+                        where  not :open or f.open > 0 or f.fields = 0 and p.noted_at is null
                         order  by case when :open then p.submitted_at end, p.submitted_at desc, p.id desc
                         offset :offset limit :size""")
                 .param("open", openOnly)
@@ -132,7 +145,9 @@ class Proposals {
                         row.getString("organisation"),
                         row.getString("proposer"),
                         row.getTimestamp("submitted_at").toInstant(),
-                        ProposalState.of(row.getInt("accepted"), row.getInt("rejected"), row.getInt("open")),
+                        row.getInt("fields") == 0
+                                ? ProposalState.ofComment(row.getBoolean("noted"))
+                                : ProposalState.of(row.getInt("accepted"), row.getInt("rejected"), row.getInt("open")),
                         row.getInt("open")))
                 .list();
     }

@@ -179,6 +179,80 @@ class LinkTests {
     }
 
     @Test
+    void whatWasTypedStaysAndOnlyThatIsProposedAfterStaffChangedSomethingElse() {
+        var link = link();
+        var open = partner.get(link)
+                .form(link)
+                .with("name", "Vereinsbüro")
+                .with("WAIT_TIME", "drei Wochen")
+                .with("answer", "propose");
+        made.set(offer, "description", "Jeden Dienstag.");
+        made.set(offer, "version", 2);
+
+        var outdated = open.send();
+        assertThat(outdated.status()).isEqualTo(409);
+        assertThat(outdated.valueOf("WAIT_TIME")).isEqualTo("drei Wochen");
+        assertThat(outdated.form(link).with("answer", "propose").send().status())
+                .isEqualTo(303);
+        assertThat(made.value(
+                        "select string_agg(f.field || '=' || f.proposed, ',') from network.proposed_field f"
+                                + " join network.proposal p on p.id = f.proposal_id where p.offer_id = ?",
+                        String.class,
+                        offer))
+                .isEqualTo("WAIT_TIME=drei Wochen");
+    }
+
+    @Test
+    void whoHasTypedNothingConfirmsWhatStaffChangedMeanwhileOnceItIsSeen() {
+        var link = link();
+        var open = partner.get(link).form(link).with("name", "Vereinsbüro").with("answer", "confirm");
+        made.set(offer, "description", "Jeden Dienstag.");
+        made.set(offer, "version", 2);
+
+        var outdated = open.send();
+        assertThat(outdated.form(link).with("answer", "confirm").send().status())
+                .isEqualTo(303);
+        assertThat(verifications()).isEqualTo(1);
+    }
+
+    @Test
+    void aCommentAloneIsAProposalThatAnEditorTakesNoteOf() {
+        var link = link();
+        var answer = partner.get(link)
+                .form(link)
+                .with("name", "Vereinsbüro")
+                .with("comment", "Wir ziehen im Herbst um.")
+                .with("answer", "propose")
+                .send();
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+
+        var staff = given.browserOf(editor);
+        var id = made.value("select id from network.proposal where offer_id = ?", UUID.class, offer);
+        var path = "/netzwerk/vorschlaege/" + id;
+        assertThat(staff.get(path).text()).contains("Wir ziehen im Herbst um.", "Es ist nur eine Anmerkung eingegangen");
+        staff.get(path).form(path + "/kenntnisnahme").send();
+        assertThat(staff.get(path).text()).contains("zur Kenntnis genommen").doesNotContain("Anmerkung abschließen");
+        assertThat(staff.get("/netzwerk/vorschlaege").body()).doesNotContain(id.toString());
+    }
+
+    @Test
+    void thoseOfTheOrganisationWhoHaveAccountsAreToldOfAProposal() {
+        var member = given.organisation(Given.HERNE);
+        var lead = given.colleague(member, Role.PROVIDER_LEAD);
+        offer = made.offer(made.organisation("Verein mit Zugang", member), "Chor");
+        var link = link();
+        partner.get(link)
+                .form(link)
+                .with("name", "Vereinsbüro")
+                .with("WAIT_TIME", "drei Wochen")
+                .with("answer", "propose")
+                .send();
+
+        assertThat(given.browserOf(lead).get("/mitteilungen").text())
+                .contains("Jemand hat über einen Link Änderungen zu einem Angebot Ihrer Organisation vorgeschlagen.");
+    }
+
+    @Test
     void aSignedInColleagueWhoOpensTheLinkAnswersAsNobody() {
         var link = link();
         var staff = given.browserOf(editor);

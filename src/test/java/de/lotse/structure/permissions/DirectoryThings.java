@@ -28,6 +28,15 @@ final class DirectoryThings {
         return id.toString();
     }
 
+    /** One whose offer waits for a confirmation. */
+    static String waiting(JdbcClient jdbc) {
+        var organisation = organisation(jdbc);
+        jdbc.sql("""
+                        insert into network.offer (id, organisation_id, name, kind, publication)
+                        values (?, ?::uuid, 'Beratung', 'ADVICE', 'PUBLISHED')""").params(Ids.next(), organisation).update();
+        return organisation;
+    }
+
     static String proposal(JdbcClient jdbc) {
         var id = Ids.next();
         jdbc.sql("""
