@@ -38,7 +38,8 @@ class RulesService {
     private final Once once;
     private final Clock clock;
 
-    RulesService(Rules rules, RuleWords words, ChangeLog log, SourceTexts sources, Codes codes, Once once, Clock clock) {
+    RulesService(
+            Rules rules, RuleWords words, ChangeLog log, SourceTexts sources, Codes codes, Once once, Clock clock) {
         this.rules = rules;
         this.words = words;
         this.log = log;

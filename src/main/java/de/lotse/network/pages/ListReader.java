@@ -30,12 +30,21 @@ record ListReader(JdbcClient jdbc, TranslatedTexts texts, LocalDate today) {
         return new PublicOffer.Lists(
                 of(lines, "topic", Line::one),
                 of(lines, "audience", Line::one),
-                worded(offer, "languages", lines.get("language"), Line::third, (line, note) -> new Spoken(
-                        line.one, line.other, note)),
+                worded(
+                        offer,
+                        "languages",
+                        lines.get("language"),
+                        Line::third,
+                        (line, note) -> new Spoken(line.one, line.other, note)),
                 of(lines, "area", line -> new PublicOffer.Area(line.one, line.other)),
                 conditions(offer),
                 costs(offer),
-                worded(offer, "documents", lines.get("document"), Line::one, (line, name) -> new Document(name, line.other)),
+                worded(
+                        offer,
+                        "documents",
+                        lines.get("document"),
+                        Line::one,
+                        (line, name) -> new Document(name, line.other)),
                 capacities(offer),
                 of(lines, "url", line -> new PublicOffer.Link(line.one, line.other)));
     }
@@ -84,20 +93,23 @@ record ListReader(JdbcClient jdbc, TranslatedTexts texts, LocalDate today) {
 
     private List<Condition> conditions(UUID offer) {
         var rows = jdbc.sql("""
-                        select dimension, operator, choices, note from network.eligibility_rule where offer_id = ? order by id""").param(offer).query((row, number) -> new Ruled(
+                        select dimension, operator, choices, note from network.eligibility_rule where offer_id = ? order by id""")
+                .param(offer)
+                .query((row, number) -> new Ruled(
                         row.getString("dimension"),
                         row.getString("operator"),
                         List.of((String[]) row.getArray("choices").getArray()),
-                        row.getString("note"))).list();
-        return worded(offer, "eligibility", rows, Ruled::note, (row, note) -> new Condition(
-                row.dimension, row.operator, row.choices, note));
+                        row.getString("note")))
+                .list();
+        return worded(
+                offer,
+                "eligibility",
+                rows,
+                Ruled::note,
+                (row, note) -> new Condition(row.dimension, row.operator, row.choices, note));
     }
 
-    private record Priced(
-            @Nullable BigDecimal amount,
-            String currency,
-            String words,
-            boolean valid) {}
+    private record Priced(@Nullable BigDecimal amount, String currency, String words, boolean valid) {}
 
     /** The words of those that do not hold today are lines of the translation, too. */
     private List<Cost> costs(UUID offer) {
@@ -137,7 +149,11 @@ record ListReader(JdbcClient jdbc, TranslatedTexts texts, LocalDate today) {
                         row.getObject("maximum", Integer.class),
                         row.getString("description")))
                 .list();
-        return worded(offer, "capacities", rows, Kept::description, (row, description) -> new Capacity(
-                row.unit, row.available, row.maximum, description));
+        return worded(
+                offer,
+                "capacities",
+                rows,
+                Kept::description,
+                (row, description) -> new Capacity(row.unit, row.available, row.maximum, description));
     }
 }

@@ -61,10 +61,16 @@ record PlaceReader(JdbcClient jdbc) {
 
     /** The places with all that belongs to them. */
     static List<PublicOffer.Place> whole(
-            UUID offer, List<Found> places, TranslatedTexts texts, PhoneReader.Numbers phones, HoursReader.AllHours hours) {
-        var notes = texts.lines(offer, "places", places.stream().map(Found::note).toList());
+            UUID offer,
+            List<Found> places,
+            TranslatedTexts texts,
+            PhoneReader.Numbers phones,
+            HoursReader.AllHours hours) {
+        var notes =
+                texts.lines(offer, "places", places.stream().map(Found::note).toList());
         return IntStream.range(0, places.size())
-                .mapToObj(i -> places.get(i).whole(texts, notes.get(i), phones.of(places.get(i).id()), hours))
+                .mapToObj(i -> places.get(i)
+                        .whole(texts, notes.get(i), phones.of(places.get(i).id()), hours))
                 .toList();
     }
 

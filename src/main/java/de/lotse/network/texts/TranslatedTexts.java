@@ -78,7 +78,8 @@ public final class TranslatedTexts {
     public List<ShownText> lines(UUID owner, String field, List<String> german) {
         var kept = texts.getOrDefault(owner, NOTHING).get(field);
         var lines = kept == null ? List.<String>of() : kept.text().lines().toList();
-        var fit = lines.size() == german.stream().filter(text -> !text.isBlank()).count();
+        var fit =
+                lines.size() == german.stream().filter(text -> !text.isBlank()).count();
         var next = lines.iterator();
         var shown = new ArrayList<ShownText>();
         for (var text : german)

@@ -156,7 +156,8 @@ class PublicOfferTests {
         var german = visitor().get(path).page().selectFirst("section[aria-labelledby=mitbringen]");
         assertThat(german.select("li").eachText()).containsExactly("Pass", "Mietvertrag", "Geburtsurkunde");
         assertThat(german.select("li").attr("lang")).isEqualTo("de");
-        assertThat(german.select(".lotse-translation").text()).isEqualTo("لم يُترجم هذا النص بعد. يظهر هنا بالألمانية.");
+        assertThat(german.select(".lotse-translation").text())
+                .isEqualTo("لم يُترجم هذا النص بعد. يظهر هنا بالألمانية.");
     }
 
     private void document(java.util.UUID offer, int position, String name) {

@@ -159,8 +159,7 @@ class DirectoryTextsTests {
                 .with("origin", "HUMAN")
                 .send();
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text())
-                .contains("„Mitzubringen“: Der deutsche Text hat 2 Zeilen, Ihre Übersetzung eine.");
+        assertThat(refused.text()).contains("„Mitzubringen“: Der deutsche Text hat 2 Zeilen, Ihre Übersetzung eine.");
         assertThat(refused.valueOf("text_documents")).isEqualTo("Passport");
 
         var saved = form(editor, "en")
@@ -200,9 +199,10 @@ class DirectoryTextsTests {
         var name = "Verein " + UUID.randomUUID();
         var organisation = made.organisation(name, null);
         var before = texts();
-        given.as(editor, () -> jdbc.sql("update network.organisation set description = 'Wir helfen allen.' where id = ?")
-                .param(organisation)
-                .update());
+        given.as(
+                editor, () -> jdbc.sql("update network.organisation set description = 'Wir helfen allen.' where id = ?")
+                        .param(organisation)
+                        .update());
         assertThat(texts()).isEqualTo(before + 1);
         assertThat(names("sprache=en&stand=MISSING")).contains(name);
 
@@ -212,7 +212,12 @@ class DirectoryTextsTests {
     }
 
     private int texts() {
-        var said = given.browserOf(editor).get("/netzwerk/texte").page().select("main p").first().text();
+        var said = given.browserOf(editor)
+                .get("/netzwerk/texte")
+                .page()
+                .select("main p")
+                .first()
+                .text();
         return Integer.parseInt(said.replaceFirst(" .*", "").replace(".", ""));
     }
 
