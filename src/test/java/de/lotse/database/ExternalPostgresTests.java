@@ -122,7 +122,8 @@ class ExternalPostgresTests {
             try {
                 assertThat(problem(
                                 known.url(),
-                                publicSettings("lotse_app_public", known.visitors().password())))
+                                publicSettings(
+                                        "lotse_app_public", known.visitors().password())))
                         .hasMessageContaining(named)
                         .extracting(StartupProblem::reason)
                         .isEqualTo(PUBLIC_ROLE_TOO_STRONG);

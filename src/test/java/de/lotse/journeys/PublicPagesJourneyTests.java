@@ -125,7 +125,8 @@ class PublicPagesJourneyTests {
     private static void isOnePage(Page page, String... said) throws IOException {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         picture(page, "printed-" + page.locator("html").getAttribute("lang"));
-        assertThat(page.locator(".lotse-no-print, .lotse-languages, .lotse-skip, footer").all())
+        assertThat(page.locator(".lotse-no-print, .lotse-languages, .lotse-skip, footer")
+                        .all())
                 .noneMatch(Locator::isVisible);
         try (var pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4")))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);

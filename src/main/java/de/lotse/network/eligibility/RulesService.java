@@ -7,6 +7,7 @@ import de.lotse.network.eligibility.RulesPage.Line;
 import de.lotse.network.offers.ChangeLog;
 import de.lotse.network.offers.DirectoryRights;
 import de.lotse.network.offers.Entity;
+import de.lotse.network.texts.SourceTexts;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.CodeOption;
 import de.lotse.tenancy.Codes;
@@ -32,14 +33,17 @@ class RulesService {
     private final Rules rules;
     private final RuleWords words;
     private final ChangeLog log;
+    private final SourceTexts sources;
     private final Codes codes;
     private final Once once;
     private final Clock clock;
 
-    RulesService(Rules rules, RuleWords words, ChangeLog log, Codes codes, Once once, Clock clock) {
+    RulesService(
+            Rules rules, RuleWords words, ChangeLog log, SourceTexts sources, Codes codes, Once once, Clock clock) {
         this.rules = rules;
         this.words = words;
         this.log = log;
+        this.sources = sources;
         this.codes = codes;
         this.once = once;
         this.clock = clock;
@@ -70,6 +74,7 @@ class RulesService {
     private String added(UUID offer, Rule rule) {
         rules.add(offer, rule);
         log.changed(Entity.OFFER, offer, FIELD, "", words.of(rule));
+        noted(offer, rule);
         return rules.offer(offer).rulesPath();
     }
 
@@ -77,8 +82,15 @@ class RulesService {
     void remove(UUID offer, UUID id) {
         requireEdit(offer);
         rules.find(offer, id).ifPresent(rule -> {
-            if (rules.remove(offer, id)) log.changed(Entity.OFFER, offer, FIELD, words.of(rule), "");
+            if (!rules.remove(offer, id)) return;
+            log.changed(Entity.OFFER, offer, FIELD, words.of(rule), "");
+            noted(offer, rule);
         });
+    }
+
+    /** The notes of all rules are translated together. */
+    private void noted(UUID offer, Rule rule) {
+        if (!rule.note().isEmpty()) sources.changed(offer, "eligibility");
     }
 
     private RuledOffer requireEdit(UUID id) {

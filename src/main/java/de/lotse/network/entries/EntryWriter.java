@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 public class EntryWriter {
+
+    /** Lists whose words are translated, too. */
+    private static final Set<Part> WORDED =
+            Set.of(Part.COSTS, Part.DOCUMENTS, Part.LANGUAGES, Part.ELIGIBILITY, Part.PLACES, Part.CAPACITIES);
 
     private final JdbcClient jdbc;
     private final EntryHistory history;
@@ -141,6 +146,7 @@ public class EntryWriter {
 
     /** Whether a text of the public stands in this field, which translations are made from. */
     static boolean isTranslated(Kind kind, String field) {
+        if (kind.part(field).filter(WORDED::contains).isPresent()) return true;
         return kind.column(field)
                 .filter(column -> column.type() == Column.Type.TEXT && column.longest() >= 300)
                 .filter(column -> !List.of("note", "email", "website", "url").contains(field))

@@ -128,7 +128,7 @@ class LiaisonController {
 
         @Bean
         PartnerTool liaisonOfPartner() {
-            return new PartnerTool(80, PATH + "/", "network.liaison.title", DirectoryRights.EDITORS);
+            return new PartnerTool(80, PATH + "/", "", "network.liaison.title", DirectoryRights.EDITORS);
         }
     }
 }

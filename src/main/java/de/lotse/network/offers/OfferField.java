@@ -98,7 +98,10 @@ public enum OfferField {
             FEES_DESCRIPTION,
             ALERT,
             INTERPRETATION_SERVICES,
-            WAIT_TIME);
+            WAIT_TIME,
+            COSTS,
+            DOCUMENTS,
+            LANGUAGES);
 
     private final Group group;
     private final FieldShape shape;
@@ -160,7 +163,7 @@ public enum OfferField {
         return TRANSLATED.contains(this);
     }
 
-    /** The column of {@code network.offer}, which is also its name among the translations. */
+    /** The column of {@code network.offer}, or the list; also its name among the translations. */
     public String column() {
         return name().toLowerCase(Locale.ROOT);
     }

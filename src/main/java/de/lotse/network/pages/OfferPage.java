@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One offer, as a visitor reads it. */
 record OfferPage(
@@ -200,6 +201,15 @@ record OfferPage(
             case "textphone" -> t("network.site.phone.textphone");
             default -> t("network.site.phone");
         };
+    }
+
+    /** One for all rows of a list: they are translated together. */
+    static String notice(Stream<ShownText> texts) {
+        return texts.filter(text -> !text.isEmpty())
+                .map(OfferPage::notice)
+                .filter(notice -> !notice.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     static String notice(ShownText text) {

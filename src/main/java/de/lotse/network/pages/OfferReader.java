@@ -33,7 +33,7 @@ record OfferReader(JdbcClient jdbc, GermanCalendar calendar, String language, Lo
         var texts = texts(offer, organisation, places);
         var phones = new PhoneReader(jdbc).read(offer, organisation, places);
         var hours = new HoursReader(jdbc, calendar, openOnHolidays).read(offer, places);
-        var lists = new ListReader(jdbc, today).read(offer);
+        var lists = new ListReader(jdbc, texts, today).read(offer);
         return jdbc.sql("""
                         select o.id, o.name, o.alternate_name, o.description, o.alert, o.kind, o.status, o.email, o.url, o.appointment,
                                o.application_process, o.interpretation_services, o.fees, o.fees_description, o.wait_time,
@@ -51,9 +51,7 @@ record OfferReader(JdbcClient jdbc, GermanCalendar calendar, String language, Lo
                         head(row, texts),
                         provider(row, texts),
                         lists,
-                        places.stream()
-                                .map(place -> place.whole(texts, phones.of(place.id()), hours))
-                                .toList(),
+                        PlaceReader.whole(offer, places, texts, phones, hours),
                         phones.persons(),
                         phones.main(offer, organisation),
                         hours.of(offer)))

@@ -1,5 +1,6 @@
 package de.lotse.network.pages;
 
+import de.lotse.network.texts.ShownText;
 import de.lotse.network.texts.TranslatedTexts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,12 +37,15 @@ record PlaceReader(JdbcClient jdbc) {
             List<PublicOffer.Access> access) {
 
         PublicOffer.Place whole(
-                TranslatedTexts texts, List<PublicOffer.PhoneNumber> phones, HoursReader.AllHours hours) {
+                TranslatedTexts texts,
+                ShownText shownNote,
+                List<PublicOffer.PhoneNumber> phones,
+                HoursReader.AllHours hours) {
             return new PublicOffer.Place(
                     id,
                     type,
                     name,
-                    note,
+                    shownNote,
                     texts.of(id, "description", description),
                     texts.of(id, "transportation", transportation),
                     url,
@@ -52,6 +57,21 @@ record PlaceReader(JdbcClient jdbc) {
                     phones,
                     new PublicOffer.PlaceHours(hours.of(there), hours.of(id)));
         }
+    }
+
+    /** The places with all that belongs to them. */
+    static List<PublicOffer.Place> whole(
+            UUID offer,
+            List<Found> places,
+            TranslatedTexts texts,
+            PhoneReader.Numbers phones,
+            HoursReader.AllHours hours) {
+        var notes =
+                texts.lines(offer, "places", places.stream().map(Found::note).toList());
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> places.get(i)
+                        .whole(texts, notes.get(i), phones.of(places.get(i).id()), hours))
+                .toList();
     }
 
     List<Found> read(UUID offer) {

@@ -67,22 +67,22 @@ record PublicOffer(
             List<Capacity> capacities,
             List<Link> links) {}
 
-    record Spoken(String language, String mode, String note) {}
+    record Spoken(String language, String mode, ShownText note) {}
 
     /** A district of the municipality by its code, or an area in words. */
     record Area(String district, String name) {}
 
-    record Condition(String dimension, String operator, List<String> choices, String note) {}
+    record Condition(String dimension, String operator, List<String> choices, ShownText note) {}
 
-    record Cost(String option, @Nullable BigDecimal amount, String currency, String description) {}
+    record Cost(@Nullable BigDecimal amount, String currency, ShownText words) {}
 
-    record Document(String name, String url) {}
+    record Document(ShownText name, String url) {}
 
     record Capacity(
             String unit,
             @Nullable Integer available,
             @Nullable Integer maximum,
-            String description) {}
+            ShownText description) {}
 
     record Link(String label, String url) {}
 
@@ -96,7 +96,7 @@ record PublicOffer(
             UUID id,
             String type,
             String name,
-            String note,
+            ShownText note,
             ShownText description,
             ShownText transportation,
             String url,

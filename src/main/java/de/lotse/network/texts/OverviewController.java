@@ -3,6 +3,7 @@ package de.lotse.network.texts;
 import de.lotse.network.offers.DirectoryRights;
 import de.lotse.network.offers.NetworkTab;
 import de.lotse.network.offers.OfferTool;
+import de.lotse.network.partners.PartnerTool;
 import de.lotse.web.Page;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +35,12 @@ class OverviewController {
         @Bean
         NetworkTab textsTab() {
             return new NetworkTab(50, OverviewPage.PATH, "network.texts.title", DirectoryRights.READERS);
+        }
+
+        @Bean
+        PartnerTool textsOfPartner() {
+            return new PartnerTool(
+                    10, "/netzwerk/organisationen/", "/texte", "network.texts.title", DirectoryRights.READERS);
         }
 
         @Bean

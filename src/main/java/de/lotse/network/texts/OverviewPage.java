@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * How far all offers are translated; archived ones are left out.
+ * How far offers, organisations and places are translated; archived ones are left out.
  *
  * @param shares of all texts, one line for each language
  * @param texts how many German texts there are
@@ -30,15 +30,21 @@ record OverviewPage(
 
     static final String PATH = "/netzwerk/texte";
 
-    /** An offer and how far it is in each language; the lines stand in the order of the languages. */
-    record Row(UUID id, String name, String organisation, int sources, List<Line> lines) {
+    /** An entry and how far it is in each language; the lines stand in the order of the languages. */
+    record Row(TextOwner kind, UUID id, String name, String organisation, int sources, List<Line> lines) {
 
         String path(TextLanguage language) {
-            return TextOwner.OFFER.path(id, language);
+            return kind.path(id, language);
+        }
+
+        /** What it is, and whose. */
+        String about() {
+            var what = t("network.texts.kind." + kind);
+            return organisation.isEmpty() ? what : what + " · " + organisation;
         }
 
         String path() {
-            return TextOwner.OFFER.path(id);
+            return kind.path(id);
         }
     }
 

@@ -6,7 +6,7 @@ import de.lotse.network.rules.DirectoryRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows how far all offers are translated. */
+/** Shows how far everything is translated. */
 @Service
 @Transactional(readOnly = true)
 class OverviewService {
@@ -29,7 +29,7 @@ class OverviewService {
         var languages = rules.current().languages();
         var page = Math.clamp(typed, 1, LAST);
         var texts = progress.texts();
-        var rows = progress.offers(filter, languages, (page - 1) * SIZE, SIZE + 1);
+        var rows = progress.owners(filter, languages, (page - 1) * SIZE, SIZE + 1);
         return new OverviewPage(
                 tabs.at(OverviewPage.PATH),
                 filter,

@@ -12,9 +12,30 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts texts by language and state, over all offers that are not archived. */
+/** Counts texts by language and state, over all offers, organisations and places that are not archived. */
 @Repository
 class Progress {
+
+    /** Whose texts these are. An organisation or a place is there only if it has a text. */
+    private static final String OWNERS = """
+            with owner as (
+              select o.tenant_id, 'OFFER' as kind, o.id, o.name, g.name as organisation
+              from   network.offer o
+              join   network.organisation g on g.tenant_id = o.tenant_id and g.id = o.organisation_id
+              where  o.publication <> 'ARCHIVED'
+              union  all
+              select g.tenant_id, 'ORGANISATION', g.id, g.name, ''
+              from   network.organisation g
+              where  g.publication <> 'ARCHIVED' and g.description <> ''
+              union  all
+              select l.tenant_id, 'LOCATION', l.id,
+                     coalesce(nullif(l.name, ''),
+                              (select nullif(a.address_1, '') from network.address a
+                               where  a.tenant_id = l.tenant_id and a.location_id = l.id order by a.id limit 1), g.name), g.name
+              from   network.location l
+              join   network.organisation g on g.tenant_id = l.tenant_id and g.id = l.organisation_id
+              where  l.publication <> 'ARCHIVED' and (l.description <> '' or l.transportation <> ''))
+            """;
 
     private final JdbcClient jdbc;
 
@@ -24,21 +45,19 @@ class Progress {
 
     /** How many German texts there are to translate. */
     int texts() {
-        return jdbc.sql("""
+        return jdbc.sql(OWNERS + """
                         select count(*)
                         from   network.source_text s
-                        join   network.offer o on o.tenant_id = s.tenant_id and o.id = s.owner_id
-                        where  s.kind = 'OFFER' and o.publication <> 'ARCHIVED'""").query(Integer.class).single();
+                        join   owner o on o.tenant_id = s.tenant_id and o.id = s.owner_id and o.kind = s.kind""").query(Integer.class).single();
     }
 
     List<Line> shares(List<TextLanguage> languages, int texts) {
         var counts = new HashMap<String, Map<TranslationState, Integer>>();
-        jdbc.sql("""
+        jdbc.sql(OWNERS + """
                         select t.language, t.state, count(*) as texts
                         from   network.source_text s
-                        join   network.offer o on o.tenant_id = s.tenant_id and o.id = s.owner_id
+                        join   owner o on o.tenant_id = s.tenant_id and o.id = s.owner_id and o.kind = s.kind
                         join   network.text_state t on t.tenant_id = s.tenant_id and t.owner_id = s.owner_id and t.field = s.field
-                        where  s.kind = 'OFFER' and o.publication <> 'ARCHIVED'
                         group  by t.language, t.state""").query(row -> {
             counts.computeIfAbsent(row.getString("language"), _ -> new EnumMap<>(TranslationState.class))
                     .put(TranslationState.valueOf(row.getString("state")), row.getInt("texts"));
@@ -47,21 +66,19 @@ class Progress {
     }
 
     /** By name. */
-    List<Row> offers(TextsFilter filter, List<TextLanguage> languages, int offset, int size) {
-        var found = jdbc.sql("""
-                        select o.id, o.name, g.name as organisation,
+    List<Row> owners(TextsFilter filter, List<TextLanguage> languages, int offset, int size) {
+        var found = jdbc.sql(OWNERS + """
+                        select o.kind, o.id, o.name, o.organisation,
                                (select count(*) from network.source_text s
-                                where  s.tenant_id = o.tenant_id and s.owner_id = o.id and s.kind = 'OFFER') as sources
-                        from   network.offer o
-                        join   network.organisation g on g.tenant_id = o.tenant_id and g.id = o.organisation_id
-                        where  o.publication <> 'ARCHIVED'
-                        and    (:all or exists (
+                                where  s.tenant_id = o.tenant_id and s.owner_id = o.id and s.kind = o.kind) as sources
+                        from   owner o
+                        where  (:all or exists (
                                  select 1
                                  from   network.source_text s
                                  cross  join unnest(cast(:languages as text[])) l (code)
                                  left   join network.text_state t on t.tenant_id = s.tenant_id and t.owner_id = s.owner_id
                                         and t.field = s.field and t.language = l.code
-                                 where  s.tenant_id = o.tenant_id and s.owner_id = o.id and s.kind = 'OFFER'
+                                 where  s.tenant_id = o.tenant_id and s.owner_id = o.id and s.kind = o.kind
                                  and    coalesce(t.state, 'MISSING') = any(cast(:states as text[]))))
                         order  by lower(o.name), o.id
                         offset :offset limit :size""")
@@ -71,6 +88,7 @@ class Progress {
                 .param("offset", offset)
                 .param("size", size)
                 .query((row, number) -> new Found(
+                        TextOwner.valueOf(row.getString("kind")),
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getString("organisation"),
@@ -82,14 +100,14 @@ class Progress {
                 .toList();
     }
 
-    private Map<UUID, Map<String, Map<TranslationState, Integer>>> states(List<UUID> offers) {
+    private Map<UUID, Map<String, Map<TranslationState, Integer>>> states(List<UUID> owners) {
         var states = new HashMap<UUID, Map<String, Map<TranslationState, Integer>>>();
         jdbc.sql("""
                         select s.owner_id, t.language, t.state, count(*) as texts
                         from   network.source_text s
                         join   network.text_state t on t.tenant_id = s.tenant_id and t.owner_id = s.owner_id and t.field = s.field
-                        where  s.owner_id = any(?) and s.kind = 'OFFER'
-                        group  by s.owner_id, t.language, t.state""").param(offers.toArray(UUID[]::new)).query(row -> {
+                        where  s.owner_id = any(?)
+                        group  by s.owner_id, t.language, t.state""").param(owners.toArray(UUID[]::new)).query(row -> {
             states.computeIfAbsent(row.getObject("owner_id", UUID.class), _ -> new HashMap<>())
                     .computeIfAbsent(row.getString("language"), _ -> new EnumMap<>(TranslationState.class))
                     .put(TranslationState.valueOf(row.getString("state")), row.getInt("texts"));
@@ -115,10 +133,10 @@ class Progress {
         return languages.stream().map(TextLanguage::code).toArray(String[]::new);
     }
 
-    private record Found(UUID id, String name, String organisation, int sources) {
+    private record Found(TextOwner kind, UUID id, String name, String organisation, int sources) {
 
         Row row(List<Line> lines) {
-            return new Row(id, name, organisation, sources, lines);
+            return new Row(kind, id, name, organisation, sources, lines);
         }
     }
 }

@@ -17,7 +17,13 @@ enum TextOwner {
             TextField.text("application_process"),
             TextField.line("wait_time"),
             TextField.text("interpretation_services"),
-            TextField.text("fees_description")),
+            TextField.text("fees_description"),
+            TextField.lines("costs"),
+            TextField.lines("documents"),
+            TextField.lines("languages"),
+            TextField.lines("eligibility"),
+            TextField.lines("places"),
+            TextField.lines("capacities")),
     ORGANISATION("organisationen", TextField.text("description")),
     LOCATION("orte", TextField.text("description"), TextField.text("transportation"));
 

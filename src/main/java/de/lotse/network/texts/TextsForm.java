@@ -43,7 +43,7 @@ record TextsForm(
         var texts = new HashMap<String, String>();
         var revisions = new HashMap<String, Integer>();
         for (var field : kind.fields()) {
-            texts.put(field.column(), clean(field, first(typed, TEXT + field.column())));
+            texts.put(field.column(), field.clean(first(typed, TEXT + field.column())));
             revisions.put(field.column(), number(first(typed, REVISION + field.column())));
         }
         return new TextsForm(
@@ -81,9 +81,13 @@ record TextsForm(
         return Math.clamp(read, SourceTexts.FIRST, source.revision());
     }
 
-    Errors check(TextOwner kind, Map<String, StoredText> stored) {
+    Errors check(TextOwner kind, Map<String, StoredText> stored, Map<String, SourceText> sources) {
         var errors = Errors.none();
-        for (var field : kind.fields()) check(field, errors);
+        for (var field : kind.fields()) {
+            check(field, errors);
+            if (field.lines() && (isNew(field, stored) || isReviewed(field)))
+                lines(field, sources.getOrDefault(field.column(), SourceText.NONE), errors);
+        }
         if (origin == null && kind.fields().stream().anyMatch(field -> isNew(field, stored)))
             errors.reject("origin", t("network.texts.origin.missing"));
         return errors;
@@ -98,16 +102,18 @@ record TextsForm(
             errors.reject(TEXT + field.column(), t("network.texts.reviewed.empty", field.label()));
     }
 
+    /** Which line belongs to which row, only their order tells. */
+    private void lines(TextField field, SourceText source, Errors errors) {
+        var wanted = source.text().lines().count();
+        var typed = text(field).lines().count();
+        if (!source.isEmpty() && typed > 0 && typed != wanted)
+            errors.reject(TEXT + field.column(), t("network.texts.lines", field.label(), wanted, typed));
+    }
+
     boolean isNew(TextField field, Map<String, StoredText> stored) {
         var text = text(field);
         var before = stored.get(field.column());
         return !text.isEmpty() && (before == null || !before.text().equals(text));
-    }
-
-    private static String clean(TextField field, String typed) {
-        return field.line()
-                ? typed.replaceAll("\\R", " ").strip()
-                : typed.replaceAll("\\R", "\n").strip();
     }
 
     private static @Nullable TextOrigin origin(String typed) {

@@ -76,7 +76,7 @@ class TextsService {
         DirectoryRights.requireEdit(head.member());
         if (form.once() != null && once.isDone(form.once())) return new TextsSaved.Done(head.path(language));
         var stored = stored(id, language);
-        var errors = form.check(kind, stored);
+        var errors = form.check(kind, stored, translations.sources(id));
         if (errors.any()) return new TextsSaved.Refused(page(head, language, stored, form, errors, List.of()));
         if (!form.seen().equals(fingerprint(stored)))
             return new TextsSaved.Overtaken(page(head, language, stored, form, errors, conflicts(kind, form, stored)));

@@ -1,8 +1,10 @@
 package de.lotse.network.texts;
 
 import de.lotse.network.rules.TextLanguage;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,27 @@ public final class TranslatedTexts {
         var kept = texts.getOrDefault(owner, NOTHING).get(field);
         if (kept == null) return ShownText.missing(german);
         return new ShownText(kept.text(), language.tag(), language.direction(), kept.state());
+    }
+
+    /**
+     * What to show for the texts of a list, which are translated as one text with a line for each; all of them in German where the lines
+     * do not fit any more.
+     *
+     * @param field such as {@code documents}
+     * @param german of each row in its order; one without words is shown as it is
+     */
+    public List<ShownText> lines(UUID owner, String field, List<String> german) {
+        var kept = texts.getOrDefault(owner, NOTHING).get(field);
+        var lines = kept == null ? List.<String>of() : kept.text().lines().toList();
+        var fit =
+                lines.size() == german.stream().filter(text -> !text.isBlank()).count();
+        var next = lines.iterator();
+        var shown = new ArrayList<ShownText>();
+        for (var text : german)
+            if (text.isBlank() || language == null) shown.add(ShownText.german(text.strip()));
+            else if (kept == null || !fit) shown.add(ShownText.missing(text));
+            else shown.add(new ShownText(next.next(), language.tag(), language.direction(), kept.state()));
+        return shown;
     }
 
     private record Kept(String text, TranslationState state) {}

@@ -206,13 +206,15 @@ class PackageTests {
             assertThat(packages.current()).as("the first one takes long").isEmpty();
             assertThat(packages.current()).isEmpty();
             slow.mayEnd.release();
-            await().pollInSameThread().untilAsserted(() -> assertThat(packages.current()).isPresent());
+            await().pollInSameThread()
+                    .untilAsserted(() -> assertThat(packages.current()).isPresent());
             var first = packages.current().orElseThrow();
             town.run("update network.offer set name = 'Neuer Name' where id = ?", offer);
             assertThat(packages.current()).contains(first);
             slow.mayEnd.release();
-            await().pollInSameThread().untilAsserted(
-                    () -> assertThat(packages.current().orElseThrow().etag()).isNotEqualTo(first.etag()));
+            await().pollInSameThread()
+                    .untilAsserted(() ->
+                            assertThat(packages.current().orElseThrow().etag()).isNotEqualTo(first.etag()));
             assertThat(first.file()).as("somebody may still read it").exists();
             assertThat(slow.made.get()).isEqualTo(2);
         });

@@ -128,6 +128,47 @@ class PublicOfferTests {
     }
 
     @Test
+    void whatToBringWhatItCostsAndNotesAreReadInTheLanguageOfThePage() {
+        var offer = network.offer("Beratung")
+                .translated("name", "ar", "استشارة")
+                .speaks("tr", "STAFF", "nur vormittags")
+                .translated("documents", "ar", "جواز السفر\nعقد الإيجار")
+                .translated("costs", "ar", "بتخفيض")
+                .translated("languages", "ar", "صباحًا فقط");
+        document(offer.id(), 0, "Pass");
+        document(offer.id(), 1, "Mietvertrag");
+        network.run(
+                "insert into network.cost_option (id, offer_id, amount, option) values (gen_random_uuid(), ?, 5, 'ermäßigt')",
+                offer.id());
+        var path = "/angebote/" + offer.id() + "?sprache=ar";
+
+        var page = visitor().get(path).page();
+        assertThat(page.select("section[aria-labelledby=mitbringen] li").eachText())
+                .containsExactly("جواز السفر", "عقد الإيجار");
+        assertThat(page.select("section[aria-labelledby=mitbringen] li").attr("lang"))
+                .isEqualTo("ar");
+        assertThat(page.select("section[aria-labelledby=kosten] li").text()).contains("بتخفيض");
+        assertThat(page.select("section[aria-labelledby=sprachen] li").text()).contains("صباحًا فقط");
+        assertThat(page.select(".lotse-translation")).isEmpty();
+        assertThat(visitor().get("/angebote/" + offer.id()).text()).contains("Pass", "ermäßigt", "nur vormittags");
+
+        document(offer.id(), 2, "Geburtsurkunde");
+        var german = visitor().get(path).page().selectFirst("section[aria-labelledby=mitbringen]");
+        assertThat(german.select("li").eachText()).containsExactly("Pass", "Mietvertrag", "Geburtsurkunde");
+        assertThat(german.select("li").attr("lang")).isEqualTo("de");
+        assertThat(german.select(".lotse-translation").text())
+                .isEqualTo("لم يُترجم هذا النص بعد. يظهر هنا بالألمانية.");
+    }
+
+    private void document(java.util.UUID offer, int position, String name) {
+        network.run(
+                "insert into network.required_document (id, offer_id, position, document) values (gen_random_uuid(), ?, ?, ?)",
+                offer,
+                position,
+                name);
+    }
+
+    @Test
     void nobodyIsNamedWhoHasNotAgreed() {
         var offer = network.offer("Beratung").contact("Frau Sichtbar", true).contact("Frau Verborgen", false);
 

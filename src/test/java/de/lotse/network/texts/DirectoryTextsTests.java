@@ -151,6 +151,77 @@ class DirectoryTextsTests {
     }
 
     @Test
+    void eachLineOfAListIsTranslatedByOneLine() {
+        bring("Pass", 0);
+        bring("Mietvertrag", 1);
+        var refused = form(editor, "en")
+                .with("text_documents", "Passport")
+                .with("origin", "HUMAN")
+                .send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("„Mitzubringen“: Der deutsche Text hat 2 Zeilen, Ihre Übersetzung eine.");
+        assertThat(refused.valueOf("text_documents")).isEqualTo("Passport");
+
+        var saved = form(editor, "en")
+                .with("text_documents", "Passport \r\n\r\n Rental contract")
+                .with("origin", "HUMAN")
+                .send();
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(page("en").valueOf("text_documents")).isEqualTo("Passport\nRental contract");
+    }
+
+    @Test
+    void whatToBringIsOutdatedWhenTheFormOfTheOfferChangesIt() {
+        bring("Pass", 0);
+        form(editor, "en")
+                .with("text_documents", "Passport")
+                .with("origin", "HUMAN")
+                .send();
+        var edit = "/netzwerk/angebote/" + offer + "/bearbeiten";
+        var changed = given.browserOf(editor)
+                .get(edit)
+                .form(edit)
+                .with("DOCUMENTS", "Ausweis")
+                .send();
+        assertThat(changed.status()).isEqualTo(303);
+        assertThat(page("en").text()).contains("veraltet", "Ausweis");
+    }
+
+    private void bring(String document, int position) {
+        given.as(editor, () -> jdbc.sql(
+                        "insert into network.required_document (id, offer_id, position, document) values (gen_random_uuid(), ?, ?, ?)")
+                .params(offer, position, document)
+                .update());
+    }
+
+    @Test
+    void organisationsAndPlacesAreCountedAndFoundToo() {
+        var name = "Verein " + UUID.randomUUID();
+        var organisation = made.organisation(name, null);
+        var before = texts();
+        given.as(
+                editor, () -> jdbc.sql("update network.organisation set description = 'Wir helfen allen.' where id = ?")
+                        .param(organisation)
+                        .update());
+        assertThat(texts()).isEqualTo(before + 1);
+        assertThat(names("sprache=en&stand=MISSING")).contains(name);
+
+        var page = given.browserOf(editor).get("/netzwerk/organisationen/" + organisation);
+        var link = page.page().select("a[href$=/texte]").attr("href");
+        assertThat(given.browserOf(editor).get(link).text()).contains(name, "Ein deutscher Text");
+    }
+
+    private int texts() {
+        var said = given.browserOf(editor)
+                .get("/netzwerk/texte")
+                .page()
+                .select("main p")
+                .first()
+                .text();
+        return Integer.parseInt(said.replaceFirst(" .*", "").replace(".", ""));
+    }
+
+    @Test
     void whoKeepsNoEntryReadsOnly() {
         var amira = colleague(Role.CASE_MANAGER);
         assertThat(given.browserOf(amira).get(path("en")).page().select("textarea"))
