@@ -51,6 +51,9 @@ enum DraftForm {
     ADDENDUM,
     OFFER,
     PARTNER,
+    LOCATION,
+    LOCATION_HOURS,
+    PROGRAMME,
     DIRECTORY_TEXT,
     LIAISON;
 

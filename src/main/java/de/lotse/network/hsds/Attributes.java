@@ -139,7 +139,6 @@ class Attributes {
                 row.uuid("location_id"),
                 "as_written",
                 words(
-                        row.text("attention"),
                         row.text("address_1"),
                         (row.text("postal_code") + " " + row.text("city")).strip()));
     }

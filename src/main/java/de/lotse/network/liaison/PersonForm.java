@@ -2,6 +2,7 @@ package de.lotse.network.liaison;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.network.offers.Reachable;
 import de.lotse.web.Reading;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,7 +21,6 @@ record PersonForm(
 
     static final int LINE = 300;
     static final PersonForm EMPTY = new PersonForm("", "", "", "", "", 0, null);
-    private static final Pattern MAIL = Pattern.compile("[^@\\s,;]+@[^@\\s,;]+\\.[^@\\s,;]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s/().-]{3,60}");
 
     PersonForm {
@@ -47,7 +47,7 @@ record PersonForm(
         reading.optionalText("title", title, LINE);
         reading.optionalText("department", department, LINE);
         reading.optionalText("email", email, LINE);
-        if (!email.isEmpty() && !MAIL.matcher(email).matches())
+        if (!email.isEmpty() && !Reachable.isMail(email))
             reading.errors().reject("email", t("network.sheet.unfit.EMAIL"));
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches())
             reading.errors().reject("phone", t("network.sheet.unfit.PHONES"));

@@ -1,6 +1,7 @@
 package de.lotse.network.pages;
 
 import de.lotse.network.hours.OpeningHours;
+import de.lotse.network.offers.PhoneType;
 import de.lotse.network.texts.ShownText;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -86,7 +87,12 @@ record PublicOffer(
 
     record Link(String label, String url) {}
 
-    record PhoneNumber(String number, String extension, String type, String description) {}
+    record PhoneNumber(String number, String extension, String type, String description) {
+
+        boolean isAnswered() {
+            return PhoneType.of(type).isAnswered();
+        }
+    }
 
     /** Somebody who has agreed to be named. */
     record Person(String name, String title, String department, String email, List<PhoneNumber> phones) {}
@@ -110,7 +116,7 @@ record PublicOffer(
 
     record PlaceHours(OpeningHours ofTheOffer, OpeningHours ofThePlace) {}
 
-    record Address(String attention, String street, String addition, String postalCode, String city) {
+    record Address(String street, String addition, String postalCode, String city) {
 
         boolean isEmpty() {
             return street.isEmpty() && postalCode.isEmpty() && city.isEmpty();

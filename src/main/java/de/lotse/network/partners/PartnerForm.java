@@ -2,8 +2,8 @@ package de.lotse.network.partners;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.network.offers.Reachable;
 import de.lotse.web.Errors;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,6 @@ record PartnerForm(
             "COMPANY",
             "OTHER");
 
-    private static final Pattern MAIL = Pattern.compile("[^@\\s,;?&]+@[^@\\s,;?&]+\\.[^@\\s,;?&]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s/().-]{3,60}");
 
     PartnerForm {
@@ -70,10 +69,10 @@ record PartnerForm(
         var errors = Errors.none();
         if (name.isEmpty()) errors.reject("name", t("network.partners.name.missing"));
         if (!KINDS.contains(kind)) errors.reject("kind", t("network.partners.kind.missing"));
-        if (!email.isEmpty() && !MAIL.matcher(email).matches()) errors.reject("email", t("network.sheet.unfit.EMAIL"));
+        if (!email.isEmpty() && !Reachable.isMail(email)) errors.reject("email", t("network.sheet.unfit.EMAIL"));
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches())
             errors.reject("phone", t("network.sheet.unfit.PHONES"));
-        if (!website.isEmpty() && !isWeb(website)) errors.reject("website", t("network.sheet.unfit.URL"));
+        if (!website.isEmpty() && !Reachable.isWeb(website)) errors.reject("website", t("network.sheet.unfit.URL"));
         lengths(errors);
         return errors;
     }
@@ -115,17 +114,6 @@ record PartnerForm(
         values.put("member", member);
         values.put("note", note);
         return values;
-    }
-
-    private static boolean isWeb(String address) {
-        try {
-            var uri = URI.create(address);
-            return uri.getHost() != null
-                    && uri.getUserInfo() == null
-                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
     }
 
     private static String typed(@Nullable String value) {

@@ -147,6 +147,13 @@ public final class Things {
                     join   tenancy.organisation_name n on n.id = g.member_id and n.kind = 'CITY'
                     join   network.offer_at_location p on p.offer_id = o.id
                     order  by o.id limit 1"""),
+            Map.entry("/netzwerk/orte/{id}", """
+                    select p.location_id as id
+                    from   network.offer o
+                    join   network.organisation g on g.id = o.organisation_id
+                    join   tenancy.organisation_name n on n.id = g.member_id and n.kind = 'CITY'
+                    join   network.offer_at_location p on p.offer_id = o.id
+                    order  by o.id limit 1"""),
             Map.entry("/netzwerk/organisationen/{id}", """
                     select g.id from network.organisation g
                     join   tenancy.organisation_name n on n.id = g.member_id and n.kind = 'CITY'
