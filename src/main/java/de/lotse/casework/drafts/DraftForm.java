@@ -54,6 +54,7 @@ enum DraftForm {
     LOCATION,
     LOCATION_HOURS,
     PROGRAMME,
+    PERSON,
     DIRECTORY_TEXT,
     LIAISON;
 

@@ -5,6 +5,7 @@ import de.lotse.kern.Option;
 import de.lotse.kern.Tab;
 import de.lotse.network.locations.LocationField.Group;
 import de.lotse.network.offers.ChangeLog;
+import de.lotse.network.offers.ContactLines;
 import de.lotse.network.offers.OfferHead;
 import de.lotse.web.Errors;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ final class LocationPages {
             LocationHead head,
             Map<Group, List<InWords>> words,
             List<OfferHead> offers,
+            List<ContactLines.Line> people,
             List<Change> changes,
             LocalDate today) {}
 

@@ -2,11 +2,13 @@ package de.lotse.network.locations;
 
 import de.lotse.kern.ConflictRow;
 import de.lotse.network.offers.ChangeLog;
+import de.lotse.network.offers.ContactLines;
 import de.lotse.network.offers.DirectoryRights;
 import de.lotse.network.offers.Entity;
 import de.lotse.network.offers.NetworkTabs;
 import de.lotse.network.offers.OfferHead;
 import de.lotse.network.offers.Offers;
+import de.lotse.network.offers.PhoneRows;
 import de.lotse.network.texts.SourceTexts;
 import de.lotse.web.Errors;
 import java.time.Clock;
@@ -29,6 +31,7 @@ class LocationService {
     private final LocationCheck check;
     private final LocationWords words;
     private final Offers offers;
+    private final ContactLines people;
     private final ChangeLog log;
     private final SourceTexts sources;
     private final NetworkTabs tabs;
@@ -40,6 +43,7 @@ class LocationService {
             LocationCheck check,
             LocationWords words,
             Offers offers,
+            ContactLines people,
             ChangeLog log,
             SourceTexts sources,
             NetworkTabs tabs,
@@ -49,6 +53,7 @@ class LocationService {
         this.check = check;
         this.words = words;
         this.offers = offers;
+        this.people = people;
         this.log = log;
         this.sources = sources;
         this.tabs = tabs;
@@ -69,10 +74,12 @@ class LocationService {
 
     LocationPages.One page(UUID id) {
         DirectoryRights.requireReader();
+        var head = locations.head(id);
         return new LocationPages.One(
-                locations.head(id),
+                head,
                 words.words(sheets.read(id)),
                 offers.at(id),
+                people.of(PhoneRows.Owner.LOCATION, id, head.mayEdit()),
                 log.of(id).stream().map(this::inWords).toList(),
                 LocalDate.now(clock));
     }

@@ -66,6 +66,7 @@ final class OfferPages {
             Map<Group, List<InWords>> words,
             List<PlaceLine> places,
             Map<UUID, String> hoursAtPlaces,
+            List<ContactLines.Line> people,
             List<Change> changes,
             List<OfferTool> tools,
             List<String> missing,

@@ -44,6 +44,7 @@ class OfferService {
     private final Publishing publishing;
     private final Places places;
     private final AtPlaceService there;
+    private final ContactLines people;
     private final ChangeLog log;
     private final Codes codes;
     private final NetworkTabs tabs;
@@ -60,6 +61,7 @@ class OfferService {
             Publishing publishing,
             Places places,
             AtPlaceService there,
+            ContactLines people,
             ChangeLog log,
             Codes codes,
             NetworkTabs tabs,
@@ -74,6 +76,7 @@ class OfferService {
         this.publishing = publishing;
         this.places = places;
         this.there = there;
+        this.people = people;
         this.log = log;
         this.codes = codes;
         this.tabs = tabs;
@@ -108,6 +111,7 @@ class OfferService {
                 inGroups(sheet),
                 places.of(id),
                 there.hours(id),
+                people.of(PhoneRows.Owner.OFFER, id, head.mayEdit()),
                 log.of(id).stream()
                         .filter(change -> DirectoryRights.isEditor() || !isNote(change.field()))
                         .map(this::inWords)
@@ -144,7 +148,8 @@ class OfferService {
         var ticks = Ticks.of(typed);
         var changed = held.differences(sheet);
         var errors = check.check(sheet, held, fields());
-        places.shared(id).ifPresent(place -> place.check(changed, sheet, ticks.scope(), errors));
+        if (version == head.version())
+            places.shared(id).ifPresent(place -> place.check(changed, sheet, ticks.scope(), errors));
         if (errors.any()) return new OfferSaved.Refused(form(head, null, version, sheet, ticks, List.of(), errors));
         if (version != head.version())
             return new OfferSaved.Outdated(

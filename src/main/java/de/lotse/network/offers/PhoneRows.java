@@ -26,6 +26,10 @@ public class PhoneRows {
         Owner(String column) {
             this.column = column;
         }
+
+        String column() {
+            return column;
+        }
     }
 
     private final JdbcClient jdbc;
