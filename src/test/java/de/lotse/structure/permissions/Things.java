@@ -291,6 +291,8 @@ public final class Things {
             values.putAll(DirectoryThings.liaison(jdbc, route.pattern().contains("/treffen/")));
         if (route.pattern().startsWith("/netzwerk/{kind:angebote|organisationen|orte}/{id}/personen"))
             values.putAll(DirectoryThings.person(jdbc));
+        if (route.pattern().startsWith("/netzwerk/organisationen/{id}/programme"))
+            values.putAll(DirectoryThings.programme(jdbc));
         if (route.pattern().startsWith("/netzwerk/vorschlaege/{id}")) values.put("id", DirectoryThings.proposal(jdbc));
         if (route.pattern().equals("/mitteilungen/{id}")) values.put("id", notice(owner));
         if (route.pattern().startsWith("/sammelaktionen/{id}")) values.put("id", bulkRun());
