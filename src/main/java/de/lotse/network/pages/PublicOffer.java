@@ -55,7 +55,7 @@ record PublicOffer(
             LocalDate verifiedOn,
             boolean overdue) {}
 
-    record Provider(UUID id, String name, ShownText description, String website, String email, String programme) {}
+    record Provider(UUID id, String name, ShownText description, String website, String email, String programme, String programmeDescription) {}
 
     record Lists(
             List<String> topics,
@@ -66,7 +66,9 @@ record PublicOffer(
             List<Cost> costs,
             List<Document> documents,
             List<Capacity> capacities,
-            List<Link> links) {}
+            List<Link> links,
+            List<String> funding,
+            List<String> identifiers) {}
 
     record Spoken(String language, String mode, String note) {}
 
