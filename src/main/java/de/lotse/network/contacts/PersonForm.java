@@ -28,7 +28,11 @@ record PersonForm(
         title = typed(title);
         department = typed(department);
         email = typed(email);
-        phones = PhoneLine.canonical(typed(phones).lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")));
+        phones = PhoneLine.canonical(typed(phones)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n")));
     }
 
     static PersonForm of(Person person) {

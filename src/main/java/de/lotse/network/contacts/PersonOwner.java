@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param member the organisation with accounts that keeps it, if one does
  */
-record PersonOwner(Kind kind, UUID id, String name, @Nullable UUID member) {
+record PersonOwner(
+        Kind kind, UUID id, String name, @Nullable UUID member) {
 
     enum Kind {
         OFFER("angebote", "offer_id"),

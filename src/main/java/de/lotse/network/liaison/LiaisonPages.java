@@ -1,8 +1,8 @@
 package de.lotse.network.liaison;
 
-import de.lotse.network.contacts.Person;
 import de.lotse.kern.Option;
 import de.lotse.kern.Tab;
+import de.lotse.network.contacts.Person;
 import de.lotse.network.liaison.LiaisonPartners.Due;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -65,6 +65,11 @@ class LiaisonService {
         for (var kind : LiaisonKind.values()) all.put(kind, entries.of(organisation, kind));
         var course = LiaisonEvent.of(all.values().stream().flatMap(List::stream).toList());
         return new LiaisonPages.One(
-                partner, people.ofOrganisation(organisation), all, tasks.open(organisation), course, LocalDate.now(clock));
+                partner,
+                people.ofOrganisation(organisation),
+                all,
+                tasks.open(organisation),
+                course,
+                LocalDate.now(clock));
     }
 }

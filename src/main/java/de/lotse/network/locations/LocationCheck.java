@@ -71,8 +71,8 @@ class LocationCheck {
     private boolean isKnown(String list, LocationField field, LocationSheet sheet, LocationSheet held) {
         var today = LocalDate.now(clock);
         return sheet.lines(field).stream()
-                .allMatch(code -> codes.isValid(list, code, today)
-                        || held.lines(field).contains(code));
+                .allMatch(code ->
+                        codes.isValid(list, code, today) || held.lines(field).contains(code));
     }
 
     private static String message(LocationField field) {

@@ -82,7 +82,9 @@ enum LocationField {
     }
 
     static Optional<LocationField> called(String name) {
-        return Arrays.stream(values()).filter(field -> field.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 
     Group group() {

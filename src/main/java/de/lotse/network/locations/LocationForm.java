@@ -26,7 +26,12 @@ final class LocationForm {
     private static String value(LocationField field, List<String> all) {
         var first = all.isEmpty() ? "" : all.getFirst().strip();
         return switch (field.shape()) {
-            case CODES -> all.stream().filter(Predicate.not(String::isBlank)).distinct().sorted().collect(joining("\n"));
+            case CODES ->
+                all.stream()
+                        .filter(Predicate.not(String::isBlank))
+                        .distinct()
+                        .sorted()
+                        .collect(joining("\n"));
             case TEXT -> first.replaceAll("\\R", "\n");
             case HOURS -> hours(first);
             case LINES -> field == LocationField.PHONES ? PhoneLine.canonical(lines(first)) : sorted(lines(first));

@@ -144,7 +144,6 @@ class LocationService {
         return LocationField.called(change.field())
                 .map(field -> new LocationPages.Change(
                         change, field.label(), words.words(field, change.before()), words.words(field, change.after())))
-                .orElseGet(() ->
-                        new LocationPages.Change(change, change.field(), change.before(), change.after()));
+                .orElseGet(() -> new LocationPages.Change(change, change.field(), change.before(), change.after()));
     }
 }

@@ -43,7 +43,9 @@ class LocationWords {
 
     /** All filled fields. */
     Map<Group, List<InWords>> words(LocationSheet sheet) {
-        return byGroup(field -> new InWords(field.label(), words(field, sheet.get(field))), sheet.values().keySet());
+        return byGroup(
+                field -> new InWords(field.label(), words(field, sheet.get(field))),
+                sheet.values().keySet());
     }
 
     Map<Group, List<FieldView>> fields(LocationSheet sheet) {

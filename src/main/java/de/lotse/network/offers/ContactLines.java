@@ -22,8 +22,8 @@ public class ContactLines {
 
     /** @param all also people who are not named in public */
     public List<Line> of(PhoneRows.Owner owner, UUID id, boolean all) {
-        return jdbc.sql("select id, name, title, department, email, may_be_named from network.contact where " + owner.column()
-                        + " = ? and (? or may_be_named) order by lower(name), id")
+        return jdbc.sql("select id, name, title, department, email, may_be_named from network.contact where "
+                        + owner.column() + " = ? and (? or may_be_named) order by lower(name), id")
                 .params(id, all)
                 .query((row, number) -> new Line(
                         words(

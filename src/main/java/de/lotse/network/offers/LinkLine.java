@@ -13,9 +13,7 @@ public record LinkLine(String label, String url) {
 
     public static LinkLine of(String line) {
         var labelled = LABELLED.matcher(line.strip());
-        return labelled.matches()
-                ? new LinkLine(labelled.group(1), labelled.group(2))
-                : new LinkLine("", line.strip());
+        return labelled.matches() ? new LinkLine(labelled.group(1), labelled.group(2)) : new LinkLine("", line.strip());
     }
 
     /** Whether it can be opened and kept. */

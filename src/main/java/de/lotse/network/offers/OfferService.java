@@ -244,7 +244,8 @@ class OfferService {
      * @param verified all of it has been looked at
      * @param scope for whom a change of the place holds; null as long as nobody said
      */
-    private record Ticks(boolean minor, boolean verified, @Nullable PlaceScope scope) {
+    private record Ticks(
+            boolean minor, boolean verified, @Nullable PlaceScope scope) {
 
         static final Ticks NONE = new Ticks(false, false, null);
 

@@ -51,10 +51,7 @@ public class Offers {
     public List<OfferHead> at(UUID location) {
         return jdbc.sql(READ + """
                         where  o.id in (select p.offer_id from network.offer_at_location p where p.location_id = ?)
-                        order  by lower(o.name), o.id""")
-                .param(location)
-                .query(Offers::map)
-                .list();
+                        order  by lower(o.name), o.id""").param(location).query(Offers::map).list();
     }
 
     /** @param size one more than a page tells whether there is a next one */

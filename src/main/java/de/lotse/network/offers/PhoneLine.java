@@ -33,8 +33,7 @@ public record PhoneLine(String number, String extension, PhoneType type, String 
 
     private static PhoneLine extended(PhoneType type, String number, String description) {
         var extended = WITH_EXTENSION.matcher(number);
-        if (extended.matches())
-            return new PhoneLine(extended.group(1).strip(), extended.group(2), type, description);
+        if (extended.matches()) return new PhoneLine(extended.group(1).strip(), extended.group(2), type, description);
         return new PhoneLine(number, "", type, description);
     }
 

@@ -62,7 +62,14 @@ public class PhoneRows {
                         on conflict (tenant_id, id) do update
                         set position = excluded.position, number = excluded.number, extension = excluded.extension, type = excluded.type,
                             description = excluded.description""")
-                .params(row, id, position, line.number(), line.extension(), line.type().column(), line.description())
+                .params(
+                        row,
+                        id,
+                        position,
+                        line.number(),
+                        line.extension(),
+                        line.type().column(),
+                        line.description())
                 .update();
     }
 

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlaceCopies {
 
-    private static final List<String> ROWS = List.of(
-            "network.address", "network.accessibility", "network.schedule");
+    private static final List<String> ROWS = List.of("network.address", "network.accessibility", "network.schedule");
 
     private final JdbcClient jdbc;
 
@@ -38,7 +37,12 @@ class PlaceCopies {
                 jsonb_build_object('id', :new, 'version', 1, 'changed_at', now(),
                                    'organisation_id', (select o.organisation_id from network.offer o where o.id = :offer))""", Map.of("new", copy, "offer", offer));
         for (var table : ROWS)
-            rows(table, "x.location_id = :old", place, "jsonb_build_object('id', gen_random_uuid(), 'location_id', :new)", Map.of("new", copy));
+            rows(
+                    table,
+                    "x.location_id = :old",
+                    place,
+                    "jsonb_build_object('id', gen_random_uuid(), 'location_id', :new)",
+                    Map.of("new", copy));
         phones("location_id", place, copy);
         people(place).forEach(person -> person(person, copy));
         for (var table : List.of("network.translation", "network.source_revision"))
@@ -58,12 +62,22 @@ class PlaceCopies {
         var copy = Ids.next();
         var ids = Map.<String, Object>of("new", copy, "place", place);
         rows("network.contact", "x.id = :old", person, "jsonb_build_object('id', :new, 'location_id', :place)", ids);
-        rows("network.naming_consent", "x.contact_id = :old", person, "jsonb_build_object('id', gen_random_uuid(), 'contact_id', :new)", ids);
+        rows(
+                "network.naming_consent",
+                "x.contact_id = :old",
+                person,
+                "jsonb_build_object('id', gen_random_uuid(), 'contact_id', :new)",
+                ids);
         phones("contact_id", person, copy);
     }
 
     private void phones(String owner, UUID from, UUID to) {
-        rows("network.phone", "x." + owner + " = :old", from, "jsonb_build_object('id', gen_random_uuid(), '" + owner + "', :new)", Map.of("new", to));
+        rows(
+                "network.phone",
+                "x." + owner + " = :old",
+                from,
+                "jsonb_build_object('id', gen_random_uuid(), '" + owner + "', :new)",
+                Map.of("new", to));
     }
 
     /** @param changed the columns that become different, as an object of JSON */

@@ -31,8 +31,8 @@ record SharedPlace(UUID place, int offers, @Nullable UUID member) {
     void check(Set<OfferField> changed, OfferSheet sheet, @Nullable PlaceScope scope, Errors errors) {
         var asks = changed.stream().anyMatch(OfferField.OF_THE_PLACE::contains)
                 && !OfferField.OF_THE_PLACE.stream().allMatch(sheet::isEmpty);
-        var allowed = scope != null
-                && choices().stream().anyMatch(one -> one.value().equals(scope.name()));
+        var allowed =
+                scope != null && choices().stream().anyMatch(one -> one.value().equals(scope.name()));
         if (asks && !allowed) errors.reject(PlaceScope.FIELD, t("network.placeScope.missing", offers));
     }
 }

@@ -23,6 +23,7 @@ public class SheetCheck {
     private static final int LONGEST_NOTE = 300;
     /** The service catalogue of the administration: 99 and twelve digits more. */
     private static final Pattern LEIKA = Pattern.compile("99\\d{12}");
+
     private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}");
 
     private final Codes codes;
@@ -49,7 +50,9 @@ public class SheetCheck {
         var value = sheet.get(field);
         if (value.length() > field.longest())
             errors.reject(field.name(), t("network.sheet.long", field.label(), field.longest(), value.length()));
-        if (field.shape() == FieldShape.LINES && field != OfferField.URLS && value.lines().anyMatch(line -> line.length() > LONGEST_LINE))
+        if (field.shape() == FieldShape.LINES
+                && field != OfferField.URLS
+                && value.lines().anyMatch(line -> line.length() > LONGEST_LINE))
             errors.reject(field.name(), t("network.sheet.longLine", field.label(), LONGEST_LINE));
         switch (field.shape()) {
             case CODE, CODES -> codes(field, sheet, held, errors);
@@ -70,7 +73,8 @@ public class SheetCheck {
                     case POSTAL_CODE -> POSTAL_CODE.matcher(value).matches();
                     case COORDINATES -> Coordinates.of(value).isPresent();
                     case PHONES -> PhoneLine.areNumbers(value);
-                    case LEIKA_KEYS -> value.lines().allMatch(key -> LEIKA.matcher(key).matches());
+                    case LEIKA_KEYS ->
+                        value.lines().allMatch(key -> LEIKA.matcher(key).matches());
                     case CAPACITIES -> value.lines().map(CapacityLine::of).allMatch(Optional::isPresent);
                     case COSTS -> value.lines().map(CostLine::of).allMatch(Optional::isPresent);
                     default -> true;

@@ -51,7 +51,8 @@ public class StoredLinks {
 
     /** One a line. */
     public String funding(Owner owner, UUID id) {
-        return jdbc.sql("select source from network.funding where " + owner.column + " = ?")
+        return jdbc
+                .sql("select source from network.funding where " + owner.column + " = ?")
                 .param(id)
                 .query(String.class)
                 .list()

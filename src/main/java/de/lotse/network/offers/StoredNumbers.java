@@ -37,7 +37,9 @@ class StoredNumbers {
         var wanted = new ArrayList<>(lines);
         for (var row : stored(offer))
             if (!wanted.remove(row.line().text()))
-                jdbc.sql("delete from network.capacity where id = ?").param(row.id()).update();
+                jdbc.sql("delete from network.capacity where id = ?")
+                        .param(row.id())
+                        .update();
         wanted.stream().flatMap(line -> CapacityLine.of(line).stream()).forEach(line -> jdbc.sql("""
                         insert into network.capacity (id, offer_id, unit, available, maximum, description)
                         values (?, ?, ?, ?, ?, ?)""")

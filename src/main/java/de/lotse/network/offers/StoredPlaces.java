@@ -68,8 +68,10 @@ class StoredPlaces {
             held.ifPresent(place -> leave(offer, place));
             return;
         }
-        fill(held.map(place -> scope == PlaceScope.OWN && offersAt(place) > 1 ? copies.move(offer, place) : place)
-                .orElseGet(() -> settle(offer)), sheet);
+        fill(
+                held.map(place -> scope == PlaceScope.OWN && offersAt(place) > 1 ? copies.move(offer, place) : place)
+                        .orElseGet(() -> settle(offer)),
+                sheet);
     }
 
     /** The main place, if there is one. */

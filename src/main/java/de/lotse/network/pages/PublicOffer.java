@@ -55,7 +55,14 @@ record PublicOffer(
             LocalDate verifiedOn,
             boolean overdue) {}
 
-    record Provider(UUID id, String name, ShownText description, String website, String email, String programme, String programmeDescription) {}
+    record Provider(
+            UUID id,
+            String name,
+            ShownText description,
+            String website,
+            String email,
+            String programme,
+            String programmeDescription) {}
 
     record Lists(
             List<String> topics,

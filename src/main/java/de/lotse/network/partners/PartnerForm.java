@@ -148,7 +148,8 @@ record PartnerForm(
     }
 
     private static String lines(@Nullable String value, UnaryOperator<String> canonical) {
-        return typed(value).lines()
+        return typed(value)
+                .lines()
                 .map(String::strip)
                 .filter(Predicate.not(String::isEmpty))
                 .map(canonical)

@@ -44,15 +44,21 @@ class PartnerLists {
         var held = read(organisation);
         if (!held.phones().equals(form.phones()))
             phones.write(
-                    PhoneRows.Owner.ORGANISATION, organisation, form.phones().lines().toList());
+                    PhoneRows.Owner.ORGANISATION,
+                    organisation,
+                    form.phones().lines().toList());
         if (!held.identifiers().equals(form.identifiers()))
             identifiers(organisation, form.identifiers().lines().toList());
         if (!held.urls().equals(form.urls()))
             links.links(
-                    StoredLinks.Owner.ORGANISATION, organisation, form.urls().lines().toList());
+                    StoredLinks.Owner.ORGANISATION,
+                    organisation,
+                    form.urls().lines().toList());
         if (!held.funding().equals(form.funding()))
             links.funding(
-                    StoredLinks.Owner.ORGANISATION, organisation, form.funding().lines().toList());
+                    StoredLinks.Owner.ORGANISATION,
+                    organisation,
+                    form.funding().lines().toList());
     }
 
     private void identifiers(UUID organisation, List<String> lines) {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is typed for a programme. */
 record ProgrammeForm(
-        String name, String alternateName, String description, int version, @Nullable UUID _once) {
+        String name,
+        String alternateName,
+        String description,
+        int version,
+        @Nullable UUID _once) {
 
     static final ProgrammeForm EMPTY = new ProgrammeForm("", "", "", 0, null);
     private static final int LINE = 300;

@@ -104,7 +104,8 @@ class PeopleTests {
                 .with("email", "kim at example")
                 .send();
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().select("[aria-invalid=true]").eachAttr("name")).contains("phones", "email");
+        assertThat(refused.page().select("[aria-invalid=true]").eachAttr("name"))
+                .contains("phones", "email");
         assertThat(refused.valueOf("phones")).contains("im Büro fragen");
     }
 
@@ -115,7 +116,9 @@ class PeopleTests {
         town.publish(offer);
         assertThat(publicPage()).contains("05251 77-0", "05251 00-9");
 
-        town.edit(offer).with("PHONES", "Fax: 05251 00-9\n05251 00-1 App. 12 (Anmeldung)").send();
+        town.edit(offer)
+                .with("PHONES", "Fax: 05251 00-9\n05251 00-1 App. 12 (Anmeldung)")
+                .send();
         assertThat(publicPage()).contains("05251 00-1").doesNotContain("05251 77-0");
         town.edit(offer).with("ALERT", "Umbau").send();
         assertThat(browser.get(offer).text()).contains("Fax: 05251 00-9", "05251 00-1 App. 12 (Anmeldung)");

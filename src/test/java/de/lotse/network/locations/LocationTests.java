@@ -63,18 +63,26 @@ class LocationTests {
         assertThat(refused.valueOf("PHONES")).isEqualTo("Pforte");
         assertThat(refused.text()).contains("Gilt für alle 2 Angebote an diesem Ort");
 
-        var shown = saved.with("PHONES", "Fax: 05251 00-99\n05251 00-1 App. 7 (Pforte)").send().follow();
+        var shown = saved.with("PHONES", "Fax: 05251 00-99\n05251 00-1 App. 7 (Pforte)")
+                .send()
+                .follow();
         assertThat(shown.text())
-                .contains("Ringweg 3", "Mo–Fr 8–18 Uhr", "Fax: 05251 00-99", "App. 7 (Pforte)", "Rampe am Hintereingang")
+                .contains(
+                        "Ringweg 3", "Mo–Fr 8–18 Uhr", "Fax: 05251 00-99", "App. 7 (Pforte)", "Rampe am Hintereingang")
                 .contains("Straße und Hausnummer: vorher „Ringweg 1“, jetzt „Ringweg 3“")
                 .contains("Chor", "Frühstück");
         assertThat(browser.get(first).text()).contains("Ringweg 3");
         assertThat(browser.get(second).text()).contains("Ringweg 3");
-        assertThat(browser.get("/netzwerk/orte?q=ringweg+3").page().select("table a[href]").eachAttr("href"))
+        assertThat(browser.get("/netzwerk/orte?q=ringweg+3")
+                        .page()
+                        .select("table a[href]")
+                        .eachAttr("href"))
                 .contains(place);
 
         town.publish(first);
-        assertThat(town.visitor(environment.getRequiredProperty("local.server.port", Integer.class)).get("/angebote/" + id(first)).text())
+        assertThat(town.visitor(environment.getRequiredProperty("local.server.port", Integer.class))
+                        .get("/angebote/" + id(first))
+                        .text())
                 .contains("Ringweg 3", "Rampe am Hintereingang")
                 .doesNotContain("Frau Beispiel");
     }
@@ -140,7 +148,10 @@ class LocationTests {
         assertThat(browser.get(first).text()).doesNotContain("Di 17–19 Uhr");
 
         town.publish(second);
-        assertThat(town.visitor(environment.getRequiredProperty("local.server.port", Integer.class)).get("/angebote/" + id(second)).text()).contains("im Gruppenraum", "17");
+        assertThat(town.visitor(environment.getRequiredProperty("local.server.port", Integer.class))
+                        .get("/angebote/" + id(second))
+                        .text())
+                .contains("im Gruppenraum", "17");
     }
 
     @Test
@@ -178,7 +189,8 @@ class LocationTests {
                 UUID.fromString(id(offer)));
         var partner = town.as(house, Role.NETWORK_PARTNER);
 
-        var form = partner.get(offer + "/bearbeiten").form(offer + "/bearbeiten").with("STREET", "Neuer Weg 5");
+        var form =
+                partner.get(offer + "/bearbeiten").form(offer + "/bearbeiten").with("STREET", "Neuer Weg 5");
         assertThat(form.with("placeScope", "ALL").send().status()).isEqualTo(422);
         assertThat(form.with("placeScope", "OWN").send().follow().text()).contains("Neuer Weg 5");
         assertThat(browser.get(first).text()).contains("Ringweg 1");

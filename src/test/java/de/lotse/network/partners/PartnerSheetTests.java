@@ -81,11 +81,19 @@ class PartnerSheetTests {
                 .header("Location");
         assertThat(browser.get(offer).text()).contains("Programm Ankommen");
         assertThat(browser.get(partner).text()).contains("Ankommen ein Angebot", "Für das erste Jahr.");
-        assertThat(browser.get(programme).form(programme + "/entfernung").send().follow().text())
+        assertThat(browser.get(programme)
+                        .form(programme + "/entfernung")
+                        .send()
+                        .follow()
+                        .text())
                 .contains("Das Programm hat noch Angebote.");
 
         town.edit(offer).with("PROGRAMME", "").send();
-        assertThat(browser.get(programme).form(programme + "/entfernung").send().follow().text())
+        assertThat(browser.get(programme)
+                        .form(programme + "/entfernung")
+                        .send()
+                        .follow()
+                        .text())
                 .contains("Das Programm ist gelöscht.")
                 .contains("Programm „Ankommen“: vorher");
     }
@@ -151,7 +159,10 @@ class PartnerSheetTests {
     void aPartnersOwnPeopleKeepTheNoteThatTheyDoNotSee() {
         var house = town.house();
         var own = town.partner("Verein", house.value().toString());
-        var offer = town.newOffer(own, "Treff").with("NOTE", "Vertrag prüfen").send().header("Location");
+        var offer = town.newOffer(own, "Treff")
+                .with("NOTE", "Vertrag prüfen")
+                .send()
+                .header("Location");
         var keeper = town.as(house, Role.NETWORK_PARTNER);
         var form = keeper.get(offer + "/bearbeiten");
         assertThat(form.page().select("[name=NOTE]")).isEmpty();
