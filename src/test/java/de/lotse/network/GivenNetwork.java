@@ -225,12 +225,13 @@ public final class GivenNetwork {
         }
 
         public Offer contact(String name, boolean mayBeNamed) {
-            run(
-                    "insert into network.contact (id, offer_id, name, may_be_named) values (?, ?, ?, ?)",
-                    Ids.next(),
-                    id,
-                    name,
-                    mayBeNamed);
+            var person = Ids.next();
+            run("insert into network.contact (id, offer_id, name) values (?, ?, ?)", person, id, name);
+            if (!mayBeNamed) return this;
+            run("""
+                    insert into network.naming_consent (id, contact_id, given_by, given_on, given_how)
+                    values (?, ?, 'sie selbst', current_date, 'SPOKEN')""", Ids.next(), person);
+            run("update network.contact set may_be_named = true where id = ?", person);
             return this;
         }
 

@@ -87,7 +87,19 @@ record PublicContent(Work work, JdbcClient jdbc) {
 
     private void contact(UUID offer, boolean mayBeNamed) {
         var id = Ids.next();
-        insert("contact (id, offer_id, name, may_be_named)", id, offer, "Kim", mayBeNamed);
+        insert("contact (id, offer_id, name)", id, offer, "Kim");
+        if (mayBeNamed) {
+            insert(
+                    "naming_consent (id, contact_id, given_by, given_on, given_how)",
+                    Ids.next(),
+                    id,
+                    "Kim",
+                    java.time.LocalDate.EPOCH,
+                    "SPOKEN");
+            jdbc.sql("update network.contact set may_be_named = true where id = ?")
+                    .param(id)
+                    .update();
+        }
         insert("phone (id, contact_id, number)", Ids.next(), id, "0208 3");
     }
 

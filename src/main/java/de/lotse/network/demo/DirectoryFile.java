@@ -9,11 +9,15 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.Yaml;
 
 /** Organisations and their offers as the file of one municipality has them. */
 record DirectoryFile(List<Map<String, Object>> organisations) {
+
+    /** What is told of an offer beside its sheet. */
+    private static final Set<String> BESIDE = Set.of("verified", "texts", "people", "places");
 
     @SuppressWarnings("unchecked") // the file is ours
     static DirectoryFile read(String town) {
@@ -30,8 +34,8 @@ record DirectoryFile(List<Map<String, Object>> organisations) {
     }
 
     @SuppressWarnings("unchecked")
-    static List<Map<String, Object>> offers(Map<String, Object> organisation) {
-        return (List<Map<String, Object>>) organisation.getOrDefault("offers", List.of());
+    static List<Map<String, Object>> several(Map<String, Object> entry, String key) {
+        return (List<Map<String, Object>>) entry.getOrDefault(key, List.of());
     }
 
     /** By language and field. */
@@ -45,7 +49,7 @@ record DirectoryFile(List<Map<String, Object>> organisations) {
         var values = new EnumMap<OfferField, String>(OfferField.class);
         values.put(OfferField.STATUS, "ACTIVE");
         offer.forEach((key, value) -> {
-            if (!key.equals("verified") && !key.equals("texts")) values.put(OfferField.valueOf(key), canonical(value));
+            if (!BESIDE.contains(key)) values.put(OfferField.valueOf(key), canonical(value));
         });
         values.computeIfPresent(OfferField.HOURS, (_, text) -> hours(text));
         values.computeIfPresent(OfferField.COORDINATES, (_, text) -> Coordinates.canonical(text));

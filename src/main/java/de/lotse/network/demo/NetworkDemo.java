@@ -25,6 +25,7 @@ class NetworkDemo implements DemoContent {
     private static final TenantId ESSEN = new TenantId(5113);
 
     private final OfferSheets sheets;
+    private final DemoDetails details;
     private final Organisations members;
     private final Accounts accounts;
     private final JdbcClient jdbc;
@@ -33,12 +34,14 @@ class NetworkDemo implements DemoContent {
 
     NetworkDemo(
             OfferSheets sheets,
+            DemoDetails details,
             Organisations members,
             Accounts accounts,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Clock clock) {
         this.sheets = sheets;
+        this.details = details;
         this.members = members;
         this.accounts = accounts;
         this.jdbc = jdbc;
@@ -78,11 +81,13 @@ class NetworkDemo implements DemoContent {
             jdbc.sql("insert into network.phone (id, organisation_id, number) values (?, ?, ?)")
                     .params(Ids.next(), id, phone)
                     .update();
-        DirectoryFile.offers(entry).forEach(offer -> offer(id, offer));
+        details.ofOrganisation(id, entry);
+        DirectoryFile.several(entry, "offers").forEach(offer -> offer(id, offer));
     }
 
     private void offer(UUID organisation, Map<String, Object> entry) {
         var offer = sheets.create(organisation, DirectoryFile.sheet(entry));
+        details.ofOffer(organisation, offer, entry);
         DirectoryFile.texts(entry).forEach((language, texts) -> translation(offer, language, texts));
         jdbc.sql("update network.offer set publication = 'PUBLISHED' where id = ?")
                 .param(offer)

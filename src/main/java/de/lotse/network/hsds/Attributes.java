@@ -138,10 +138,7 @@ class Attributes {
                 "location",
                 row.uuid("location_id"),
                 "as_written",
-                words(
-                        row.text("attention"),
-                        row.text("address_1"),
-                        (row.text("postal_code") + " " + row.text("city")).strip()));
+                words(row.text("address_1"), (row.text("postal_code") + " " + row.text("city")).strip()));
     }
 
     private static String words(String... parts) {

@@ -13,7 +13,7 @@ record Part(String entity, String sql) {
     /** In this order, because later ones belong to earlier ones. */
     static final List<Part> ALL = List.of(
             new Part("address", """
-                    select id, location_id, attention, address_1, address_2, postal_code, city, region, state_province, country,
+                    select id, location_id, address_1, address_2, postal_code, city, region, state_province, country,
                            lower(address_type) as address_type
                     from   network.address
                     where  location_id = any(:locations)

@@ -2,6 +2,7 @@ package de.lotse.network.liaison;
 
 import de.lotse.kern.Option;
 import de.lotse.kern.Tab;
+import de.lotse.network.contacts.Person;
 import de.lotse.network.liaison.LiaisonPartners.Due;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -88,8 +89,13 @@ final class LiaisonPages {
             return partner.path() + "/" + kind.path() + "/neu";
         }
 
+        /** They are kept with the entry. */
+        String peoplePath() {
+            return "/netzwerk/organisationen/" + partner.id() + "/personen";
+        }
+
         String path(Person person) {
-            return partner.path() + "/personen/" + person.id();
+            return peoplePath() + "/" + person.id();
         }
 
         String path(Task task) {

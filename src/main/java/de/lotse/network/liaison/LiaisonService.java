@@ -1,5 +1,6 @@
 package de.lotse.network.liaison;
 
+import de.lotse.network.contacts.People;
 import de.lotse.network.offers.DirectoryRights;
 import de.lotse.network.offers.NetworkTabs;
 import java.time.Clock;
@@ -64,6 +65,11 @@ class LiaisonService {
         for (var kind : LiaisonKind.values()) all.put(kind, entries.of(organisation, kind));
         var course = LiaisonEvent.of(all.values().stream().flatMap(List::stream).toList());
         return new LiaisonPages.One(
-                partner, people.of(organisation), all, tasks.open(organisation), course, LocalDate.now(clock));
+                partner,
+                people.ofOrganisation(organisation),
+                all,
+                tasks.open(organisation),
+                course,
+                LocalDate.now(clock));
     }
 }

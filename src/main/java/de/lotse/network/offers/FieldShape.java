@@ -12,7 +12,7 @@ public enum FieldShape {
     CODE,
     /** Codes of a list, one per line, in the order of the list. */
     CODES,
-    /** A language code and how it is spoken, one per line: {@code ar STAFF}. */
+    /** A language code, how it is spoken and perhaps a note, one per line: {@code ar STAFF dienstags}. */
     LANGUAGES,
     /** Rules of opening hours, one per line, as {@code network.hours} writes them. */
     HOURS,

@@ -26,7 +26,12 @@ public record FieldView(OfferField field, String value, List<Option> options) {
             OfferField.HOURS,
             OfferField.OPEN_ON_HOLIDAYS,
             OfferField.WAIT_TIME,
-            OfferField.CAPACITY_UNIT,
+            OfferField.CAPACITIES,
+            OfferField.PROGRAMME,
+            OfferField.AREAS,
+            OfferField.URLS,
+            OfferField.LEIKA_KEYS,
+            OfferField.NOTE,
             OfferField.ADDRESS_2,
             OfferField.COORDINATES,
             OfferField.TRANSPORTATION,
@@ -62,13 +67,14 @@ public record FieldView(OfferField field, String value, List<Option> options) {
     public List<LanguageLine> languageLines() {
         var lines = new java.util.ArrayList<LanguageLine>();
         for (var line : values()) {
-            var parts = line.split(" ", 2);
-            lines.add(new LanguageLine(parts[0], parts.length > 1 ? parts[1] : "STAFF"));
+            var parts = line.split(" ", 3);
+            lines.add(new LanguageLine(
+                    parts[0], parts.length > 1 ? parts[1] : "STAFF", parts.length > 2 ? parts[2] : ""));
         }
-        for (var i = 0; i < 3; i++) lines.add(new LanguageLine("", "STAFF"));
+        for (var i = 0; i < 3; i++) lines.add(new LanguageLine("", "STAFF", ""));
         return lines;
     }
 
     /** @param mode STAFF, INTERPRETER or ON_REQUEST */
-    public record LanguageLine(String code, String mode) {}
+    public record LanguageLine(String code, String mode, String note) {}
 }

@@ -28,21 +28,21 @@ public enum OfferField {
     ALERT(Group.WHAT, LINE, 1000),
     VALID_FROM(Group.WHAT, DATE, 10),
     VALID_TO(Group.WHAT, DATE, 10),
+    PROGRAMME(Group.WHAT, LINE, 300),
     AUDIENCES(Group.WHOM, "target_group"),
     MINIMUM_AGE(Group.WHOM, NUMBER, 3),
     MAXIMUM_AGE(Group.WHOM, NUMBER, 3),
     ELIGIBILITY_DESCRIPTION(Group.WHOM, TEXT, 4000),
     DISTRICTS(Group.WHOM, "district"),
-    LANGUAGES(Group.LANGUAGE, FieldShape.LANGUAGES, 2000),
+    AREAS(Group.WHOM, LINES, 4000),
+    LANGUAGES(Group.LANGUAGE, FieldShape.LANGUAGES, 8000),
     INTERPRETATION_SERVICES(Group.LANGUAGE, LINE, 2000),
     HOURS(Group.WHEN, FieldShape.HOURS, 4000),
     OPEN_ON_HOLIDAYS(Group.WHEN, YES, 5),
     APPOINTMENT(Group.WHEN, CODE, "UNKNOWN", "NOT_NEEDED", "POSSIBLE", "REQUIRED"),
     APPLICATION_PROCESS(Group.WHEN, TEXT, 2000),
     WAIT_TIME(Group.WHEN, LINE, 300),
-    CAPACITY_AVAILABLE(Group.WHEN, NUMBER, 6),
-    CAPACITY_MAXIMUM(Group.WHEN, NUMBER, 6),
-    CAPACITY_UNIT(Group.WHEN, LINE, 100),
+    CAPACITIES(Group.WHEN, LINES, 4000),
     PLACE_NAME(Group.WHERE, LINE, 300),
     STREET(Group.WHERE, LINE, 300),
     ADDRESS_2(Group.WHERE, LINE, 300),
@@ -52,15 +52,19 @@ public enum OfferField {
     COORDINATES(Group.WHERE, LINE, 60),
     TRANSPORTATION(Group.WHERE, TEXT, 2000),
     ACCESSIBILITY(Group.WHERE, "accessibility_feature"),
-    PHONES(Group.HOW, LINES, 1000),
+    PHONES(Group.HOW, LINES, 4000),
     EMAIL(Group.HOW, LINE, 300),
     URL(Group.HOW, LINE, 1000),
+    URLS(Group.HOW, LINES, 8000),
     FEES(Group.COST, CODE, "UNKNOWN", "FREE", "PAID"),
     FEES_DESCRIPTION(Group.COST, TEXT, 2000),
     COSTS(Group.COST, LINES, 2000),
     DOCUMENTS(Group.COST, LINES, 4000),
     CONCEPT_FIELDS(Group.CITY, "concept_field"),
-    FUNDING(Group.CITY, LINES, 4000);
+    FUNDING(Group.CITY, LINES, 4000),
+    LEIKA_KEYS(Group.CITY, LINES, 2000),
+    /** For staff only. */
+    NOTE(Group.CITY, TEXT, 4000);
 
     /** The parts of the form. */
     public enum Group {
@@ -166,6 +170,11 @@ public enum OfferField {
     /** The column of {@code network.offer}, or the list; also its name among the translations. */
     public String column() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a place calls it in its own history. */
+    String ofThePlace() {
+        return name().replaceFirst("^PLACE_", "");
     }
 
     public String label() {

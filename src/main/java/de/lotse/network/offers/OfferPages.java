@@ -65,10 +65,18 @@ final class OfferPages {
             OfferHead head,
             Map<Group, List<InWords>> words,
             List<PlaceLine> places,
+            Map<UUID, String> hoursAtPlaces,
+            List<ContactLines.Line> people,
             List<Change> changes,
             List<OfferTool> tools,
             List<String> missing,
-            LocalDate today) {}
+            LocalDate today) {
+
+        /** Of the offer at this place only; empty where none are said. */
+        String hoursAt(PlaceLine place) {
+            return hoursAtPlaces.getOrDefault(place.location(), "");
+        }
+    }
 
     /** A line of the history in words. */
     record Change(ChangeLog.Change change, String field, String before, String after) {}
@@ -76,6 +84,8 @@ final class OfferPages {
     /**
      * @param head null for a new one
      * @param organisations to choose from for a new one
+     * @param shared the place, where it is not that of this offer alone
+     * @param placeScope for whom a change of it holds; empty as long as nobody said
      * @param conflicts where somebody else has saved something else
      */
     record Form(
@@ -86,6 +96,8 @@ final class OfferPages {
             Map<Group, List<FieldView>> groups,
             boolean minor,
             boolean verified,
+            @Nullable SharedPlace shared,
+            String placeScope,
             List<ConflictRow> conflicts,
             Errors errors) {
 

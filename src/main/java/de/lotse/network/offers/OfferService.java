@@ -31,7 +31,7 @@ import org.springframework.util.MultiValueMap;
 class OfferService {
 
     private static final int PAGE = 50;
-    private static final Set<OfferField> ALL = EnumSet.allOf(OfferField.class);
+    private static final Set<OfferField> FOR_ALL = EnumSet.complementOf(EnumSet.of(OfferField.NOTE));
     private static final OfferSheet FRESH = OfferSheet.EMPTY
             .with(OfferField.STATUS, "ACTIVE")
             .with(OfferField.FEES, "UNKNOWN")
@@ -43,6 +43,8 @@ class OfferService {
     private final SheetCheck check;
     private final Publishing publishing;
     private final Places places;
+    private final AtPlaceService there;
+    private final ContactLines people;
     private final ChangeLog log;
     private final Codes codes;
     private final NetworkTabs tabs;
@@ -58,6 +60,8 @@ class OfferService {
             SheetCheck check,
             Publishing publishing,
             Places places,
+            AtPlaceService there,
+            ContactLines people,
             ChangeLog log,
             Codes codes,
             NetworkTabs tabs,
@@ -71,6 +75,8 @@ class OfferService {
         this.check = check;
         this.publishing = publishing;
         this.places = places;
+        this.there = there;
+        this.people = people;
         this.log = log;
         this.codes = codes;
         this.tabs = tabs;
@@ -104,25 +110,30 @@ class OfferService {
                 head,
                 inGroups(sheet),
                 places.of(id),
-                log.of(id).stream().map(this::inWords).toList(),
+                there.hours(id),
+                people.of(PhoneRows.Owner.OFFER, id, head.mayEdit()),
+                log.of(id).stream()
+                        .filter(change -> DirectoryRights.isEditor() || !isNote(change.field()))
+                        .map(this::inWords)
+                        .toList(),
                 tools.stream().filter(tool -> tool.isFor(head)).toList(),
                 publishing.missing(sheet),
                 today());
     }
 
     OfferPages.Form newForm(@Nullable UUID organisation) {
-        return form(null, organisation, 0, FRESH, new Ticks(false, false), List.of(), Errors.none());
+        return form(null, organisation, 0, FRESH, Ticks.NONE, List.of(), Errors.none());
     }
 
     OfferPages.Form form(UUID id) {
         var head = editable(id);
-        return form(head, null, head.version(), sheets.read(id), new Ticks(false, false), List.of(), Errors.none());
+        return form(head, null, head.version(), sheets.read(id), Ticks.NONE, List.of(), Errors.none());
     }
 
     OfferSaved add(@Nullable UUID organisation, MultiValueMap<String, String> typed, @Nullable UUID key) {
         DirectoryRights.requireReader();
-        var sheet = SheetForm.read(typed, ALL, FRESH, today());
-        var errors = check.check(sheet, OfferSheet.EMPTY, ALL);
+        var sheet = SheetForm.read(typed, fields(), FRESH, today());
+        var errors = check.check(sheet, OfferSheet.EMPTY, fields());
         if (organisation == null) errors.reject("organisation", t("network.offers.organisation.missing"));
         if (errors.any() || organisation == null)
             return new OfferSaved.Refused(form(null, organisation, 0, sheet, Ticks.of(typed), List.of(), errors));
@@ -133,14 +144,17 @@ class OfferService {
     OfferSaved save(UUID id, int version, MultiValueMap<String, String> typed) {
         var head = editable(id);
         var held = sheets.read(id);
-        var sheet = SheetForm.read(typed, ALL, held, today());
+        var sheet = SheetForm.read(typed, fields(), held, today());
         var ticks = Ticks.of(typed);
-        var errors = check.check(sheet, held, ALL);
+        var changed = held.differences(sheet);
+        var errors = check.check(sheet, held, fields());
+        if (version == head.version())
+            places.shared(id).ifPresent(place -> place.check(changed, sheet, ticks.scope(), errors));
         if (errors.any()) return new OfferSaved.Refused(form(head, null, version, sheet, ticks, List.of(), errors));
         if (version != head.version())
             return new OfferSaved.Outdated(
                     form(head, null, head.version(), sheet, ticks, conflicts(sheet, held), errors));
-        if (!held.differences(sheet).isEmpty()) sheets.write(id, version, sheet, ticks.minor());
+        if (!changed.isEmpty()) sheets.write(id, version, sheet, ticks.minor(), ticks.scopeOr(PlaceScope.OWN));
         if (ticks.verified()) publishing.verify(head);
         return new OfferSaved.Done(head.path());
     }
@@ -178,9 +192,11 @@ class OfferService {
                 organisation,
                 choices,
                 version,
-                fields.groups(sheet, ALL),
+                fields.groups(sheet, fields()),
                 ticks.minor(),
                 ticks.verified(),
+                head == null ? null : places.shared(head.id()).orElse(null),
+                ticks.scope() == null ? "" : ticks.scope().name(),
                 conflicts,
                 errors);
     }
@@ -194,6 +210,7 @@ class OfferService {
 
     private Map<Group, List<InWords>> inGroups(OfferSheet sheet) {
         return fields.words(sheet).stream()
+                .filter(one -> fields().contains(one.field()))
                 .collect(Collectors.groupingBy(one -> one.field().group(), LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -208,14 +225,39 @@ class OfferService {
         return new OfferPages.Change(change, change.field(), change.before(), change.after());
     }
 
+    /** The note is for those who keep all entries. */
+    private static Set<OfferField> fields() {
+        return DirectoryRights.isEditor() ? EnumSet.allOf(OfferField.class) : FOR_ALL;
+    }
+
+    /** By its name, or as imports write it. */
+    private static boolean isNote(String field) {
+        return field.equals(OfferField.NOTE.name()) || field.equals(OfferField.NOTE.label());
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    /** @param minor only the wording has changed; @param verified all of it has been looked at */
-    private record Ticks(boolean minor, boolean verified) {
+    /**
+     * @param minor only the wording has changed
+     * @param verified all of it has been looked at
+     * @param scope for whom a change of the place holds; null as long as nobody said
+     */
+    private record Ticks(
+            boolean minor, boolean verified, @Nullable PlaceScope scope) {
+
+        static final Ticks NONE = new Ticks(false, false, null);
+
         static Ticks of(MultiValueMap<String, String> typed) {
-            return new Ticks(typed.getFirst("minor") != null, typed.getFirst("verified") != null);
+            return new Ticks(
+                    typed.getFirst("minor") != null,
+                    typed.getFirst("verified") != null,
+                    PlaceScope.of(typed.getFirst(PlaceScope.FIELD)).orElse(null));
+        }
+
+        PlaceScope scopeOr(PlaceScope otherwise) {
+            return scope == null ? otherwise : scope;
         }
     }
 }

@@ -53,7 +53,7 @@ public class OfferSheets {
         jdbc.sql("insert into network.offer (id, organisation_id, name, kind) values (?, ?, ?, ?)")
                 .params(id, organisation, sheet.get(OfferField.NAME), sheet.get(OfferField.KIND))
                 .update();
-        store(id, sheet, read(id).differences(sheet));
+        store(id, sheet, read(id).differences(sheet), PlaceScope.OWN);
         log.note(Entity.OFFER, id, ChangeLog.Action.CREATE);
         return id;
     }
@@ -67,10 +67,15 @@ public class OfferSheets {
      * @throws Conflict if somebody else has saved since
      */
     public Set<OfferField> write(UUID offer, int version, OfferSheet sheet, boolean minor) {
+        return write(offer, version, sheet, minor, PlaceScope.OWN);
+    }
+
+    Set<OfferField> write(UUID offer, int version, OfferSheet sheet, boolean minor, PlaceScope scope) {
         var before = read(offer);
         var changed = before.differences(sheet);
         claim(offer, version);
-        store(offer, sheet, changed);
+        store(offer, sheet, changed, scope);
+        noteOthers(offer, before, sheet, changed, scope);
         for (var field : changed) {
             log.changed(Entity.OFFER, offer, field.name(), before.get(field), sheet.get(field));
             if (field.isTranslated() && !minor) sources.changed(offer, field.column());
@@ -78,6 +83,17 @@ public class OfferSheets {
         if (changed.contains(TRANSPORTATION) && !minor)
             places.main(offer).ifPresent(place -> sources.changed(place, TRANSPORTATION.column()));
         return changed;
+    }
+
+    /** What holds for all offers at a place stands in its own history, and forms of them that are open notice. */
+    private void noteOthers(
+            UUID offer, OfferSheet before, OfferSheet sheet, Set<OfferField> changed, PlaceScope scope) {
+        var ofThePlace = changed.stream().filter(OF_THE_PLACE::contains).toList();
+        var place = places.main(offer).filter(_ -> scope == PlaceScope.ALL && !ofThePlace.isEmpty());
+        if (place.isEmpty()) return;
+        for (var field : ofThePlace)
+            log.changed(Entity.LOCATION, place.get(), field.ofThePlace(), before.get(field), sheet.get(field));
+        places.touchOffers(place.get(), offer);
     }
 
     private void claim(UUID offer, int version) {
@@ -88,12 +104,12 @@ public class OfferSheets {
         if (claimed == 0) throw new Conflict(OfferController.path(offer));
     }
 
-    private void store(UUID offer, OfferSheet sheet, Set<OfferField> changed) {
+    private void store(UUID offer, OfferSheet sheet, Set<OfferField> changed, PlaceScope scope) {
         for (var field : changed) {
             if (OF_THE_PLACE.contains(field)) continue;
             if (!lists.write(offer, field, sheet)) column(offer, field, sheet.get(field));
         }
-        if (changed.stream().anyMatch(OF_THE_PLACE::contains)) places.write(offer, sheet);
+        if (changed.stream().anyMatch(OF_THE_PLACE::contains)) places.write(offer, sheet, scope);
     }
 
     private void column(UUID offer, OfferField field, String value) {
@@ -116,7 +132,7 @@ public class OfferSheets {
         return jdbc.sql("""
                         select name, alternate_name, kind, description, status, alert, valid_from, valid_to, minimum_age, maximum_age,
                                eligibility_description, interpretation_services, nullif(open_on_holidays, false) as open_on_holidays,
-                               appointment, application_process, wait_time, email, url, fees, fees_description
+                               appointment, application_process, wait_time, email, url, fees, fees_description, note
                         from   network.offer
                         where  id = ?""")
                 .param(offer)

@@ -47,6 +47,13 @@ public class Offers {
                 .list();
     }
 
+    /** Those that are given at a place, by name. */
+    public List<OfferHead> at(UUID location) {
+        return jdbc.sql(READ + """
+                        where  o.id in (select p.offer_id from network.offer_at_location p where p.location_id = ?)
+                        order  by lower(o.name), o.id""").param(location).query(Offers::map).list();
+    }
+
     /** @param size one more than a page tells whether there is a next one */
     List<OfferHead> find(OfferFilter filter, int offset, int size) {
         return jdbc.sql(READ + """
@@ -70,7 +77,7 @@ public class Offers {
     }
 
     /** So that a form that was opened before notices. */
-    void touch(UUID id) {
+    public void touch(UUID id) {
         jdbc.sql("update network.offer set version = version + 1, changed_at = now() where id = ?")
                 .param(id)
                 .update();

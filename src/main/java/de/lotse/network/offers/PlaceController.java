@@ -21,10 +21,14 @@ class PlaceController {
 
     static final String SUFFIX = "/orte";
 
-    private final PlaceService places;
+    private static final String AT_PLACE = "network/offers/atPlace";
 
-    PlaceController(PlaceService places) {
+    private final PlaceService places;
+    private final AtPlaceService there;
+
+    PlaceController(PlaceService places, AtPlaceService there) {
         this.places = places;
+        this.there = there;
     }
 
     @GetMapping
@@ -40,6 +44,21 @@ class PlaceController {
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         places.add(id, form);
         return back(id, "network.places.added");
+    }
+
+    @GetMapping("/{place}")
+    View at(@PathVariable UUID id, @PathVariable UUID place) {
+        return Page.of(AT_PLACE, there.page(id, place));
+    }
+
+    @PostMapping("/{place}")
+    View saveAt(@PathVariable UUID id, @PathVariable UUID place, AtPlace.Form form) {
+        return switch (there.save(id, place, form)) {
+            case AtPlace.Saved.Done() -> back(id, "network.places.saved");
+            case AtPlace.Saved.Refused(var page) ->
+                Page.of(AT_PLACE, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            case AtPlace.Saved.Outdated(var page) -> Page.of(AT_PLACE, page).withStatus(HttpStatus.CONFLICT);
+        };
     }
 
     @PostMapping("/{place}/hauptort")

@@ -7,6 +7,7 @@ import de.lotse.shared.Ids;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,13 +21,15 @@ class PlaceService {
 
     private final Offers offers;
     private final Places places;
+    private final AtPlaceService there;
     private final ChangeLog log;
     private final JdbcClient jdbc;
     private final Once once;
 
-    PlaceService(Offers offers, Places places, ChangeLog log, JdbcClient jdbc, Once once) {
+    PlaceService(Offers offers, Places places, AtPlaceService there, ChangeLog log, JdbcClient jdbc, Once once) {
         this.offers = offers;
         this.places = places;
+        this.there = there;
         this.log = log;
         this.jdbc = jdbc;
         this.once = once;
@@ -43,7 +46,7 @@ class PlaceService {
                 .filter(one -> held.stream().noneMatch(place -> place.location().equals(one.location())))
                 .map(one -> new Option(one.location().toString(), one.words()))
                 .toList();
-        return new PlacesPage(head, held, others, form, errors);
+        return new PlacesPage(head, held, there.hours(id), others, form, errors);
     }
 
     Errors check(UUID id, PlaceForm form) {
@@ -110,5 +113,17 @@ class PlaceService {
     }
 
     /** @param others of the organisation, where the offer is not given yet */
-    record PlacesPage(OfferHead head, List<PlaceLine> places, List<Option> others, PlaceForm form, Errors errors) {}
+    record PlacesPage(
+            OfferHead head,
+            List<PlaceLine> places,
+            Map<UUID, String> hoursAtPlaces,
+            List<Option> others,
+            PlaceForm form,
+            Errors errors) {
+
+        /** Of the offer at this place only; empty where none are said. */
+        String hoursAt(PlaceLine place) {
+            return hoursAtPlaces.getOrDefault(place.location(), "");
+        }
+    }
 }

@@ -4,6 +4,7 @@ import de.lotse.shared.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +21,7 @@ class Places {
                    (select count(*) from network.offer_at_location s where s.location_id = l.id) as shared
             from   network.location l
             left   join lateral (select * from network.address b where b.tenant_id = l.tenant_id and b.location_id = l.id
-                                 order by b.address_type, b.id limit 1) a on true
+                                 order by b.address_type = 'POSTAL', b.address_type, b.id limit 1) a on true
             """;
 
     private final JdbcClient jdbc;
@@ -42,6 +43,22 @@ class Places {
         return jdbc.sql(READ + """
                         where  l.organisation_id = ? and l.publication <> 'ARCHIVED'
                         order  by l.name, a.city, a.address_1, l.id""").param(organisation).query(Places::map).list();
+    }
+
+    /** The main place, where other offers are given as well. */
+    Optional<SharedPlace> shared(UUID offer) {
+        return jdbc.sql("""
+                        select l.id, g.member_id,
+                               (select count(*) from network.offer_at_location s where s.location_id = l.id) as offers
+                        from   network.location l
+                        join   network.organisation g on g.tenant_id = l.tenant_id and g.id = l.organisation_id
+                        where  l.id = (select p.location_id from network.offer_at_location p where p.offer_id = ?
+                                       order by p.position, p.id limit 1)""")
+                .param(offer)
+                .query((row, number) -> new SharedPlace(
+                        row.getObject("id", UUID.class), row.getInt("offers"), row.getObject("member_id", UUID.class)))
+                .optional()
+                .filter(place -> place.offers() > 1);
     }
 
     void add(UUID offer, UUID location) {

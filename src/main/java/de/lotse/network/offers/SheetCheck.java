@@ -5,8 +5,6 @@ import static de.lotse.web.Texts.t;
 import de.lotse.network.hours.HoursText;
 import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -22,7 +20,10 @@ public class SheetCheck {
     private static final int OLDEST = 120;
     private static final int LONGEST_LINE = 300;
     private static final Set<String> MODES = Set.of("STAFF", "INTERPRETER", "ON_REQUEST");
-    private static final Pattern MAIL = Pattern.compile("[^@\\s,;?&]+@[^@\\s,;?&]+\\.[^@\\s,;?&]+");
+    private static final int LONGEST_NOTE = 300;
+    /** The service catalogue of the administration: 99 and twelve digits more. */
+    private static final Pattern LEIKA = Pattern.compile("99\\d{12}");
+
     private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}");
 
     private final Codes codes;
@@ -49,7 +50,9 @@ public class SheetCheck {
         var value = sheet.get(field);
         if (value.length() > field.longest())
             errors.reject(field.name(), t("network.sheet.long", field.label(), field.longest(), value.length()));
-        if (field.shape() == FieldShape.LINES && value.lines().anyMatch(line -> line.length() > LONGEST_LINE))
+        if (field.shape() == FieldShape.LINES
+                && field != OfferField.URLS
+                && value.lines().anyMatch(line -> line.length() > LONGEST_LINE))
             errors.reject(field.name(), t("network.sheet.longLine", field.label(), LONGEST_LINE));
         switch (field.shape()) {
             case CODE, CODES -> codes(field, sheet, held, errors);
@@ -64,26 +67,19 @@ public class SheetCheck {
     private void form(OfferField field, String value, Errors errors) {
         var fine =
                 switch (field) {
-                    case EMAIL -> MAIL.matcher(value).matches();
-                    case URL -> isWeb(value);
+                    case EMAIL -> Reachable.isMail(value);
+                    case URL -> Reachable.isWeb(value);
+                    case URLS -> value.lines().map(LinkLine::of).allMatch(LinkLine::isFine);
                     case POSTAL_CODE -> POSTAL_CODE.matcher(value).matches();
                     case COORDINATES -> Coordinates.of(value).isPresent();
-                    case PHONES -> value.lines().map(PhoneLine::of).allMatch(PhoneLine::isNumber);
+                    case PHONES -> PhoneLine.areNumbers(value);
+                    case LEIKA_KEYS ->
+                        value.lines().allMatch(key -> LEIKA.matcher(key).matches());
+                    case CAPACITIES -> value.lines().map(CapacityLine::of).allMatch(Optional::isPresent);
                     case COSTS -> value.lines().map(CostLine::of).allMatch(Optional::isPresent);
                     default -> true;
                 };
         if (!fine) errors.reject(field.name(), t("network.sheet.unfit." + field));
-    }
-
-    static boolean isWeb(String address) {
-        try {
-            var uri = new URI(address);
-            return uri.getHost() != null
-                    && uri.getUserInfo() == null
-                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (URISyntaxException _) {
-            return false;
-        }
     }
 
     private void codes(OfferField field, OfferSheet sheet, OfferSheet held, Errors errors) {
@@ -98,7 +94,11 @@ public class SheetCheck {
 
     private void languages(OfferSheet sheet, Errors errors) {
         for (var line : sheet.lines(OfferField.LANGUAGES)) {
-            var parts = line.split(" ", 2);
+            var parts = line.split(" ", 3);
+            if (parts.length > 2 && parts[2].length() > LONGEST_NOTE)
+                errors.reject(
+                        OfferField.LANGUAGES.name(),
+                        t("network.sheet.longLine", OfferField.LANGUAGES.label(), LONGEST_NOTE));
             if (parts.length < 2 || !MODES.contains(parts[1]) || codes.find("language", parts[0]) == null)
                 errors.reject(OfferField.LANGUAGES.name(), t("network.sheet.choose", OfferField.LANGUAGES.label()));
         }
@@ -130,9 +130,6 @@ public class SheetCheck {
         if (errors.any()) return;
         if (number(sheet, OfferField.MINIMUM_AGE, 0) > number(sheet, OfferField.MAXIMUM_AGE, OLDEST))
             errors.reject(OfferField.MAXIMUM_AGE.name(), t("network.sheet.ages"));
-        if (number(sheet, OfferField.CAPACITY_AVAILABLE, 0)
-                > number(sheet, OfferField.CAPACITY_MAXIMUM, Integer.MAX_VALUE))
-            errors.reject(OfferField.CAPACITY_MAXIMUM.name(), t("network.sheet.capacity"));
         var from = day(sheet.get(OfferField.VALID_FROM));
         var to = day(sheet.get(OfferField.VALID_TO));
         if (from != null && to != null && to.isBefore(from))

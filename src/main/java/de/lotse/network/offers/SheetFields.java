@@ -71,9 +71,10 @@ public class SheetFields {
     }
 
     private String language(String line) {
-        var parts = line.split(" ", 2);
+        var parts = line.split(" ", 3);
         var name = codes.label("language", parts[0]);
-        return parts.length < 2 || parts[1].equals("STAFF") ? name : t("network.language." + parts[1], name);
+        var spoken = parts.length < 2 || parts[1].equals("STAFF") ? name : t("network.language." + parts[1], name);
+        return parts.length < 3 ? spoken : spoken + " – " + parts[2];
     }
 
     private List<Option> options(OfferField field, OfferSheet sheet) {

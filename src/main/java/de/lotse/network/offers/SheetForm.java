@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** Reads a sheet from a form. The fields of the form are called like those of the sheet; what cannot be read stays as it was typed. */
@@ -18,6 +20,9 @@ public final class SheetForm {
 
     /** Languages stand in numbered fields: {@code LANGUAGES-1} and, how it is spoken, {@code LANGUAGES_MODE-1}. */
     public static final String LANGUAGE_MODE = "LANGUAGES_MODE";
+
+    /** {@code LANGUAGES_NOTE-1}. */
+    public static final String LANGUAGE_NOTE = "LANGUAGES_NOTE";
 
     private static final int MOST_LANGUAGES = 60;
 
@@ -42,7 +47,7 @@ public final class SheetForm {
             case LINE -> field == OfferField.COORDINATES ? Coordinates.canonical(first) : first.replaceAll("\\R", " ");
             case CODE, NUMBER -> first.replaceAll("\\R", " ");
             case TEXT -> first.replaceAll("\\R", "\n");
-            case LINES -> field == OfferField.COSTS ? costs(lines(first)) : lines(first);
+            case LINES -> lines(field, lines(first));
             case HOURS -> hours(first);
             case CODES ->
                 all.stream()
@@ -56,8 +61,21 @@ public final class SheetForm {
         };
     }
 
-    private static String costs(String lines) {
-        return lines.lines().map(CostLine::canonical).sorted().collect(Collectors.joining("\n"));
+    /** Where their order tells nothing, lines stand in that of the alphabet. */
+    private static String lines(OfferField field, String lines) {
+        return switch (field) {
+            case COSTS -> sorted(lines, CostLine::canonical);
+            case CAPACITIES -> sorted(lines, CapacityLine::canonical);
+            case URLS -> sorted(lines, LinkLine::canonical);
+            case AREAS, FUNDING -> sorted(lines, UnaryOperator.identity());
+            case LEIKA_KEYS -> sorted(lines, key -> key.replaceAll("\\s", ""));
+            case PHONES -> PhoneLine.canonical(lines);
+            default -> lines;
+        };
+    }
+
+    private static String sorted(String lines, UnaryOperator<String> canonical) {
+        return lines.lines().map(canonical).distinct().sorted().collect(Collectors.joining("\n"));
     }
 
     /** The canonical form of what can be read. */
@@ -82,10 +100,17 @@ public final class SheetForm {
             var code = typed.getFirst(OfferField.LANGUAGES + "-" + i);
             var mode = typed.getFirst(LANGUAGE_MODE + "-" + i);
             if (code != null && !code.isBlank())
-                chosen.put(code.strip(), mode == null || mode.isBlank() ? "STAFF" : mode.toUpperCase(Locale.ROOT));
+                chosen.put(
+                        code.strip(),
+                        (mode == null || mode.isBlank() ? "STAFF" : mode.toUpperCase(Locale.ROOT))
+                                + note(typed.getFirst(LANGUAGE_NOTE + "-" + i)));
         }
         return chosen.entrySet().stream()
                 .map(one -> one.getKey() + " " + one.getValue())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String note(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? "" : " " + typed.strip().replaceAll("\\R", " ");
     }
 }

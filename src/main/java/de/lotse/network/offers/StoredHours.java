@@ -9,9 +9,22 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** When an offer is open, wherever it is given; hours of one of its places only are rows of that place. */
+/** When something is open: an offer wherever it is given, a place whatever is given there, or one offer at one place. */
 @Repository
-class StoredHours {
+public class StoredHours {
+
+    /** Whose hours they are. */
+    public enum Owner {
+        OFFER("offer_id"),
+        LOCATION("location_id"),
+        OFFER_AT_LOCATION("offer_at_location_id");
+
+        private final String column;
+
+        Owner(String column) {
+            this.column = column;
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -19,28 +32,35 @@ class StoredHours {
         this.jdbc = jdbc;
     }
 
-    List<Schedule> read(UUID offer) {
-        return jdbc.sql("select " + ScheduleRows.COLUMNS
-                        + " from network.schedule where offer_id = ? order by position, id")
-                .param(offer)
+    /** As {@link HoursText} writes them. */
+    public String read(Owner owner, UUID id) {
+        return HoursText.write(rules(owner, id));
+    }
+
+    private List<Schedule> rules(Owner owner, UUID id) {
+        return jdbc.sql("select " + ScheduleRows.COLUMNS + " from network.schedule where " + owner.column
+                        + " = ? order by position, id")
+                .param(id)
                 .query((row, number) -> ScheduleRows.map(row))
                 .list();
     }
 
     /** @throws IllegalArgumentException for a text that was not checked */
-    void write(UUID offer, String text) {
+    public void write(Owner owner, UUID id, String text) {
         if (!(HoursText.read(text) instanceof HoursText.Understood(var rules)))
             throw new IllegalArgumentException("hours that nobody can read");
-        jdbc.sql("delete from network.schedule where offer_id = ?").param(offer).update();
-        for (var i = 0; i < rules.size(); i++) insert(offer, i, rules.get(i));
+        jdbc.sql("delete from network.schedule where " + owner.column + " = ?")
+                .param(id)
+                .update();
+        for (var i = 0; i < rules.size(); i++) insert(owner, id, i, rules.get(i));
     }
 
-    private void insert(UUID offer, int position, Schedule rule) {
-        jdbc.sql("insert into network.schedule (id, offer_id, position, " + ScheduleRows.COLUMNS + """
-                        ) values (:id, :offer, :position, :closed, :valid_from, :valid_to, :freq, :interval, :dtstart, :byday, :bymonthday, :opens_at,
+    private void insert(Owner owner, UUID id, int position, Schedule rule) {
+        jdbc.sql("insert into network.schedule (id, " + owner.column + ", position, " + ScheduleRows.COLUMNS + """
+                        ) values (:id, :owner, :position, :closed, :valid_from, :valid_to, :freq, :interval, :dtstart, :byday, :bymonthday, :opens_at,
                                   :closes_at, :by_appointment, :attending_type, :description, :notes)""")
                 .param("id", Ids.next())
-                .param("offer", offer)
+                .param("owner", id)
                 .param("position", position)
                 .params(ScheduleRows.values(rule))
                 .update();

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 
-import de.lotse.network.hours.HoursText;
 import de.lotse.shared.Ids;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,16 +19,35 @@ class StoredLists {
 
     private final JdbcClient jdbc;
     private final StoredHours hours;
+    private final PhoneRows phones;
+    private final StoredNumbers numbers;
+    private final StoredLinks links;
+    private final StoredProgramme programme;
 
-    StoredLists(JdbcClient jdbc, StoredHours hours) {
+    StoredLists(
+            JdbcClient jdbc,
+            StoredHours hours,
+            PhoneRows phones,
+            StoredNumbers numbers,
+            StoredLinks links,
+            StoredProgramme programme) {
         this.jdbc = jdbc;
         this.hours = hours;
+        this.phones = phones;
+        this.numbers = numbers;
+        this.links = links;
+        this.programme = programme;
     }
 
     Map<OfferField, String> read(UUID offer) {
         var values = new EnumMap<OfferField, String>(OfferField.class);
         values.putAll(lines(offer));
-        values.put(OfferField.HOURS, HoursText.write(hours.read(offer)));
+        values.put(OfferField.HOURS, hours.read(StoredHours.Owner.OFFER, offer));
+        values.put(OfferField.PHONES, phones.read(PhoneRows.Owner.OFFER, offer));
+        values.put(OfferField.CAPACITIES, numbers.capacities(offer));
+        values.put(OfferField.URLS, links.links(StoredLinks.Owner.OFFER, offer));
+        values.put(OfferField.FUNDING, links.funding(StoredLinks.Owner.OFFER, offer));
+        values.put(OfferField.PROGRAMME, programme.read(offer));
         return values;
     }
 
@@ -40,14 +58,11 @@ class StoredLists {
                         union all select 'AUDIENCES', audience, 0 from network.offer_audience where offer_id = :id
                         union all select 'CONCEPT_FIELDS', concept_field, 0 from network.offer_concept_field where offer_id = :id
                         union all select 'DISTRICTS', district, 0 from network.service_area where offer_id = :id and district <> ''
-                        union all select 'LANGUAGES', language || ' ' || mode, 0 from network.offer_language where offer_id = :id
+                        union all select 'LANGUAGES', language || ' ' || mode || case when note <> '' then ' ' || note else '' end, 0
+                                  from network.offer_language where offer_id = :id
                         union all select 'DOCUMENTS', document, position from network.required_document where offer_id = :id
-                        union all select 'FUNDING', source, 0 from network.funding where offer_id = :id
-                        union all select 'PHONES', number || case when description <> '' then ' (' || description || ')' else '' end, position
-                                  from network.phone where offer_id = :id and type in ('voice', 'cell', 'textphone')
-                        union all select 'CAPACITY_AVAILABLE', available::text, 0 from network.capacity where offer_id = :id and available is not null
-                        union all select 'CAPACITY_MAXIMUM', maximum::text, 0 from network.capacity where offer_id = :id and maximum is not null
-                        union all select 'CAPACITY_UNIT', unit, 0 from network.capacity where offer_id = :id
+                        union all select 'AREAS', name, 0 from network.service_area where offer_id = :id and district = '' and name <> ''
+                        union all select 'LEIKA_KEYS', k, 0 from network.offer, unnest(leika_keys) k where id = :id
                         union all select 'COSTS', replace(to_char(amount, 'FM999999990.00'), '.', ',') || ' Euro'
                                          || case when amount_description <> '' then ' – ' || amount_description else '' end, 0
                                   from network.cost_option where offer_id = :id and amount is not null and currency = 'EUR'
@@ -71,11 +86,15 @@ class StoredLists {
             case DISTRICTS -> districts(offer, lines);
             case LANGUAGES -> languages(offer, lines);
             case DOCUMENTS -> documents(offer, lines);
-            case FUNDING -> funding(offer, lines);
-            case PHONES -> phones(offer, lines);
-            case COSTS -> costs(offer, lines);
-            case HOURS -> hours.write(offer, sheet.get(field));
-            case CAPACITY_AVAILABLE, CAPACITY_MAXIMUM, CAPACITY_UNIT -> capacity(offer, sheet);
+            case AREAS -> areas(offer, lines);
+            case LEIKA_KEYS -> keys(offer, lines);
+            case FUNDING -> links.funding(StoredLinks.Owner.OFFER, offer, lines);
+            case URLS -> links.links(StoredLinks.Owner.OFFER, offer, lines);
+            case PROGRAMME -> programme.write(offer, sheet.get(field));
+            case PHONES -> phones.write(PhoneRows.Owner.OFFER, offer, lines);
+            case COSTS -> numbers.costs(offer, lines);
+            case CAPACITIES -> numbers.capacities(offer, lines);
+            case HOURS -> hours.write(StoredHours.Owner.OFFER, offer, sheet.get(field));
             default -> {
                 return false;
             }
@@ -97,27 +116,47 @@ class StoredLists {
             jdbc.sql("insert into network.service_area (id, offer_id, district) values (?, ?, ?)")
                     .params(Ids.next(), offer, code)
                     .update();
+        citywide(offer);
+    }
+
+    /** What is told of an area beyond its name stays as long as it does. */
+    private void areas(UUID offer, List<String> names) {
+        jdbc.sql("delete from network.service_area where offer_id = ? and district = '' and name <> all (?)")
+                .params(offer, names.toArray(String[]::new))
+                .update();
+        for (var name : names)
+            jdbc.sql("""
+                            insert into network.service_area (id, offer_id, name)
+                            select ?, ?, ?
+                            where  not exists (select from network.service_area where offer_id = ? and district = '' and name = ?)""").params(Ids.next(), offer, name, offer, name).update();
+        citywide(offer);
+    }
+
+    private void citywide(UUID offer) {
         jdbc.sql("""
                         update network.offer o
                         set    citywide = not exists (select 1 from network.service_area a where a.offer_id = o.id)
                         where  id = ?""").param(offer).update();
     }
 
-    /** The note of a language that stays is kept. */
     private void languages(UUID offer, List<String> lines) {
         jdbc.sql("delete from network.offer_language where offer_id = ? and language <> all (?)")
-                .params(offer, lines.stream().map(line -> language(line)[0]).toArray(String[]::new))
+                .params(offer, lines.stream().map(line -> line.split(" ", 3)[0]).toArray(String[]::new))
                 .update();
-        for (var line : lines)
+        for (var line : lines) {
+            var parts = line.split(" ", 3);
             jdbc.sql("""
-                            insert into network.offer_language (id, offer_id, language, mode) values (?, ?, ?, ?)
-                            on conflict (tenant_id, offer_id, language) do update set mode = excluded.mode""")
-                    .params(Ids.next(), offer, language(line)[0], language(line)[1])
+                            insert into network.offer_language (id, offer_id, language, mode, note) values (?, ?, ?, ?, ?)
+                            on conflict (tenant_id, offer_id, language) do update set mode = excluded.mode, note = excluded.note""")
+                    .params(Ids.next(), offer, parts[0], parts[1], parts.length > 2 ? parts[2] : "")
                     .update();
+        }
     }
 
-    private static String[] language(String line) {
-        return line.split(" ", 2);
+    private void keys(UUID offer, List<String> keys) {
+        jdbc.sql("update network.offer set leika_keys = ? where id = ?")
+                .params(keys.toArray(String[]::new), offer)
+                .update();
     }
 
     private void documents(UUID offer, List<String> lines) {
@@ -126,50 +165,6 @@ class StoredLists {
             jdbc.sql("insert into network.required_document (id, offer_id, position, document) values (?, ?, ?, ?)")
                     .params(Ids.next(), offer, i, lines.get(i))
                     .update();
-    }
-
-    private void funding(UUID offer, List<String> lines) {
-        clear("network.funding", offer, "");
-        for (var line : lines)
-            jdbc.sql("insert into network.funding (id, offer_id, source) values (?, ?, ?)")
-                    .params(Ids.next(), offer, line)
-                    .update();
-    }
-
-    private void phones(UUID offer, List<String> lines) {
-        clear("network.phone", offer, " and type in ('voice', 'cell', 'textphone')");
-        for (var i = 0; i < lines.size(); i++) {
-            var phone = PhoneLine.of(lines.get(i));
-            jdbc.sql("insert into network.phone (id, offer_id, position, number, description) values (?, ?, ?, ?, ?)")
-                    .params(Ids.next(), offer, i, phone.number(), phone.description())
-                    .update();
-        }
-    }
-
-    private void costs(UUID offer, List<String> lines) {
-        clear("network.cost_option", offer, " and amount is not null and currency = 'EUR'");
-        lines.stream().flatMap(line -> CostLine.of(line).stream()).forEach(cost -> jdbc.sql(
-                        "insert into network.cost_option (id, offer_id, amount, amount_description) values (?, ?, ?, ?)")
-                .params(Ids.next(), offer, cost.amount(), cost.what())
-                .update());
-    }
-
-    private void capacity(UUID offer, OfferSheet sheet) {
-        clear("network.capacity", offer, "");
-        jdbc.sql("""
-                        insert into network.capacity (id, offer_id, available, maximum, unit)
-                        select ?, ?, nullif(?, '')::integer, nullif(?, '')::integer, ?
-                        where  ? <> ''""")
-                .params(
-                        Ids.next(),
-                        offer,
-                        sheet.get(OfferField.CAPACITY_AVAILABLE),
-                        sheet.get(OfferField.CAPACITY_MAXIMUM),
-                        sheet.get(OfferField.CAPACITY_UNIT),
-                        sheet.get(OfferField.CAPACITY_AVAILABLE)
-                                + sheet.get(OfferField.CAPACITY_MAXIMUM)
-                                + sheet.get(OfferField.CAPACITY_UNIT))
-                .update();
     }
 
     private void clear(String table, UUID offer, String condition) {

@@ -20,16 +20,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The main place of an offer, as part of its sheet. A place where other offers are given too stays as it is: who writes something else
- * for one offer moves that offer to a place of its own.
+ * The main place of an offer, as part of its sheet. Where other offers are given too, whoever writes something else says whether
+ * it holds for all of them ({@link PlaceScope}).
  */
 @Repository
 class StoredPlaces {
 
     private final JdbcClient jdbc;
+    private final StoredAccess access;
+    private final PlaceCopies copies;
 
-    StoredPlaces(JdbcClient jdbc) {
+    StoredPlaces(JdbcClient jdbc, StoredAccess access, PlaceCopies copies) {
         this.jdbc = jdbc;
+        this.access = access;
+        this.copies = copies;
     }
 
     Map<OfferField, String> read(UUID offer) {
@@ -41,7 +45,7 @@ class StoredPlaces {
                         from   network.offer_at_location p
                         join   network.location l on l.tenant_id = p.tenant_id and l.id = p.location_id
                         left   join lateral (select * from network.address b where b.location_id = l.id
-                                             order by b.address_type, b.id limit 1) a on true
+                                             order by b.address_type = 'POSTAL', b.address_type, b.id limit 1) a on true
                         where  p.offer_id = ?
                         order  by p.position, p.id
                         limit  1""")
@@ -58,16 +62,16 @@ class StoredPlaces {
                 .orElse(Map.of());
     }
 
-    void write(UUID offer, OfferSheet sheet) {
+    void write(UUID offer, OfferSheet sheet, PlaceScope scope) {
         var held = main(offer);
         if (OF_THE_PLACE.stream().allMatch(sheet::isEmpty)) {
             held.ifPresent(place -> leave(offer, place));
             return;
         }
-        var shared = held.filter(this::isShared);
-        shared.ifPresent(place -> leave(offer, place));
-        var place = held.filter(one -> shared.isEmpty()).orElseGet(() -> settle(offer));
-        fill(place, sheet);
+        fill(
+                held.map(place -> scope == PlaceScope.OWN && offersAt(place) > 1 ? copies.move(offer, place) : place)
+                        .orElseGet(() -> settle(offer)),
+                sheet);
     }
 
     /** The main place, if there is one. */
@@ -80,12 +84,18 @@ class StoredPlaces {
                 .optional();
     }
 
-    private boolean isShared(UUID place) {
+    int offersAt(UUID place) {
         return jdbc.sql("select count(*) from network.offer_at_location where location_id = ?")
-                        .param(place)
-                        .query(Integer.class)
-                        .single()
-                > 1;
+                .param(place)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All that are given there but one. */
+    void touchOffers(UUID place, UUID except) {
+        jdbc.sql("""
+                        update network.offer set version = version + 1, changed_at = now()
+                        where  id <> ? and id in (select offer_id from network.offer_at_location where location_id = ?)""").params(except, place).update();
     }
 
     /** The place itself stays, because others may refer to it. */
@@ -118,20 +128,14 @@ class StoredPlaces {
                 .param(place)
                 .update();
         address(place, sheet);
-        jdbc.sql("delete from network.accessibility where location_id = ? and feature <> ''")
-                .param(place)
-                .update();
-        for (var feature : sheet.lines(ACCESSIBILITY))
-            jdbc.sql("insert into network.accessibility (id, location_id, feature) values (?, ?, ?)")
-                    .params(Ids.next(), place, feature)
-                    .update();
+        access.write(place, sheet.lines(ACCESSIBILITY));
     }
 
     private void address(UUID place, OfferSheet sheet) {
         var known = jdbc.sql("""
                         update network.address
                         set    address_1 = ?, address_2 = ?, postal_code = ?, city = ?
-                        where  id = (select id from network.address where location_id = ? order by address_type, id limit 1)""")
+                        where  id = (select id from network.address where location_id = ? order by address_type = 'POSTAL', address_type, id limit 1)""")
                 .params(sheet.get(STREET), sheet.get(ADDRESS_2), sheet.get(POSTAL_CODE), sheet.get(CITY), place)
                 .update();
         if (known == 0)

@@ -109,7 +109,7 @@ record CardReader(JdbcClient jdbc, GermanCalendar calendar, String language, Loc
 
     private static Place place(ResultSet row) throws SQLException {
         var address = new PublicOffer.Address(
-                "", row.getString("address_1"), "", row.getString("postal_code"), row.getString("city"), false);
+                row.getString("address_1"), "", row.getString("postal_code"), row.getString("city"), false);
         return new Place(
                 row.getObject("id", UUID.class),
                 row.getObject("location", UUID.class),

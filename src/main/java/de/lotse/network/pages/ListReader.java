@@ -20,13 +20,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What there may be several of about an offer. */
+/** What there may be several of about an offer and whose it is. */
 record ListReader(JdbcClient jdbc, TranslatedTexts texts, LocalDate today) {
 
     private record Line(String one, String other, String third) {}
 
-    PublicOffer.Lists read(UUID offer) {
-        var lines = lines(offer);
+    PublicOffer.Lists read(UUID offer, UUID organisation) {
+        var lines = lines(offer, organisation);
         return new PublicOffer.Lists(
                 of(lines, "topic", Line::one),
                 of(lines, "audience", Line::one),
@@ -46,7 +46,13 @@ record ListReader(JdbcClient jdbc, TranslatedTexts texts, LocalDate today) {
                         Line::one,
                         (line, name) -> new Document(name, line.other)),
                 capacities(offer),
-                of(lines, "url", line -> new PublicOffer.Link(line.one, line.other)));
+                of(lines, "url", line -> new PublicOffer.Link(line.one, line.other)),
+                of(lines, "funding", Line::one),
+                of(lines, "identifier", ListReader::identifier));
+    }
+
+    private static String identifier(Line line) {
+        return line.one + ": " + line.other + (line.third.isEmpty() ? "" : " (" + line.third + ")");
     }
 
     private static <T> List<T> of(Map<String, List<Line>> lines, String kind, Function<Line, T> made) {
@@ -67,7 +73,7 @@ record ListReader(JdbcClient jdbc, TranslatedTexts texts, LocalDate today) {
                 .toList();
     }
 
-    private Map<String, List<Line>> lines(UUID offer) {
+    private Map<String, List<Line>> lines(UUID offer, UUID organisation) {
         var lines = new HashMap<String, List<Line>>();
         jdbc.sql("""
                         select 'topic' as kind, x.topic as one, '' as other, '' as third, 0 as position, null::uuid as id
@@ -81,8 +87,15 @@ record ListReader(JdbcClient jdbc, TranslatedTexts texts, LocalDate today) {
                         union all
                         select 'document', x.document, x.uri, '', x.position, x.id from network.required_document x where x.offer_id = :offer
                         union all
-                        select 'url', x.label, x.url, '', 0, x.id from network.url x where x.offer_id = :offer
-                        order  by position, id, one""").param("offer", offer).query(row -> {
+                        select 'url', x.label, x.url, '', case when x.offer_id is null then 1 else 0 end, x.id
+                        from   network.url x where x.offer_id = :offer or x.organisation_id = :organisation
+                        union all
+                        select 'funding', x.source, '', '', case when x.offer_id is null then 1 else 0 end, x.id
+                        from   network.funding x where x.offer_id = :offer or x.organisation_id = :organisation
+                        union all
+                        select 'identifier', x.identifier_type, x.identifier, x.identifier_scheme, 0, x.id
+                        from   network.organisation_identifier x where x.organisation_id = :organisation
+                        order  by position, id, one""").param("offer", offer).param("organisation", organisation).query(row -> {
             lines.computeIfAbsent(row.getString("kind"), _ -> new ArrayList<>())
                     .add(new Line(row.getString("one"), row.getString("other"), row.getString("third")));
         });

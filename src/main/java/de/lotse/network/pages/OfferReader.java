@@ -33,14 +33,15 @@ record OfferReader(JdbcClient jdbc, GermanCalendar calendar, String language, Lo
         var texts = texts(offer, organisation, places);
         var phones = new PhoneReader(jdbc).read(offer, organisation, places);
         var hours = new HoursReader(jdbc, calendar, openOnHolidays).read(offer, places);
-        var lists = new ListReader(jdbc, texts, today).read(offer);
+        var lists = new ListReader(jdbc, texts, today).read(offer, organisation);
         return jdbc.sql("""
                         select o.id, o.name, o.alternate_name, o.description, o.alert, o.kind, o.status, o.email, o.url, o.appointment,
                                o.application_process, o.interpretation_services, o.fees, o.fees_description, o.wait_time,
                                o.eligibility_description, o.minimum_age, o.maximum_age, o.citywide, o.valid_from, o.valid_to, o.changed_at,
                                f.verified_on, f.due_on,
                                g.id as provider_id, g.name as provider_name, g.description as provider_description,
-                               g.website as provider_website, g.email as provider_email, coalesce(p.name, '') as programme
+                               g.website as provider_website, g.email as provider_email, coalesce(p.name, '') as programme,
+                               coalesce(p.description, '') as programme_description
                         from   network.public_offer f
                         join   network.offer o on o.id = f.id
                         join   network.organisation g on g.id = o.organisation_id
@@ -103,6 +104,7 @@ record OfferReader(JdbcClient jdbc, GermanCalendar calendar, String language, Lo
                 texts.of(id, "description", row.getString("provider_description")),
                 row.getString("provider_website"),
                 row.getString("provider_email"),
-                row.getString("programme"));
+                row.getString("programme"),
+                row.getString("programme_description"));
     }
 }

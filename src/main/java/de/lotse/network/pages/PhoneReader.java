@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Numbers to call, and people who have agreed to be named; those of the organisation where the offer has none of its own. */
+/** Numbers to call, and people who have agreed to be named; those of the organisation too where nobody answers one of the offer's own. */
 record PhoneReader(JdbcClient jdbc) {
 
     record Numbers(Map<UUID, List<PublicOffer.PhoneNumber>> byOwner, List<PublicOffer.Person> persons) {
@@ -20,7 +20,9 @@ record PhoneReader(JdbcClient jdbc) {
         }
 
         List<PublicOffer.PhoneNumber> main(UUID offer, UUID organisation) {
-            return byOwner.containsKey(offer) ? of(offer) : of(organisation);
+            var own = of(offer);
+            if (own.stream().anyMatch(PublicOffer.PhoneNumber::isAnswered)) return own;
+            return Stream.concat(own.stream(), of(organisation).stream()).toList();
         }
     }
 

@@ -78,13 +78,13 @@ record PlaceReader(JdbcClient jdbc) {
         var access = access(offer);
         return jdbc.sql("""
                         select p.id as there, p.description as note, l.id, l.location_type, l.name, l.description, l.transportation, l.url,
-                               l.district, l.latitude, l.longitude, coalesce(a.attention, '') as attention,
+                               l.district, l.latitude, l.longitude,
                                coalesce(a.address_1, '') as address_1, coalesce(a.address_2, '') as address_2,
                                coalesce(a.postal_code, '') as postal_code, coalesce(a.city, '') as city,
                                l.location_type <> 'PHYSICAL' or coalesce(a.address_type <> 'PHYSICAL', false) as for_letters
                         from   network.offer_at_location p
                         join   network.location l on l.id = p.location_id
-                        left   join lateral (select a.attention, a.address_1, a.address_2, a.postal_code, a.city, a.address_type
+                        left   join lateral (select a.address_1, a.address_2, a.postal_code, a.city, a.address_type
                                              from   network.address a
                                              where  a.location_id = l.id
                                              order  by a.address_type <> 'PHYSICAL', a.id
@@ -111,7 +111,6 @@ record PlaceReader(JdbcClient jdbc) {
                 row.getObject("latitude", Double.class),
                 row.getObject("longitude", Double.class),
                 new PublicOffer.Address(
-                        row.getString("attention"),
                         row.getString("address_1"),
                         row.getString("address_2"),
                         row.getString("postal_code"),

@@ -1,6 +1,7 @@
 package de.lotse.network.pages;
 
 import de.lotse.network.hours.OpeningHours;
+import de.lotse.network.offers.PhoneType;
 import de.lotse.network.texts.ShownText;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -54,7 +55,14 @@ record PublicOffer(
             LocalDate verifiedOn,
             boolean overdue) {}
 
-    record Provider(UUID id, String name, ShownText description, String website, String email, String programme) {}
+    record Provider(
+            UUID id,
+            String name,
+            ShownText description,
+            String website,
+            String email,
+            String programme,
+            String programmeDescription) {}
 
     record Lists(
             List<String> topics,
@@ -65,7 +73,9 @@ record PublicOffer(
             List<Cost> costs,
             List<Document> documents,
             List<Capacity> capacities,
-            List<Link> links) {}
+            List<Link> links,
+            List<String> funding,
+            List<String> identifiers) {}
 
     record Spoken(String language, String mode, ShownText note) {}
 
@@ -86,7 +96,12 @@ record PublicOffer(
 
     record Link(String label, String url) {}
 
-    record PhoneNumber(String number, String extension, String type, String description) {}
+    record PhoneNumber(String number, String extension, String type, String description) {
+
+        boolean isAnswered() {
+            return PhoneType.of(type).isAnswered();
+        }
+    }
 
     /** Somebody who has agreed to be named. */
     record Person(String name, String title, String department, String email, List<PhoneNumber> phones) {}
@@ -112,7 +127,7 @@ record PublicOffer(
 
     /** @param forLetters whether nobody is to be found there */
     record Address(
-            String attention, String street, String addition, String postalCode, String city, boolean forLetters) {
+            String street, String addition, String postalCode, String city, boolean forLetters) {
 
         boolean isEmpty() {
             return street.isEmpty() && postalCode.isEmpty() && city.isEmpty();

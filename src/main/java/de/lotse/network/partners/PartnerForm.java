@@ -2,18 +2,25 @@ package de.lotse.network.partners;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.network.offers.LinkLine;
+import de.lotse.network.offers.PhoneLine;
+import de.lotse.network.offers.Reachable;
 import de.lotse.web.Errors;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is typed for an organisation of the directory.
  *
+ * @param phones one a line, as {@link PhoneLine} reads them; so are urls, identifiers and funding
  * @param parent id of the one it belongs to, or empty
  * @param member id of the organisation with accounts that it is, or empty
  * @param note for staff only
@@ -25,15 +32,18 @@ record PartnerForm(
         String legalForm,
         String description,
         String email,
-        String phone,
+        String phones,
         String website,
+        String urls,
+        String identifiers,
+        String funding,
         String parent,
         String member,
         String note,
         int version,
         @Nullable UUID _once) {
 
-    static final PartnerForm EMPTY = new PartnerForm("", "", "", "", "", "", "", "", "", "", "", 0, null);
+    static final PartnerForm EMPTY = new PartnerForm("", "", "", "", "", "", "", "", "", "", "", "", "", "", 0, null);
 
     static final List<String> KINDS = List.of(
             "MUNICIPAL",
@@ -49,8 +59,7 @@ record PartnerForm(
             "COMPANY",
             "OTHER");
 
-    private static final Pattern MAIL = Pattern.compile("[^@\\s,;?&]+@[^@\\s,;?&]+\\.[^@\\s,;?&]+");
-    private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s/().-]{3,60}");
+    private static final int LINE = 300;
 
     PartnerForm {
         name = typed(name);
@@ -59,8 +68,11 @@ record PartnerForm(
         legalForm = typed(legalForm);
         description = typed(description);
         email = typed(email);
-        phone = typed(phone);
+        phones = PhoneLine.canonical(lines(phones, UnaryOperator.identity()));
         website = typed(website);
+        urls = sorted(urls, line -> LinkLine.of(line).text());
+        identifiers = sorted(identifiers, IdentifierLine::canonical);
+        funding = sorted(funding, UnaryOperator.identity());
         parent = typed(parent);
         member = typed(member);
         note = typed(note);
@@ -70,10 +82,17 @@ record PartnerForm(
         var errors = Errors.none();
         if (name.isEmpty()) errors.reject("name", t("network.partners.name.missing"));
         if (!KINDS.contains(kind)) errors.reject("kind", t("network.partners.kind.missing"));
-        if (!email.isEmpty() && !MAIL.matcher(email).matches()) errors.reject("email", t("network.sheet.unfit.EMAIL"));
-        if (!phone.isEmpty() && !PHONE.matcher(phone).matches())
-            errors.reject("phone", t("network.sheet.unfit.PHONES"));
-        if (!website.isEmpty() && !isWeb(website)) errors.reject("website", t("network.sheet.unfit.URL"));
+        if (!email.isEmpty() && !Reachable.isMail(email)) errors.reject("email", t("network.sheet.unfit.EMAIL"));
+        if (!PhoneLine.areNumbers(phones)) errors.reject("phones", t("network.sheet.unfit.PHONES"));
+        if (!urls.lines().map(LinkLine::of).allMatch(LinkLine::isFine))
+            errors.reject("urls", t("network.sheet.unfit.URLS"));
+        if (!identifiers.lines().map(IdentifierLine::of).allMatch(Optional::isPresent))
+            errors.reject("identifiers", t("network.partners.identifiers.unfit"));
+        if (Stream.of(phones, funding).flatMap(String::lines).anyMatch(line -> line.length() > LINE))
+            errors.reject(
+                    phones.lines().anyMatch(line -> line.length() > LINE) ? "phones" : "funding",
+                    t("network.places.long", LINE));
+        if (!website.isEmpty() && !Reachable.isWeb(website)) errors.reject("website", t("network.sheet.unfit.URL"));
         lengths(errors);
         return errors;
     }
@@ -92,6 +111,10 @@ record PartnerForm(
                         300,
                         "website",
                         1000,
+                        "phones",
+                        4000,
+                        "urls",
+                        8000,
                         "note",
                         4000)
                 .forEach((field, most) -> {
@@ -109,23 +132,29 @@ record PartnerForm(
         values.put("legalForm", legalForm);
         values.put("description", description);
         values.put("email", email);
-        values.put("phone", phone);
+        values.put("phones", phones);
         values.put("website", website);
+        values.put("urls", urls);
+        values.put("identifiers", identifiers);
+        values.put("funding", funding);
         values.put("parent", parent);
         values.put("member", member);
         values.put("note", note);
         return values;
     }
 
-    private static boolean isWeb(String address) {
-        try {
-            var uri = URI.create(address);
-            return uri.getHost() != null
-                    && uri.getUserInfo() == null
-                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
+    private static String sorted(@Nullable String value, UnaryOperator<String> canonical) {
+        return lines(value, canonical).lines().sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static String lines(@Nullable String value, UnaryOperator<String> canonical) {
+        return typed(value)
+                .lines()
+                .map(String::strip)
+                .filter(Predicate.not(String::isEmpty))
+                .map(canonical)
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     private static String typed(@Nullable String value) {

@@ -6,6 +6,7 @@ import de.lotse.kern.ConflictRow;
 import de.lotse.kern.Option;
 import de.lotse.kern.Tab;
 import de.lotse.network.offers.ChangeLog.Change;
+import de.lotse.network.offers.ContactLines;
 import de.lotse.network.offers.OfferHead;
 import de.lotse.web.Errors;
 import java.time.LocalDate;
@@ -58,6 +59,8 @@ final class PartnerPages {
     record One(
             Partner partner,
             List<OfferHead> offers,
+            List<Programme> programmes,
+            List<ContactLines.Line> people,
             List<Change> changes,
             List<PartnerTool> tools,
             LocalDate today,

@@ -5,10 +5,12 @@ import static de.lotse.web.Texts.t;
 import de.lotse.kern.ConflictRow;
 import de.lotse.kern.Option;
 import de.lotse.network.offers.ChangeLog;
+import de.lotse.network.offers.ContactLines;
 import de.lotse.network.offers.DirectoryRights;
 import de.lotse.network.offers.Entity;
 import de.lotse.network.offers.NetworkTabs;
 import de.lotse.network.offers.Offers;
+import de.lotse.network.offers.PhoneRows;
 import de.lotse.network.offers.Publication;
 import de.lotse.network.texts.SourceTexts;
 import de.lotse.shared.OrganisationId;
@@ -34,6 +36,8 @@ class PartnerService {
 
     private final Partners partners;
     private final Offers offers;
+    private final Programmes programmes;
+    private final ContactLines people;
     private final Organisations members;
     private final ChangeLog log;
     private final SourceTexts sources;
@@ -45,6 +49,8 @@ class PartnerService {
     PartnerService(
             Partners partners,
             Offers offers,
+            Programmes programmes,
+            ContactLines people,
             Organisations members,
             ChangeLog log,
             SourceTexts sources,
@@ -54,6 +60,8 @@ class PartnerService {
             Clock clock) {
         this.partners = partners;
         this.offers = offers;
+        this.programmes = programmes;
+        this.people = people;
         this.members = members;
         this.log = log;
         this.sources = sources;
@@ -85,6 +93,8 @@ class PartnerService {
         return new PartnerPages.One(
                 partners.get(id),
                 offers.of(id),
+                programmes.of(id),
+                people.of(PhoneRows.Owner.ORGANISATION, id, partners.get(id).mayEdit()),
                 log.of(id).stream()
                         .filter(change -> DirectoryRights.isEditor() || !isNote(change.field()))
                         .toList(),
@@ -186,8 +196,11 @@ class PartnerService {
                 typed.legalForm(),
                 typed.description(),
                 typed.email(),
-                typed.phone(),
+                typed.phones(),
                 typed.website(),
+                typed.urls(),
+                typed.identifiers(),
+                typed.funding(),
                 held.parent(),
                 held.member(),
                 held.note(),

@@ -20,8 +20,6 @@ class Partners {
     private static final String READ = """
             select g.id, g.version, g.name, g.alternate_name, g.kind, g.legal_form, g.description, g.email, g.website, g.parent_id,
                    g.member_id, g.note, g.publication, p.name as parent_name,
-                   coalesce((select f.number from network.phone f where f.tenant_id = g.tenant_id and f.organisation_id = g.id
-                             order by f.position, f.id limit 1), '') as phone,
                    (select count(*) from network.offer o where o.tenant_id = g.tenant_id and o.organisation_id = g.id
                     and o.publication <> 'ARCHIVED') as offers
             from   network.organisation g
@@ -29,19 +27,22 @@ class Partners {
             """;
 
     private final JdbcClient jdbc;
+    private final PartnerLists lists;
 
-    Partners(JdbcClient jdbc) {
+    Partners(JdbcClient jdbc, PartnerLists lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     Partner get(UUID id) {
         return jdbc.sql(READ + "where g.id = ?")
                 .param(id)
-                .query(Partners::map)
+                .query((row, number) -> map(row, lists.read(id)))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
+    /** Without what they have any number of. */
     List<Partner> find(String words, String kind, boolean archived, int offset, int size) {
         return jdbc.sql(READ + """
                         where  (:words = '' or g.name || ' ' || g.alternate_name ilike :like)
@@ -55,7 +56,7 @@ class Partners {
                 .param("archived", archived)
                 .param("offset", offset)
                 .param("size", size)
-                .query(Partners::map)
+                .query((row, number) -> map(row, PartnerLists.Lines.NONE))
                 .list();
     }
 
@@ -115,25 +116,10 @@ class Partners {
                 .params(form.name(), form.alternateName(), form.kind(), form.legalForm(), form.description())
                 .params(form.email(), form.website(), form.parent(), form.member(), form.note(), id)
                 .update();
-        phone(id, form.phone());
+        lists.write(id, form);
     }
 
-    private void phone(UUID id, String number) {
-        var first = "(select id from network.phone where organisation_id = ? order by position, id limit 1)";
-        if (number.isEmpty()) {
-            jdbc.sql("delete from network.phone where id = " + first).param(id).update();
-            return;
-        }
-        var known = jdbc.sql("update network.phone set number = ? where id = " + first)
-                .params(number, id)
-                .update();
-        if (known == 0)
-            jdbc.sql("insert into network.phone (id, organisation_id, number) values (?, ?, ?)")
-                    .params(Ids.next(), id, number)
-                    .update();
-    }
-
-    private static Partner map(ResultSet row, int number) throws SQLException {
+    private static Partner map(ResultSet row, PartnerLists.Lines lines) throws SQLException {
         var form = new PartnerForm(
                 row.getString("name"),
                 row.getString("alternate_name"),
@@ -141,8 +127,11 @@ class Partners {
                 row.getString("legal_form"),
                 row.getString("description"),
                 row.getString("email"),
-                row.getString("phone"),
+                lines.phones(),
                 row.getString("website"),
+                lines.urls(),
+                lines.identifiers(),
+                lines.funding(),
                 Objects.requireNonNullElse(row.getString("parent_id"), ""),
                 Objects.requireNonNullElse(row.getString("member_id"), ""),
                 row.getString("note"),

@@ -121,15 +121,14 @@ class OfferTexts {
 
     private void places(Map<UUID, OfferText> offers) {
         jdbc.sql("""
-                select p.offer_id, l.name, l.alternate_name, l.district, coalesce(a.attention, '') as attention,
-                       coalesce(a.address_1, '') as street, coalesce(a.address_2, '') as house,
+                select p.offer_id, l.name, l.alternate_name, l.district, coalesce(a.address_1, '') as street, coalesce(a.address_2, '') as house,
                        coalesce(a.postal_code || ' ' || a.city, '') as city
                 from   network.offer_at_location p
                 join   network.location l on l.id = p.location_id
                 left   join network.address a on a.location_id = l.id and a.address_type = 'PHYSICAL'""").query(row -> {
             var offer = of(offers, row);
             if (offer == null) return;
-            for (var column : List.of("name", "alternate_name", "attention", "street", "house", "city"))
+            for (var column : List.of("name", "alternate_name", "street", "house", "city"))
                 offer.near(GERMAN, row.getString(column));
             district(offer, row.getString("district"));
         });

@@ -192,11 +192,16 @@ final class Leverkusen {
         var contact = Ids.next();
         run(
                 "insert into network.contact (id, " + owner
-                        + ", name, title, email, may_be_named) values (?, ?, ?, 'Leitung', 'n@beispiel.de', ?)",
+                        + ", name, title, email) values (?, ?, ?, 'Leitung', 'n@beispiel.de')",
                 contact,
                 id,
-                name,
-                mayBeNamed);
+                name);
+        if (mayBeNamed) {
+            run("""
+                    insert into network.naming_consent (id, contact_id, given_by, given_on, given_how)
+                    values (?, ?, 'sie selbst', current_date, 'SPOKEN')""", Ids.next(), contact);
+            run("update network.contact set may_be_named = true where id = ?", contact);
+        }
         run("insert into network.phone (id, contact_id, number) values (?, ?, '0214 4')", Ids.next(), contact);
     }
 

@@ -60,7 +60,12 @@ class LiaisonControllerTests {
 
     @Test
     void aNameIsPublicOnlyWhileThePersonAgreesAndItIsKeptWhoSaidSoWhen() {
-        var person = add("personen", "name", "Selma Yıldız").header("Location");
+        var people = "/netzwerk/organisationen/" + partner + "/personen";
+        var person = browser.get(people + "/neu")
+                .form(people)
+                .with("name", "Selma Yıldız")
+                .send()
+                .header("Location");
         assertThat(browser.get(path).text()).contains("Selma Yıldız", "Wird nicht öffentlich genannt.");
         assertThat(named()).isFalse();
 
@@ -206,7 +211,7 @@ class LiaisonControllerTests {
     void onlyTheContactPointSeesAnyOfIt() {
         var entry = add("treffen", "met_on", "heute", "subject", "Vertraulich").header("Location");
         for (var role : List.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD, Role.NETWORK_PARTNER, Role.TENANT_ADMIN))
-            for (var address : List.of(PATH, path, entry, path + "/personen/neu"))
+            for (var address : List.of(PATH, path, entry, path + "/treffen/neu"))
                 assertThat(bonn.as(role).get(address).status())
                         .as("%s %s", role, address)
                         .isEqualTo(403);

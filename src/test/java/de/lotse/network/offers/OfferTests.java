@@ -148,7 +148,7 @@ class OfferTests {
                 .form(second + "/orte/" + place + "/hauptort")
                 .send();
 
-        edit(second).with("STREET", "Neue Gasse 9").send();
+        edit(second).with("STREET", "Neue Gasse 9").with("placeScope", "OWN").send();
 
         assertThat(browser.get(first).text()).contains("Musterweg 1").doesNotContain("Neue Gasse 9");
         assertThat(browser.get(second).text()).contains("Neue Gasse 9");

@@ -58,6 +58,32 @@ final class DirectoryThings {
         return Map.of("id", offer, "rule", id.toString());
     }
 
+    static Map<String, String> person(JdbcClient jdbc) {
+        var id = Ids.next();
+        var organisation = ofTheCity(jdbc);
+        jdbc.sql("insert into network.contact (id, organisation_id, name) values (?, ?::uuid, 'Ansprechperson')")
+                .params(id, organisation)
+                .update();
+        return Map.of("kind", "organisationen", "id", organisation, "person", id.toString());
+    }
+
+    static Map<String, String> programme(JdbcClient jdbc) {
+        var id = Ids.next();
+        var organisation = ofTheCity(jdbc);
+        jdbc.sql("insert into network.programme (id, organisation_id, name) values (?, ?::uuid, 'Programm')")
+                .params(id, organisation)
+                .update();
+        return Map.of("id", organisation, "programme", id.toString());
+    }
+
+    /** An organisation that the municipality keeps itself. */
+    private static String ofTheCity(JdbcClient jdbc) {
+        return jdbc.sql("""
+                        select g.id::text from network.organisation g
+                        join   tenancy.organisation_name n on n.id = g.member_id and n.kind = 'CITY'
+                        order  by g.id limit 1""").query(String.class).single();
+    }
+
     /** A list whose columns nobody has given a meaning yet. */
     static String intake(JdbcClient jdbc) {
         var source = Ids.next();

@@ -148,6 +148,13 @@ public final class Things {
                     join   tenancy.organisation_name n on n.id = g.member_id and n.kind = 'CITY'
                     join   network.offer_at_location p on p.offer_id = o.id
                     order  by o.id limit 1"""),
+            Map.entry("/netzwerk/orte/{id}", """
+                    select p.location_id as id
+                    from   network.offer o
+                    join   network.organisation g on g.id = o.organisation_id
+                    join   tenancy.organisation_name n on n.id = g.member_id and n.kind = 'CITY'
+                    join   network.offer_at_location p on p.offer_id = o.id
+                    order  by o.id limit 1"""),
             Map.entry("/netzwerk/organisationen/{id}", """
                     select g.id from network.organisation g
                     join   tenancy.organisation_name n on n.id = g.member_id and n.kind = 'CITY'
@@ -290,6 +297,10 @@ public final class Things {
             values.putAll(DirectoryThings.liaison(jdbc, route.pattern().contains("/treffen/")));
         if (route.pattern().startsWith("/netzwerk/sammellink/{organisation}"))
             values.put("organisation", DirectoryThings.waiting(jdbc));
+        if (route.pattern().startsWith("/netzwerk/{kind:angebote|organisationen|orte}/{id}/personen"))
+            values.putAll(DirectoryThings.person(jdbc));
+        if (route.pattern().startsWith("/netzwerk/organisationen/{id}/programme"))
+            values.putAll(DirectoryThings.programme(jdbc));
         if (route.pattern().startsWith("/netzwerk/vorschlaege/{id}")) values.put("id", DirectoryThings.proposal(jdbc));
         if (route.pattern().equals("/mitteilungen/{id}")) values.put("id", notice(owner));
         if (route.pattern().startsWith("/sammelaktionen/{id}")) values.put("id", bulkRun());

@@ -1,17 +1,17 @@
-package de.lotse.network.liaison;
+package de.lotse.network.contacts;
 
 import static de.lotse.web.Texts.t;
 
 import de.lotse.kern.ConflictRow;
 import de.lotse.kern.Option;
-import de.lotse.network.liaison.Person.GivenHow;
+import de.lotse.network.contacts.Person.GivenHow;
 import de.lotse.web.Errors;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** @param person null for a new one */
 record PersonPage(
-        LiaisonPartner partner,
+        PersonOwner owner,
         @Nullable Person person,
         int version,
         PersonForm form,
@@ -24,7 +24,7 @@ record PersonPage(
     }
 
     String action() {
-        return partner.path() + "/personen" + (person == null ? "" : "/" + person.id());
+        return owner.path() + (person == null ? "" : "/" + person.id());
     }
 
     List<Option> ways() {

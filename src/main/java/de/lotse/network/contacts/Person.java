@@ -1,4 +1,4 @@
-package de.lotse.network.liaison;
+package de.lotse.network.contacts;
 
 import static de.lotse.web.Texts.t;
 
@@ -10,34 +10,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody of an organisation.
  *
- * @param phone the main number; empty without one
+ * @param phones as {@code network.offers} writes them, one a line
  * @param naming the consent to be named that holds; null without one
  */
-record Person(
+public record Person(
         UUID id,
         int version,
         String name,
         String title,
         String department,
         String email,
-        String phone,
+        String phones,
         @Nullable Naming naming) {
 
     /** @param by who agreed */
-    record Naming(String by, LocalDate on, GivenHow how) {
+    public record Naming(String by, LocalDate on, GivenHow how) {
 
         String words() {
             return t("network.liaison.naming.given", Formats.date(on), by, t("network.liaison.naming.how." + how));
         }
     }
 
-    enum GivenHow {
+    public enum GivenHow {
         SPOKEN,
         WRITTEN,
         MAIL
     }
 
-    String namingWords() {
+    public String namingWords() {
         return naming == null ? t("network.liaison.naming.none") : naming.words();
     }
 }

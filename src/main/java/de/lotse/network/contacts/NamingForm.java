@@ -1,8 +1,8 @@
-package de.lotse.network.liaison;
+package de.lotse.network.contacts;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.network.liaison.Person.GivenHow;
+import de.lotse.network.contacts.Person.GivenHow;
 import de.lotse.web.Reading;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,11 +1,13 @@
-package de.lotse.network.liaison;
+package de.lotse.network.contacts;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.network.offers.PhoneLine;
+import de.lotse.network.offers.Reachable;
 import de.lotse.web.Reading;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody of an organisation as she is typed. */
@@ -14,21 +16,23 @@ record PersonForm(
         String title,
         String department,
         String email,
-        String phone,
+        String phones,
         int version,
         @Nullable UUID _once) {
 
     static final int LINE = 300;
     static final PersonForm EMPTY = new PersonForm("", "", "", "", "", 0, null);
-    private static final Pattern MAIL = Pattern.compile("[^@\\s,;]+@[^@\\s,;]+\\.[^@\\s,;]+");
-    private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s/().-]{3,60}");
 
     PersonForm {
         name = typed(name);
         title = typed(title);
         department = typed(department);
         email = typed(email);
-        phone = typed(phone);
+        phones = PhoneLine.canonical(typed(phones)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n")));
     }
 
     static PersonForm of(Person person) {
@@ -37,7 +41,7 @@ record PersonForm(
                 person.title(),
                 person.department(),
                 person.email(),
-                person.phone(),
+                person.phones(),
                 person.version(),
                 null);
     }
@@ -47,10 +51,10 @@ record PersonForm(
         reading.optionalText("title", title, LINE);
         reading.optionalText("department", department, LINE);
         reading.optionalText("email", email, LINE);
-        if (!email.isEmpty() && !MAIL.matcher(email).matches())
+        if (!email.isEmpty() && !Reachable.isMail(email))
             reading.errors().reject("email", t("network.sheet.unfit.EMAIL"));
-        if (!phone.isEmpty() && !PHONE.matcher(phone).matches())
-            reading.errors().reject("phone", t("network.sheet.unfit.PHONES"));
+        if (!PhoneLine.areNumbers(phones) || phones.lines().anyMatch(line -> line.length() > LINE))
+            reading.errors().reject("phones", t("network.sheet.unfit.PHONES"));
     }
 
     boolean saysTheSameAs(PersonForm other) {
@@ -58,7 +62,7 @@ record PersonForm(
                 && title.equals(other.title)
                 && department.equals(other.department)
                 && email.equals(other.email)
-                && phone.equals(other.phone);
+                && phones.equals(other.phones);
     }
 
     private static String typed(@Nullable String text) {
