@@ -52,7 +52,14 @@ enum DraftForm {
     OFFER,
     PARTNER,
     DIRECTORY_TEXT,
-    LIAISON;
+    LIAISON,
+    BODY,
+    MEETING,
+    BODY_ITEM,
+    BODY_MINUTES,
+    BODY_DECISION,
+    BODY_OBJECTION,
+    BODY_TASK;
 
     /** Throws {@link NotFound} for a form that keeps none. */
     static DraftForm of(String code) {
