@@ -60,7 +60,14 @@ enum DraftForm {
     SIGNAL,
     SIGNAL_REVIEW,
     SIGNAL_HINT,
-    RECONSTRUCTION;
+    RECONSTRUCTION,
+    BODY,
+    MEETING,
+    BODY_ITEM,
+    BODY_MINUTES,
+    BODY_DECISION,
+    BODY_OBJECTION,
+    BODY_TASK;
 
     /** Throws {@link NotFound} for a form that keeps none. */
     static DraftForm of(String code) {
