@@ -35,7 +35,8 @@ record Migrations(Database database) {
             "staffing",
             "setup",
             "network",
-            "casework");
+            "casework",
+            "reporting");
 
     private static final String HISTORY = "flyway_schema_history";
 

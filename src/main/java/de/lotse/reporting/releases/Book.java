@@ -40,14 +40,9 @@ final class Book {
     }
 
     /** Takes up what was answered before. */
-    void remember(Set<Integer> by, Map<List<String>, Optional<Long>> answered) {
-        tables.add(Set.copyOf(by));
+    void remember(Set<Set<Integer>> by, Map<List<String>, Optional<Long>> answered) {
+        tables.addAll(by);
         cells.putAll(answered);
-    }
-
-    /** Whether there is an answer already. */
-    boolean has(Set<Integer> by) {
-        return tables.stream().anyMatch(table -> table.containsAll(by));
     }
 
     /**
@@ -56,8 +51,26 @@ final class Book {
      */
     Map<List<String>, Optional<Long>> table(Set<Integer> by) {
         var together = together(by);
-        var answer = together.size() <= TOGETHER ? judged(by, together) : margins(by);
-        remember(by, answer);
+        if (together.size() > TOGETHER) return margins(by);
+        var answer = judged(by, together);
+        remember(Set.of(Set.copyOf(by)), answer);
+        return answer;
+    }
+
+    /** Those that are judged together, each by its dimensions. */
+    Set<Set<Integer>> tables() {
+        return Set.copyOf(tables);
+    }
+
+    /** Every cell that was answered. */
+    Map<List<String>, Optional<Long>> cells() {
+        return Map.copyOf(cells);
+    }
+
+    /** Those of one table. */
+    Map<List<String>, Optional<Long>> cells(Set<Integer> by) {
+        Map<List<String>, Optional<Long>> answer = new HashMap<>();
+        for (var codes : allCodes(by)) answer.put(codes, cells.getOrDefault(codes, Optional.empty()));
         return answer;
     }
 
@@ -92,12 +105,13 @@ final class Book {
 
     /** Where too much hangs together, only what is answered for each dimension by itself; all else is hidden. */
     private Map<List<String>, Optional<Long>> margins(Set<Integer> by) {
-        Map<List<String>, Optional<Long>> answer = new HashMap<>();
-        for (var codes : allCodes(by)) answer.put(codes, cells.getOrDefault(codes, Optional.empty()));
+        var answer = cells(by);
         for (var each : by) answer.putAll(table(Set.of(each)));
+        cells.putAll(answer);
         return answer;
     }
 
+    /** The places of all cells and margins of a table. */
     List<List<String>> allCodes(Set<Integer> by) {
         List<List<String>> all = List.of(List.of());
         for (var d = 0; d < dimensions.size(); d++) {
