@@ -47,7 +47,7 @@ class CollectiveController {
 
         @Bean
         PartnerTool collectiveLinkTool() {
-            return new PartnerTool(60, PATH, "network.links.collective", DirectoryRights.EDITORS);
+            return new PartnerTool(60, PATH, "", "network.links.collective", DirectoryRights.EDITORS);
         }
     }
 }

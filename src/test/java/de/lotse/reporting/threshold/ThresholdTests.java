@@ -1,0 +1,55 @@
+package de.lotse.reporting.threshold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.lotse.reporting.Disclosure;
+import de.lotse.shared.Role;
+import de.lotse.shared.TenantId;
+import de.lotse.tenancy.Tenants;
+import de.lotse.testing.Given;
+import de.lotse.testing.LotseTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@LotseTest
+class ThresholdTests {
+
+    private static final TenantId OLPE = new TenantId(5966);
+    private static final String PATH = "/verwaltung/kleine-zahlen";
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    Disclosure disclosure;
+
+    @Test
+    void dataProtectionSetsFromHowManyOnANumberIsShown() {
+        if (tenants.find(OLPE).isEmpty()) given.town(OLPE, "olpe.localhost", true);
+        var officer = given.colleague(OLPE, given.organisation(OLPE), Role.DATA_PROTECTION);
+        var browser = given.browserOf(officer);
+        var page = browser.get(PATH);
+        assertThat(page.valueOf("smallest")).isEqualTo("5");
+
+        var wrong = page.form(PATH).with("smallest", "2").send();
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.valueOf("smallest")).isEqualTo("2");
+        assertThat(wrong.text()).contains("3", "10");
+        var late = page.form(PATH).with("smallest", "7");
+        wrong.form(PATH).with("smallest", "10").send();
+
+        assertThat(late.send().status()).as("somebody has saved since").isEqualTo(409);
+        assertThat(given.as(officer, disclosure::threshold)).isEqualTo(10);
+        assertThat(browser.get("/verwaltung/aenderungen").text()).contains("Kleine Zahlen", officer.name());
+    }
+
+    @Test
+    void othersDoNotSetIt() {
+        var coordination = given.colleague(Given.HERNE, given.organisation(Given.HERNE), Role.COORDINATION);
+
+        assertThat(given.browserOf(coordination).get(PATH).status()).isEqualTo(403);
+    }
+}
