@@ -105,7 +105,8 @@ public enum OfferField {
             WAIT_TIME,
             COSTS,
             DOCUMENTS,
-            LANGUAGES);
+            LANGUAGES,
+            CAPACITIES);
 
     private final Group group;
     private final FieldShape shape;

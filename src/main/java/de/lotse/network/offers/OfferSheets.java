@@ -8,6 +8,7 @@ import de.lotse.shared.Conflict;
 import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -78,7 +79,8 @@ public class OfferSheets {
         noteOthers(offer, before, sheet, changed, scope);
         for (var field : changed) {
             log.changed(Entity.OFFER, offer, field.name(), before.get(field), sheet.get(field));
-            if (field.isTranslated() && !minor) sources.changed(offer, field.column());
+            if (field.isTranslated() && !minor && !wordsOf(field, before).equals(wordsOf(field, sheet)))
+                sources.changed(offer, field.column());
         }
         if (changed.contains(TRANSPORTATION) && !minor)
             places.main(offer).ifPresent(place -> sources.changed(place, TRANSPORTATION.column()));
@@ -94,6 +96,16 @@ public class OfferSheets {
         for (var field : ofThePlace)
             log.changed(Entity.LOCATION, place.get(), field.ofThePlace(), before.get(field), sheet.get(field));
         places.touchOffers(place.get(), offer);
+    }
+
+    /** What others translate of a field; that fewer places are free outdates no translation. */
+    private static List<String> wordsOf(OfferField field, OfferSheet sheet) {
+        return field == OfferField.CAPACITIES
+                ? sheet.lines(field).stream()
+                        .flatMap(line -> CapacityLine.of(line).stream())
+                        .map(CapacityLine::description)
+                        .toList()
+                : List.of(sheet.get(field));
     }
 
     private void claim(UUID offer, int version) {
