@@ -76,10 +76,18 @@ class EntryHistory {
 
     private static String shown(Kind kind, String field, String canonical) {
         if (!isOfForm(kind, field)) return TEXT.text(kind, field, canonical);
-        if (kind.part(field).isEmpty()) return canonical;
+        if (kind.part(field).isEmpty()) return column(kind, field, canonical);
         return PartRow.rows(canonical).stream()
                 .flatMap(row -> row.values().values().stream())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The form has one code a line, the table an array. */
+    private static String column(Kind kind, String field, String canonical) {
+        var codes = kind.column(field)
+                .filter(column -> column.type() == Column.Type.CODES)
+                .isPresent();
+        return codes ? canonical.replaceAll("[{}\"]", "").replace(',', '\n') : canonical;
     }
 
     private static boolean isOfForm(Kind kind, String field) {

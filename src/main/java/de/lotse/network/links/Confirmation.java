@@ -38,7 +38,12 @@ class Confirmation {
 
     /** What an organisation knows best; the rest is the municipality's own order. */
     private static final Set<OfferField> FIELDS = EnumSet.complementOf(EnumSet.of(
-            OfferField.CONCEPT_FIELDS, OfferField.FUNDING, OfferField.COORDINATES, OfferField.PLACE_DISTRICT));
+            OfferField.CONCEPT_FIELDS,
+            OfferField.FUNDING,
+            OfferField.COORDINATES,
+            OfferField.PLACE_DISTRICT,
+            OfferField.LEIKA_KEYS,
+            OfferField.NOTE));
 
     private final ConfirmationLinks links;
     private final Offers offers;

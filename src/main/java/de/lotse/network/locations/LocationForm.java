@@ -41,6 +41,7 @@ final class LocationForm {
 
     private static String line(LocationField field, String typed) {
         return switch (field) {
+            case LOCATION_TYPE -> typed.isEmpty() ? "PHYSICAL" : typed;
             case COORDINATES -> Coordinates.canonical(typed);
             case COUNTRY, STATE_PROVINCE -> typed.toUpperCase(Locale.ROOT);
             default -> typed;

@@ -45,7 +45,7 @@ class OfferService {
     private final Places places;
     private final AtPlaceService there;
     private final ContactLines people;
-    private final ChangeLog log;
+    private final OfferHistory history;
     private final Codes codes;
     private final NetworkTabs tabs;
     private final List<OfferTool> tools;
@@ -62,7 +62,7 @@ class OfferService {
             Places places,
             AtPlaceService there,
             ContactLines people,
-            ChangeLog log,
+            OfferHistory history,
             Codes codes,
             NetworkTabs tabs,
             ObjectProvider<OfferTool> tools,
@@ -77,7 +77,7 @@ class OfferService {
         this.places = places;
         this.there = there;
         this.people = people;
-        this.log = log;
+        this.history = history;
         this.codes = codes;
         this.tabs = tabs;
         this.tools =
@@ -112,22 +112,19 @@ class OfferService {
                 places.of(id),
                 there.hours(id),
                 people.of(PhoneRows.Owner.OFFER, id, head.mayEdit()),
-                log.of(id).stream()
-                        .filter(change -> DirectoryRights.isEditor() || !isNote(change.field()))
-                        .map(this::inWords)
-                        .toList(),
+                history.of(id),
                 tools.stream().filter(tool -> tool.isFor(head)).toList(),
                 publishing.missing(sheet),
                 today());
     }
 
     OfferPages.Form newForm(@Nullable UUID organisation) {
-        return form(null, organisation, 0, FRESH, Ticks.NONE, List.of(), Errors.none());
+        return form(null, organisation, 0, FRESH, OfferTicks.NONE, List.of(), Errors.none());
     }
 
     OfferPages.Form form(UUID id) {
         var head = editable(id);
-        return form(head, null, head.version(), sheets.read(id), Ticks.NONE, List.of(), Errors.none());
+        return form(head, null, head.version(), sheets.read(id), OfferTicks.NONE, List.of(), Errors.none());
     }
 
     OfferSaved add(@Nullable UUID organisation, MultiValueMap<String, String> typed, @Nullable UUID key) {
@@ -136,7 +133,7 @@ class OfferService {
         var errors = check.check(sheet, OfferSheet.EMPTY, fields());
         if (organisation == null) errors.reject("organisation", t("network.offers.organisation.missing"));
         if (errors.any() || organisation == null)
-            return new OfferSaved.Refused(form(null, organisation, 0, sheet, Ticks.of(typed), List.of(), errors));
+            return new OfferSaved.Refused(form(null, organisation, 0, sheet, OfferTicks.of(typed), List.of(), errors));
         owners.requireEditable(organisation);
         return new OfferSaved.Done(once.run(key, () -> OfferController.path(sheets.create(organisation, sheet))));
     }
@@ -145,7 +142,7 @@ class OfferService {
         var head = editable(id);
         var held = sheets.read(id);
         var sheet = SheetForm.read(typed, fields(), held, today());
-        var ticks = Ticks.of(typed);
+        var ticks = OfferTicks.of(typed);
         var changed = held.differences(sheet);
         var errors = check.check(sheet, held, fields());
         if (version == head.version())
@@ -183,7 +180,7 @@ class OfferService {
             @Nullable UUID organisation,
             int version,
             OfferSheet sheet,
-            Ticks ticks,
+            OfferTicks ticks,
             List<ConflictRow> conflicts,
             Errors errors) {
         var choices = head == null ? owners.requireSome() : List.<Option>of();
@@ -214,50 +211,12 @@ class OfferService {
                 .collect(Collectors.groupingBy(one -> one.field().group(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private OfferPages.Change inWords(ChangeLog.Change change) {
-        for (var field : OfferField.values())
-            if (field.name().equals(change.field()))
-                return new OfferPages.Change(
-                        change,
-                        field.label(),
-                        fields.words(field, change.before()),
-                        fields.words(field, change.after()));
-        return new OfferPages.Change(change, change.field(), change.before(), change.after());
-    }
-
     /** The note is for those who keep all entries. */
     private static Set<OfferField> fields() {
         return DirectoryRights.isEditor() ? EnumSet.allOf(OfferField.class) : FOR_ALL;
     }
 
-    /** By its name, or as imports write it. */
-    private static boolean isNote(String field) {
-        return field.equals(OfferField.NOTE.name()) || field.equals(OfferField.NOTE.label());
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /**
-     * @param minor only the wording has changed
-     * @param verified all of it has been looked at
-     * @param scope for whom a change of the place holds; null as long as nobody said
-     */
-    private record Ticks(
-            boolean minor, boolean verified, @Nullable PlaceScope scope) {
-
-        static final Ticks NONE = new Ticks(false, false, null);
-
-        static Ticks of(MultiValueMap<String, String> typed) {
-            return new Ticks(
-                    typed.getFirst("minor") != null,
-                    typed.getFirst("verified") != null,
-                    PlaceScope.of(typed.getFirst(PlaceScope.FIELD)).orElse(null));
-        }
-
-        PlaceScope scopeOr(PlaceScope otherwise) {
-            return scope == null ? otherwise : scope;
-        }
     }
 }

@@ -76,7 +76,7 @@ public class OfferSheets {
         var changed = before.differences(sheet);
         claim(offer, version);
         store(offer, sheet, changed, scope);
-        noteOthers(offer, before, sheet, changed, scope);
+        notePlace(offer, before, sheet, changed);
         for (var field : changed) {
             log.changed(Entity.OFFER, offer, field.name(), before.get(field), sheet.get(field));
             if (field.isTranslated() && !minor && !wordsOf(field, before).equals(wordsOf(field, sheet)))
@@ -87,12 +87,11 @@ public class OfferSheets {
         return changed;
     }
 
-    /** What holds for all offers at a place stands in its own history, and forms of them that are open notice. */
-    private void noteOthers(
-            UUID offer, OfferSheet before, OfferSheet sheet, Set<OfferField> changed, PlaceScope scope) {
+    /** A place has a history of its own, and forms of its other offers that are open notice. */
+    private void notePlace(UUID offer, OfferSheet before, OfferSheet sheet, Set<OfferField> changed) {
         var ofThePlace = changed.stream().filter(OF_THE_PLACE::contains).toList();
-        var place = places.main(offer).filter(_ -> scope == PlaceScope.ALL && !ofThePlace.isEmpty());
-        if (place.isEmpty()) return;
+        var place = places.main(offer);
+        if (place.isEmpty() || ofThePlace.isEmpty()) return;
         for (var field : ofThePlace)
             log.changed(Entity.LOCATION, place.get(), field.ofThePlace(), before.get(field), sheet.get(field));
         places.touchOffers(place.get(), offer);

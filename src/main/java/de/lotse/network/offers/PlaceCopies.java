@@ -53,7 +53,7 @@ class PlaceCopies {
     private List<UUID> people(UUID place) {
         return jdbc.sql("select id from network.contact where location_id = ? order by id")
                 .param(place)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 

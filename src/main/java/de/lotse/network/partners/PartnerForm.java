@@ -123,6 +123,27 @@ record PartnerForm(
                 });
     }
 
+    /** What only those who keep all entries decide stays as it is. */
+    PartnerForm keepingMember(PartnerForm held) {
+        return new PartnerForm(
+                name(),
+                alternateName(),
+                kind(),
+                legalForm(),
+                description(),
+                email(),
+                phones(),
+                website(),
+                urls(),
+                identifiers(),
+                funding(),
+                held.parent(),
+                held.member(),
+                held.note(),
+                version(),
+                _once());
+    }
+
     /** What the history tells apart, by the names of the fields. */
     Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();

@@ -35,6 +35,7 @@ class PartnerService {
     private static final int PAGE = 50;
 
     private final Partners partners;
+    private final PartnerWords words;
     private final Offers offers;
     private final Programmes programmes;
     private final ContactLines people;
@@ -48,6 +49,7 @@ class PartnerService {
 
     PartnerService(
             Partners partners,
+            PartnerWords words,
             Offers offers,
             Programmes programmes,
             ContactLines people,
@@ -59,6 +61,7 @@ class PartnerService {
             Once once,
             Clock clock) {
         this.partners = partners;
+        this.words = words;
         this.offers = offers;
         this.programmes = programmes;
         this.people = people;
@@ -73,13 +76,13 @@ class PartnerService {
         this.clock = clock;
     }
 
-    PartnerPages.All list(String words, String kind, boolean archived, int page) {
+    PartnerPages.All list(String typed, String kind, boolean archived, int page) {
         DirectoryRights.requireReader();
         var at = Math.max(1, Math.min(page, 10_000));
-        var found = partners.find(words.strip(), kind, archived, (at - 1) * PAGE, PAGE + 1);
+        var found = partners.find(typed.strip(), kind, archived, (at - 1) * PAGE, PAGE + 1);
         return new PartnerPages.All(
                 tabs.at(PartnerController.PATH),
-                words.strip(),
+                typed.strip(),
                 kind,
                 archived,
                 found.stream().limit(PAGE).toList(),
@@ -126,15 +129,8 @@ class PartnerService {
 
     PartnerPages.Form conflict(UUID id, PartnerForm typed) {
         var partner = editable(id);
-        var form = DirectoryRights.isEditor() ? typed : keepingMember(typed, partner.form());
-        var theirs = partner.form().values();
-        var conflicts = form.values().entrySet().stream()
-                .filter(mine -> !mine.getValue().equals(theirs.get(mine.getKey())))
-                .map(mine -> new ConflictRow(
-                        t("network.partners." + mine.getKey()),
-                        words(mine.getKey(), mine.getValue()),
-                        words(mine.getKey(), theirs.getOrDefault(mine.getKey(), ""))))
-                .toList();
+        var form = DirectoryRights.isEditor() ? typed : typed.keepingMember(partner.form());
+        var conflicts = words.compare(form, partner.form());
         return form(partner, form, conflicts, Errors.none());
     }
 
@@ -150,7 +146,7 @@ class PartnerService {
     /** Answers false if somebody else has saved since. */
     boolean change(UUID id, PartnerForm typed) {
         var before = editable(id).form();
-        var form = DirectoryRights.isEditor() ? typed : keepingMember(typed, before);
+        var form = DirectoryRights.isEditor() ? typed : typed.keepingMember(before);
         if (!partners.change(id, form)) return false;
         for (var field : form.values().entrySet()) {
             var held = before.values().getOrDefault(field.getKey(), "");
@@ -159,8 +155,8 @@ class PartnerService {
                     Entity.ORGANISATION,
                     id,
                     field.getKey(),
-                    words(field.getKey(), held),
-                    words(field.getKey(), field.getValue()));
+                    words.of(field.getKey(), held),
+                    words.of(field.getKey(), field.getValue()));
             if (field.getKey().equals("description")) sources.changed(id, "description");
         }
         return true;
@@ -186,37 +182,6 @@ class PartnerService {
         var partner = partners.get(id);
         DirectoryRights.requireEdit(partner.member());
         return partner;
-    }
-
-    private static PartnerForm keepingMember(PartnerForm typed, PartnerForm held) {
-        return new PartnerForm(
-                typed.name(),
-                typed.alternateName(),
-                typed.kind(),
-                typed.legalForm(),
-                typed.description(),
-                typed.email(),
-                typed.phones(),
-                typed.website(),
-                typed.urls(),
-                typed.identifiers(),
-                typed.funding(),
-                held.parent(),
-                held.member(),
-                held.note(),
-                typed.version(),
-                typed._once());
-    }
-
-    private String words(String field, String value) {
-        if (value.isEmpty()) return "";
-        return switch (field) {
-            case "kind" -> t("network.partners.kind." + value);
-            case "parent" -> partners.get(UUID.fromString(value)).name();
-            case "member" ->
-                members.get(new OrganisationId(UUID.fromString(value))).name();
-            default -> value;
-        };
     }
 
     private PartnerPages.Form form(

@@ -18,10 +18,9 @@ record TextsPage(OwnerHead head, int sources, List<Line> lines, List<OwnerHead> 
     static final List<TranslationState> TO_DO = List.of(
             TranslationState.MISSING, TranslationState.OUTDATED, TranslationState.MACHINE, TranslationState.IMPORTED);
 
-    /** A place has no page of its own; its German text stands in the form of its offer. */
     List<Crumb> crumbs() {
         var all = new Crumb(t("network.texts.title"), OverviewPage.PATH);
-        return head.kind() == TextOwner.LOCATION ? List.of(all) : List.of(all, new Crumb(head.name(), head.home()));
+        return List.of(all, new Crumb(head.name(), head.home()));
     }
 
     /** One language. */

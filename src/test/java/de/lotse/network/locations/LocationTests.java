@@ -52,6 +52,7 @@ class LocationTests {
     void whatIsChangedAtAPlaceHoldsForAllItsOffers() {
         var saved = town.edit(place)
                 .with("STREET", "Ringweg 3")
+                .with("LOCATION_TYPE", "")
                 .with("REGION", "Hochstift")
                 .with("HOURS", "Montag bis Freitag von 8.00 bis 18.00 Uhr")
                 .with("PHONES", "Pforte")
