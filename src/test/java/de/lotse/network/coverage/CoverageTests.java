@@ -107,7 +107,9 @@ class CoverageTests {
 
     @Test
     void leavesOutWhatIsHiddenBecauseNobodyConfirmedItForTooLong() {
-        network.offer("Verborgen").audiences("EU_CITIZENS").verified(LocalDate.now().minusMonths(16));
+        network.offer("Verborgen")
+                .audiences("EU_CITIZENS")
+                .verified(LocalDate.now().minusMonths(16));
         assertThat(cell(browser.get(PATH + "?spalten=bezirk"), "Zugewanderte aus der EU", "insgesamt"))
                 .isEqualTo("0");
     }

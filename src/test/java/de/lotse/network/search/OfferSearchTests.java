@@ -307,8 +307,7 @@ class OfferSearchTests {
         var found = Scope.of(Given.HERNE).get(() -> {
             await().atMost(Duration.ofMinutes(1)).until(() -> Scope.of(Given.HERNE)
                     .get(() -> indexes.of(Given.HERNE, states.current()).current()));
-            return search.find(
-                    new Wanted(word, Map.of(Choice.DISTRICT, Set.of("5916-WANNE")), false, false), 0, 10);
+            return search.find(new Wanted(word, Map.of(Choice.DISTRICT, Set.of("5916-WANNE")), false, false), 0, 10);
         });
 
         assertThat(found.offers()).containsExactly(citywide);
