@@ -24,7 +24,7 @@ class CoveredOffers {
         this.jdbc = jdbc;
     }
 
-    /** Published and not over; an offer that is not for the whole city and names no district is for that of its places. */
+    /** What the public sees: published, not over, and not hidden because nobody has confirmed it for too long; an offer that is not for the whole city and names no district is for that of its places. */
     List<Covered> all() {
         return jdbc.sql("""
                         select o.id, o.name, g.name as organisation, o.citywide, coalesce(f.due_on < current_date, true) as overdue,
@@ -39,6 +39,7 @@ class CoveredOffers {
                         join   network.organisation g on g.id = o.organisation_id and g.publication = 'PUBLISHED'
                         join   network.offer_freshness f on f.offer_id = o.id
                         where  o.publication = 'PUBLISHED'
+                        and    f.hidden_from > current_date
                         and    o.status in ('ACTIVE', 'TEMPORARILY_CLOSED')
                         and    coalesce(o.valid_to >= current_date, true)
                         order  by lower(o.name), o.id""").query(CoveredOffers::map).list();

@@ -43,21 +43,24 @@ class People {
     }
 
     private List<Person> there(String owner, UUID entry) {
-        return new ArrayList<>(jdbc.sql("select id, name, email from network.contact where " + owner + " = ? order by id")
-                .param(entry)
-                .query((row, number) ->
-                        new Person(row.getObject("id", UUID.class), row.getString("name"), row.getString("email")))
-                .list());
+        return new ArrayList<>(
+                jdbc.sql("select id, name, email from network.contact where " + owner + " = ? order by id")
+                        .param(entry)
+                        .query((row, number) -> new Person(
+                                row.getObject("id", UUID.class), row.getString("name"), row.getString("email")))
+                        .list());
     }
 
     private void add(String owner, UUID entry, UUID id, PartRow row) {
-        jdbc.sql("insert into network.contact (id, " + owner + ", name, title, department, email) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into network.contact (id, " + owner
+                        + ", name, title, department, email) values (?, ?, ?, ?, ?, ?)")
                 .params(id, entry, row.get("name"), row.get("title"), row.get("department"), row.get("email"))
                 .update();
     }
 
     private void change(UUID id, PartRow row) {
-        jdbc.sql("update network.contact set name = ?, title = ?, department = ?, email = ?, version = version + 1 where id = ?")
+        jdbc.sql(
+                        "update network.contact set name = ?, title = ?, department = ?, email = ?, version = version + 1 where id = ?")
                 .params(row.get("name"), row.get("title"), row.get("department"), row.get("email"), id)
                 .update();
         jdbc.sql("delete from network.phone where contact_id = ?").param(id).update();

@@ -118,11 +118,9 @@ class Candidates {
                         left   join network.successor s
                                  on s.tenant_id = o.tenant_id and s.entity = 'OFFER' and s.merged_id = o.id and o.publication = 'ARCHIVED'
                         left   join network.offer k on k.tenant_id = o.tenant_id and k.id = s.kept_id
-                        where  o.id = any(?)""")
-                .param(offers.toArray(UUID[]::new))
-                .query(row -> {
-                    names.put(row.getObject("id", UUID.class), row.getString("name"));
-                });
+                        where  o.id = any(?)""").param(offers.toArray(UUID[]::new)).query(row -> {
+            names.put(row.getObject("id", UUID.class), row.getString("name"));
+        });
         return names;
     }
 

@@ -31,7 +31,8 @@ class ImportTopics {
                 .query((row, number) -> Map.entry(row.getString("word"), row.getString("topic")))
                 .list()
                 .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, java.util.LinkedHashMap::new));
+                .collect(toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, java.util.LinkedHashMap::new));
     }
 
     void put(UUID source, String word, String topic) {

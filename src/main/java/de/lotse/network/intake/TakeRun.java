@@ -129,7 +129,11 @@ class TakeRun {
         var content = intakes.file(intake.id());
         if (intake.form() != Form.LIST) return sources.read(content, intake.form(), topics.of(intake.sourceId()));
         var mapping = Objects.requireNonNull(intake.mapping());
-        return sources.read(TableFile.read(content, mapping.sheet()), mapping.headerRow(), mapping.columns(), topics.of(intake.sourceId()));
+        return sources.read(
+                TableFile.read(content, mapping.sheet()),
+                mapping.headerRow(),
+                mapping.columns(),
+                topics.of(intake.sourceId()));
     }
 
     /** One import that is carried out. */

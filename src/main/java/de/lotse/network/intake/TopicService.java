@@ -56,8 +56,7 @@ class TopicService {
         topics.of(intake.sourceId())
                 .forEach((word, topic) -> values.put(word, topic.equals(ImportTopics.NONE) ? NO_TOPIC : topic));
         var asked = new ArrayList<Asked>();
-        values.forEach((word, value) ->
-                asked.add(new Asked(WORD + asked.size(), word, TOPIC + asked.size(), value)));
+        values.forEach((word, value) -> asked.add(new Asked(WORD + asked.size(), word, TOPIC + asked.size(), value)));
         return asked;
     }
 
@@ -73,7 +72,8 @@ class TopicService {
         var intake = intakes.get(id);
         if (intake.state() != State.CHECKED) throw new Conflict(intake.path());
         asked(intake).forEach(one -> typed.entrySet().stream()
-                .filter(field -> field.getKey().startsWith(WORD) && field.getValue().equals(one.text()))
+                .filter(field ->
+                        field.getKey().startsWith(WORD) && field.getValue().equals(one.text()))
                 .map(field -> typed.getOrDefault(TOPIC + field.getKey().substring(WORD.length()), ""))
                 .findFirst()
                 .ifPresent(topic -> say(intake.sourceId(), one.text(), topic)));

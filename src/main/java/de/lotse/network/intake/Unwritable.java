@@ -11,7 +11,8 @@ final class Unwritable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** Of PostgreSQL: not null, check, too long, out of range, wrong text; a key that is there or gone is somebody else's doing. */
-    private static final Set<String> OF_THE_ENTRY = Set.of("23502", "23514", "22001", "22003", "22008", "22021", "22P02");
+    private static final Set<String> OF_THE_ENTRY =
+            Set.of("23502", "23514", "22001", "22003", "22008", "22021", "22P02");
 
     private final transient Refused entry;
 

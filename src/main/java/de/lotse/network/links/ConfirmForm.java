@@ -18,7 +18,8 @@ import org.springframework.util.MultiValueMap;
  * @param seen what stood in the fields then
  * @param sheet with what she typed
  */
-record ConfirmForm(boolean proposes, String name, boolean rest, String comment, int version, Seen seen, OfferSheet sheet) {
+record ConfirmForm(
+        boolean proposes, String name, boolean rest, String comment, int version, Seen seen, OfferSheet sheet) {
 
     static final int LONGEST_NAME = 300;
     static final int LONGEST_COMMENT = 2000;

@@ -57,8 +57,8 @@ class ConfirmationController {
             @RequestParam(name = "angebot", required = false) @Nullable UUID chosen,
             @RequestParam MultiValueMap<String, String> typed) {
         var all = "confirmAll".equals(typed.getFirst("answer"));
-        var answered = asNobody(
-                () -> all ? several.confirmAll(token, typed) : confirmation.answer(token, typed, chosen));
+        var answered =
+                asNobody(() -> all ? several.confirmAll(token, typed) : confirmation.answer(token, typed, chosen));
         return switch (answered) {
             case Answered.Gone() -> gone();
             case Answered.Confirmed() -> thanks(token, "");

@@ -42,9 +42,7 @@ class ConfirmationLinks {
                             insert into network.confirmation_link (offer_id, digest, made_at, expires_at) values (?, ?, ?, ?)
                             on conflict (tenant_id, offer_id) do update
                             set    digest = excluded.digest, made_at = excluded.made_at, made_by = shared.actor(),
-                                   expires_at = excluded.expires_at, mailed = false, used_at = null""")
-                    .params(offer, Digest.of(token), now(), until)
-                    .update();
+                                   expires_at = excluded.expires_at, mailed = false, used_at = null""").params(offer, Digest.of(token), now(), until).update();
         return token;
     }
 

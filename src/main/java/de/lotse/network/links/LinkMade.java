@@ -13,7 +13,13 @@ import java.util.UUID;
  * @param mail where it is to be sent; empty if it is not
  */
 record LinkMade(
-        String title, String back, List<UUID> offers, List<String> names, String address, Instant expiresAt, String mail) {
+        String title,
+        String back,
+        List<UUID> offers,
+        List<String> names,
+        String address,
+        Instant expiresAt,
+        String mail) {
 
     LinkMade {
         offers = List.copyOf(offers);

@@ -25,7 +25,12 @@ class LinkPost {
         var tenant = Ui.current().tenantName();
         var text = made.names().size() == 1
                 ? t("network.links.mail", made.names().getFirst(), tenant, made.address(), until(made))
-                : t("network.links.mail.several", String.join("\n- ", made.names()), tenant, made.address(), until(made));
+                : t(
+                        "network.links.mail.several",
+                        String.join("\n- ", made.names()),
+                        tenant,
+                        made.address(),
+                        until(made));
         var taken = post.send(made.mail(), t("network.links.mail.subject", tenant), text);
         if (taken) links.mailed(made.offers());
         return taken;

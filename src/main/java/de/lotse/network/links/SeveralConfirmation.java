@@ -50,13 +50,18 @@ class SeveralConfirmation {
 
     /** Nothing is confirmed that she has not seen as it is now. */
     Answered confirmAll(String token, MultiValueMap<String, String> typed) {
-        var name = Optional.ofNullable(typed.getFirst("name")).orElse("").replaceAll("\\R", " ").strip();
+        var name = Optional.ofNullable(typed.getFirst("name"))
+                .orElse("")
+                .replaceAll("\\R", " ")
+                .strip();
         var page = page(token, name, false, check(name)).orElse(null);
         if (page == null) return new Answered.Gone();
         if (page.errors().any()) return new Answered.SeveralRefused(page);
         var seen = page.open().stream()
                 .allMatch(one -> Integer.toString(one.version()).equals(typed.getFirst(one.versionField())));
-        if (!seen) return new Answered.SeveralOutdated(page(token, name, true, Errors.none()).orElse(page));
+        if (!seen)
+            return new Answered.SeveralOutdated(
+                    page(token, name, true, Errors.none()).orElse(page));
         waiting(links.open(token)).stream()
                 .filter(open -> links.use(token, open))
                 .forEach(open -> verifications.record(open.offer(), Method.TOKEN, LocalDate.now(clock), name));

@@ -15,7 +15,13 @@ import java.util.UUID;
  * @param outdated whether an entry was changed since the page was opened
  */
 record SeveralPage(
-        String token, Instant expiresAt, List<One> open, List<String> answered, String name, boolean outdated, Errors errors) {
+        String token,
+        Instant expiresAt,
+        List<One> open,
+        List<String> answered,
+        String name,
+        boolean outdated,
+        Errors errors) {
 
     String path() {
         return ConfirmationController.PATH + token;

@@ -75,8 +75,7 @@ class Alike {
     }
 
     private static Traits traits(Entry entry, Map<String, List<Map<String, String>>> around) {
-        return EntryTraits.of(
-                entry.fields(), around.getOrDefault(entry.id().toString(), List.of()));
+        return EntryTraits.of(entry.fields(), around.getOrDefault(entry.id().toString(), List.of()));
     }
 
     private static boolean counts(Kind kind, Likeness likeness) {

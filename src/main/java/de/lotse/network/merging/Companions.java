@@ -65,6 +65,7 @@ class Companions {
         entries.run();
         rows.moveBack(merge);
         consents.giveBack(merge);
-        if (merge.moved().texts() != null) texts.giveBack(merge.kept(), merge.moved().texts());
+        if (merge.moved().texts() != null)
+            texts.giveBack(merge.kept(), merge.moved().texts());
     }
 }

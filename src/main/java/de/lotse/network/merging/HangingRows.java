@@ -28,8 +28,8 @@ class HangingRows {
     }
 
     private List<UUID> move(Hanging what, UUID from, UUID to) {
-        return jdbc.sql("update " + what.table() + " x set " + what.owner() + " = :to where x." + what.owner() + " = :from"
-                        + what.unless() + " returning x.id")
+        return jdbc.sql("update " + what.table() + " x set " + what.owner() + " = :to where x." + what.owner()
+                        + " = :from" + what.unless() + " returning x.id")
                 .param("from", from)
                 .param("to", to)
                 .query((row, number) -> row.getObject("id", UUID.class))

@@ -23,7 +23,8 @@ class Likely {
             where  not exists (select from network.distinct_pair d where d.entity = ? and d.one_id = p.one and d.other_id = p.other)
             """;
     /** What an exchange, a house or a page that many have in common tells is nothing. */
-    private static final String ORGANISATIONS = """
+    private static final String ORGANISATIONS =
+            """
             with trait as (select distinct t.organisation_id, t.kind, t.key from network.organisation_trait t),
                  telling as (select t.kind, t.key from trait t group by t.kind, t.key
                              having count(*) > 1 and (count(*) <= 30 or t.kind = 'NAME')),
@@ -40,6 +41,7 @@ class Likely {
             join   network.organisation a on a.id = p.one
             join   network.organisation b on b.id = p.other
             """ + UNLESS_DISTINCT + "order by p.weight desc, p.one, p.other limit ?";
+
     private static final String PLACES = """
             select p.one, p.other
             from   (select distinct a.id as one, b.id as other
@@ -78,11 +80,7 @@ class Likely {
     }
 
     private List<Pair> organisations(int most) {
-        return jdbc.sql(ORGANISATIONS)
-                .params(Kind.ORGANISATION.name(), MOST)
-                .query(Likely::weighed)
-                .list()
-                .stream()
+        return jdbc.sql(ORGANISATIONS).params(Kind.ORGANISATION.name(), MOST).query(Likely::weighed).list().stream()
                 .filter(Weighed::counts)
                 .map(Weighed::pair)
                 .limit(most)

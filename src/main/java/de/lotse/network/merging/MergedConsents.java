@@ -32,7 +32,10 @@ class MergedConsents {
                         select coalesce(jsonb_agg(to_jsonb(n) || jsonb_build_object('name', c.name, 'email', c.email)), '[]')::text
                         from   network.naming_consent n
                         join   network.contact c on c.tenant_id = n.tenant_id and c.id = n.contact_id
-                        where  c.%s = ?""".formatted(owner(kind))).param(entry).query(String.class).single();
+                        where  c.%s = ?""".formatted(owner(kind)))
+                .param(entry)
+                .query(String.class)
+                .single();
     }
 
     /** Those that hold go to the same person of the entry that goes on, unless she has agreed there herself. */
@@ -69,9 +72,7 @@ class MergedConsents {
                 .forEach(one -> jdbc.sql("""
                                 update network.naming_consent n set contact_id = c.id
                                 from   network.contact c
-                                where  n.id = ? and c.id = ? and c.tenant_id = n.tenant_id""")
-                        .params(one.id(), one.person())
-                        .update());
+                                where  n.id = ? and c.id = ? and c.tenant_id = n.tenant_id""").params(one.id(), one.person()).update());
     }
 
     /** After they are as they were: who had agreed and was left out has agreed again. */
@@ -97,10 +98,7 @@ class MergedConsents {
                         update network.contact c set may_be_named = not c.may_be_named, version = c.version + 1
                         where  c.%s = ?
                         and    c.may_be_named <> exists (select from network.naming_consent n
-                                                         where n.tenant_id = c.tenant_id and n.contact_id = c.id and n.withdrawn_on is null)"""
-                        .formatted(owner(kind)))
-                .param(entry)
-                .update();
+                                                         where n.tenant_id = c.tenant_id and n.contact_id = c.id and n.withdrawn_on is null)""".formatted(owner(kind))).param(entry).update();
     }
 
     private static String owner(Kind kind) {

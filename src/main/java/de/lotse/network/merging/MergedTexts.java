@@ -69,7 +69,9 @@ class MergedTexts {
 
     void giveBack(UUID entry, Texts texts) {
         for (var table : new String[] {"network.translation", "network.source_revision"}) {
-            jdbc.sql("delete from " + table + " where owner_id = ?").param(entry).update();
+            jdbc.sql("delete from " + table + " where owner_id = ?")
+                    .param(entry)
+                    .update();
             jdbc.sql("insert into " + table + " select * from jsonb_populate_recordset(null::" + table + ", ?::jsonb)")
                     .param(table.endsWith("translation") ? texts.before() : texts.revisions())
                     .update();
@@ -77,6 +79,9 @@ class MergedTexts {
     }
 
     private String json(String sql, UUID entry) {
-        return jdbc.sql("select " + sql + "::text").param(entry).query(String.class).single();
+        return jdbc.sql("select " + sql + "::text")
+                .param(entry)
+                .query(String.class)
+                .single();
     }
 }

@@ -68,8 +68,8 @@ class ShownOffers {
         var kept = known.getIfPresent(key);
         if (kept != null) return Optional.of(kept);
         var calendar = workingDays.current();
-        var read = reading.get(
-                () -> new OfferReader(jdbc, calendar, visit.language(), LocalDate.now(clock)).read(offer));
+        var read =
+                reading.get(() -> new OfferReader(jdbc, calendar, visit.language(), LocalDate.now(clock)).read(offer));
         read.ifPresent(one -> known.put(key, one));
         return read;
     }

@@ -5,7 +5,7 @@ public enum Choice {
     TOPIC("offer_topic"),
     /** In which it is given; German goes without saying. */
     LANGUAGE("language"),
-    /** Where it is given or for which it is; an offer for the whole city is in none. */
+    /** Where it is given or for which it is; an offer for the whole city is in all. */
     DISTRICT("district"),
     AUDIENCE("target_group");
 

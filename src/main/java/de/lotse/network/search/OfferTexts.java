@@ -5,10 +5,13 @@ import de.lotse.network.hours.OpeningHours;
 import de.lotse.network.hours.Schedule;
 import de.lotse.network.hours.ScheduleRows;
 import de.lotse.shared.GermanCalendar;
+import de.lotse.shared.Scope;
+import de.lotse.tenancy.CodeOption;
 import de.lotse.tenancy.Codes;
 import de.lotse.tenancy.WorkingDays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,11 +52,12 @@ class OfferTexts {
 
     Collection<OfferText> all() {
         var calendar = calendars.current();
+        var districts = districts();
         return reading.get(() -> {
             jdbc.sql("select set_config('statement_timeout', '60s', true)")
                     .query((row, number) -> true)
                     .single();
-            var offers = offers();
+            var offers = offers(districts);
             code(offers, Choice.TOPIC, "select offer_id, topic as code from network.offer_topic");
             code(offers, Choice.AUDIENCE, "select offer_id, audience as code from network.offer_audience");
             languages(offers);
@@ -65,15 +69,25 @@ class OfferTexts {
         });
     }
 
-    private Map<UUID, OfferText> offers() {
+    private List<String> districts() {
+        var today = LocalDate.now(OpeningHours.ZONE);
+        return Scope.current().map(Scope::tenant).stream()
+                .flatMap(tenant -> codes.districts(tenant, today).stream())
+                .map(CodeOption::code)
+                .toList();
+    }
+
+    /** Whoever chooses a district sees what is for the whole city, too; a word that names it does not find that. */
+    private Map<UUID, OfferText> offers(List<String> districts) {
         var offers = new LinkedHashMap<UUID, OfferText>();
         jdbc.sql("""
-                select o.id, o.name, o.alternate_name, o.description, o.eligibility_description, o.appointment, o.open_on_holidays,
+                select o.id, o.name, o.alternate_name, o.description, o.eligibility_description, o.appointment, o.open_on_holidays, o.citywide,
                        p.due_on < current_date as due, g.name as organisation, g.alternate_name as organisation_too
                 from   network.public_offer p
                 join   network.offer o on o.id = p.id
                 join   network.organisation g on g.id = o.organisation_id""").query(row -> {
             var offer = offer(row);
+            if (row.getBoolean("citywide")) districts.forEach(district -> offer.code(Choice.DISTRICT, district));
             offers.put(offer.id, offer);
         });
         return offers;

@@ -88,8 +88,8 @@ class CoverageTests {
 
     @Test
     void countsWhatWaitsForItsConfirmationApart() {
-        network.offer("Altes").audiences("EU_CITIZENS").verified(LocalDate.now().minusYears(2));
-        network.offer("Auch alt").audiences("REFUGEES").verified(LocalDate.now().minusYears(2));
+        network.offer("Altes").audiences("EU_CITIZENS").verified(LocalDate.now().minusMonths(13));
+        network.offer("Auch alt").audiences("REFUGEES").verified(LocalDate.now().minusMonths(13));
         var page = browser.get(PATH + "?zeilen=zielgruppe&spalten=bezirk");
         assertThat(cell(page, "Geflüchtete", "insgesamt")).isEqualTo("2, dazu 1 überfällig");
         assertThat(page.text()).contains("Zugewanderte aus der EU: in der ganzen Stadt kein Angebot");
@@ -101,6 +101,15 @@ class CoverageTests {
         network.offer("Vorbei")
                 .audiences("EU_CITIZENS")
                 .with("valid_to", LocalDate.now().minusDays(1));
+        assertThat(cell(browser.get(PATH + "?spalten=bezirk"), "Zugewanderte aus der EU", "insgesamt"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void leavesOutWhatIsHiddenBecauseNobodyConfirmedItForTooLong() {
+        network.offer("Verborgen")
+                .audiences("EU_CITIZENS")
+                .verified(LocalDate.now().minusMonths(16));
         assertThat(cell(browser.get(PATH + "?spalten=bezirk"), "Zugewanderte aus der EU", "insgesamt"))
                 .isEqualTo("0");
     }

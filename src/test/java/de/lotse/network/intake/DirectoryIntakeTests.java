@@ -403,7 +403,10 @@ class DirectoryIntakeTests {
         var path = checked("Klimaliste", "a.csv", topics("a;Kochkurs;Klimaschutz,Quatsch"));
         var page = browser.get(path);
         assertThat(page.text()).contains("Kein Thema hier: Klimaschutz", "Wörter, die hier kein Thema sind");
-        page.form(path + "/themen").with("thema-0", "HOUSING").with("thema-1", "-").send();
+        page.form(path + "/themen")
+                .with("thema-0", "HOUSING")
+                .with("thema-1", "-")
+                .send();
         awaitText(path, "Die Prüfung ist fertig");
         assertThat(browser.get(path).text()).doesNotContain("Kein Thema hier: Klimaschutz");
         taken(path);

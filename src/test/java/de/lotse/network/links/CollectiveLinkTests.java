@@ -167,7 +167,8 @@ class CollectiveLinkTests {
             var path = "/netzwerk/sammellink/" + house;
             var made = editor.get(path).form(path).with("send", "true").send();
             assertThat(made.text()).contains("E-Mail nicht verschickt");
-            assertThat(partner.get(URI.create(made.valueOf("address")).getPath()).status())
+            assertThat(partner.get(URI.create(made.valueOf("address")).getPath())
+                            .status())
                     .isEqualTo(200);
         } finally {
             server.setHost("");

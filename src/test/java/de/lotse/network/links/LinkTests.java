@@ -229,7 +229,8 @@ class LinkTests {
         var staff = given.browserOf(editor);
         var id = made.value("select id from network.proposal where offer_id = ?", UUID.class, offer);
         var path = "/netzwerk/vorschlaege/" + id;
-        assertThat(staff.get(path).text()).contains("Wir ziehen im Herbst um.", "Es ist nur eine Anmerkung eingegangen");
+        assertThat(staff.get(path).text())
+                .contains("Wir ziehen im Herbst um.", "Es ist nur eine Anmerkung eingegangen");
         staff.get(path).form(path + "/kenntnisnahme").send();
         assertThat(staff.get(path).text()).contains("zur Kenntnis genommen").doesNotContain("Anmerkung abschließen");
         assertThat(staff.get("/netzwerk/vorschlaege").body()).doesNotContain(id.toString());

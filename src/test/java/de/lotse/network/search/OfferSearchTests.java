@@ -297,6 +297,22 @@ class OfferSearchTests {
                 .containsExactly(theirs);
     }
 
+    @Test
+    void whatIsForTheWholeCityIsFoundInEachOfItsDistricts() {
+        var herne = new GivenNetwork(given, tenants, organisations, jdbc, Given.HERNE, "herne.localhost");
+        var word = "Stadtweites" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        var citywide = herne.offer(word).id();
+        herne.offer(word).with("citywide", false);
+
+        var found = Scope.of(Given.HERNE).get(() -> {
+            await().atMost(Duration.ofMinutes(1)).until(() -> Scope.of(Given.HERNE)
+                    .get(() -> indexes.of(Given.HERNE, states.current()).current()));
+            return search.find(new Wanted(word, Map.of(Choice.DISTRICT, Set.of("5916-WANNE")), false, false), 0, 10);
+        });
+
+        assertThat(found.offers()).containsExactly(citywide);
+    }
+
     private UUID offer(String name) {
         var id = network.offer(name).id();
         names.put(id, name);

@@ -61,7 +61,8 @@ public record Draft(
             repaired.replaceAll((field, text) -> WORDED.contains(field) ? text.replace(one.from(), one.to()) : text);
             title = title.replace(one.from(), one.to());
         }
-        return new Draft(kind, externalId, row, title, repaired, otherwise, kept, says, unknownTopics, proposals, refused);
+        return new Draft(
+                kind, externalId, row, title, repaired, otherwise, kept, says, unknownTopics, proposals, refused);
     }
 
     /** What would be the same again if the source has not changed; repairs are not of the source. */

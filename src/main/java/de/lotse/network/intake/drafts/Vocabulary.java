@@ -118,7 +118,7 @@ class Vocabulary {
 
     private @Nullable Surroundings here() {
         var town = Scope.current().map(scope -> Integer.toString(scope.tenant().value()));
-        return town.map(code -> codes.find("tenants-nrw", code))
+        return town.flatMap(code -> Optional.ofNullable(codes.find("tenants-nrw", code)))
                 .filter(one -> !one.attributes().getOrDefault("latitude", "").isEmpty())
                 .map(one -> Surroundings.of(
                         one.label(),

@@ -158,7 +158,8 @@ class FilesProperties {
     void aTableWhoseColumnsMeanNothingHasNoDrafts() {
         var table = TableFile.read("alpha;beta\n1;2\n".getBytes(UTF_8));
 
-        var drafts = sources.read(table, 1, new ChosenColumns(List.of("", "")), Map.of()).drafts();
+        var drafts = sources.read(table, 1, new ChosenColumns(List.of("", "")), Map.of())
+                .drafts();
 
         assertThat(drafts).allMatch(Draft::refused);
     }
@@ -178,7 +179,8 @@ class FilesProperties {
             var table = TableFile.read(content);
             var headings = new Headings(table, List.of(ListField.values()));
             var head = headings.find(Map.of());
-            var reading = sources.read(table, head.number(), new ChosenColumns(headings.suggest(head, Map.of())), Map.of());
+            var reading =
+                    sources.read(table, head.number(), new ChosenColumns(headings.suggest(head, Map.of())), Map.of());
             return reading.drafts().isEmpty() ? Optional.empty() : Optional.of(reading);
         } catch (TableRefused refused) {
             assertThat(refused.text()).endsWith(".").hasSizeGreaterThan(20).doesNotContain("{0}");
