@@ -28,9 +28,8 @@ record OverlappingReports(List<List<Figure>> figures) {
             for (var report : others)
                 if (from.overlaps(report.period()) && chained.add(report)) reached.add(report.period());
         }
-        return new OverlappingReports(chained.stream()
-                .map(report -> reports.figures(report.id()))
-                .toList());
+        return new OverlappingReports(
+                chained.stream().map(report -> reports.figures(report.id())).toList());
     }
 
     List<Figure> hideFrom(Collection<Figure> counted) {

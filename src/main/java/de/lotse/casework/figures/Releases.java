@@ -78,8 +78,7 @@ class Releases {
         if (new HashSet<>(before).equals(new HashSet<>(figures)))
             return Errors.none().reject("", t("casework.figures.release.same", last.number()));
         if (last.view() == View.CITY && Step.isTooSmall(before, figures, disclosure.threshold()))
-            return Errors.none()
-                    .reject("", t("casework.figures.release.step", last.number(), disclosure.threshold()));
+            return Errors.none().reject("", t("casework.figures.release.step", last.number(), disclosure.threshold()));
         return Errors.none();
     }
 
