@@ -56,8 +56,10 @@ public record DisclosedSheet(
         var names = new ArrayList<String>();
         for (var d = 0; d < codes.size(); d++) names.add(label(d, codes.get(d)));
         if (nouns.isEmpty()) names.add(t("reporting.sheet.total"));
-        if (isSimple()) return new Line(names, List.of(table.cell(codes)), share(codes), length(codes), isMargin(codes));
-        var cells = columns().stream().map(code -> table.cell(joined(codes, code))).toList();
+        if (isSimple())
+            return new Line(names, List.of(table.cell(codes)), share(codes), length(codes), isMargin(codes));
+        var cells =
+                columns().stream().map(code -> table.cell(joined(codes, code))).toList();
         return new Line(names, cells, null, length(joined(codes, Dimension.TOTAL)), isMargin(codes));
     }
 

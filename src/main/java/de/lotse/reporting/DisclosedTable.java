@@ -80,9 +80,13 @@ public record DisclosedTable(
         for (var codes : allCodes(first.dimensions)) {
             var parts = tables.stream().map(each -> each.cell(codes).shown()).toList();
             if (!parts.contains(null))
-                sums.put(codes, DisclosedCell.of(parts.stream().mapToLong(Long::longValue).sum()));
+                sums.put(
+                        codes,
+                        DisclosedCell.of(
+                                parts.stream().mapToLong(Long::longValue).sum()));
         }
-        var threshold = tables.stream().mapToInt(DisclosedTable::threshold).max().orElseThrow();
+        var threshold =
+                tables.stream().mapToInt(DisclosedTable::threshold).max().orElseThrow();
         return new DisclosedTable(
                 first.dimensions, sums, threshold, tables.stream().allMatch(DisclosedTable::exact));
     }

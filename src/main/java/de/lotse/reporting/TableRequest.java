@@ -55,7 +55,6 @@ public record TableRequest(
     }
 
     public TableRequest in(Circle other) {
-        return new TableRequest(
-                family, population, quarter, dimensions, by, contributions, zeros, contributors, other);
+        return new TableRequest(family, population, quarter, dimensions, by, contributions, zeros, contributors, other);
     }
 }

@@ -60,10 +60,13 @@ class DisclosureTests {
 
         assertThat(table.total().shown()).isEqualTo(38);
         assertThat(table.cell("NORTH").isHidden()).isTrue();
-        assertThat(table.cell("SOUTH").isHidden()).as("else NORTH is 38 − 30 − 6").isTrue();
+        assertThat(table.cell("SOUTH").isHidden())
+                .as("else NORTH is 38 − 30 − 6")
+                .isTrue();
         assertThat(table.cell("EAST").text()).isEqualTo("30");
         assertThat(table.cell("NORTH").text()).isEqualTo(".");
-        assertThat(table.explanation()).contains("Kleine Zahlen sind ausgeblendet, damit niemand erkannt wird.", "unter 5");
+        assertThat(table.explanation())
+                .contains("Kleine Zahlen sind ausgeblendet, damit niemand erkannt wird.", "unter 5");
         assertThat(table.share(List.of("EAST"), List.of("*"))).contains(79);
         assertThat(table.share(List.of("NORTH"), List.of("*"))).isEmpty();
     }
@@ -76,7 +79,9 @@ class DisclosureTests {
         var otherwise = ask(request(signals(10, 6, 30)).by("kind"));
 
         assertThat(after).isEqualTo(before);
-        assertThat(otherwise.total().shown()).as("else the difference is the one that came").isEqualTo(45);
+        assertThat(otherwise.total().shown())
+                .as("else the difference is the one that came")
+                .isEqualTo(45);
     }
 
     @Test
@@ -95,7 +100,8 @@ class DisclosureTests {
     void numbersOfASingleContributorAreHidden() {
         var all = signals(9, 6, 30);
         var ofOne = all.stream()
-                .map(one -> new Contribution(one.codes(), one.codes().getFirst().equals("EAST") ? "amira" : one.contributor(), one.count()))
+                .map(one -> new Contribution(
+                        one.codes(), one.codes().getFirst().equals("EAST") ? "amira" : one.contributor(), one.count()))
                 .toList();
 
         var table = ask(request(ofOne).by("district"));
@@ -107,7 +113,8 @@ class DisclosureTests {
     @Test
     void aQuarterThatIsNotOverIsNotReleasedAndWhoMayOpenTheRowsSeesItExactly() {
         var now = Quarter.of(LocalDate.now(clock));
-        var running = TableRequest.released(family, now, List.of(DISTRICT, KIND), List.of("district"), signals(2, 6, 30));
+        var running =
+                TableRequest.released(family, now, List.of(DISTRICT, KIND), List.of("district"), signals(2, 6, 30));
 
         assertThat(ask(running).isReleased()).isFalse();
         var exact = ask(running.in(Circle.EXACT));
@@ -132,7 +139,9 @@ class DisclosureTests {
     void aRunningNumberMovesOnInStepsThatCouldBeShownThemselves() {
         assertThat(count(4).text()).isEqualTo("nicht ausgewiesen");
         assertThat(count(14).text()).isEqualTo("14");
-        assertThat(count(15).text()).as("one more would be told by the difference").isEqualTo("14");
+        assertThat(count(15).text())
+                .as("one more would be told by the difference")
+                .isEqualTo("14");
         assertThat(count(18).text()).isEqualTo("14");
         assertThat(count(19).text()).isEqualTo("19");
         assertThat(count(17).text()).isEqualTo("19");
@@ -202,6 +211,7 @@ class DisclosureTests {
                 ? "select count(*) from reporting.snapshot s where s.family = ?"
                 : "select count(*) from reporting.release r join reporting.snapshot s on s.id = r.snapshot_id where s.family = ?";
         return given.as(
-                coordination, () -> jdbc.sql(sql).param(family).query(Integer.class).single());
+                coordination,
+                () -> jdbc.sql(sql).param(family).query(Integer.class).single());
     }
 }

@@ -87,7 +87,9 @@ class Figures {
             return disclosure.threshold();
         });
         var exact = counts.stream().allMatch(count -> count.unseen() == 0);
-        var suppression = new Suppression(few);
+        // Exact numbers of others stay exact in a released report only: live ones would tell each single change.
+        var rounding = view == View.CITY && !exact;
+        var suppression = new Suppression(few, rounding);
         var all = suppression.apply(counts, period);
         // The counts of her organisation say already what she may open.
         var left = view != View.CITY
@@ -95,7 +97,7 @@ class Figures {
                 : work.known(view, period)
                         .map(known -> suppression.hideFrom(all, known, period))
                         .orElse(all);
-        return sheets.of(period, left, few, exact);
+        return sheets.of(period, left, few, exact, rounding);
     }
 
     private <T> T inTransaction(Supplier<T> reading) {

@@ -16,7 +16,8 @@ final class FiguresNotes {
             notes.add(t("casework.figures.note.exact"));
         } else {
             notes.add(t("casework.figures.note.hidden", t("casework.figures.hidden.sign"), sheet.smallest()));
-            if (sheet.rounded()) notes.add(t("casework.figures.note.rounded", sheet.smallest()));
+            if (sheet.rounding()) notes.add(t("casework.figures.note.live", sheet.smallest()));
+            else if (sheet.rounded()) notes.add(t("casework.figures.note.rounded", sheet.smallest()));
         }
         if (sheet.tables().stream().anyMatch(table -> table.dimension() == Dimension.ORGANISATION))
             notes.add(t("casework.figures.note.city"));

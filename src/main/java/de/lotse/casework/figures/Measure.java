@@ -19,6 +19,11 @@ enum Measure {
     /** What a single day can tell; the others happen in the course of time. */
     static final List<Measure> OF_A_DAY = List.of(PERSONS, RUNNING_CASES, OPEN_INQUIRIES);
 
+    /** Minutes, which say how long and not how many. */
+    boolean isDuration() {
+        return this == MINUTES || this == ADVICE_MINUTES;
+    }
+
     String label() {
         return t("casework.figures.measure." + name());
     }

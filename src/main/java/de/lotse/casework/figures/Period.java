@@ -32,6 +32,10 @@ record Period(LocalDate from, LocalDate to, boolean isOneDay) {
         return between(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
     }
 
+    boolean overlaps(Period other) {
+        return !from.isAfter(other.to) && !to.isBefore(other.from);
+    }
+
     boolean has(Measure measure) {
         return !isOneDay || Measure.OF_A_DAY.contains(measure);
     }

@@ -68,10 +68,18 @@ class Releases {
         if (release.number() != earlier.size() + 1) throw new Conflict();
         if (!period.to().isBefore(today)) return errors.reject("", t("casework.figures.release.notOver"));
         errors = release.check();
-        if (!errors.any() && !earlier.isEmpty() && isSame(earlier.getFirst(), figures(view, period)))
-            errors.reject(
-                    "", t("casework.figures.release.same", earlier.getFirst().number()));
-        return errors;
+        if (errors.any() || earlier.isEmpty()) return errors;
+        return checkStep(earlier.getFirst(), figures(view, period));
+    }
+
+    /** Inside an organisation a single case may be corrected: it answers for all of them itself. */
+    private Errors checkStep(Report last, List<Figure> figures) {
+        var before = reports.figures(last.id());
+        if (new HashSet<>(before).equals(new HashSet<>(figures)))
+            return Errors.none().reject("", t("casework.figures.release.same", last.number()));
+        if (last.view() == View.CITY && Step.isTooSmall(before, figures, disclosure.threshold()))
+            return Errors.none().reject("", t("casework.figures.release.step", last.number(), disclosure.threshold()));
+        return Errors.none();
     }
 
     /** After {@link #check} found nothing. Answers where the report stands. */
@@ -133,14 +141,11 @@ class Releases {
         var left = work.known(report.view(), period)
                 .map(known -> new Suppression(report.smallest()).hideFrom(figures, known, period))
                 .orElse(figures);
-        return sheets.of(period, left, report.smallest(), false);
+        return sheets.of(period, left, report.smallest(), false, false);
     }
 
     private List<Figure> figures(View view, Period period) {
-        return new Suppression(disclosure.threshold()).apply(work.unseen(view, period), period);
-    }
-
-    private boolean isSame(Report report, List<Figure> figures) {
-        return new HashSet<>(reports.figures(report.id())).equals(new HashSet<>(figures));
+        var figures = new Suppression(disclosure.threshold()).apply(work.unseen(view, period), period);
+        return view == View.CITY ? OverlappingReports.of(reports, view, period).hideFrom(figures) : figures;
     }
 }

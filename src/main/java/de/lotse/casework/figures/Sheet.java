@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param headlines the totals, each with its definition
  * @param smallest numbers of fewer persons were hidden
  * @param exact whether nothing had to be hidden, because the viewer may open whatever was counted
+ * @param rounding whether the numbers are rounded whatever the period, because they change from day to day
  */
-record Sheet(Period period, List<Headline> headlines, List<Table> tables, int smallest, boolean exact) {
+record Sheet(
+        Period period, List<Headline> headlines, List<Table> tables, int smallest, boolean exact, boolean rounding) {
 
     /** Whether some numbers are rounded, see {@link Period#isWholeMonths()}. */
     boolean rounded() {
-        return !exact && !period.isWholeMonths();
+        return !exact && (rounding || !period.isWholeMonths());
     }
 
     record Headline(Measure measure, Figure figure, String definition) {}

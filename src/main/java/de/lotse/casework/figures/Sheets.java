@@ -21,7 +21,7 @@ class Sheets {
         this.words = words;
     }
 
-    Sheet of(Period period, Collection<Figure> figures, int smallest, boolean exact) {
+    Sheet of(Period period, Collection<Figure> figures, int smallest, boolean exact, boolean rounding) {
         Map<Cell, Figure> byCell = new HashMap<>();
         figures.forEach(figure -> byCell.put(figure.cell(), figure));
         var headlines = Dimension.TOTAL.measures(period).stream()
@@ -32,7 +32,7 @@ class Sheets {
             var table = table(dimension, period, byCell);
             if (dimension != Dimension.TOTAL && !table.rows().isEmpty()) tables.add(table);
         }
-        return new Sheet(period, headlines, tables, smallest, exact);
+        return new Sheet(period, headlines, tables, smallest, exact, rounding);
     }
 
     private Table table(Dimension dimension, Period period, Map<Cell, Figure> byCell) {

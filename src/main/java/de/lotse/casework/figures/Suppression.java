@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  * nobody learns something by taking her own from the whole.
  *
  * @param smallest of the municipality, or of the report as it was released
+ * @param rounding whether numbers of others are rounded to multiples of it, because they change from day to day
  */
-record Suppression(int smallest) {
+record Suppression(int smallest, boolean rounding) {
+
+    Suppression(int smallest) {
+        this(smallest, false);
+    }
 
     /** Every cell of the report, those that are zero as well. */
     List<Figure> apply(Collection<Count> counted, Period period) {
@@ -85,8 +90,8 @@ record Suppression(int smallest) {
         var total = counts.getOrDefault(ofTotal, new Count(ofTotal, 0, 0));
         var hidden = dimension == Dimension.TOTAL ? hiddenTotal(total) : hidden(column, dimension, total);
         return column.stream()
-                .map(count -> new Figure(
-                        count.cell(), hidden.contains(count.cell().code()) ? null : shown(count, period)))
+                .map(count ->
+                        new Figure(count.cell(), hidden.contains(count.cell().code()) ? null : shown(count, period)))
                 .toList();
     }
 
@@ -109,7 +114,7 @@ record Suppression(int smallest) {
     }
 
     private long shown(Count count, Period period) {
-        if (count.unseen() == 0 || period.isWholeMonths()) return count.value();
+        if (count.unseen() == 0 || period.isWholeMonths() && !rounding) return count.value();
         return Math.round((double) count.value() / smallest) * smallest;
     }
 

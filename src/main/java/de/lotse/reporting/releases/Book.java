@@ -2,7 +2,6 @@ package de.lotse.reporting.releases;
 
 import de.lotse.reporting.Contribution;
 import de.lotse.reporting.Dimension;
-import de.lotse.reporting.suppression.Lattice;
 import de.lotse.reporting.suppression.Rule;
 import de.lotse.reporting.suppression.Suppression;
 import java.util.ArrayList;
@@ -80,8 +79,7 @@ final class Book {
         boolean grew;
         do {
             grew = false;
-            for (var table : tables)
-                if (table.stream().anyMatch(together::contains)) grew |= together.addAll(table);
+            for (var table : tables) if (table.stream().anyMatch(together::contains)) grew |= together.addAll(table);
         } while (grew);
         return together;
     }
@@ -118,8 +116,7 @@ final class Book {
             var longer = new ArrayList<List<String>>();
             for (var start : all) {
                 longer.add(with(start, Dimension.TOTAL));
-                if (by.contains(d))
-                    for (var code : dimensions.get(d).codes()) longer.add(with(start, code));
+                if (by.contains(d)) for (var code : dimensions.get(d).codes()) longer.add(with(start, code));
             }
             all = longer;
         }

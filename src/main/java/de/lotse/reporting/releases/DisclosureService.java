@@ -1,9 +1,9 @@
 package de.lotse.reporting.releases;
 
 import de.lotse.reporting.CountRequest;
-import de.lotse.reporting.Disclosure;
 import de.lotse.reporting.DisclosedCount;
 import de.lotse.reporting.DisclosedTable;
+import de.lotse.reporting.Disclosure;
 import de.lotse.reporting.TableRequest;
 import de.lotse.reporting.threshold.Thresholds;
 import org.springframework.stereotype.Service;

@@ -16,8 +16,9 @@ record Inner(List<Dimension> dimensions, Set<Integer> chosen) {
                 chosen.stream().mapToInt(d -> dimensions.get(d).codes().size()).toArray());
         Map<String, Integer> contributors = new HashMap<>();
         for (var one : contributions) {
-            var coordinates =
-                    chosen.stream().mapToInt(d -> coordinate(d, one.codes().get(d))).toArray();
+            var coordinates = chosen.stream()
+                    .mapToInt(d -> coordinate(d, one.codes().get(d)))
+                    .toArray();
             var contributor = contributors.computeIfAbsent(one.contributor(), _ -> contributors.size());
             lattice.add(coordinates, contributor, one.count());
         }
@@ -45,8 +46,7 @@ record Inner(List<Dimension> dimensions, Set<Integer> chosen) {
     private int coordinate(int dimension, String code) {
         var found = dimensions.get(dimension).codes().indexOf(code);
         if (found < 0)
-            throw new IllegalArgumentException(
-                    dimensions.get(dimension).name() + " has no code " + code);
+            throw new IllegalArgumentException(dimensions.get(dimension).name() + " has no code " + code);
         return found + 1;
     }
 }

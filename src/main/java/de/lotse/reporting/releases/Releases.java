@@ -28,8 +28,7 @@ class Releases {
     Set<Set<Integer>> tables(UUID snapshot) {
         return new HashSet<>(jdbc.sql("select r.by from reporting.release r where r.snapshot_id = ?")
                 .param(snapshot)
-                .query((row, number) ->
-                        Set.of((Integer[]) row.getArray("by").getArray()))
+                .query((row, number) -> Set.of((Integer[]) row.getArray("by").getArray()))
                 .list());
     }
 

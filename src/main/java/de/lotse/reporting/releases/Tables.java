@@ -40,11 +40,11 @@ class Tables {
         check(request);
         if (request.circle() == Circle.EXACT) return exact(request);
         if (!request.quarter().isOverOn(LocalDate.now(clock))) return nothing(request, thresholds.here());
-        var snapshot = snapshots
-                .find(request)
-                .orElseGet(() -> snapshots.freeze(request, thresholds.here(), clock.instant()));
+        var snapshot =
+                snapshots.find(request).orElseGet(() -> snapshots.freeze(request, thresholds.here(), clock.instant()));
         var by = positions(snapshot, request.by());
-        if (by.size() < request.by().size()) return nothing(request, snapshot.rule().smallest());
+        if (by.size() < request.by().size())
+            return nothing(request, snapshot.rule().smallest());
         return table(snapshot, by, answer(snapshot, Set.copyOf(by)));
     }
 

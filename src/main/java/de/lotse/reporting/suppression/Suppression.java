@@ -193,8 +193,7 @@ public final class Suppression {
             var price = 0.0;
             for (var cell : cells)
                 if (!hidden.get(cell))
-                    price += (lattice.count(cell) + 1.0)
-                            * Math.pow(4, lattice.dimensions() - lattice.level(cell));
+                    price += (lattice.count(cell) + 1.0) * Math.pow(4, lattice.dimensions() - lattice.level(cell));
             return price;
         }
     }

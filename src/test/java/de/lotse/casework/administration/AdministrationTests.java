@@ -29,7 +29,7 @@ class AdministrationTests {
         assertThat(entries(Role.TENANT_ADMIN))
                 .containsExactly(
                         "Ampel der Fallzahlen",
-                        "Kleine Zahlen in den Kennzahlen",
+                        "Kleine Zahlen",
                         "Regeln für Einwilligungen",
                         "Informationsblätter",
                         "Übliche Angaben je Stelle",

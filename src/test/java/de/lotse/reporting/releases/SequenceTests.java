@@ -32,15 +32,16 @@ class SequenceTests {
         var dimensions = List.of(dimension("district", 3), dimension("kind", 2));
         var book = new Book(
                 dimensions,
-                List.of(
-                        of(2, 0, 0), of(9, 1, 0), of(30, 2, 0), of(1, 0, 1), of(8, 1, 1), of(30, 2, 1)),
+                List.of(of(2, 0, 0), of(9, 1, 0), of(30, 2, 0), of(1, 0, 1), of(8, 1, 1), of(30, 2, 1)),
                 new Rule(5, 1, false));
 
         var first = book.table(Set.of(0));
         var second = book.table(Set.of(0, 1));
 
         assertThat(first.get(List.of("c0", "*"))).isEmpty();
-        assertThat(first.get(List.of("c1", "*"))).as("else the first is the total less the others").isEmpty();
+        assertThat(first.get(List.of("c1", "*")))
+                .as("else the first is the total less the others")
+                .isEmpty();
         assertThat(second.get(List.of("c1", "c0"))).isEmpty();
         assertThat(second.get(List.of("c2", "c0"))).contains(30L);
         first.forEach((codes, value) -> assertThat(second.get(codes)).isEqualTo(value));
@@ -77,14 +78,16 @@ class SequenceTests {
             var table = book.table(by(random, sizes.length));
             table.forEach((codes, value) -> {
                 var before = seen.put(codes, value);
-                if (before != null) assertThat(value).as("%s was answered before", codes).isEqualTo(before);
+                if (before != null)
+                    assertThat(value).as("%s was answered before", codes).isEqualTo(before);
             });
         }
         check(seen, sizes, rule.smallest());
     }
 
     private static void check(Map<List<String>, Optional<Long>> seen, int[] sizes, int smallest) {
-        if (seen.get(IntStream.range(0, sizes.length).mapToObj(_ -> "*").toList()).isEmpty()) return;
+        if (seen.get(IntStream.range(0, sizes.length).mapToObj(_ -> "*").toList())
+                .isEmpty()) return;
         List<Known> shown = new ArrayList<>();
         seen.forEach((codes, value) -> value.ifPresent(number -> shown.add(new Known(coordinates(codes), number))));
         var attacker = new Attacker(sizes, shown, 0, List.of());

@@ -61,8 +61,7 @@ public record Attacker(int[] sizes, List<Known> shown, int floor, List<int[]> hi
     }
 
     private static void sum(Expression sum, List<int[]> atoms, List<Variable> variables, int[] cell, int sign) {
-        for (var i = 0; i < atoms.size(); i++)
-            if (covers(cell, atoms.get(i))) sum.set(variables.get(i), sign);
+        for (var i = 0; i < atoms.size(); i++) if (covers(cell, atoms.get(i))) sum.set(variables.get(i), sign);
     }
 
     /** Goes through every table with this total. */

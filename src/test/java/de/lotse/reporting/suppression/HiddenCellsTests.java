@@ -85,9 +85,10 @@ class HiddenCellsTests {
         var attacker = attacker(lattice, sizes, rule, hidden);
 
         for (var cell : hidden.stream().toArray())
-            if (!isAMarginByItself(rule, lattice, cell)) assertThat(attacker.enumerate(coordinates(lattice, cell), total).width())
-                    .as("%s of %s", Arrays.toString(coordinates(lattice, cell)), Arrays.toString(lattice.counts()))
-                    .isGreaterThanOrEqualTo(rule.smallest());
+            if (!isAMarginByItself(rule, lattice, cell))
+                assertThat(attacker.enumerate(coordinates(lattice, cell), total).width())
+                        .as("%s of %s", Arrays.toString(coordinates(lattice, cell)), Arrays.toString(lattice.counts()))
+                        .isGreaterThanOrEqualTo(rule.smallest());
     }
 
     private static void attack(Random random, int smallest, boolean whole) {
@@ -104,7 +105,12 @@ class HiddenCellsTests {
             if (isAMarginByItself(rule, lattice, cell)) continue;
             Bounds bounds = attacker.solve(coordinates(lattice, cell), whole);
             assertThat(bounds.width())
-                    .as("%s: %s of %s, hidden %s", bounds, Arrays.toString(coordinates(lattice, cell)), Arrays.toString(lattice.counts()), hidden)
+                    .as(
+                            "%s: %s of %s, hidden %s",
+                            bounds,
+                            Arrays.toString(coordinates(lattice, cell)),
+                            Arrays.toString(lattice.counts()),
+                            hidden)
                     .isGreaterThanOrEqualTo(smallest);
         }
     }
@@ -113,7 +119,8 @@ class HiddenCellsTests {
     private static boolean isAMarginByItself(Rule rule, Lattice lattice, int cell) {
         return IntStream.range(0, lattice.dimensions())
                 .map(d -> lattice.at(cell, d, 0))
-                .anyMatch(margin -> margin != cell && lattice.count(margin) == lattice.count(cell) && !rule.hides(lattice, cell));
+                .anyMatch(margin ->
+                        margin != cell && lattice.count(margin) == lattice.count(cell) && !rule.hides(lattice, cell));
     }
 
     static Attacker attacker(Lattice lattice, int[] sizes, Rule rule, BitSet hidden) {
@@ -125,14 +132,17 @@ class HiddenCellsTests {
                 .collect(Collectors.toSet());
         for (var cell = 0; cell < lattice.cells(); cell++)
             if (!hidden.get(cell)) shown.add(new Known(coordinates(lattice, cell), lattice.count(cell)));
-            else if (lattice.count(cell) > 0 && tables.contains(table(lattice, cell))) // else nothing tells whether it is zero
-                unknown.add(coordinates(lattice, cell));
+            else if (lattice.count(cell) > 0
+                    && tables.contains(table(lattice, cell))) // else nothing tells whether it is zero
+            unknown.add(coordinates(lattice, cell));
         return new Attacker(sizes, shown, rule.floor(), unknown);
     }
 
     /** By which dimensions a cell is broken down. */
     private static List<Boolean> table(Lattice lattice, int cell) {
-        return Arrays.stream(coordinates(lattice, cell)).mapToObj(code -> code > 0).toList();
+        return Arrays.stream(coordinates(lattice, cell))
+                .mapToObj(code -> code > 0)
+                .toList();
     }
 
     private static int[] coordinates(Lattice lattice, int cell) {
@@ -174,6 +184,8 @@ class HiddenCellsTests {
     }
 
     private static List<Integer> hidden(Rule rule, Lattice lattice) {
-        return Suppression.hidden(lattice, rule, new BitSet(), new BitSet()).stream().boxed().toList();
+        return Suppression.hidden(lattice, rule, new BitSet(), new BitSet()).stream()
+                .boxed()
+                .toList();
     }
 }
