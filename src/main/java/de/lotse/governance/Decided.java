@@ -12,4 +12,5 @@ import java.util.UUID;
  * @param outcome key of the {@link SubjectKind.Outcome}; empty for a free decision
  * @param text the wording
  */
-public record Decided(UUID decision, UUID body, Subject subject, String number, String outcome, String text, LocalDate on) {}
+public record Decided(
+        UUID decision, UUID body, Subject subject, String number, String outcome, String text, LocalDate on) {}

@@ -20,5 +20,13 @@ public interface Decisions {
      * @param path of the minutes, for whoever may read them
      */
     record Decision(
-            UUID id, UUID body, String bodyName, String number, String kind, String outcome, String text, LocalDate on, String path) {}
+            UUID id,
+            UUID body,
+            String bodyName,
+            String number,
+            String kind,
+            String outcome,
+            String text,
+            LocalDate on,
+            String path) {}
 }

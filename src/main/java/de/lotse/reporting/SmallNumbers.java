@@ -24,13 +24,15 @@ public record SmallNumbers(int smallest) {
      * @param zeros whether a number behind which nobody stands is hidden like a small one
      */
     public Set<String> hidden(Map<String, Long> behind, Zeros zeros) {
-        var codes = List.copyOf(behind.keySet());
-        var lattice = new Lattice(codes.size());
-        for (var i = 0; i < codes.size(); i++) lattice.add(new int[] {i + 1}, 0, behind.get(codes.get(i)));
+        var numbers = List.copyOf(behind.entrySet());
+        var lattice = new Lattice(numbers.size());
+        for (var i = 0; i < numbers.size(); i++)
+            lattice.add(new int[] {i + 1}, 0, numbers.get(i).getValue());
         var rule = new Rule(smallest, 1, zeros == Zeros.SHOWN);
         var cells = Suppression.hidden(lattice, rule, new BitSet(), new BitSet());
         Set<String> hidden = new HashSet<>();
-        for (var i = 0; i < codes.size(); i++) if (cells.get(i + 1)) hidden.add(codes.get(i));
+        for (var i = 0; i < numbers.size(); i++)
+            if (cells.get(i + 1)) hidden.add(numbers.get(i).getKey());
         return hidden;
     }
 

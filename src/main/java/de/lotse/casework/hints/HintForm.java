@@ -56,8 +56,21 @@ record HintForm(
 
     static HintForm of(ProposalSource.Proposal one) {
         var days = one.waitDays() == null ? "" : String.valueOf(one.waitDays());
-        return new HintForm(one.source().name(), one.id(), one.barrier(), one.lifeArea(), one.legalDomain(),
-                one.toDomain(), "", one.topic(), "2", Level.LOCAL.name(), days, true, "", null);
+        return new HintForm(
+                one.source().name(),
+                one.id(),
+                one.barrier(),
+                one.lifeArea(),
+                one.legalDomain(),
+                one.toDomain(),
+                "",
+                one.topic(),
+                "2",
+                Level.LOCAL.name(),
+                days,
+                true,
+                "",
+                null);
     }
 
     Read read(Reading reading, HintWords words) {
@@ -75,13 +88,16 @@ record HintForm(
     }
 
     private Level level(Reading reading) {
-        var known = Arrays.stream(Level.values()).filter(one -> one.name().equals(level)).findFirst();
+        var known = Arrays.stream(Level.values())
+                .filter(one -> one.name().equals(level))
+                .findFirst();
         if (known.isEmpty()) reading.errors().reject("level", t("casework.hints.level.missing"));
         return known.orElse(Level.LOCAL);
     }
 
     SignalCodes codes(@Nullable String district) {
-        return new SignalCodes(barrier, none(lifeArea), none(legalDomain), none(toDomain), none(office), none(topic), null, district);
+        return new SignalCodes(
+                barrier, none(lifeArea), none(legalDomain), none(toDomain), none(office), none(topic), null, district);
     }
 
     private static @Nullable String none(String code) {

@@ -48,6 +48,7 @@ record HintPage(
     boolean moreOpen() {
         var wrong = List.of("legalDomain", "toDomain", "office", "topic", "waitDays", "level").stream()
                 .anyMatch(field -> errors.of(field) != null);
-        return wrong || !(form.legalDomain() + form.toDomain() + form.office() + form.topic() + form.waitDays()).isEmpty();
+        return wrong
+                || !(form.legalDomain() + form.toDomain() + form.office() + form.topic() + form.waitDays()).isEmpty();
     }
 }

@@ -46,6 +46,7 @@ class HintWords {
     }
 
     void checkCode(String list, String code, String field, Errors errors) {
-        if (!code.isEmpty() && !codes.isValid(list, code, today())) errors.reject(field, t("casework.hints.code.unknown"));
+        if (!code.isEmpty() && !codes.isValid(list, code, today()))
+            errors.reject(field, t("casework.hints.code.unknown"));
     }
 }

@@ -37,7 +37,10 @@ class HintsCard implements OverviewCard {
                 .limit(SHOWN)
                 .map(one -> Line.of(
                         one.what(),
-                        t("casework.hints.card.line", words.label(HintWords.BARRIER, one.barrier()), Formats.date(one.on())),
+                        t(
+                                "casework.hints.card.line",
+                                words.label(HintWords.BARRIER, one.barrier()),
+                                Formats.date(one.on())),
                         head.path(HintPage.PATH)))
                 .toList();
         var more = lines.isEmpty()

@@ -43,7 +43,8 @@ record HintsPage(CaseHead head, List<Proposed> proposals, List<Given> given) {
     }
 
     String giving(Proposed one) {
-        return giving() + "?aus=" + one.proposal().source() + "&zu=" + one.proposal().id();
+        return giving() + "?aus=" + one.proposal().source() + "&zu="
+                + one.proposal().id();
     }
 
     String atOnce() {

@@ -82,7 +82,14 @@ class Origins {
                 .optional();
     }
 
-    void add(CaseId caseId, UUID signal, SignalSource source, @Nullable UUID sourceId, String barrier, String text, LocalDate on) {
+    void add(
+            CaseId caseId,
+            UUID signal,
+            SignalSource source,
+            @Nullable UUID sourceId,
+            String barrier,
+            String text,
+            LocalDate on) {
         jdbc.sql("""
                         insert into casework.signal_origin (signal_id, case_id, source, barrier, given_on, text_state, source_id, text)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -108,7 +115,9 @@ class Origins {
     }
 
     void remove(UUID signal) {
-        jdbc.sql("delete from casework.signal_origin where signal_id = ?").param(signal).update();
+        jdbc.sql("delete from casework.signal_origin where signal_id = ?")
+                .param(signal)
+                .update();
     }
 
     void dismiss(CaseId caseId, SignalSource source, UUID sourceId) {

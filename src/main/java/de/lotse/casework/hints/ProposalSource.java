@@ -54,7 +54,8 @@ public interface ProposalSource {
         }
 
         public Proposal waiting(int days) {
-            return new Proposal(source, id, what, on, barrier, lifeArea, legalDomain, toDomain, topic, Math.clamp(days, 1, 3650));
+            return new Proposal(
+                    source, id, what, on, barrier, lifeArea, legalDomain, toDomain, topic, Math.clamp(days, 1, 3650));
         }
     }
 }

@@ -37,7 +37,8 @@ record ReviewForm(String text, String decision, String reason) {
             return errors;
         }
         if (text.isEmpty()) errors.reject("text", t("casework.hints.review.text.missing"));
-        if (text.length() > HintForm.LONGEST) errors.reject("text", t("web.reading.long", HintForm.LONGEST, text.length()));
+        if (text.length() > HintForm.LONGEST)
+            errors.reject("text", t("web.reading.long", HintForm.LONGEST, text.length()));
         return errors;
     }
 }

@@ -41,7 +41,12 @@ class PlanProposals implements ProposalSource {
         if (view.state().status() != StepStatus.NOT_POSSIBLE || since == null) return Optional.empty();
         var what = t("casework.hints.from.step", view.step().what());
         var on = LocalDate.ofInstant(since, Formats.ZONE);
-        return Optional.of(Proposal.of(SignalSource.STEP_NOT_POSSIBLE, view.step().id(), what, on, view.state().barrier())
+        return Optional.of(Proposal.of(
+                        SignalSource.STEP_NOT_POSSIBLE,
+                        view.step().id(),
+                        what,
+                        on,
+                        view.state().barrier())
                 .inArea(goal.goal().lifeArea())
                 .between(view.step().legalDomain(), ""));
     }

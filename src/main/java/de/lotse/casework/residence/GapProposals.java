@@ -38,7 +38,8 @@ class GapProposals implements ProposalSource {
     }
 
     private Optional<Proposal> proposal(Residence residence, Period gap, LocalDate today) {
-        var before = livelihood(residence, one -> gap.from().minusDays(1).equals(one.period().to()));
+        var before = livelihood(
+                residence, one -> gap.from().minusDays(1).equals(one.period().to()));
         return before.map(ended -> proposal(ended, next(residence, gap), gap, today));
     }
 

@@ -126,8 +126,7 @@ record PublicOffer(
     record PlaceHours(OpeningHours ofTheOffer, OpeningHours ofThePlace) {}
 
     /** @param forLetters whether nobody is to be found there */
-    record Address(
-            String street, String addition, String postalCode, String city, boolean forLetters) {
+    record Address(String street, String addition, String postalCode, String city, boolean forLetters) {
 
         boolean isEmpty() {
             return street.isEmpty() && postalCode.isEmpty() && city.isEmpty();

@@ -57,17 +57,19 @@ class Releases {
     }
 
     void addCells(UUID snapshot, Map<List<String>, Optional<Long>> cells) {
-        var codes = List.copyOf(cells.keySet());
+        var answered = List.copyOf(cells.entrySet());
         jdbc.sql("""
                         insert into reporting.release_cell (snapshot_id, codes, shown)
                         select ?, string_to_array(x.codes, ?), x.shown
                         from   unnest(cast(? as text[]), cast(? as bigint[])) as x (codes, shown)
                         on conflict do nothing""")
                 .params(snapshot, Snapshots.BETWEEN)
-                .param(codes.stream()
-                        .map(each -> String.join(Snapshots.BETWEEN, each))
+                .param(answered.stream()
+                        .map(each -> String.join(Snapshots.BETWEEN, each.getKey()))
                         .toArray(String[]::new))
-                .param(codes.stream().map(each -> cells.get(each).orElse(null)).toArray(Long[]::new))
+                .param(answered.stream()
+                        .map(each -> each.getValue().orElse(null))
+                        .toArray(Long[]::new))
                 .update();
     }
 

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param broken whether it broke here
  */
 record ChainStep(
-        UUID id, Side side, int place, String what, String office, String legalDomain, @Nullable Integer days, boolean broken) {
+        UUID id,
+        Side side,
+        int place,
+        String what,
+        String office,
+        String legalDomain,
+        @Nullable Integer days,
+        boolean broken) {
 
     /** The chain as it is, and as it should be. */
     enum Side {

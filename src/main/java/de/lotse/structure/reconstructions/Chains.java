@@ -53,7 +53,8 @@ class Chains {
     }
 
     void change(ChainStep step) {
-        jdbc.sql("update structure.chain_step set what = ?, broken = ?, office = ?, legal_domain = ?, days = ? where id = ?")
+        jdbc.sql(
+                        "update structure.chain_step set what = ?, broken = ?, office = ?, legal_domain = ?, days = ? where id = ?")
                 .params(step.what(), step.broken())
                 .param(none(step.office()))
                 .param(none(step.legalDomain()))
@@ -75,8 +76,11 @@ class Chains {
     }
 
     void remove(UUID reconstruction, ChainStep step) {
-        jdbc.sql("delete from structure.chain_step where id = ?").param(step.id()).update();
-        jdbc.sql("update structure.chain_step set place = place - 1 where reconstruction_id = ? and side = ? and place > ?")
+        jdbc.sql("delete from structure.chain_step where id = ?")
+                .param(step.id())
+                .update();
+        jdbc.sql(
+                        "update structure.chain_step set place = place - 1 where reconstruction_id = ? and side = ? and place > ?")
                 .params(reconstruction, step.side().name(), step.place())
                 .update();
     }

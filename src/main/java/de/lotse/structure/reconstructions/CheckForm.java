@@ -33,8 +33,7 @@ record CheckForm(String decision, @Nullable Boolean anonymous, String objection,
         var errors = Errors.none();
         if (!back() && !Boolean.TRUE.equals(anonymous))
             errors.reject("anonymous", t("structure.reconstructions.anonymous.missing"));
-        if (back() && objection.isEmpty())
-            errors.reject("objection", t("structure.reconstructions.objection.missing"));
+        if (back() && objection.isEmpty()) errors.reject("objection", t("structure.reconstructions.objection.missing"));
         if (objection.length() > LONGEST)
             errors.reject("objection", t("web.reading.long", LONGEST, objection.length()));
         return errors;

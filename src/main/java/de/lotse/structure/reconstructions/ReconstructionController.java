@@ -80,6 +80,7 @@ class ReconstructionController {
         return reconstructions
                 .check(id, form)
                 .<View>map(page -> Page.of(SHOW, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
-                .orElseGet(() -> SeeOther.to(Reconstructions.PATH + "/" + id).saying(t("structure.reconstructions.checked")));
+                .orElseGet(() ->
+                        SeeOther.to(Reconstructions.PATH + "/" + id).saying(t("structure.reconstructions.checked")));
     }
 }

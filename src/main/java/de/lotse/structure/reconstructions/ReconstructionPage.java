@@ -42,7 +42,11 @@ record ReconstructionPage(
         /** „Jobcenter · Grundsicherung · 21 Tage“ */
         String detail() {
             var days = step.days() == null ? "" : t("structure.reconstructions.days", step.days());
-            return String.join(" · ", Stream.of(office, legalDomain, days).filter(one -> !one.isEmpty()).toList());
+            return String.join(
+                    " · ",
+                    Stream.of(office, legalDomain, days)
+                            .filter(one -> !one.isEmpty())
+                            .toList());
         }
     }
 

@@ -61,7 +61,8 @@ class ReconstructionService {
         return new ReconstructionPage(
                 one,
                 themes().stream()
-                        .filter(theme -> one.theme() != null && theme.value().equals(one.theme().toString()))
+                        .filter(theme -> one.theme() != null
+                                && theme.value().equals(one.theme().toString()))
                         .map(Option::label)
                         .findFirst()
                         .orElse(null),
@@ -86,7 +87,9 @@ class ReconstructionService {
         var one = id == null ? null : draft(id);
         var reading = new Reading(words.today());
         form.check(reading);
-        if (form.theme() != null && themes().stream().noneMatch(theme -> theme.value().equals(form.theme().toString())))
+        if (form.theme() != null
+                && themes().stream()
+                        .noneMatch(theme -> theme.value().equals(form.theme().toString())))
             reading.errors().reject("theme", t("structure.reconstructions.code.unknown"));
         if (reading.errors().any()) return Saved.refused(formPage(one, form, reading.errors()));
         return Saved.at(once.run(form._once(), () -> kept(one, form)));

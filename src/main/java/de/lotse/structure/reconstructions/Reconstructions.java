@@ -55,14 +55,16 @@ class Reconstructions {
 
     /** @throws Conflict when it has changed since it was read, or is not a draft any more */
     void change(UUID id, int version, String title, String situation, String lessons, @Nullable UUID theme) {
-        require(jdbc.sql("""
+        require(
+                jdbc.sql("""
                         update structure.reconstruction
                         set    title = ?, situation = ?, lessons = ?, theme_id = ?, version = version + 1
                         where  id = ? and version = ? and state = 'DRAFT'""")
-                .params(title, situation, lessons)
-                .param(theme)
-                .params(id, version)
-                .update(), id);
+                        .params(title, situation, lessons)
+                        .param(theme)
+                        .params(id, version)
+                        .update(),
+                id);
     }
 
     /** For the steps of its chains, which two people do not change at the same time. Throws {@link Conflict} for what is no draft. */
@@ -87,19 +89,21 @@ class Reconstructions {
     }
 
     private void move(Reconstruction read, State from, State to, String objection, @Nullable LocalDate sharedOn) {
-        require(jdbc.sql("""
+        require(
+                jdbc.sql("""
                         update structure.reconstruction
                         set    state = :to, objection = :objection, shared_on = :on, version = version + 1,
                                checker_id = case when :shared then shared.actor() end
                         where  id = :id and version = :version and state = :from""")
-                .param("to", to.name())
-                .param("objection", objection)
-                .param("on", sharedOn)
-                .param("shared", to == State.SHARED)
-                .param("id", read.id())
-                .param("version", read.version())
-                .param("from", from.name())
-                .update(), read.id());
+                        .param("to", to.name())
+                        .param("objection", objection)
+                        .param("on", sharedOn)
+                        .param("shared", to == State.SHARED)
+                        .param("id", read.id())
+                        .param("version", read.version())
+                        .param("from", from.name())
+                        .update(),
+                read.id());
     }
 
     void remove(Reconstruction read) {

@@ -14,7 +14,8 @@ final class Telling {
 
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile("\\b(?:Frau|Herrn?|Familie|Fam\\.)\\s+\\p{Lu}[\\p{L}-]*\\.?"),
-            Pattern.compile("\\b\\d{1,2}\\.\\s?(?:\\d{1,2}\\.(?:\\s?\\d{2,4})?|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b)"),
+            Pattern.compile(
+                    "\\b\\d{1,2}\\.\\s?(?:\\d{1,2}\\.(?:\\s?\\d{2,4})?|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b)"),
             Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b"),
             Pattern.compile("\\b(?:geboren|geb\\.)\\s+(?:am\\s+)?\\S+"),
             Pattern.compile("\\b\\p{Lu}[\\p{L}-]*(?:straße|str\\.|weg|platz|allee|gasse)\\s+\\d+\\s?[a-z]?\\b"),

@@ -56,11 +56,13 @@ class HintControllerTests {
         domain("SGB2", "current_date - 30", null);
 
         var page = browser.get(path);
-        assertThat(page.text()).contains("Lücke beim Wechsel", "30 Tage ohne Leistung", "Asylbewerberleistungen", "Grundsicherung");
+        assertThat(page.text())
+                .contains("Lücke beim Wechsel", "30 Tage ohne Leistung", "Asylbewerberleistungen", "Grundsicherung");
         assertThat(signals()).isEmpty();
 
         var click = page.form(path + "/vorschlag");
-        assertThat(click.send().follow().page().select("form[action$=/vorschlag]")).isEmpty();
+        assertThat(click.send().follow().page().select("form[action$=/vorschlag]"))
+                .isEmpty();
         click.send();
         assertThat(signals()).singleElement().satisfies(row -> assertThat(row)
                 .containsEntry("barrier", "TRANSITION_GAP")
@@ -75,7 +77,8 @@ class HintControllerTests {
     void whatIsPutAsideIsNotProposedAgain() {
         domain("ASYLBLG", "current_date - 400", "current_date - 61");
         var page = browser.get(path);
-        assertThat(page.form(path + "/kein-hinweis").send().follow().page().select("form[action$=/vorschlag]")).isEmpty();
+        assertThat(page.form(path + "/kein-hinweis").send().follow().page().select("form[action$=/vorschlag]"))
+                .isEmpty();
         assertThat(signals()).isEmpty();
     }
 
@@ -95,11 +98,18 @@ class HintControllerTests {
 
     @Test
     void wordsLeaveTheOrganisationOnlyAfterAnotherOneOfItHasReadThem() {
-        browser.get(path + "/neu").form(path + "/neu").with("barrier", "NO_CAPACITY").with("text", "Kita voll, Frau Haddad weint").send();
+        browser.get(path + "/neu")
+                .form(path + "/neu")
+                .with("barrier", "NO_CAPACITY")
+                .with("text", "Kita voll, Frau Haddad weint")
+                .send();
         var signal = (UUID) signals().getFirst().get("id");
         var review = "/hinweise/meine/" + signal + "/pruefung";
         assertThat(browser.get(review).status()).isEqualTo(404);
-        assertThat(given.browserOf(bonn.colleague(Role.CASE_MANAGER)).get(review).status()).isEqualTo(200);
+        assertThat(given.browserOf(bonn.colleague(Role.CASE_MANAGER))
+                        .get(review)
+                        .status())
+                .isEqualTo(200);
 
         var second = given.browserOf(given.colleague(amira.tenant(), amira.organisation(), Role.CASE_MANAGER));
         assertThat(second.get("/hinweise/meine").text()).contains("kein Platz");
@@ -110,7 +120,12 @@ class HintControllerTests {
 
         assertThat(released(signal)).containsExactly("Kita voll");
         assertThat(browser.get(path).text()).contains("weitergegeben").doesNotContain("wird noch gelesen");
-        assertThat(page.form(review).with("decision", "release").with("text", "Noch einmal").send().status()).isEqualTo(404);
+        assertThat(page.form(review)
+                        .with("decision", "release")
+                        .with("text", "Noch einmal")
+                        .send()
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -119,7 +134,8 @@ class HintControllerTests {
         var signal = signals().getFirst().get("id");
         browser.get(path).form(path + "/" + signal + "/ruecknahme").send();
         assertThat(signals()).isEmpty();
-        assertThat(browser.get("/faelle/" + caseId.value() + "/verlauf").text()).doesNotContain("Strukturhinweis gegeben");
+        assertThat(browser.get("/faelle/" + caseId.value() + "/verlauf").text())
+                .doesNotContain("Strukturhinweis gegeben");
     }
 
     @Test
@@ -137,32 +153,40 @@ class HintControllerTests {
         assertThat(browser.get(path + "/neu").text()).contains("Stadtbezirk mitgeben");
         jdbcAs("update casework.person set address_protected = true where id = ?", client());
         assertThat(browser.get(path + "/neu").text()).doesNotContain("Stadtbezirk mitgeben");
-        browser.get(path + "/neu").form(path + "/neu").with("barrier", "COST").with("withDistrict", "true").send();
+        browser.get(path + "/neu")
+                .form(path + "/neu")
+                .with("barrier", "COST")
+                .with("withDistrict", "true")
+                .send();
         assertThat(signals().getFirst().get("district")).isNull();
     }
 
     private void address() {
-        jdbcAs("insert into casework.person_address (id, person_id, city, district) values (?, ?, 'Bonn', '5314-MITTE')",
-                Ids.next(), client());
+        jdbcAs(
+                "insert into casework.person_address (id, person_id, city, district) values (?, ?, 'Bonn', '5314-MITTE')",
+                Ids.next(),
+                client());
     }
 
     private void domain(String domain, String from, String to) {
-        jdbcAs("insert into casework.legal_domain_period (id, case_id, person_id, legal_domain, office, valid_from, valid_to, certainty)"
+        jdbcAs(
+                "insert into casework.legal_domain_period (id, case_id, person_id, legal_domain, office, valid_from, valid_to, certainty)"
                         + " values (?, ?, ?, ?, '', " + from + ", " + to + ", 'CONFIRMED')",
-                Ids.next(), caseId.value(), client(), domain);
+                Ids.next(),
+                caseId.value(),
+                client(),
+                domain);
     }
 
     private List<Map<String, Object>> signals() {
         return given.as(amira, () -> jdbc.sql("""
                         select s.* from structure.signal s
-                        join casework.signal_origin o on o.signal_id = s.id where o.case_id = ?""")
-                .param(caseId.value())
-                .query()
-                .listOfRows());
+                        join casework.signal_origin o on o.signal_id = s.id where o.case_id = ?""").param(caseId.value()).query().listOfRows());
     }
 
     private List<String> released(UUID signal) {
-        return given.as(amira, () -> jdbc.sql("select text from structure.signal_text where signal_id = ? and state = 'RELEASED'")
+        return given.as(amira, () -> jdbc.sql(
+                        "select text from structure.signal_text where signal_id = ? and state = 'RELEASED'")
                 .param(signal)
                 .query(String.class)
                 .list());

@@ -14,7 +14,8 @@ final class SignalThings {
 
     static String ofCase(JdbcClient jdbc, CaseCipher cipher, Actor owner, String caseId) {
         var id = signal(jdbc, true);
-        var text = cipher.encrypt(owner.tenant(), UUID.fromString(caseId), "Es gibt keinen Platz.", "casework.signal_origin.text:" + id);
+        var text = cipher.encrypt(
+                owner.tenant(), UUID.fromString(caseId), "Es gibt keinen Platz.", "casework.signal_origin.text:" + id);
         jdbc.sql("""
                         insert into casework.signal_origin (signal_id, case_id, source, barrier, given_on, text_state, text)
                         values (?, ?::uuid, 'MANUAL', 'NO_CAPACITY', current_date, 'WAITING', ?)""").params(id, caseId, text).update();
@@ -23,7 +24,8 @@ final class SignalThings {
 
     static String withoutCase(JdbcClient jdbc) {
         var id = signal(jdbc, false);
-        jdbc.sql("insert into structure.signal_text (signal_id, from_case, text) values (?, false, 'Die Kita nimmt niemanden auf.')")
+        jdbc.sql(
+                        "insert into structure.signal_text (signal_id, from_case, text) values (?, false, 'Die Kita nimmt niemanden auf.')")
                 .param(id)
                 .update();
         return id.toString();
@@ -32,10 +34,12 @@ final class SignalThings {
     static Map<String, String> reconstruction(JdbcClient jdbc, boolean toCheck) {
         var id = Ids.next();
         var step = Ids.next();
-        jdbc.sql("insert into structure.reconstruction (id, title, state, begun_on) values (?, 'Acht Wochen ohne Geld', ?, current_date)")
+        jdbc.sql(
+                        "insert into structure.reconstruction (id, title, state, begun_on) values (?, 'Acht Wochen ohne Geld', ?, current_date)")
                 .params(id, toCheck ? "TO_CHECK" : "DRAFT")
                 .update();
-        jdbc.sql("insert into structure.chain_step (id, reconstruction_id, side, place, what) values (?, ?, 'AS_IS', 1, 'Antrag')")
+        jdbc.sql(
+                        "insert into structure.chain_step (id, reconstruction_id, side, place, what) values (?, ?, 'AS_IS', 1, 'Antrag')")
                 .params(step, id)
                 .update();
         return Map.of("id", id.toString(), "step", step.toString());

@@ -55,7 +55,8 @@ class ReconstructionControllerTests {
         assertThat(page.page().select("ol.kern-list").first().text()).startsWith("Antrag gestellt");
         var up = page.page().select("form[action$=/hoch]").attr("action");
         page.form(up).send();
-        assertThat(browser.get(path).page().select("ol.kern-list").first().text()).startsWith("Niemand zuständig");
+        assertThat(browser.get(path).page().select("ol.kern-list").first().text())
+                .startsWith("Niemand zuständig");
 
         var stranger = given.browserOf(bonn.stranger(organisations, Role.COORDINATION));
         assertThat(stranger.get(path).status()).isEqualTo(404);
@@ -91,7 +92,11 @@ class ReconstructionControllerTests {
     void twoWhoChangeItAtTheSameTimeDoNotOverwriteEachOther() {
         var path = begin("Acht Wochen");
         var mine = browser.get(path + "/bearbeiten").form(path + "/bearbeiten");
-        given.browserOf(bonn.colleague(Role.CASE_MANAGER)).get(path + "/bearbeiten").form(path + "/bearbeiten").with("title", "Neun Wochen").send();
+        given.browserOf(bonn.colleague(Role.CASE_MANAGER))
+                .get(path + "/bearbeiten")
+                .form(path + "/bearbeiten")
+                .with("title", "Neun Wochen")
+                .send();
         var late = mine.with("title", "Zehn Wochen").send();
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text()).contains("Zehn Wochen");
@@ -99,13 +104,20 @@ class ReconstructionControllerTests {
     }
 
     private String begin(String title) {
-        var answer = browser.get(LIST + "/neu").form(LIST + "/neu").with("title", title).send();
+        var answer = browser.get(LIST + "/neu")
+                .form(LIST + "/neu")
+                .with("title", title)
+                .send();
         assertThat(answer.status()).isEqualTo(303);
         return answer.header("Location");
     }
 
     private void step(String path, String side, String what, String days, boolean broken) {
-        var form = browser.get(path + "/schritte/neu?seite=" + side).form(path + "/schritte/neu").with("what", what).with("days", days);
-        assertThat((broken ? form.with("broken", "true") : form).send().status()).isEqualTo(303);
+        var form = browser.get(path + "/schritte/neu?seite=" + side)
+                .form(path + "/schritte/neu")
+                .with("what", what)
+                .with("days", days);
+        assertThat((broken ? form.with("broken", "true") : form).send().status())
+                .isEqualTo(303);
     }
 }
