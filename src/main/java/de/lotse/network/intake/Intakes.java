@@ -157,7 +157,9 @@ class Intakes {
 
     /** Files that nobody took, and old reports. */
     int deleteBefore(Instant untaken, Instant taken) {
-        return jdbc.sql("delete from network.intake where created_at < case when content is null then ? else ? end")
+        return jdbc.sql("""
+                        delete from network.intake
+                        where  created_at < case when content is null then cast(? as timestamptz) else cast(? as timestamptz) end""")
                 .params(Timestamp.from(taken), Timestamp.from(untaken))
                 .update();
     }
