@@ -12,13 +12,16 @@ public interface SubjectKind {
     /** What a body may decide now, in the order in which it is offered; empty where only a free decision is possible. */
     List<Outcome> outcomes(UUID id);
 
-    /** A decision was recorded. Throws {@link de.lotse.shared.Conflict} where it is not possible any more. */
+    /**
+     * A decision about it was recorded, a free one included. Throws {@link de.lotse.shared.Conflict} where it is not possible any more; then
+     * nothing is recorded.
+     */
     void decided(Decided decision);
 
     /**
      * @param key a word of capital letters and underscores
      * @param label as it is read in a form
-     * @param reasonNeeded whether the text of the decision has to say why
+     * @param reasonNeeded whether the body has to say why; the reason becomes a part of the text
      */
     record Outcome(String key, String label, boolean reasonNeeded) {}
 }

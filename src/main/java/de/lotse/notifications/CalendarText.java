@@ -3,21 +3,28 @@ package de.lotse.notifications;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.web.BaseUrl;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Clazz;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +48,33 @@ public class CalendarText {
         calendar.add(new XProperty("X-WR-CALNAME", t("notifications.feed.name")));
         items.forEach(item -> calendar.add(event(item)));
         return calendar.toString();
+    }
+
+    /**
+     * One item as it is sent to somebody (RFC 5546, 3.2): to be put into a calendar, changed there or taken out again.
+     *
+     * @param page in Lotse
+     * @param organizer, attendee addresses of mails
+     */
+    public String invitation(CalendarItem item, CalendarMails.Method method, String page, String organizer, String attendee) {
+        var calendar =
+                new Calendar().withProdId("-//Lotse//Lotse//DE").withDefaults().getFluentTarget();
+        calendar.add(new Method(method.name()));
+        var event = event(item);
+        event.add(new Url(URI.create(page)));
+        event.add(new Organizer(mail(organizer)));
+        event.add(new Attendee(mail(attendee)).withParameter(PartStat.NEEDS_ACTION).getFluentTarget());
+        if (!item.cancelled()) event.add(new Status(Status.VALUE_CONFIRMED));
+        calendar.add(event);
+        return calendar.toString();
+    }
+
+    private static URI mail(String address) {
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no address of a mail", e);
+        }
     }
 
     private VEvent event(CalendarItem item) {

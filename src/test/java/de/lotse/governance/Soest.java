@@ -91,6 +91,30 @@ public final class Soest {
         return id;
     }
 
+    /** On a day, from 14:00 to 16:00; nobody is invited yet. */
+    public UUID meeting(UUID body, LocalDate day) {
+        var id = Ids.next();
+        run(
+                "insert into governance.meeting (id, body_id, on_day, from_time, to_time, place) values (?, ?, ?, '14:00', '16:00', 'Kreishaus')",
+                id,
+                body,
+                day);
+        return id;
+    }
+
+    /** On the agenda of a meeting. */
+    public UUID item(UUID body, UUID meeting, String title) {
+        var id = Ids.next();
+        run(
+                "insert into governance.agenda_item (id, body_id, meeting_id, position, title) values (?, ?, ?, (select count(*) + 1 from governance.agenda_item where meeting_id = ?), ?)",
+                id,
+                body,
+                meeting,
+                meeting,
+                title);
+        return id;
+    }
+
     public void run(String sql, @Nullable Object... values) {
         given.as(coordination, () -> jdbc.sql(sql).params(Arrays.asList(values)).update());
     }

@@ -2,6 +2,7 @@ package de.lotse.testing;
 
 import de.lotse.documents.pictures.PicturesOfTests;
 import de.lotse.documents.scan.ScannerOfTests;
+import de.lotse.governance.SubjectsOfTests;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -23,5 +24,5 @@ import org.springframework.context.annotation.Import;
             "lotse.limits.pages-per-minute=100000",
             "lotse.limits.per-place=100000" // all tests come from one place
         })
-@Import({Given.class, QueryCounter.class, PicturesOfTests.class, ScannerOfTests.class})
+@Import({Given.class, QueryCounter.class, PicturesOfTests.class, ScannerOfTests.class, SubjectsOfTests.class})
 public @interface LotseTest {}

@@ -7,7 +7,9 @@ import de.lotse.governance.bodies.Body;
 import de.lotse.governance.bodies.OpenBody;
 import de.lotse.governance.bodies.Quorum;
 import de.lotse.governance.decisions.BodyDecision;
+import de.lotse.governance.meetings.Meeting;
 import de.lotse.governance.members.Member;
+import de.lotse.governance.tasks.BodyTask;
 import de.lotse.kern.Term;
 import de.lotse.web.Formats;
 import java.time.LocalDate;
@@ -23,15 +25,21 @@ interface BodyPages {
     /**
      * @param members who has a seat today or later
      * @param former whose mandate is over
+     * @param ahead meetings from today on
+     * @param past the latest first
      * @param more whether there are further decisions
      */
     record One(
             OpenBody open,
             List<Member> members,
             List<Member> former,
+            List<Meeting> ahead,
+            List<Meeting> past,
             List<AgendaItem> waiting,
             List<BodyDecision> decisions,
-            boolean more) {
+            boolean more,
+            List<BodyTask> tasks,
+            List<BodyTask> ended) {
 
         Body body() {
             return open.body();
@@ -54,6 +62,19 @@ interface BodyPages {
             return body.activeTo() == null
                     ? t("governance.member.since", Formats.date(body.activeFrom()))
                     : t("governance.member.fromTo", Formats.date(body.activeFrom()), Formats.date(body.activeTo()));
+        }
+    }
+
+    record Meetings(Body body, List<Meeting> meetings, LocalDate today, int page, boolean more) {
+
+        @Nullable
+        String nextHref() {
+            return more ? body.path() + "/sitzungen?seite=" + (page + 1) : null;
+        }
+
+        @Nullable
+        String firstHref() {
+            return page > 1 ? body.path() + "/sitzungen" : null;
         }
     }
 

@@ -36,6 +36,11 @@ class OverviewController {
         return Page.of("governance/overview/one", overview.one(body));
     }
 
+    @GetMapping("/{body}/sitzungen")
+    View meetings(@PathVariable UUID body, @RequestParam(name = "seite", defaultValue = "1") int page) {
+        return Page.of("governance/overview/meetingsBefore", overview.meetings(body, page));
+    }
+
     @GetMapping("/{body}/beschluesse")
     View resolutions(@PathVariable UUID body, @RequestParam(name = "seite", defaultValue = "1") int page) {
         return Page.of("governance/overview/resolutions", overview.resolutions(body, page));

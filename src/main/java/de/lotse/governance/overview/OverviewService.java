@@ -3,8 +3,10 @@ package de.lotse.governance.overview;
 import de.lotse.governance.agenda.AgendaItems;
 import de.lotse.governance.bodies.BodyRights;
 import de.lotse.governance.decisions.BodyDecisions;
+import de.lotse.governance.meetings.Meetings;
 import de.lotse.governance.members.Member;
 import de.lotse.governance.members.Members;
+import de.lotse.governance.tasks.BodyTasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,22 +24,28 @@ class OverviewService {
     private final Overview overview;
     private final BodyRights rights;
     private final Members members;
+    private final Meetings meetings;
     private final AgendaItems items;
     private final BodyDecisions decisions;
+    private final BodyTasks tasks;
     private final Clock clock;
 
     OverviewService(
             Overview overview,
             BodyRights rights,
             Members members,
+            Meetings meetings,
             AgendaItems items,
             BodyDecisions decisions,
+            BodyTasks tasks,
             Clock clock) {
         this.overview = overview;
         this.rights = rights;
         this.members = members;
+        this.meetings = meetings;
         this.items = items;
         this.decisions = decisions;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -55,9 +63,21 @@ class OverviewService {
                 open,
                 all.stream().filter(isOver.negate()).toList(),
                 all.stream().filter(isOver).toList(),
+                meetings.ahead(id, open.today()),
+                meetings.before(id, open.today(), 0, LATEST),
                 items.waiting(id),
                 latest.stream().limit(LATEST).toList(),
-                latest.size() > LATEST);
+                latest.size() > LATEST,
+                tasks.open(id),
+                tasks.ended(id, LATEST));
+    }
+
+    BodyPages.Meetings meetings(UUID id, int page) {
+        var open = rights.open(id);
+        var at = Math.max(1, Math.min(page, 10_000));
+        var found = meetings.before(id, open.today(), (at - 1) * PAGE, PAGE + 1);
+        return new BodyPages.Meetings(
+                open.body(), found.stream().limit(PAGE).toList(), open.today(), at, found.size() > PAGE);
     }
 
     BodyPages.Resolutions resolutions(UUID id, int page) {

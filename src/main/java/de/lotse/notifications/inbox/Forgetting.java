@@ -31,6 +31,9 @@ class Forgetting {
     private void deleteOld() {
         jdbc.sql("delete from notifications.notice where told_at < now() - interval '90 days'")
                 .update();
+        jdbc.sql(
+                        "delete from notifications.calendar_mail where coalesce(sent_at, given_up_at) < now() - interval '30 days'")
+                .update();
         jdbc.sql("delete from notifications.mail where coalesce(sent_at, given_up_at) < now() - interval '30 days'")
                 .update();
     }

@@ -1,5 +1,6 @@
 package de.lotse.notifications.mails;
 
+import de.lotse.notifications.mails.CalendarOutbox.Invitation;
 import de.lotse.notifications.mails.Outbox.Mail;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.Tenants;
@@ -18,11 +19,13 @@ class Delivery {
 
     private final Tenants tenants;
     private final Outbox outbox;
+    private final CalendarOutbox invitations;
     private final Post post;
 
-    Delivery(Tenants tenants, Outbox outbox, Post post) {
+    Delivery(Tenants tenants, Outbox outbox, CalendarOutbox invitations, Post post) {
         this.tenants = tenants;
         this.outbox = outbox;
+        this.invitations = invitations;
         this.post = post;
     }
 
@@ -34,6 +37,7 @@ class Delivery {
 
     private void deliverAll() {
         for (var mail = outbox.claim(); mail.isPresent(); mail = outbox.claim()) if (!deliver(mail.get())) return;
+        for (var one = invitations.claim(); one.isPresent(); one = invitations.claim()) if (!deliver(one.get())) return;
     }
 
     private boolean deliver(Mail mail) {
@@ -49,6 +53,21 @@ class Delivery {
             return false;
         }
         outbox.sent(mail.id());
+        return true;
+    }
+
+    private boolean deliver(Invitation invitation) {
+        try {
+            post.send(invitation);
+        } catch (MailException e) {
+            LOG.warn(
+                    "Invitation {} was not taken by the mail server: {}",
+                    invitation.id(),
+                    e.getClass().getSimpleName());
+            invitations.failed(invitation.id());
+            return false;
+        }
+        invitations.sent(invitation.id());
         return true;
     }
 }

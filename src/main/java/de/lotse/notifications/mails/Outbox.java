@@ -4,9 +4,7 @@ import de.lotse.shared.Ids;
 import de.lotse.shared.UserId;
 import de.lotse.tenancy.WorkingDays;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class Outbox {
-
-    static final Duration CLAIM = Duration.ofMinutes(2);
-    private static final List<Duration> PAUSES = List.of(
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(15),
-            Duration.ofHours(1),
-            Duration.ofHours(4));
-    private static final Duration PATIENCE = Duration.ofDays(3);
 
     private final JdbcClient jdbc;
     private final Preferences preferences;
@@ -95,7 +84,7 @@ public class Outbox {
                         where  m.tenant_id = next.tenant_id and m.id = next.id
                         returning m.id, m.user_id, m.purpose""")
                 .param("now", at(now))
-                .param("until", at(now.plus(CLAIM)))
+                .param("until", at(now.plus(Retry.CLAIM)))
                 .query((row, number) -> new Taken(
                         row.getObject("id", UUID.class),
                         new UserId(row.getObject("user_id", UUID.class)),
@@ -155,13 +144,13 @@ public class Outbox {
                 .param(id)
                 .query(Integer.class)
                 .single();
-        var pause = PAUSES.get(Math.min(attempts, PAUSES.size()) - 1);
+        var pause = Retry.pause(attempts);
         jdbc.sql("""
                         update notifications.mail
                         set    claimed_until = null, due_at = :next, given_up_at = case when made_at < :patience then cast(:now as timestamptz) end
                         where  id = :id""")
                 .param("next", at(now.plus(pause)))
-                .param("patience", at(now.minus(PATIENCE)))
+                .param("patience", at(now.minus(Retry.PATIENCE)))
                 .param("now", at(now))
                 .param("id", id)
                 .update();

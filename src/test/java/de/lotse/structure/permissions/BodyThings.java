@@ -13,12 +13,15 @@ final class BodyThings {
     private final JdbcClient jdbc;
     private final Map<String, String> made = new HashMap<>();
 
-    private BodyThings(JdbcClient jdbc) {
+    private final String route;
+
+    private BodyThings(JdbcClient jdbc, String route) {
         this.jdbc = jdbc;
+        this.route = route;
     }
 
-    static Map<String, String> all(JdbcClient jdbc) {
-        return new BodyThings(jdbc).make();
+    static Map<String, String> all(JdbcClient jdbc, String route) {
+        return new BodyThings(jdbc, route).make();
     }
 
     private Map<String, String> make() {
@@ -29,7 +32,50 @@ final class BodyThings {
                 "member",
                 "insert into governance.member (id, body_id, name, role, mandate_from) values (?, ?, 'Jemand', 'MEMBER', current_date)",
                 body);
+        var meeting = add(
+                "meeting",
+                "insert into governance.meeting (id, body_id, on_day, from_time, to_time, place) values (?, ?, current_date, '00:00', '23:59', 'Rathaus')",
+                body);
+        var item = add(
+                "item",
+                "insert into governance.agenda_item (id, body_id, meeting_id, position, title) values (?, ?, ?, 1, 'Punkt')",
+                body,
+                meeting);
+        add(
+                "paper",
+                "insert into governance.paper (id, body_id, item_id, name, media_type, size, sha256, verdict, content) values (?, ?, ?, 'a.txt', 'text/plain', 0, repeat('0', 64), 'CLEAN', '')",
+                body,
+                item);
+        minutes(body, meeting);
+        var member = UUID.fromString(made.get("member"));
+        add(
+                "task",
+                "insert into governance.task (id, body_id, title, member_id) values (?, ?, 'Anrufen', ?)",
+                body,
+                member);
         return made;
+    }
+
+    /** Circulated, with an objection; a draft for whoever writes, an approved one for whoever corrects. */
+    private void minutes(UUID body, UUID meeting) {
+        var draft = route.endsWith("/texte") || route.endsWith("/umlauf");
+        var approved = route.endsWith("/berichtigung");
+        var minutes = add(
+                "minutesId",
+                "insert into governance.minutes (id, body_id, meeting_id, revision, state, circulated_at) values (?, ?, ?, 1, ?, ?)",
+                body,
+                meeting,
+                draft ? "DRAFT" : "CIRCULATED",
+                draft ? null : java.time.OffsetDateTime.now());
+        add("objection", "insert into governance.objection (id, minutes_id, text) values (?, ?, 'Falsch')", minutes);
+        if (route.endsWith("/genehmigung"))
+            jdbc.sql("update governance.objection set accepted = false, answered_at = now() where minutes_id = ?")
+                    .param(minutes)
+                    .update();
+        if (approved)
+            jdbc.sql("update governance.minutes set state = 'APPROVED', approved_at = now() where id = ?")
+                    .param(minutes)
+                    .update();
     }
 
     private UUID add(String name, String sql, @Nullable Object... values) {

@@ -1,0 +1,3 @@
+/** What bodies want of somebody, on Mein Tag. */
+@org.jspecify.annotations.NullMarked
+package de.lotse.casework.bodies;

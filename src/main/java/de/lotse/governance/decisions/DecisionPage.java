@@ -1,0 +1,48 @@
+package de.lotse.governance.decisions;
+
+import de.lotse.governance.SubjectKind.Outcome;
+import de.lotse.governance.agenda.AgendaItem;
+import de.lotse.governance.attendance.Attendance;
+import de.lotse.governance.bodies.Body;
+import de.lotse.governance.bodies.Quorum;
+import de.lotse.governance.meetings.Meeting;
+import de.lotse.kern.Option;
+import de.lotse.web.Errors;
+import java.util.Arrays;
+import java.util.List;
+
+record DecisionPage(
+        Body body,
+        Meeting meeting,
+        AgendaItem item,
+        List<Outcome> outcomes,
+        Attendance attendance,
+        DecisionForm form,
+        Errors errors) {
+
+    String action() {
+        return body.path() + "/punkte/" + item.id() + "/beschluss";
+    }
+
+    String back() {
+        return meeting.path() + "#punkt-" + item.id();
+    }
+
+    List<Option> kinds() {
+        return Arrays.stream(DecisionKind.values())
+                .map(kind -> new Option(kind.name(), kind.label()))
+                .toList();
+    }
+
+    List<Option> choices() {
+        return outcomes.stream().map(one -> new Option(one.key(), one.label())).toList();
+    }
+
+    boolean asksForReason() {
+        return outcomes.stream().anyMatch(Outcome::reasonNeeded);
+    }
+
+    boolean usesQuorum() {
+        return body.quorum() != Quorum.NONE && attendance.isRecorded();
+    }
+}

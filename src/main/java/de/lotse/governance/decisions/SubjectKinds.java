@@ -1,0 +1,36 @@
+package de.lotse.governance.decisions;
+
+import de.lotse.governance.Decided;
+import de.lotse.governance.Subject;
+import de.lotse.governance.SubjectKind;
+import de.lotse.governance.SubjectKind.Outcome;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The modules whose things bodies decide about. */
+@Component
+class SubjectKinds {
+
+    private final ObjectProvider<SubjectKind> kinds;
+
+    SubjectKinds(ObjectProvider<SubjectKind> kinds) {
+        this.kinds = kinds;
+    }
+
+    List<Outcome> outcomes(@Nullable Subject subject) {
+        return subject == null
+                ? List.of()
+                : kind(subject).map(kind -> kind.outcomes(subject.id())).orElse(List.of());
+    }
+
+    void tell(Decided decided) {
+        kind(decided.subject()).ifPresent(kind -> kind.decided(decided));
+    }
+
+    private Optional<SubjectKind> kind(Subject subject) {
+        return kinds.stream().filter(kind -> kind.key().equals(subject.kind())).findFirst();
+    }
+}

@@ -1,0 +1,110 @@
+package de.lotse.governance.demo;
+
+import de.lotse.identity.Accounts;
+import de.lotse.identity.Accounts.Account;
+import de.lotse.shared.Actor;
+import de.lotse.shared.DemoContent;
+import de.lotse.shared.Scope;
+import de.lotse.shared.TenantId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Herne's steering group with what it decided weeks ago and what waits for it, and the project group that it set up. */
+@Component
+class GovernanceDemo implements DemoContent {
+
+    private static final TenantId ESSEN = new TenantId(5113);
+
+    private final DemoRows rows;
+    private final Accounts accounts;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    GovernanceDemo(DemoRows rows, Accounts accounts, TransactionTemplate transaction, Clock clock) {
+        this.rows = rows;
+        this.accounts = accounts;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 6;
+    }
+
+    @Override
+    public void fill(TenantId tenant) {
+        if (tenant.equals(ESSEN)) return; // its bodies are for whoever tries the software to make
+        var writer = Scope.of(tenant).get(() -> account("koordination"));
+        var actor = new Actor(tenant, writer.organisation(), "", writer.id(), writer.name(), writer.roles());
+        Scope.of(actor).run(() -> transaction.executeWithoutResult(_ -> herne(LocalDate.now(clock))));
+    }
+
+    private void herne(LocalDate today) {
+        var group = rows.body(
+                "STEERING_GROUP",
+                "Lenkungsgruppe KIM",
+                "Nimmt Themen an, setzt Prioritäten und beauftragt Projektgruppen. Was vor Ort nicht zu lösen ist, gibt sie an das Land weiter.",
+                null,
+                today.minusYears(2),
+                "MORE_THAN_HALF");
+        var chair = rows.seat(group, id("chair"), "CHAIR", today.minusYears(2));
+        rows.seat(group, id("koordination"), "SECRETARY", today.minusYears(2));
+        var jobcentre = rows.seat(group, id("jobcenter"), "MEMBER", today.minusYears(2));
+        var office = rows.seat(group, id("auslaenderamt"), "MEMBER", today.minusYears(1));
+        var project = rows.seat(group, id("project"), "MEMBER", today.minusYears(1));
+        rows.seat(group, id("leitung"), "ADVISORY", today.minusYears(2));
+        var welfare = rows.outside(group, "Hannelore Brinkmann", "Freie Wohlfahrtspflege", "brinkmann@wohlfahrt.example", null);
+        var deputy = rows.outside(group, "Cem Aksoy", "Jobcenter Herne", "aksoy@jobcenter.example", jobcentre);
+
+        var held = rows.meeting(group, "5. Sitzung", today.minusDays(45), "Rathaus, Raum 214", true);
+        var gap = rows.item(group, held, 1, "Zahlungslücke beim Wechsel vom AsylbLG zum SGB II", "Projektgruppe einsetzen und Ablauf zwischen Ausländerbehörde, Sozialamt und Jobcenter vereinbaren.", "DECIDED");
+        var report = rows.item(group, held, 2, "Bericht zur Sprechstunde in Wanne", "", "DECIDED");
+        rows.present(held, chair, "Renate Dorn", "Stadt Herne", null);
+        rows.present(held, project, "Ali Yıldız", "Stadt Herne", null);
+        rows.present(held, office, "Thomas Reimann", "Ausländerbehörde", null);
+        rows.present(held, deputy, "Cem Aksoy", "Jobcenter Herne", jobcentre);
+        rows.excused(held, jobcentre, "Silke Vogt", "Jobcenter");
+        rows.excused(held, welfare, "Hannelore Brinkmann", "Freie Wohlfahrtspflege");
+        var decided = rows.decision(group, held, gap, 1, "RESOLVED", "Die Lenkungsgruppe setzt eine Projektgruppe ein. Sie legt bis zur nächsten Sitzung einen gemeinsamen Ablauf vor, mit dem zwischen beiden Leistungen kein Tag ohne Geld liegt.", today.minusDays(45));
+        rows.decision(group, held, report, 2, "NOTED", "Der Bericht wird zur Kenntnis genommen.", today.minusDays(45));
+        rows.approvedMinutes(group, held, "Lenkungsgruppe KIM", "Renate Dorn", today.minusDays(20));
+        rows.task(group, held, decided, "Entwurf für den gemeinsamen Ablauf vorlegen", project, today.plusDays(5));
+        rows.task(group, held, decided, "Zahlen zu den Wechseln der letzten zwölf Monate zusammenstellen", jobcentre, today.minusDays(2));
+
+        var next = rows.meeting(group, "6. Sitzung", today.plusDays(12), "Rathaus, Raum 214", true);
+        rows.item(group, next, 1, "Genehmigung der Niederschrift und Stand der Aufgaben", "", "OPEN");
+        rows.item(group, null, 0, "Wartezeiten bei der Anerkennung von Abschlüssen", "Bericht der Koordination hören und über eine Priorität beraten.", "OPEN");
+        rows.item(group, null, 0, "Termine des nächsten Jahres", "", "OPEN");
+        projectGroup(today, group);
+    }
+
+    private void projectGroup(LocalDate today, UUID steering) {
+        var group = rows.body(
+                "PROJECT_GROUP",
+                "Projektgruppe Leistungswechsel",
+                "Erarbeitet Zielvereinbarung und Ablauf für den Wechsel vom AsylbLG zum SGB II.",
+                steering,
+                today.minusDays(40),
+                "NONE");
+        var lead = rows.seat(group, id("project"), "CHAIR", today.minusDays(40));
+        var worker = rows.seat(group, id("amira.case"), "MEMBER", today.minusDays(40));
+        rows.seat(group, id("jobcenter"), "MEMBER", today.minusDays(40));
+        rows.seat(group, id("auslaenderamt"), "MEMBER", today.minusDays(40));
+        var next = rows.meeting(group, "", today.plusDays(6), "Jobcenter Herne, Raum 3.02", false);
+        rows.item(group, next, 1, "Dienstleistungskette: wie es ist, wie es sein soll", "", "OPEN");
+        rows.task(group, next, null, "Ist-Ablauf mit Tagen aufschreiben", worker, today.plusDays(4));
+        rows.task(group, next, null, "Zielvereinbarung entwerfen", lead, today.plusDays(20));
+    }
+
+    private UUID id(String username) {
+        return account(username).id().value();
+    }
+
+    private Account account(String username) {
+        return accounts.byUsername(username).orElseThrow();
+    }
+}

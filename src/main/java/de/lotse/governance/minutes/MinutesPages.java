@@ -1,0 +1,60 @@
+package de.lotse.governance.minutes;
+
+import de.lotse.governance.bodies.Body;
+import de.lotse.governance.bodies.OpenBody;
+import de.lotse.governance.meetings.Meeting;
+import de.lotse.kern.ConflictRow;
+import de.lotse.kern.Option;
+import de.lotse.web.Errors;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of this feature show. */
+interface MinutesPages {
+
+    /**
+     * @param view null as long as there are none to be read
+     * @param revisions all that she may read, the first first
+     * @param approves whether she may approve them
+     */
+    record One(
+            OpenBody open,
+            Meeting meeting,
+            @Nullable MinutesView view,
+            List<Minutes> revisions,
+            List<Objection> objections,
+            boolean approves,
+            boolean begun,
+            ObjectionForm form,
+            Errors errors) {
+
+        String path() {
+            return Minutes.path(meeting.body(), meeting.id());
+        }
+
+        boolean isLatest(Minutes minutes) {
+            return revisions.getLast().id().equals(minutes.id());
+        }
+
+        boolean hasOpenObjection() {
+            return objections.stream().anyMatch(Objection::isOpen);
+        }
+
+        List<Option> items() {
+            return view == null
+                    ? List.of()
+                    : view.texts().stream()
+                            .map(one -> new Option(one.item().toString(), one.heading()))
+                            .toList();
+        }
+    }
+
+    record Form(
+            Body body,
+            Meeting meeting,
+            Minutes minutes,
+            TextsForm form,
+            int version,
+            Errors errors,
+            List<ConflictRow> conflicts) {}
+}

@@ -1,0 +1,3 @@
+/** What somebody is to do after a meeting or a decision, until when, and the reminders of it. */
+@org.jspecify.annotations.NullMarked
+package de.lotse.governance.tasks;

@@ -1,0 +1,2 @@
+-- Approved minutes say by themselves that an item was deferred.
+alter table governance.minutes_text add column deferred boolean not null default false;

@@ -1,0 +1,298 @@
+package de.lotse.governance.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.lotse.documents.pdf.VeraPdf;
+import de.lotse.governance.Soest;
+import de.lotse.shared.Actor;
+import de.lotse.shared.Ids;
+import de.lotse.shared.Role;
+import de.lotse.tenancy.Organisations;
+import de.lotse.tenancy.Tenants;
+import de.lotse.testing.Browser;
+import de.lotse.testing.Given;
+import de.lotse.testing.LotseTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Minutes from the first draft to a correction, and that nothing changes approved ones. */
+@LotseTest
+class MinutesTests {
+
+    private static final String ARABIC = "تم الاتفاق";
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @TempDir
+    private Path folder;
+
+    private Soest soest;
+    private UUID body;
+    private UUID meeting;
+    private UUID item;
+    private String path;
+    private Actor chair;
+    private Actor secretary;
+    private Browser chairs;
+    private Browser writes;
+    private Browser members;
+
+    @BeforeEach
+    void aMeetingThatWasHeld() {
+        soest = new Soest(given, tenants, organisations, jdbc);
+        body = soest.body("Runde " + UUID.randomUUID());
+        chair = soest.colleague(Role.BODY_MEMBER);
+        secretary = soest.colleague(Role.BODY_MEMBER);
+        var member = soest.colleague(Role.BODY_MEMBER);
+        var seat = soest.seat(body, chair, "CHAIR");
+        soest.seat(body, secretary, "SECRETARY");
+        soest.seat(body, member, "MEMBER");
+        meeting = soest.meeting(body, LocalDate.now().minusDays(3));
+        item = soest.item(body, meeting, "Zahlungslücke");
+        soest.run(
+                "insert into governance.attendance (id, meeting_id, member_id, name, state) values (?, ?, ?, 'Renate Dorn', 'PRESENT')",
+                Ids.next(),
+                meeting,
+                seat);
+        path = "/gremien/" + body + "/sitzungen/" + meeting + "/niederschrift";
+        chairs = soest.browser(chair);
+        writes = soest.browser(secretary);
+        members = soest.browser(member);
+    }
+
+    @Test
+    void membersReadWhatIsCirculatedObjectAndTheChairApproves() {
+        var one = begun();
+        assertThat(members.get(one).status()).isEqualTo(404);
+        assertThat(members.get(path).text()).contains("Sobald sie verschickt ist");
+        writes.get(one).form(one + "/umlauf").send();
+        assertThat(members.get("/mitteilungen").text()).contains("Eine Niederschrift ist verschickt.");
+
+        var empty = members.get(one).form(one + "/einwaende").send();
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.text()).contains("Schreiben Sie, was zu berichtigen ist.");
+        members.get(one)
+                .form(one + "/einwaende")
+                .with("objection", "Es waren drei Träger.")
+                .with("item", item.toString())
+                .send();
+        assertThat(writes.get("/mitteilungen").text()).contains("Jemand hat einen Einwand");
+        assertThat(members.get(one).page().select("form[action$=/genehmigung]")).isEmpty();
+        assertThat(writes.get(one).page().select("form[action$=/genehmigung]")).isEmpty();
+
+        var early = chairs.get(one).form(one + "/genehmigung").send();
+        assertThat(early.follow().text()).contains("Ein Einwand ist noch offen.");
+        var answer = writes.get(one).page().select("form[action$=/antwort]").attr("action");
+        writes.get(one).form(answer).with("accepted", "true").with("answer", "Stimmt.").send();
+        writes.get(one).form(one + "/bearbeitung").send();
+        write(one, "Drei Träger berichten. " + ARABIC);
+        writes.get(one).form(one + "/umlauf").send();
+        chairs.get(one).form(one + "/genehmigung").send();
+
+        assertThat(members.get(path).text())
+                .contains("genehmigt", "durch " + chair.name(), "Drei Träger berichten.", ARABIC, "Renate Dorn", "Stimmt.");
+    }
+
+    @Test
+    void twoWhoWriteAtOnceSeeBothTexts() {
+        var one = begun();
+        var mine = writes.get(one + "/texte").form(one + "/texte").with(field(), "Von mir");
+        chairs.get(one + "/texte").form(one + "/texte").with(field(), "Von ihr").send();
+        var stale = mine.send();
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text()).contains("Von mir", "Von ihr");
+        assertThat(stale.valueOf(field())).isEqualTo("Von mir");
+    }
+
+    @Test
+    void aCorrectionIsANewRevisionThatNamesTheOldOne() throws IOException {
+        var first = approved("Alt");
+        var before = members.get(first).page().select("main").text();
+        writes.get(first).form(first + "/berichtigung").with("reason", "Zahl vertauscht").send();
+        var second = writes.get(path).page().select("a[href$=/texte]").attr("href").replace("/texte", "");
+        assertThat(members.get(path).text()).contains("Alt", "1. Fassung"); // the draft is not theirs
+        write(second, "Neu");
+        writes.get("/gremien/" + body + "/punkte/" + item + "/beschluss")
+                .form("/gremien/" + body + "/punkte/" + item + "/beschluss")
+                .with("kind", "NOTED")
+                .with("text", "Nachgetragen")
+                .send();
+        writes.get(second).form(second + "/umlauf").send();
+        chairs.get(second).form(second + "/genehmigung").send();
+
+        assertThat(members.get(path).text())
+                .contains("2. Fassung", "Neu", "Nachgetragen", "Berichtigt die 1. Fassung.", "Zahl vertauscht");
+        var old = members.get(first);
+        assertThat(old.text()).contains("Das ist eine frühere Fassung", "Alt").doesNotContain("Nachgetragen");
+        assertThat(before).contains("Alt");
+        assertThat(pdf(second)).contains("Neu", "Berichtigt die 1. Fassung.");
+    }
+
+    @Test
+    void theDatabaseRefusesToChangeWhatIsApproved() {
+        var id = UUID.fromString(approved("Fest").replaceAll(".*/", ""));
+        for (var sql : List.of(
+                "update governance.minutes set reason = 'x' where id = ?",
+                "update governance.minutes set state = 'DRAFT', approved_at = null where id = ?",
+                "delete from governance.minutes where id = ?",
+                "update governance.minutes_text set text = 'x' where minutes_id = ?",
+                "delete from governance.minutes_text where minutes_id = ?",
+                "update governance.minutes_person set name = 'x' where minutes_id = ?",
+                "insert into governance.minutes_person (minutes_id, place, name, state) values (?, 99, 'x', 'PRESENT')",
+                "insert into governance.objection (id, minutes_id, text) values (gen_random_uuid(), ?, 'x')"))
+            assertThatThrownBy(() -> soest.run(sql, id)).as(sql).isInstanceOf(DataAccessException.class);
+        for (var sql : List.of(
+                "update governance.meeting set on_day = on_day + 1 where id = ?",
+                "update governance.meeting set cancelled_at = now() where id = ?",
+                "delete from governance.attendance where meeting_id = ?",
+                "update governance.decision set text = 'x' where meeting_id = ?",
+                "delete from governance.decision where meeting_id = ?"))
+            assertThatThrownBy(() -> soest.run(sql, meeting)).as(sql).isInstanceOf(DataAccessException.class);
+    }
+
+    /** Each route of this module is asked by whoever may do most, with something in each field. */
+    @Test
+    void noRouteChangesApprovedMinutes() {
+        decide("Beschlossen");
+        var one = approved("Bleibt");
+        var text = read(one);
+        var task = Ids.next();
+        var member = given.as(
+                chair,
+                () -> jdbc.sql("select id from governance.member where body_id = ? and role = 'CHAIR'")
+                        .param(body)
+                        .query(UUID.class)
+                        .single());
+        soest.run(
+                "insert into governance.task (id, body_id, meeting_id, title, member_id) values (?, ?, ?, 'Anrufen', ?)",
+                task,
+                body,
+                meeting,
+                member);
+        var values = Map.of(
+                "body", body.toString(),
+                "meeting", meeting.toString(),
+                "item", item.toString(),
+                "member", member.toString(),
+                "minutesId", one.replaceAll(".*/", ""),
+                "task", task.toString(),
+                "paper", Ids.next().toString(),
+                "objection", Ids.next().toString());
+        var keeper = soest.browser(soest.coordination());
+        var asked = 0;
+        for (var route : requestMappingHandlerMapping.getHandlerMethods().keySet())
+            for (var pattern : route.getPatternValues()) {
+                if (!pattern.startsWith("/gremien") || !route.getMethodsCondition().getMethods().contains(RequestMethod.POST)) continue;
+                var address = pattern;
+                for (var one2 : values.entrySet()) address = address.replace("{" + one2.getKey() + "}", one2.getValue());
+                for (var browser : List.of(keeper, chairs)) browser.post(address, everything(browser));
+                asked++;
+                assertThat(read(one)).as(pattern).isEqualTo(text);
+            }
+        assertThat(asked).isGreaterThan(20);
+    }
+
+    @Test
+    void minutesAreAccessiblePdf() throws IOException, InterruptedException {
+        decide(ARABIC);
+        var one = approved("Gesprochen");
+        var pdf = Files.write(folder.resolve("niederschrift.pdf"), members.download(one + "/pdf").body());
+        assertThat(VeraPdf.failures(pdf)).isEmpty();
+        assertThat(pdf(one)).contains("Renate Dorn", "1. Zahlungslücke", "Gesprochen", "Genehmigt am");
+    }
+
+    private Map<String, String> everything(Browser browser) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("_csrf", browser.get("/start").page().select("input[name=_csrf]").val());
+        for (var version = 0; version < 1; version++) fields.put("version", "1");
+        for (var name : List.of("title", "name", "task", "text", "objection", "reason", "answer", "note", "place"))
+            fields.put(name, "Geändert");
+        fields.put("kind", "NOTED");
+        fields.put("day", "+1");
+        fields.put("from", "9");
+        fields.put("to", "10");
+        fields.put("activeFrom", "heute");
+        fields.put("mandateFrom", "heute");
+        fields.put("role", "MEMBER");
+        fields.put("state", "DONE");
+        fields.put("direction", "UP");
+        fields.put("accepted", "true");
+        fields.put("meeting", meeting.toString());
+        fields.put(field(), "Geändert");
+        return fields;
+    }
+
+    /** Page and paper of the revision, as a member sees them. */
+    private String read(String one) {
+        try {
+            var page = members.get(one).page();
+            return page.select("#anwesenheit, section").text() + pdf(one);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private String pdf(String one) throws IOException {
+        try (var document = Loader.loadPDF(members.download(one + "/pdf").body())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private void decide(String text) {
+        var at = "/gremien/" + body + "/punkte/" + item + "/beschluss";
+        assertThat(writes.get(at).form(at).with("kind", "RESOLVED").with("text", text).send().status()).isEqualTo(303);
+    }
+
+    private String approved(String text) {
+        var one = begun();
+        write(one, text);
+        writes.get(one).form(one + "/umlauf").send();
+        chairs.get(one).form(one + "/genehmigung").send();
+        return one;
+    }
+
+    private String begun() {
+        var begun = writes.get(path).form(path).send().header("Location");
+        assertThat(begun).endsWith("/texte");
+        return begun.replace("/texte", "");
+    }
+
+    private void write(String one, String text) {
+        var answer = writes.get(one + "/texte").form(one + "/texte").with(field(), text).send();
+        assertThat(answer.status()).isEqualTo(303);
+    }
+
+    private String field() {
+        return "text-" + item;
+    }
+}
