@@ -35,10 +35,10 @@ record Migrations(Database database) {
             "staffing",
             "setup",
             "network",
-            "reporting",
             "governance",
             "structure",
-            "casework");
+            "casework",
+            "reporting");
 
     private static final String HISTORY = "flyway_schema_history";
 

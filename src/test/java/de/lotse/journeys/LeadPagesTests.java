@@ -80,7 +80,7 @@ class LeadPagesTests {
         look(amira, List.of("/start", "/start/inzwischen"));
         look(
                 given.colleague(amira.organisation(), Role.TENANT_ADMIN),
-                List.of("/verwaltung", "/verwaltung/ampel", "/verwaltung/kennzahlen"));
+                List.of("/verwaltung", "/verwaltung/ampel", "/verwaltung/kleine-zahlen"));
     }
 
     private void look(Actor actor, List<String> paths) {

@@ -2,6 +2,7 @@ package de.lotse.casework.figures;
 
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
+import de.lotse.reporting.Disclosure;
 import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
 import java.time.Clock;
@@ -21,7 +22,7 @@ class Figures {
 
     private final CountedWork work;
     private final CityCounts city;
-    private final Smallest smallest;
+    private final Disclosure disclosure;
     private final Sheets sheets;
     private final Reports reports;
     private final AccessLog log;
@@ -31,7 +32,7 @@ class Figures {
     Figures(
             CountedWork work,
             CityCounts city,
-            Smallest smallest,
+            Disclosure disclosure,
             Sheets sheets,
             Reports reports,
             AccessLog log,
@@ -39,7 +40,7 @@ class Figures {
             Clock clock) {
         this.work = work;
         this.city = city;
-        this.smallest = smallest;
+        this.disclosure = disclosure;
         this.sheets = sheets;
         this.reports = reports;
         this.log = log;
@@ -83,7 +84,7 @@ class Figures {
     private Sheet sheet(View view, Period period, List<Count> counts, Action action) {
         int few = inTransaction(() -> {
             log.record(action, "figures", List.of(), view == View.OWN ? "MEMBERSHIP" : "ROLE");
-            return smallest.here();
+            return disclosure.threshold();
         });
         var exact = counts.stream().allMatch(count -> count.unseen() == 0);
         var suppression = new Suppression(few);

@@ -4,6 +4,7 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
+import de.lotse.reporting.Disclosure;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.Scope;
@@ -27,7 +28,7 @@ class Releases {
 
     private final CountedWork work;
     private final Reports reports;
-    private final Smallest smallest;
+    private final Disclosure disclosure;
     private final Sheets sheets;
     private final Once once;
     private final AccessLog log;
@@ -36,14 +37,14 @@ class Releases {
     Releases(
             CountedWork work,
             Reports reports,
-            Smallest smallest,
+            Disclosure disclosure,
             Sheets sheets,
             Once once,
             AccessLog log,
             Clock clock) {
         this.work = work;
         this.reports = reports;
-        this.smallest = smallest;
+        this.disclosure = disclosure;
         this.sheets = sheets;
         this.once = once;
         this.log = log;
@@ -87,7 +88,7 @@ class Releases {
                         period,
                         release.number(),
                         reason,
-                        smallest.here(),
+                        disclosure.threshold(),
                         clock.instant(),
                         figures(view, period));
                 log.record(Action.CHANGE, "figure_report", id, "ROLE");
@@ -136,7 +137,7 @@ class Releases {
     }
 
     private List<Figure> figures(View view, Period period) {
-        return new Suppression(smallest.here()).apply(work.unseen(view, period), period);
+        return new Suppression(disclosure.threshold()).apply(work.unseen(view, period), period);
     }
 
     private boolean isSame(Report report, List<Figure> figures) {

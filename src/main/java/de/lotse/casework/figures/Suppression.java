@@ -1,10 +1,11 @@
 package de.lotse.casework.figures;
 
+import de.lotse.reporting.SmallNumbers;
+import de.lotse.reporting.Zeros;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,19 +14,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which numbers are shown. What decides is how many of the persons, cases or inquiries behind a number the viewer may
- * <em>not</em> open: none makes the number hers and exact; fewer than {@link #smallest} could be traced to somebody, also by taking her own
- * from the whole, and are hidden (primary suppression). Where the total stands beside it, so many more are hidden that those hidden
- * together are at least {@link #smallest} and never a single one (complementary suppression; statistik.arbeitsagentur.de, "Regeln der
- * statistischen Geheimhaltung"). This is the simple rule; several reports side by side are not looked at.
+ * Which figures somebody sees. What decides is how many of the persons, cases or inquiries behind a number the viewer may <em>not</em>
+ * open: none makes the number hers and exact; on all others the rule of the disclosure service decides ({@link SmallNumbers}), so that
+ * nobody learns something by taking her own from the whole.
  *
- * @param smallest {@value #LEAST} to {@value #MOST}
+ * @param smallest of the municipality, or of the report as it was released
  */
 record Suppression(int smallest) {
-
-    static final int LEAST = 3;
-    static final int MOST = 20;
-    static final int DEFAULT = 5;
 
     /** Every cell of the report, those that are zero as well. */
     List<Figure> apply(Collection<Count> counted, Period period) {
@@ -85,39 +80,32 @@ record Suppression(int smallest) {
     /** One measure in all codes of a dimension, which add up to its total. */
     private List<Figure> column(List<Count> column, Map<Cell, Count> counts, Period period) {
         if (column.isEmpty()) return List.of();
-        var cell = column.getFirst().cell();
-        var ofTotal = Cell.total(cell.measure());
+        var dimension = column.getFirst().cell().dimension();
+        var ofTotal = Cell.total(column.getFirst().cell().measure());
         var total = counts.getOrDefault(ofTotal, new Count(ofTotal, 0, 0));
-        var hidden = new HashSet<Cell>();
-        column.stream().filter(count -> isSmall(count, total)).forEach(count -> hidden.add(count.cell()));
-        if (cell.dimension() != Dimension.TOTAL && !isSmall(total, total)) hideMore(column, hidden);
+        var hidden = dimension == Dimension.TOTAL ? hiddenTotal(total) : hidden(column, dimension, total);
         return column.stream()
-                .map(count -> new Figure(count.cell(), hidden.contains(count.cell()) ? null : shown(count, period)))
+                .map(count -> new Figure(
+                        count.cell(), hidden.contains(count.cell().code()) ? null : shown(count, period)))
                 .toList();
     }
 
-    private boolean isSmall(Count count, Count total) {
-        if (count.value() == 0) return count.cell().dimension().zeroTells() && total.unseen() > 0;
-        return count.unseen() > 0 && count.unseen() < smallest;
+    private Set<String> hiddenTotal(Count total) {
+        return numbers().isSmall(total.unseen()) ? Set.of(total.cell().code()) : Set.of();
     }
 
-    private void hideMore(List<Count> column, Set<Cell> hidden) {
-        var candidates = column.stream()
-                .filter(count -> !hidden.contains(count.cell()) && count.unseen() > 0)
-                .sorted(Comparator.comparingLong(Count::unseen)
-                        .thenComparing(count -> count.cell().code()))
-                .iterator();
-        while (isComputable(column, hidden) && candidates.hasNext())
-            hidden.add(candidates.next().cell());
+    /** What is hers alone is left out: she knows it. A zero tells nothing if all of the others are hers. */
+    private Set<String> hidden(List<Count> column, Dimension dimension, Count total) {
+        var zeros = dimension.zeroTells() && total.unseen() > 0 ? Zeros.HIDDEN : Zeros.SHOWN;
+        Map<String, Long> behind = new LinkedHashMap<>();
+        for (var count : column)
+            if (count.unseen() > 0 || count.value() == 0 && zeros == Zeros.HIDDEN)
+                behind.put(count.cell().code(), count.unseen());
+        return numbers().hidden(behind, zeros);
     }
 
-    /** Zeros that are hidden protect nobody: the total tells that they are none. */
-    private boolean isComputable(List<Count> column, Set<Cell> hidden) {
-        var those = column.stream()
-                .filter(count -> hidden.contains(count.cell()) && count.unseen() > 0)
-                .toList();
-        if (those.isEmpty()) return false;
-        return those.size() == 1 || those.stream().mapToLong(Count::unseen).sum() < smallest;
+    private SmallNumbers numbers() {
+        return new SmallNumbers(smallest);
     }
 
     private long shown(Count count, Period period) {

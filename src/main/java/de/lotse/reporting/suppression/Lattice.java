@@ -65,15 +65,26 @@ public final class Lattice {
         return cell + (coordinate - coordinate(cell, dimension)) * strides[dimension];
     }
 
-    /** In how many dimensions it is no margin. */
+    /** In how many dimensions it is no margin; the only code of a dimension is one. */
     public int level(int cell) {
         var level = 0;
-        for (var d = 0; d < sizes.length; d++) if (coordinate(cell, d) > 0) level++;
+        for (var d = 0; d < sizes.length; d++) if (sizes[d] > 1 && coordinate(cell, d) > 0) level++;
         return level;
     }
 
     public long count(int cell) {
         return counts[cell];
+    }
+
+    /** The margin of one dimension by itself, with the total. */
+    Lattice line(int dimension) {
+        var line = new Lattice(sizes[dimension]);
+        for (var code = 0; code <= sizes[dimension]; code++) {
+            var cell = at(TOTAL, dimension, code);
+            line.counts[code] = counts[cell];
+            line.contributors[code] = contributors[cell];
+        }
+        return line;
     }
 
     BitSet contributors(int cell) {

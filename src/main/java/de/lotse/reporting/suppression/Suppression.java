@@ -40,11 +40,45 @@ public final class Suppression {
         var fixed = (BitSet) shown.clone();
         if (!rule.hides(lattice, Lattice.TOTAL)) fixed.set(Lattice.TOTAL);
         for (var level = lattice.dimensions(); level > 0; level--) {
+            if (level == 1 && lattice.dimensions() > 1 && isKnownByLinesOnly(lattice, fixed))
+                return linesOnly(lattice, rule, fixed, secret);
             var tried = new Suppression(lattice, rule, fixed);
             if (tried.hide(secret, level)) return tried.hidden;
         }
+        return allBut(lattice, fixed);
+    }
+
+    private static boolean isKnownByLinesOnly(Lattice lattice, BitSet fixed) {
+        return fixed.stream().allMatch(cell -> lattice.level(cell) < 2);
+    }
+
+    /**
+     * The margins of each dimension by itself. They tell nothing about each other: whoever is exchanged in one dimension keeps his place in
+     * the others.
+     */
+    private static BitSet linesOnly(Lattice lattice, Rule rule, BitSet fixed, BitSet secret) {
+        var hidden = allBut(lattice, fixed);
+        for (var d = 0; d < lattice.dimensions(); d++) {
+            var line = lattice.line(d);
+            var ofLine = hidden(line, rule, ofLine(lattice, d, fixed), ofLine(lattice, d, secret));
+            for (var code = 1; code < line.cells(); code++)
+                hidden.set(lattice.at(Lattice.TOTAL, d, code), ofLine.get(code));
+        }
+        return hidden;
+    }
+
+    private static BitSet ofLine(Lattice lattice, int dimension, BitSet cells) {
+        var found = new BitSet();
+        for (var code = 0; code <= lattice.size(dimension); code++)
+            found.set(code, cells.get(lattice.at(Lattice.TOTAL, dimension, code)));
+        return found;
+    }
+
+    /** The total by itself is left, and what was known before. */
+    private static BitSet allBut(Lattice lattice, BitSet fixed) {
         var all = new BitSet();
-        all.set(0, lattice.cells());
+        for (var cell = 0; cell < lattice.cells(); cell++)
+            if (lattice.level(cell) > 0 || !fixed.get(Lattice.TOTAL)) all.set(cell);
         all.andNot(fixed);
         return all;
     }

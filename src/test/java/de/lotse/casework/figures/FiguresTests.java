@@ -209,24 +209,24 @@ class FiguresTests {
     void theMunicipalityDecidesWhichNumbersAreTooSmall() {
         var office = officeIn(ESSEN, "Sieben", 7);
         var lead = given.browserOf(office.lead());
-        var path = "/verwaltung/kennzahlen";
+        var path = "/verwaltung/kleine-zahlen";
         var admin = given.browserOf(given.colleague(ESSEN, office.organisation(), Role.TENANT_ADMIN));
         var page = admin.get(path);
         assertThat(page.valueOf("smallest")).isEqualTo("5");
         assertThat(headline(lead.get("/kennzahlen").page(), "Laufende Fälle")).isEqualTo("7");
         var late = page.form(path).with("smallest", "8");
-        var wrong = page.form(path).with("smallest", "21").send();
+        var wrong = page.form(path).with("smallest", "11").send();
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.valueOf("smallest")).isEqualTo("21");
+        assertThat(wrong.valueOf("smallest")).isEqualTo("11");
         try {
-            assertThat(wrong.form(path).with("smallest", "20").send().follow().valueOf("smallest"))
-                    .isEqualTo("20");
+            assertThat(wrong.form(path).with("smallest", "10").send().follow().valueOf("smallest"))
+                    .isEqualTo("10");
             assertThat(release(lead, "").status()).as("a report keeps it").isEqualTo(303);
 
             var conflict = late.send();
 
             assertThat(conflict.status()).isEqualTo(409);
-            assertThat(conflict.page().select("table").text()).contains("8", "20");
+            assertThat(conflict.page().select("table").text()).contains("8", "10");
             conflict.form(path).send();
             var hidden = lead.get("/kennzahlen");
             assertThat(headline(hidden.page(), "Laufende Fälle")).contains("nicht ausgewiesen");

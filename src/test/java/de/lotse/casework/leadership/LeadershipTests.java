@@ -229,7 +229,7 @@ class LeadershipTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/leitung", "/leitung/abwesenheiten/neu", "/verwaltung/ampel", "/verwaltung/kennzahlen"})
+    @ValueSource(strings = {"/leitung", "/leitung/abwesenheiten/neu", "/verwaltung/ampel", "/verwaltung/kleine-zahlen"})
     void isNoPlaceForCaseManagers(String path) {
         assertThat(given.browserOf(amira).get(path).status()).isEqualTo(403);
         assertThat(given.browserOf(amira).get("/start").page().select("a[href=/leitung]"))

@@ -51,8 +51,8 @@ class ChangesTests {
     void everySettingsPageWritesItsChangeDown() {
         var limit = number(60, 90);
         send("/verwaltung/herunterladen", Map.of("persons", limit));
-        send("/verwaltung/kennzahlen", Map.of("smallest", "7"));
-        send("/verwaltung/kennzahlen", Map.of("smallest", "9"));
+        send("/verwaltung/kleine-zahlen", Map.of("smallest", "7"));
+        send("/verwaltung/kleine-zahlen", Map.of("smallest", "9"));
         send("/verwaltung/ampel", Map.of("amberFrom", "21", "redFrom", "31"));
         send("/verwaltung/einwilligungen", Map.of("months", "11", "ownAge", "15"));
         send("/verwaltung/einwilligungen", Map.of("months", "12", "ownAge", "16"));
@@ -69,10 +69,10 @@ class ChangesTests {
 
     @Test
     void whatWasSavedAsItWasIsNoChange() {
-        send("/verwaltung/kennzahlen", Map.of("smallest", "8"));
+        send("/verwaltung/kleine-zahlen", Map.of("smallest", "8"));
         var before = count();
 
-        send("/verwaltung/kennzahlen", Map.of("smallest", "8"));
+        send("/verwaltung/kleine-zahlen", Map.of("smallest", "8"));
 
         assertThat(count()).isEqualTo(before);
     }

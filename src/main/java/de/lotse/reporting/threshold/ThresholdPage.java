@@ -1,4 +1,4 @@
-package de.lotse.casework.figures;
+package de.lotse.reporting.threshold;
 
 import static de.lotse.web.Texts.t;
 
@@ -7,9 +7,9 @@ import de.lotse.web.Errors;
 import java.util.List;
 
 /** @param conflicts what somebody else has saved meanwhile; empty if nobody did */
-record SmallestPage(SmallestForm form, Errors errors, List<ConflictRow> conflicts) {
+record ThresholdPage(ThresholdForm form, Errors errors, List<ConflictRow> conflicts) {
 
     String hint() {
-        return t("casework.figures.smallest.hint", Suppression.LEAST, Suppression.MOST, Suppression.DEFAULT);
+        return t("reporting.threshold.hint", Thresholds.LEAST, Thresholds.MOST, Thresholds.DEFAULT);
     }
 }
