@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class OwnTerms {
 
     /** The beginnings of their keys, group by group. */
-    public static final List<String> GROUPS = List.of("casework.phase.", "web.role.");
+    public static final List<String> GROUPS = List.of("casework.phase.", "web.role.", "governance.kind.");
 
     private final Supplier<Map<String, String>> current;
 

@@ -55,7 +55,19 @@ enum DraftForm {
     LIAISON,
     SIGNAL,
     SIGNAL_REVIEW,
-    SIGNAL_HINT;
+    SIGNAL_HINT,
+    BODY,
+    MEETING,
+    BODY_ITEM,
+    BODY_MINUTES,
+    BODY_DECISION,
+    BODY_OBJECTION,
+    BODY_TASK,
+    THEME,
+    THEME_PROPOSAL,
+    THEME_STAGE,
+    MANDATE,
+    AGREEMENT;
 
     /** Throws {@link NotFound} for a form that keeps none. */
     static DraftForm of(String code) {

@@ -2,6 +2,7 @@ package de.lotse.casework.reminders;
 
 import de.lotse.shared.Role;
 import de.lotse.web.NavEntry;
+import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,6 @@ class RemindersConfiguration {
 
     @Bean
     NavEntry remindersEntry() {
-        return new NavEntry(60, "/wiedervorlagen", "casework.reminders.title", Set.of(Role.values()));
+        return new NavEntry(60, "/wiedervorlagen", "casework.reminders.title", Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.BODY_MEMBER))));
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -104,9 +105,11 @@ class TermsService {
     }
 
     private static Stream<String> keys() {
-        return Stream.concat(
-                Stream.of(CasePhase.values()).map(phase -> "casework.phase." + phase),
-                Stream.of(Role.values()).map(role -> "web.role." + role));
+        return Stream.of(
+                        Stream.of(CasePhase.values()).map(phase -> "casework.phase." + phase),
+                        Stream.of(Role.values()).map(role -> "web.role." + role),
+                        Texts.keys("governance.kind.").stream())
+                .flatMap(Function.identity());
     }
 
     private static String word(String typed) {

@@ -2,6 +2,7 @@ package de.lotse.staffing.chart;
 
 import de.lotse.shared.Scope;
 import de.lotse.staffing.plan.AskedDay;
+import de.lotse.staffing.plan.OrganisationTabs;
 import de.lotse.staffing.plan.Editing;
 import de.lotse.staffing.plan.StaffPlan;
 import de.lotse.staffing.plan.StaffPlans;
@@ -34,6 +35,7 @@ class ChartService {
     }
 
     ChartPage chart(@Nullable String day) {
+        OrganisationTabs.requireReader();
         var asked = AskedDay.of(day, LocalDate.now(clock));
         var plan = plans.read();
         var changes = plan.changes();
@@ -68,6 +70,7 @@ class ChartService {
     }
 
     UnitPage unit(UUID id, @Nullable String day) {
+        OrganisationTabs.requireReader();
         var asked = AskedDay.of(day, LocalDate.now(clock));
         var plan = plans.read();
         var unit = plan.unit(id);

@@ -1,9 +1,7 @@
 package de.lotse.staffing.chart;
 
-import de.lotse.shared.Role;
 import de.lotse.staffing.plan.OrganisationTabs;
 import de.lotse.web.NavEntry;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +10,6 @@ class StaffingConfiguration {
 
     @Bean
     NavEntry organisationArea() {
-        return new NavEntry(140, OrganisationTabs.CHART, "staffing.title", Set.of(Role.values()));
+        return new NavEntry(140, OrganisationTabs.CHART, "staffing.title", OrganisationTabs.READERS);
     }
 }

@@ -3,6 +3,7 @@ package de.lotse.staffing.contacts;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.staffing.plan.AskedDay;
+import de.lotse.staffing.plan.OrganisationTabs;
 import de.lotse.staffing.plan.StaffPlans;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ class ContactsService {
     }
 
     ContactsPage page(@Nullable String typed, @Nullable String day) {
+        OrganisationTabs.requireReader();
         var asked = AskedDay.of(day, LocalDate.now(clock));
         var question = typed == null ? "" : typed.strip();
         var errors = asked.errors();

@@ -3,6 +3,7 @@ package de.lotse.staffing.headcount;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.staffing.plan.AskedDay;
+import de.lotse.staffing.plan.OrganisationTabs;
 import de.lotse.staffing.plan.Post;
 import de.lotse.staffing.plan.StaffPlan;
 import de.lotse.staffing.plan.StaffPlans;
@@ -32,6 +33,7 @@ class HeadcountService {
     }
 
     HeadcountPage page(@Nullable String day) {
+        OrganisationTabs.requireReader();
         var asked = AskedDay.of(day, LocalDate.now(clock));
         var plan = plans.read();
         return new HeadcountPage(asked, plan.count(asked.day()), years(plan, asked.today()));

@@ -1,6 +1,7 @@
 package de.lotse.staffing.posts;
 
 import de.lotse.staffing.plan.AskedDay;
+import de.lotse.staffing.plan.OrganisationTabs;
 import de.lotse.staffing.plan.Editing;
 import de.lotse.staffing.plan.StaffPlan;
 import de.lotse.staffing.plan.StaffPlans;
@@ -27,6 +28,7 @@ class PostReading {
     }
 
     PostPage page(UUID id, @Nullable String day) {
+        OrganisationTabs.requireReader();
         var asked = AskedDay.of(day, LocalDate.now(clock));
         var plan = plans.read();
         var post = plan.post(id);

@@ -1,0 +1,69 @@
+package de.lotse.governance.overview;
+
+import de.lotse.governance.agenda.AgendaItems;
+import de.lotse.governance.bodies.BodyRights;
+import de.lotse.governance.decisions.BodyDecisions;
+import de.lotse.governance.members.Member;
+import de.lotse.governance.members.Members;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class OverviewService {
+
+    private static final int LATEST = 5;
+    private static final int PAGE = 50;
+
+    private final Overview overview;
+    private final BodyRights rights;
+    private final Members members;
+    private final AgendaItems items;
+    private final BodyDecisions decisions;
+    private final Clock clock;
+
+    OverviewService(
+            Overview overview,
+            BodyRights rights,
+            Members members,
+            AgendaItems items,
+            BodyDecisions decisions,
+            Clock clock) {
+        this.overview = overview;
+        this.rights = rights;
+        this.members = members;
+        this.items = items;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    BodyPages.All all() {
+        var today = LocalDate.now(clock);
+        return new BodyPages.All(overview.all(today), BodyRights.isKeeper(), today);
+    }
+
+    BodyPages.One one(UUID id) {
+        var open = rights.open(id);
+        var latest = decisions.latest(id, 0, LATEST + 1);
+        Predicate<Member> isOver = member -> member.to() != null && member.to().isBefore(open.today());
+        var all = members.of(id);
+        return new BodyPages.One(
+                open,
+                all.stream().filter(isOver.negate()).toList(),
+                all.stream().filter(isOver).toList(),
+                items.waiting(id),
+                latest.stream().limit(LATEST).toList(),
+                latest.size() > LATEST);
+    }
+
+    BodyPages.Resolutions resolutions(UUID id, int page) {
+        var body = rights.open(id).body();
+        var at = Math.max(1, Math.min(page, 10_000));
+        var found = decisions.latest(id, (at - 1) * PAGE, PAGE + 1);
+        return new BodyPages.Resolutions(body, found.stream().limit(PAGE).toList(), at, found.size() > PAGE);
+    }
+}

@@ -1,0 +1,3 @@
+/** The list of bodies, and the page of one: members, meetings, decisions, open tasks. */
+@org.jspecify.annotations.NullMarked
+package de.lotse.governance.overview;
