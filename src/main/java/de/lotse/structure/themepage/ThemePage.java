@@ -115,18 +115,20 @@ record ThemePage(
         return List.of(
                 new Link(t("structure.chain.signals"), t("structure.chain.signals.text", total().text()), true),
                 new Link(t("structure.chain.theme"), t("structure.chain.theme.text", theme.number()), true),
-                new Link(t("structure.chain.decision"), decision(), events.stream().anyMatch(one -> one.decision() != null)),
+                new Link(t("structure.chain.decision"), decision(), last().isPresent()),
                 new Link(t("structure.chain.project"), group == null ? t("structure.chain.none") : group.name(), group != null),
                 new Link(t("structure.chain.measures"), measuresDone(), !measures.isEmpty()),
                 new Link(t("structure.chain.effect"), effectWords(), effect.filter(Effect::isMeasurable).isPresent()));
     }
 
     private String decision() {
-        return events.stream()
-                .filter(one -> one.decision() != null && one.to() != null)
-                .reduce((_, last) -> last)
-                .map(one -> t("structure.chain.decision.text", one.to().label(), Formats.date(one.on())))
+        return last().map(one -> t("structure.chain.decision.text", one.label(), Formats.date(one.on())))
                 .orElse(t("structure.chain.none"));
+    }
+
+    /** What a body decided last. */
+    private Optional<ThemeEvent> last() {
+        return events.stream().filter(ThemeEvent::isDecision).reduce((_, later) -> later);
     }
 
     private String measuresDone() {

@@ -7,6 +7,7 @@ import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,7 +95,8 @@ class ThemeController {
     }
 
     @PostMapping("/{id}/zusammenfuehrung")
-    View mergeInto(@PathVariable UUID id, @RequestParam UUID into) {
+    View mergeInto(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID into) {
+        if (into == null) return Page.of("structure/themes/merge", themes.mergePage(id)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         themes.merge(id, into);
         return SeeOther.to(Theme.PATH + "/" + into).saying(t("structure.theme.merged"));
     }

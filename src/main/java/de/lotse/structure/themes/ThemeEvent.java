@@ -12,4 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param decision of governance
  */
 public record ThemeEvent(
-        LocalDate on, @Nullable Stage from, @Nullable Stage to, String text, @Nullable UUID decision, @Nullable String author) {}
+        LocalDate on, @Nullable Stage from, @Nullable Stage to, String text, @Nullable UUID decision, @Nullable String author) {
+
+    /** Whether a body decided it. */
+    public boolean isDecision() {
+        return from != null && to != null && from.leadsTo(to, Stage.By.BODY);
+    }
+
+    /** Where it led, in words; empty where it stayed. */
+    public String label() {
+        return to == null ? "" : to.label();
+    }
+}

@@ -1,6 +1,7 @@
 package de.lotse.structure.themes;
 
 import de.lotse.shared.Conflict;
+import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
 import de.lotse.structure.Level;
 import java.sql.ResultSet;
@@ -109,7 +110,7 @@ public class Themes {
         jdbc.sql("""
                         insert into structure.theme_event (id, theme_id, happened_on, from_stage, to_stage, text, decision_id)
                         values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(de.lotse.shared.Ids.next(), theme.id(), on)
+                .params(Ids.next(), theme.id(), on)
                 .param(from == null ? null : from.name())
                 .param(to == null ? null : to.name())
                 .param(text)
