@@ -67,7 +67,12 @@ enum DraftForm {
     BODY_MINUTES,
     BODY_DECISION,
     BODY_OBJECTION,
-    BODY_TASK;
+    BODY_TASK,
+    THEME,
+    THEME_PROPOSAL,
+    THEME_STAGE,
+    MANDATE,
+    AGREEMENT;
 
     /** Throws {@link NotFound} for a form that keeps none. */
     static DraftForm of(String code) {

@@ -1,0 +1,3 @@
+/** All themes by stage. */
+@org.jspecify.annotations.NullMarked
+package de.lotse.structure.board;

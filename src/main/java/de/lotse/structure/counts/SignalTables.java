@@ -1,0 +1,110 @@
+package de.lotse.structure.counts;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import de.lotse.reporting.Contribution;
+import de.lotse.reporting.Dimension;
+import de.lotse.reporting.DisclosedTable;
+import de.lotse.reporting.Disclosure;
+import de.lotse.reporting.Quarter;
+import de.lotse.reporting.TableRequest;
+import de.lotse.shared.Scope;
+import de.lotse.shared.TenantId;
+import de.lotse.structure.signals.SignalCounting;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The signals of closed quarters by their characteristics, as they may be shown. Each characteristic by itself is released first, in the
+ * same order everywhere, so that nobody's curiosity for a combination can take it away from the themes.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class SignalTables {
+
+    static final String FAMILY = "structure.signals";
+    private static final int REMEMBERED = 20_000;
+
+    private final Disclosure disclosure;
+    private final SignalCounting counting;
+    private final SignalWords words;
+    // What was released of a closed quarter stays as it is.
+    private final Cache<Key, DisclosedTable> released =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    SignalTables(Disclosure disclosure, SignalCounting counting, SignalWords words) {
+        this.disclosure = disclosure;
+        this.counting = counting;
+        this.words = words;
+    }
+
+    /** The latest quarters that are over, the earliest first. */
+    public List<Quarter> latest(int number) {
+        return Stream.iterate(Quarter.lastBefore(words.today()), each -> Quarter.lastBefore(each.first()))
+                .limit(number)
+                .sorted()
+                .toList();
+    }
+
+    /** @param by one characteristic or two, three at most; none for the total */
+    public DisclosedTable of(Quarter quarter, Set<By> by) {
+        var known = released.getIfPresent(key(quarter, by));
+        return known == null ? release(quarter, by) : known;
+    }
+
+    private DisclosedTable release(Quarter quarter, Set<By> by) {
+        var dimensions = words.dimensions(quarter.last());
+        var contributions = counting.contributions(quarter).stream()
+                .map(one -> known(one, dimensions))
+                .toList();
+        var request = TableRequest.released(FAMILY, quarter, dimensions, List.of(), contributions);
+        for (var each : By.values()) remember(request, Set.of(each));
+        return remember(request, by);
+    }
+
+    /** A code that is in no list any more counts as not said. */
+    private static Contribution known(Contribution one, List<Dimension> dimensions) {
+        var codes = new ArrayList<String>();
+        for (var d = 0; d < dimensions.size(); d++) {
+            var code = one.codes().get(d);
+            codes.add(dimensions.get(d).codes().contains(code) ? code : SignalCounting.NONE);
+        }
+        return new Contribution(codes, one.contributor(), one.count());
+    }
+
+    private DisclosedTable remember(TableRequest request, Set<By> by) {
+        var names = inOrder(by).map(By::name).toArray(String[]::new);
+        var table = disclosure.disclose(request.by(names));
+        afterCommit(() -> released.put(key(request.quarter(), by), table));
+        return table;
+    }
+
+    private static void afterCommit(Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
+    }
+
+    /** The dimensions of {@link #of} stand in this order. */
+    public static Stream<By> inOrder(Set<By> by) {
+        return Arrays.stream(By.values()).filter(by::contains);
+    }
+
+    private static Key key(Quarter quarter, Set<By> by) {
+        return new Key(Scope.actor().tenant(), quarter, by.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(by)));
+    }
+
+    private record Key(TenantId tenant, Quarter quarter, Set<By> by) {}
+}

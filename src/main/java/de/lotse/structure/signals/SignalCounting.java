@@ -1,0 +1,112 @@
+package de.lotse.structure.signals;
+
+import de.lotse.reporting.Contribution;
+import de.lotse.reporting.CountRequest.Member;
+import de.lotse.reporting.Quarter;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts the signals that came from cases, of all organisations of the municipality, in a role of the database that sees them for that
+ * alone. What it answers is raw: it goes to {@link de.lotse.reporting.Disclosure} and nowhere else.
+ *
+ * <p>Hints without a case are not counted in: everybody may open those, and could take them from the number.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class SignalCounting {
+
+    /** For something that is not said. */
+    public static final String NONE = "-";
+
+    /** What a signal has, in the order of its codes; a transition is written {@code ASYLBLG>SGB2}, {@code ASYLBLG>} if it led nowhere. */
+    private static final String CODES = """
+            s.barrier, coalesce(s.legal_domain || '>' || coalesce(s.to_domain, ''), '-'), coalesce(s.life_area, '-'), coalesce(s.office, '-'),
+            coalesce(s.topic, '-'), coalesce(s.district, '-')""";
+
+    private static final int COLUMNS = 6;
+    private static final String OF_QUARTER = "s.from_case and s.month between :first and :last";
+
+    private final JdbcClient jdbc;
+
+    SignalCounting(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What was given of the months of a quarter: by barrier, transition, life area, office, topic and district. */
+    public List<Contribution> contributions(Quarter quarter) {
+        return counting(() -> jdbc.sql("""
+                        select %s, s.worker_id, count(*)
+                        from   structure.signal s
+                        where  %s
+                        group  by 1, 2, 3, 4, 5, 6, 7""".formatted(CODES, OF_QUARTER))
+                .param("first", quarter.first())
+                .param("last", quarter.last())
+                .query((row, number) -> new Contribution(codes(row), row.getString(COLUMNS + 1), row.getInt(COLUMNS + 2)))
+                .list());
+    }
+
+    private static List<String> codes(ResultSet row) throws SQLException {
+        var codes = new ArrayList<String>();
+        for (var column = 1; column <= COLUMNS; column++) codes.add(row.getString(column));
+        return codes;
+    }
+
+    /** Those of the months of a quarter that the rules of each theme take, by theme; themes without any are missing. */
+    public Map<UUID, List<Member>> ofThemes(Quarter quarter) {
+        return counting(() -> {
+            var found = new HashMap<UUID, List<Member>>();
+            jdbc.sql("""
+                            select t.theme_id, s.id, s.worker_id
+                            from   structure.theme_signal t
+                            join   structure.signal s on s.tenant_id = t.tenant_id and s.id = t.signal_id
+                            where  %s""".formatted(OF_QUARTER))
+                    .param("first", quarter.first())
+                    .param("last", quarter.last())
+                    .query(row -> {
+                        found.computeIfAbsent(row.getObject("theme_id", UUID.class), _ -> new ArrayList<>())
+                                .add(new Member(row.getString("id"), row.getString("worker_id")));
+                    });
+            return found;
+        });
+    }
+
+    /** Those of the months of a quarter by a single characteristic, such as the transition. */
+    public Map<String, List<Member>> by(int position, Quarter quarter) {
+        return counting(() -> {
+            var found = new HashMap<String, List<Member>>();
+            jdbc.sql("select %s, s.worker_id, s.id from structure.signal s where %s".formatted(CODES, OF_QUARTER))
+                    .param("first", quarter.first())
+                    .param("last", quarter.last())
+                    .query(row -> {
+                        found.computeIfAbsent(row.getString(position + 1), _ -> new ArrayList<>())
+                                .add(new Member(row.getString(COLUMNS + 2), row.getString(COLUMNS + 1)));
+                    });
+            return found;
+        });
+    }
+
+    private <T> T counting(Supplier<T> reading) {
+        become("session_user || '_shared'", "STRUCTURE");
+        var result = reading.get(); // where it fails the transaction ends, and its role with it
+        become("'none'", "");
+        return result;
+    }
+
+    private void become(String role, String purpose) {
+        jdbc.sql("select set_config('role', %s, true), set_config('app.purpose', ?, true)".formatted(role))
+                .param(purpose)
+                .query((row, number) -> true)
+                .single();
+    }
+}

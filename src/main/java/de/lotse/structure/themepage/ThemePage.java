@@ -1,0 +1,148 @@
+package de.lotse.structure.themepage;
+
+import static de.lotse.web.Texts.t;
+
+import de.lotse.governance.Bodies.BodyName;
+import de.lotse.kern.Bar;
+import de.lotse.network.DirectoryChanges.OfferChange;
+import de.lotse.structure.counts.Amount;
+import de.lotse.structure.counts.By;
+import de.lotse.structure.counts.SignalWords;
+import de.lotse.structure.effect.Effect;
+import de.lotse.structure.effect.Effect.Period;
+import de.lotse.structure.measures.Agreement;
+import de.lotse.structure.measures.Measure;
+import de.lotse.structure.themes.Stage;
+import de.lotse.structure.themes.Theme;
+import de.lotse.structure.themes.ThemeEvent;
+import de.lotse.structure.themes.ThemeHints.ReleasedHint;
+import de.lotse.structure.themes.ThemeRights;
+import de.lotse.structure.themes.ThemeRule;
+import de.lotse.web.Formats;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param running the signals of the running quarter in words; empty where nothing may be shown yet
+ * @param threshold from how many signals on a number is shown
+ * @param changes of the directory since the decision, by topic of the theme
+ * @param merged the theme that went on in its place
+ */
+record ThemePage(
+        Theme theme,
+        List<ThemeRule> rules,
+        List<ReleasedHint> hints,
+        List<Period> evidence,
+        String running,
+        int threshold,
+        List<ThemeEvent> events,
+        @Nullable BodyName body,
+        @Nullable BodyName group,
+        @Nullable Agreement agreement,
+        List<Measure> measures,
+        Optional<Effect> effect,
+        List<OfferChange> changes,
+        @Nullable Theme merged,
+        SignalWords words,
+        LocalDate today) {
+
+    boolean mayWrite() {
+        return ThemeRights.mayWrite();
+    }
+
+    boolean mayEdit() {
+        return mayWrite() && theme.stage().isEditable();
+    }
+
+    boolean maySubmit() {
+        return mayWrite() && !theme.stage().next(Stage.By.SUBMISSION).isEmpty();
+    }
+
+    String submitLabel() {
+        return t(theme.stage() == Stage.IN_PROJECT ? "structure.submission.approval" : "structure.submission.title");
+    }
+
+    boolean mayMandate() {
+        return mayWrite() && !theme.stage().next(Stage.By.MANDATE).isEmpty();
+    }
+
+    boolean mayStep() {
+        return mayWrite() && !theme.stage().next(Stage.By.COORDINATION).isEmpty();
+    }
+
+    boolean mayMerge() {
+        return mayEdit() && theme.stage().leadsTo(Stage.CLOSED, Stage.By.COORDINATION);
+    }
+
+    /** Whether something may be agreed and done. */
+    boolean mayPlan() {
+        return mayWrite()
+                && List.of(Stage.ACCEPTED, Stage.IN_PROJECT, Stage.FOR_APPROVAL, Stage.IMPLEMENTING, Stage.CHECKING, Stage.ESCALATED)
+                        .contains(theme.stage());
+    }
+
+    boolean isEscalated() {
+        return events.stream().anyMatch(one -> one.to() == Stage.ESCALATED);
+    }
+
+    String words(ThemeRule rule) {
+        return rule.characteristics().entrySet().stream()
+                .map(each -> each.getKey().label() + ": " + words.label(each.getKey(), each.getValue()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    String words(ReleasedHint hint) {
+        return words.label(By.BARRIER, hint.barrier()) + " · " + Formats.month(hint.month());
+    }
+
+    String topic() {
+        return theme.topic().isEmpty() ? "" : words.label(By.TOPIC, theme.topic());
+    }
+
+    Amount total() {
+        return evidence.stream().map(Period::amount).reduce(Amount::plus).orElse(Amount.HIDDEN);
+    }
+
+    List<Bar> bars() {
+        return Effect.bars(evidence.stream());
+    }
+
+    /** The theme in six steps, from its signals to its effect. */
+    List<Link> chain() {
+        return List.of(
+                new Link(t("structure.chain.signals"), t("structure.chain.signals.text", total().text()), true),
+                new Link(t("structure.chain.theme"), t("structure.chain.theme.text", theme.number()), true),
+                new Link(t("structure.chain.decision"), decision(), last().isPresent()),
+                new Link(t("structure.chain.project"), group == null ? t("structure.chain.none") : group.name(), group != null),
+                new Link(t("structure.chain.measures"), measuresDone(), !measures.isEmpty()),
+                new Link(t("structure.chain.effect"), effectWords(), effect.filter(Effect::isMeasurable).isPresent()));
+    }
+
+    private String decision() {
+        return last().map(one -> t("structure.chain.decision.text", one.label(), Formats.date(one.on())))
+                .orElse(t("structure.chain.none"));
+    }
+
+    /** What a body decided last. */
+    private Optional<ThemeEvent> last() {
+        return events.stream().filter(ThemeEvent::isDecision).reduce((_, later) -> later);
+    }
+
+    private String measuresDone() {
+        if (measures.isEmpty()) return t("structure.chain.none");
+        var done = measures.stream().filter(one -> one.state() == Measure.State.DONE).count();
+        return t("structure.chain.measures.text", done, measures.size());
+    }
+
+    private String effectWords() {
+        return effect.filter(Effect::isMeasurable)
+                .map(one -> t("structure.chain.effect.text", one.sumBefore().text(), one.sumAfter().text()))
+                .orElse(t("structure.chain.none"));
+    }
+
+    /** @param reached whether there is something to tell yet */
+    record Link(String title, String text, boolean reached) {}
+}

@@ -1,0 +1,106 @@
+package de.lotse.structure.themepage;
+
+import de.lotse.governance.Bodies;
+import de.lotse.governance.Bodies.BodyName;
+import de.lotse.network.DirectoryChanges;
+import de.lotse.network.DirectoryChanges.OfferChange;
+import de.lotse.reporting.Disclosure;
+import de.lotse.reporting.Quarter;
+import de.lotse.shared.Scope;
+import de.lotse.structure.counts.SignalTables;
+import de.lotse.structure.counts.SignalWords;
+import de.lotse.structure.effect.Effect;
+import de.lotse.structure.effect.Effects;
+import de.lotse.structure.measures.Measures;
+import de.lotse.structure.themes.Evidence;
+import de.lotse.structure.themes.Theme;
+import de.lotse.structure.themes.ThemeHints;
+import de.lotse.structure.themes.ThemeRights;
+import de.lotse.structure.themes.ThemeRules;
+import de.lotse.structure.themes.Themes;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what there is to tell about one theme. */
+@Service
+@Transactional
+class ThemePageService {
+
+    private static final int QUARTERS = 8;
+
+    private final Themes themes;
+    private final ThemeRules rules;
+    private final ThemeHints hints;
+    private final Evidence evidence;
+    private final Effects effects;
+    private final Measures measures;
+    private final SignalTables tables;
+    private final SignalWords words;
+    private final Disclosure disclosure;
+    private final Bodies bodies;
+    private final DirectoryChanges directory;
+
+    ThemePageService(
+            Themes themes,
+            ThemeRules rules,
+            ThemeHints hints,
+            Evidence evidence,
+            Effects effects,
+            Measures measures,
+            SignalTables tables,
+            SignalWords words,
+            Disclosure disclosure,
+            Bodies bodies,
+            DirectoryChanges directory) {
+        this.themes = themes;
+        this.rules = rules;
+        this.hints = hints;
+        this.evidence = evidence;
+        this.effects = effects;
+        this.measures = measures;
+        this.tables = tables;
+        this.words = words;
+        this.disclosure = disclosure;
+        this.bodies = bodies;
+        this.directory = directory;
+    }
+
+    ThemePage page(UUID id) {
+        Scope.require(ThemeRights.READERS);
+        var theme = themes.get(id);
+        var taken = rules.of(id);
+        var events = themes.events(id);
+        var effect = effects.of(taken, events);
+        return new ThemePage(
+                theme,
+                taken,
+                hints.of(id),
+                effects.periods(taken, tables.latest(QUARTERS)),
+                evidence.running(Quarter.of(words.today())).getOrDefault(id, ""),
+                disclosure.threshold(),
+                events,
+                body(theme.body()),
+                body(theme.group()),
+                measures.agreement(id).orElse(null),
+                measures.of(id),
+                effect,
+                changes(theme, effect),
+                theme.mergedInto() == null ? null : themes.get(theme.mergedInto()),
+                words,
+                words.today());
+    }
+
+    private @Nullable BodyName body(@Nullable UUID id) {
+        return id == null ? null : bodies.find(id).orElse(null);
+    }
+
+    private List<OfferChange> changes(Theme theme, Optional<Effect> effect) {
+        if (theme.topic().isEmpty() || effect.isEmpty()) return List.of();
+        return directory.since(Set.of(theme.topic()), effect.get().decided());
+    }
+}

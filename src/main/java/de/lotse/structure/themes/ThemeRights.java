@@ -1,0 +1,24 @@
+package de.lotse.structure.themes;
+
+import de.lotse.shared.Role;
+import de.lotse.shared.Scope;
+import java.util.Set;
+
+/** Who reads themes and who works on them. Members of bodies from outside read the papers of their bodies instead. */
+public final class ThemeRights {
+
+    public static final Set<Role> WRITERS = Set.of(Role.COORDINATION, Role.CENTRE_LEAD);
+    public static final Set<Role> READERS = Set.of(
+            Role.COORDINATION,
+            Role.CENTRE_LEAD,
+            Role.CASE_MANAGER,
+            Role.PROVIDER_LEAD,
+            Role.ADMINISTRATION,
+            Role.MEASURE_OWNER);
+
+    private ThemeRights() {}
+
+    public static boolean mayWrite() {
+        return WRITERS.stream().anyMatch(Scope.actor()::is);
+    }
+}
