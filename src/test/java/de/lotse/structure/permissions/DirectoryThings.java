@@ -58,13 +58,17 @@ final class DirectoryThings {
         return Map.of("id", offer, "rule", id.toString());
     }
 
+    /** Of an offer that the municipality keeps itself. */
     static Map<String, String> person(JdbcClient jdbc) {
         var id = Ids.next();
-        var organisation = ofTheCity(jdbc);
-        jdbc.sql("insert into network.contact (id, organisation_id, name) values (?, ?::uuid, 'Ansprechperson')")
-                .params(id, organisation)
+        var offer = Ids.next();
+        jdbc.sql("insert into network.offer (id, organisation_id, name, kind) values (?, ?::uuid, 'Beratung', 'ADVICE')")
+                .params(offer, ofTheCity(jdbc))
                 .update();
-        return Map.of("kind", "organisationen", "id", organisation, "person", id.toString());
+        jdbc.sql("insert into network.contact (id, offer_id, name) values (?, ?, 'Ansprechperson')")
+                .params(id, offer)
+                .update();
+        return Map.of("id", offer.toString(), "person", id.toString());
     }
 
     static Map<String, String> programme(JdbcClient jdbc) {
