@@ -45,6 +45,19 @@ final class SignalThings {
         return Map.of("id", id.toString(), "step", step.toString());
     }
 
+    static Map<String, String> procedure(JdbcClient jdbc) {
+        var id = Ids.next();
+        var question = Ids.next();
+        jdbc.sql("insert into structure.procedure (id, valid_from) values (?, current_date)").param(id).update();
+        jdbc.sql("""
+                        insert into structure.procedure_revision (procedure_id, revision, title, domains)
+                        values (?, 1, 'Wechsel zum Jobcenter', '{SGB2}')""").param(id).update();
+        jdbc.sql("""
+                        insert into structure.procedure_question (id, procedure_id, question, asked_on)
+                        values (?, ?, 'Gilt das auch im Urlaub?', current_date)""").params(question, id).update();
+        return Map.of("id", id.toString(), "question", question.toString());
+    }
+
     private static UUID signal(JdbcClient jdbc, boolean fromCase) {
         var id = Ids.next();
         jdbc.sql("""

@@ -289,6 +289,7 @@ public final class Things {
         if (route.pattern().startsWith("/netzwerk/angebote/{id}/zettel")) values.put("id", DirectoryThings.offer(jdbc));
         if (route.pattern().startsWith("/hinweise/meine/{signal}"))
             values.put("signal", SignalThings.ofCase(jdbc, caseCipher, owner, richestCase()));
+        if (route.pattern().startsWith("/themen/absprachen/{id}")) values.putAll(SignalThings.procedure(jdbc));
         if (route.pattern().startsWith("/themen/rekonstruktionen/{id}"))
             values.putAll(SignalThings.reconstruction(jdbc, route.pattern().endsWith("/pruefung")));
         if (route.pattern().startsWith("/hinweise/ohne-fall/{id}")) values.put("id", SignalThings.withoutCase(jdbc));
