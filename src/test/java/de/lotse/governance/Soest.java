@@ -116,8 +116,6 @@ public final class Soest {
     }
 
     public void run(String sql, @Nullable Object... values) {
-        given.as(
-                coordination,
-                () -> jdbc.sql(sql).params(Arrays.asList(values)).update());
+        given.as(coordination, () -> jdbc.sql(sql).params(Arrays.asList(values)).update());
     }
 }

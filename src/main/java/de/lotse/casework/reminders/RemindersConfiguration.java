@@ -12,6 +12,10 @@ class RemindersConfiguration {
 
     @Bean
     NavEntry remindersEntry() {
-        return new NavEntry(60, "/wiedervorlagen", "casework.reminders.title", Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.BODY_MEMBER))));
+        return new NavEntry(
+                60,
+                "/wiedervorlagen",
+                "casework.reminders.title",
+                Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.BODY_MEMBER))));
     }
 }

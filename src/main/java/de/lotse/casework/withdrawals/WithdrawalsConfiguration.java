@@ -21,6 +21,10 @@ class WithdrawalsConfiguration {
     /** For everybody: whoever is called takes it down. */
     @Bean
     NavEntry takingDown() {
-        return new NavEntry(900, TakingController.PATH, "casework.withdrawals.take", Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.BODY_MEMBER))));
+        return new NavEntry(
+                900,
+                TakingController.PATH,
+                "casework.withdrawals.take",
+                Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.BODY_MEMBER))));
     }
 }

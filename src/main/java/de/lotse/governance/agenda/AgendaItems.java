@@ -39,7 +39,9 @@ public class AgendaItems {
 
     /** Those of a body that stand on no agenda yet, the longest waiting first. */
     public List<AgendaItem> waiting(UUID body) {
-        return jdbc.sql(READ + "where i.body_id = ? and i.meeting_id is null and i.state = 'OPEN' order by i.recorded_at, i.id")
+        return jdbc.sql(
+                        READ
+                                + "where i.body_id = ? and i.meeting_id is null and i.state = 'OPEN' order by i.recorded_at, i.id")
                 .param(body)
                 .query(AgendaItems::map)
                 .list();
@@ -99,10 +101,7 @@ public class AgendaItems {
                         update governance.agenda_item
                         set    meeting_id = :meeting, version = version + 1,
                                position = (select coalesce(max(position), 0) + 1 from governance.agenda_item where meeting_id = :meeting)
-                        where  id = :id and meeting_id is null and state = 'OPEN'""")
-                .param("meeting", meeting)
-                .param("id", id)
-                .update();
+                        where  id = :id and meeting_id is null and state = 'OPEN'""").param("meeting", meeting).param("id", id).update();
     }
 
     /** Back to the waiting ones. Its papers have been taken away before. */
@@ -129,7 +128,8 @@ public class AgendaItems {
 
     /** Answers false if it was over before. */
     public boolean end(UUID id, State state) {
-        return jdbc.sql("update governance.agenda_item set state = ?, version = version + 1 where id = ? and state = 'OPEN'")
+        return jdbc.sql(
+                                "update governance.agenda_item set state = ?, version = version + 1 where id = ? and state = 'OPEN'")
                         .params(state.name(), id)
                         .update()
                 == 1;

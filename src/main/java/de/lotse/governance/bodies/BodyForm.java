@@ -76,7 +76,8 @@ record BodyForm(
         if (wantedKind.isEmpty()) errors.reject("kind", t("governance.body.kind.missing"));
         reading.text("name", name, NAME, t("governance.body.name.missing"));
         reading.optionalText("task", task, TASK);
-        var over = parent.isEmpty() || parents.stream().anyMatch(option -> option.value().equals(parent));
+        var over = parent.isEmpty()
+                || parents.stream().anyMatch(option -> option.value().equals(parent));
         if (!over) errors.reject("parent", t("governance.body.parent.unknown"));
         var from = reading.requiredDate("activeFrom", activeFrom);
         var to = reading.date("activeTo", activeTo).orElse(null);
@@ -96,7 +97,9 @@ record BodyForm(
     /** By their labels, as they are compared. */
     Map<String, String> words(List<Option> parents) {
         var words = new LinkedHashMap<String, String>();
-        words.put(t("governance.body.kind"), Typed.one(BodyKind.class, kind).map(BodyKind::label).orElse(""));
+        words.put(
+                t("governance.body.kind"),
+                Typed.one(BodyKind.class, kind).map(BodyKind::label).orElse(""));
         words.put(t("governance.body.name"), name);
         words.put(t("governance.body.task"), task);
         words.put(
@@ -109,7 +112,9 @@ record BodyForm(
         words.put(t("governance.body.activeFrom"), activeFrom);
         words.put(t("governance.body.activeTo"), activeTo);
         words.put(t("governance.body.votes"), Typed.yes(counts()));
-        words.put(t("governance.body.quorum"), Typed.one(Quorum.class, quorum).map(Quorum::label).orElse(""));
+        words.put(
+                t("governance.body.quorum"),
+                Typed.one(Quorum.class, quorum).map(Quorum::label).orElse(""));
         words.put(t("governance.body.named"), Typed.yes(isNamed()));
         return words;
     }

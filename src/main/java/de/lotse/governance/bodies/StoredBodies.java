@@ -40,10 +40,7 @@ class StoredBodies implements Bodies {
         return jdbc.sql("""
                         select b.id, b.kind, b.name from governance.body b
                         where  b.active_from <= :on and (b.active_to is null or b.active_to >= :on)
-                        order  by b.kind <> 'STEERING_GROUP', lower(b.name), b.id""")
-                .param("on", on)
-                .query(StoredBodies::name)
-                .list();
+                        order  by b.kind <> 'STEERING_GROUP', lower(b.name), b.id""").param("on", on).query(StoredBodies::name).list();
     }
 
     @Override
@@ -84,10 +81,7 @@ class StoredBodies implements Bodies {
                         update governance.body
                         set    version = version + 1, kind = :kind, name = :name, task = :task, parent_id = :parent, active_from = :from,
                                active_to = :to, votes = :votes, quorum = :quorum, named = :named
-                        where  id = :id and version = :version""", id, wanted)
-                        .param("version", version)
-                        .update()
-                == 1;
+                        where  id = :id and version = :version""", id, wanted).param("version", version).update() == 1;
     }
 
     private JdbcClient.StatementSpec write(String sql, UUID id, BodyForm.Wanted wanted) {

@@ -52,8 +52,8 @@ public final class Typed {
     /** @param mine, theirs by the label of the field, in the same order */
     public static List<ConflictRow> compare(Map<String, String> mine, Map<String, String> theirs) {
         return mine.entrySet().stream()
-                .map(entry -> new ConflictRow(
-                        entry.getKey(), entry.getValue(), theirs.getOrDefault(entry.getKey(), "")))
+                .map(entry ->
+                        new ConflictRow(entry.getKey(), entry.getValue(), theirs.getOrDefault(entry.getKey(), "")))
                 .toList();
     }
 }

@@ -50,7 +50,14 @@ public class BodyDecisions {
     }
 
     /** Takes the next number of the year; whoever decides at the same time waits for the end of this transaction. */
-    BodyDecision add(AgendaItem item, UUID meeting, LocalDate on, DecisionKind kind, String outcome, String text, @Nullable Votes votes) {
+    BodyDecision add(
+            AgendaItem item,
+            UUID meeting,
+            LocalDate on,
+            DecisionKind kind,
+            String outcome,
+            String text,
+            @Nullable Votes votes) {
         var id = Ids.next();
         var number = next(item.body(), on.getYear());
         var subject = item.subject();
@@ -90,7 +97,8 @@ public class BodyDecisions {
     }
 
     static String number(ResultSet row) throws SQLException {
-        return t("governance.decision.number", String.valueOf(row.getInt("year")), String.valueOf(row.getInt("number")));
+        return t(
+                "governance.decision.number", String.valueOf(row.getInt("year")), String.valueOf(row.getInt("number")));
     }
 
     private static BodyDecision map(ResultSet row, int number) throws SQLException {

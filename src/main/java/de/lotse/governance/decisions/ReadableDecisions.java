@@ -37,7 +37,10 @@ class ReadableDecisions implements Decisions {
 
     @Override
     public Optional<Decision> find(UUID id) {
-        return read("and d.id = :id").param("id", id).query(ReadableDecisions::map).optional();
+        return read("and d.id = :id")
+                .param("id", id)
+                .query(ReadableDecisions::map)
+                .optional();
     }
 
     @Override

@@ -109,7 +109,14 @@ record MeetingForm(
     }
 
     record Wanted(
-            String title, LocalDate day, LocalTime from, LocalTime to, String place, String link, String note, String reason) {
+            String title,
+            LocalDate day,
+            LocalTime from,
+            LocalTime to,
+            String place,
+            String link,
+            String note,
+            String reason) {
 
         /** Whether a calendar would show something else. */
         boolean movesFrom(Meeting meeting) {

@@ -48,7 +48,9 @@ public class Meetings {
 
     /** Before a day, the latest first. */
     public List<Meeting> before(UUID body, LocalDate day, int offset, int size) {
-        return jdbc.sql(READ + "where s.body_id = ? and s.on_day < ? order by s.on_day desc, s.from_time desc, s.id offset ? limit ?")
+        return jdbc.sql(
+                        READ
+                                + "where s.body_id = ? and s.on_day < ? order by s.on_day desc, s.from_time desc, s.id offset ? limit ?")
                 .params(body, day, offset, size)
                 .query(Meetings::map)
                 .list();

@@ -103,7 +103,9 @@ record MemberForm(
         words.put(t("governance.member.name"), name);
         words.put(t("governance.member.organisation"), organisation);
         words.put(t("governance.member.mail"), mail);
-        words.put(t("governance.member.role"), Typed.one(MemberRole.class, role).map(MemberRole::label).orElse(""));
+        words.put(
+                t("governance.member.role"),
+                Typed.one(MemberRole.class, role).map(MemberRole::label).orElse(""));
         words.put(t("governance.member.mandateFrom"), mandateFrom);
         words.put(t("governance.member.mandateTo"), mandateTo);
         words.put(t("governance.member.deputyFor"), label(others, deputyFor));

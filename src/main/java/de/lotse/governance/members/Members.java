@@ -67,10 +67,7 @@ public class Members {
                         update governance.member
                         set    version = version + 1, user_id = :user, name = :name, organisation = :organisation, mail = :mail, role = :role,
                                mandate_from = :from, mandate_to = :to, deputy_for = :deputyFor
-                        where  body_id = :body and id = :id and version = :version""", id, body, wanted)
-                        .param("version", version)
-                        .update()
-                == 1;
+                        where  body_id = :body and id = :id and version = :version""", id, body, wanted).param("version", version).update() == 1;
     }
 
     private JdbcClient.StatementSpec write(String sql, UUID id, UUID body, MemberForm.Wanted wanted) {

@@ -2,8 +2,8 @@ package de.lotse.staffing.chart;
 
 import de.lotse.shared.Scope;
 import de.lotse.staffing.plan.AskedDay;
-import de.lotse.staffing.plan.OrganisationTabs;
 import de.lotse.staffing.plan.Editing;
+import de.lotse.staffing.plan.OrganisationTabs;
 import de.lotse.staffing.plan.StaffPlan;
 import de.lotse.staffing.plan.StaffPlans;
 import de.lotse.tenancy.Tenant;

@@ -1,8 +1,8 @@
 package de.lotse.staffing.posts;
 
 import de.lotse.staffing.plan.AskedDay;
-import de.lotse.staffing.plan.OrganisationTabs;
 import de.lotse.staffing.plan.Editing;
+import de.lotse.staffing.plan.OrganisationTabs;
 import de.lotse.staffing.plan.StaffPlan;
 import de.lotse.staffing.plan.StaffPlans;
 import java.time.Clock;

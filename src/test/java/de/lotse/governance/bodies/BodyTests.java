@@ -65,7 +65,10 @@ class BodyTests {
         var wrong = form.with("task", ARABIC).with("activeTo", "1.1.2020").send();
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text())
-                .contains("Geben Sie dem Gremium einen Namen.", "Wählen Sie, was für ein Gremium es ist.", "vor dem Anfang");
+                .contains(
+                        "Geben Sie dem Gremium einen Namen.",
+                        "Wählen Sie, was für ein Gremium es ist.",
+                        "vor dem Anfang");
         assertThat(wrong.valueOf("task")).isEqualTo(ARABIC);
 
         var path = form.with("name", name)
@@ -75,7 +78,8 @@ class BodyTests {
                 .header("Location");
         assertThat(form.send().header("Location")).isEqualTo(path); // sent twice
         assertThat(browser.get(path).text()).contains(name, "Lenkungsgruppe", ARABIC, "Noch niemand eingetragen.");
-        assertThat(browser.get("/gremien").page().select("tbody a:contains(" + name + ")")).hasSize(1);
+        assertThat(browser.get("/gremien").page().select("tbody a:contains(" + name + ")"))
+                .hasSize(1);
     }
 
     @Test
@@ -98,20 +102,33 @@ class BodyTests {
         var path = Body.path(soest.body(name));
         var form = browser.get(path + "/mitglieder/neu").form(path + "/mitglieder");
         assertThat(form.send().text()).contains("Wählen Sie einen Zugang, oder tragen Sie unten einen Namen ein.");
-        var both = form.with("account", id(soest.coordination())).with("name", LONG).send();
+        var both = form.with("account", id(soest.coordination()))
+                .with("name", LONG)
+                .send();
         assertThat(both.text()).contains("Leeren Sie eines von beiden.");
         assertThat(both.valueOf("name")).isEqualTo(LONG);
-        assertThat(form.with("account", "").with("mail", "nirgends").send().text()).contains("keine vollständige");
-        form.with("mail", "gast@verein.example").with("role", "CHAIR").with("organisation", "Verein").send();
+        assertThat(form.with("account", "").with("mail", "nirgends").send().text())
+                .contains("keine vollständige");
+        form.with("mail", "gast@verein.example")
+                .with("role", "CHAIR")
+                .with("organisation", "Verein")
+                .send();
         assertThat(browser.get(path).text()).contains(LONG, "Verein", "Vorsitz");
 
         var deputy = browser.get(path + "/mitglieder/neu").form(path + "/mitglieder");
         deputy.with("account", id(soest.coordination()))
-                .with("deputyFor", browser.get(path).page().select("#mitglieder tbody a").attr("href").replaceAll(".*/", ""))
+                .with(
+                        "deputyFor",
+                        browser.get(path)
+                                .page()
+                                .select("#mitglieder tbody a")
+                                .attr("href")
+                                .replaceAll(".*/", ""))
                 .send();
         assertThat(browser.get(path).text()).contains("Mitglied, vertritt " + LONG);
         var again = browser.get(path + "/mitglieder/neu").form(path + "/mitglieder");
-        assertThat(again.with("account", id(soest.coordination())).send().text()).contains("ist in der Zeit schon Mitglied");
+        assertThat(again.with("account", id(soest.coordination())).send().text())
+                .contains("ist in der Zeit schon Mitglied");
     }
 
     @Test
@@ -132,10 +149,16 @@ class BodyTests {
         assertThat(theirs.get("/start").page().select(".lotse-nav a").eachText())
                 .containsExactly("Mein Tag", "Mitteilungen", "Gremien");
 
-        soest.run("update governance.member set mandate_to = ? where id = ?", LocalDate.now().minusDays(1), seat);
+        soest.run(
+                "update governance.member set mandate_to = ? where id = ?",
+                LocalDate.now().minusDays(1),
+                seat);
         assertThat(theirs.get(Body.path(body)).status()).isEqualTo(404);
         assertThat(theirs.get("/gremien").text()).contains("Kein Gremium").doesNotContain(name);
-        assertThat(browser.get(Body.path(body)).page().select("#mitglieder details").text())
+        assertThat(browser.get(Body.path(body))
+                        .page()
+                        .select("#mitglieder details")
+                        .text())
                 .contains(Formats.date(LocalDate.now().minusDays(1)));
     }
 
@@ -159,8 +182,8 @@ class BodyTests {
     @Test
     void aMandateSetsAProjectGroupUpBelowTheBody() {
         var body = soest.body(name);
-        var group = given.as(
-                soest.coordination(), () -> bodies.mandate("Projekt " + name, "Zielvereinbarung", body, null));
+        var group =
+                given.as(soest.coordination(), () -> bodies.mandate("Projekt " + name, "Zielvereinbarung", body, null));
         assertThat(browser.get(Body.path(group)).text()).contains("Projektgruppe", "Zielvereinbarung", name);
         var active = given.as(soest.coordination(), () -> bodies.active(LocalDate.now()));
         assertThat(active).extracting(Bodies.BodyName::id).contains(body, group);
