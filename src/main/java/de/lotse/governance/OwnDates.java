@@ -15,8 +15,7 @@ public interface OwnDates {
      * @param at when it begins, for a meeting
      * @param text the title of the task, or the name of the body that meets
      */
-    record OwnDate(
-            Kind kind, LocalDate on, @Nullable LocalTime at, String text, String path) {}
+    record OwnDate(Kind kind, LocalDate on, @Nullable LocalTime at, String text, String path) {}
 
     enum Kind {
         MEETING,

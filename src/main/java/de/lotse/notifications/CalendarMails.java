@@ -23,8 +23,7 @@ public interface CalendarMails {
     }
 
     /** Either an account, or the address of somebody without one. */
-    record Recipient(
-            @Nullable UserId user, @Nullable String address) {
+    record Recipient(@Nullable UserId user, @Nullable String address) {
 
         public static Recipient of(UserId user) {
             return new Recipient(user, null);

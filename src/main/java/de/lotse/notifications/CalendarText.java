@@ -56,14 +56,17 @@ public class CalendarText {
      * @param page in Lotse
      * @param organizer, attendee addresses of mails
      */
-    public String invitation(CalendarItem item, CalendarMails.Method method, String page, String organizer, String attendee) {
+    public String invitation(
+            CalendarItem item, CalendarMails.Method method, String page, String organizer, String attendee) {
         var calendar =
                 new Calendar().withProdId("-//Lotse//Lotse//DE").withDefaults().getFluentTarget();
         calendar.add(new Method(method.name()));
         var event = event(item);
         event.add(new Url(URI.create(page)));
         event.add(new Organizer(mail(organizer)));
-        event.add(new Attendee(mail(attendee)).withParameter(PartStat.NEEDS_ACTION).getFluentTarget());
+        event.add(new Attendee(mail(attendee))
+                .withParameter(PartStat.NEEDS_ACTION)
+                .getFluentTarget());
         if (!item.cancelled()) event.add(new Status(Status.VALUE_CONFIRMED));
         calendar.add(event);
         return calendar.toString();

@@ -38,7 +38,6 @@ class AttendanceController {
             @PathVariable UUID meeting,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam Map<String, String> fields) {
-        return Saving.answer(
-                attendance.save(body, meeting, version, fields), FORM, t("governance.attendance.saved"));
+        return Saving.answer(attendance.save(body, meeting, version, fields), FORM, t("governance.attendance.saved"));
     }
 }

@@ -52,7 +52,9 @@ record AttendanceForm(Map<UUID, String> presence, Map<UUID, String> standsFor, S
             if (one.member() == null) guests.add(line(one));
             else {
                 presence.put(one.member(), one.presence().name());
-                standsFor.put(one.member(), one.standsFor() == null ? "" : one.standsFor().toString());
+                standsFor.put(
+                        one.member(),
+                        one.standsFor() == null ? "" : one.standsFor().toString());
             }
         }
         return new AttendanceForm(presence, standsFor, String.join("\n", guests));
@@ -118,7 +120,9 @@ record AttendanceForm(Map<UUID, String> presence, Map<UUID, String> standsFor, S
         for (var member : members)
             words.put(
                     member.nameAndOrganisation(),
-                    Typed.one(Presence.class, presenceOf(member)).map(Presence::label).orElse(""));
+                    Typed.one(Presence.class, presenceOf(member))
+                            .map(Presence::label)
+                            .orElse(""));
         words.put(t("governance.attendance.guests"), guests);
         return words;
     }

@@ -32,8 +32,7 @@ class AttendanceService {
     private final Sealing sealing;
     private final Clock clock;
 
-    AttendanceService(
-            BodyRights rights, Meetings meetings, Attendances attendances, Sealing sealing, Clock clock) {
+    AttendanceService(BodyRights rights, Meetings meetings, Attendances attendances, Sealing sealing, Clock clock) {
         this.rights = rights;
         this.meetings = meetings;
         this.attendances = attendances;

@@ -74,5 +74,9 @@ record DecisionForm(
         return votes;
     }
 
-    record Wanted(DecisionKind kind, String outcome, String text, @Nullable Votes votes) {}
+    record Wanted(
+            DecisionKind kind,
+            String outcome,
+            String text,
+            @Nullable Votes votes) {}
 }

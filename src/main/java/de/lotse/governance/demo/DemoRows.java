@@ -90,9 +90,22 @@ class DemoRows {
                         on conflict (tenant_id, body_id, year) do update set last = excluded.last""").params(body, on.getYear(), number).update();
         var votes = kind.equals("RESOLVED") ? 4 : null;
         var none = kind.equals("RESOLVED") ? 0 : null;
-        return add("""
+        return add(
+                """
                 insert into governance.decision (id, body_id, meeting_id, item_id, year, number, kind, text, decided_on, yes, no, abstained, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", body, meeting, item, on.getYear(), number, kind, text, on, votes, none, none, on.atTime(15, 0).atOffset(ZoneOffset.UTC));
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                body,
+                meeting,
+                item,
+                on.getYear(),
+                number,
+                kind,
+                text,
+                on,
+                votes,
+                none,
+                none,
+                on.atTime(15, 0).atOffset(ZoneOffset.UTC));
     }
 
     void approvedMinutes(UUID body, UUID meeting, String name, String approver, LocalDate on) {

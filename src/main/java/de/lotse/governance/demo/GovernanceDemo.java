@@ -57,27 +57,54 @@ class GovernanceDemo implements DemoContent {
         var office = rows.seat(group, id("auslaenderamt"), "MEMBER", today.minusYears(1));
         var project = rows.seat(group, id("project"), "MEMBER", today.minusYears(1));
         rows.seat(group, id("leitung"), "ADVISORY", today.minusYears(2));
-        var welfare = rows.outside(group, "Hannelore Brinkmann", "Freie Wohlfahrtspflege", "brinkmann@wohlfahrt.example", null);
+        var welfare = rows.outside(
+                group, "Hannelore Brinkmann", "Freie Wohlfahrtspflege", "brinkmann@wohlfahrt.example", null);
         var deputy = rows.outside(group, "Cem Aksoy", "Jobcenter Herne", "aksoy@jobcenter.example", jobcentre);
 
-        var held = rows.meeting(group, "5. Sitzung", today.minusDays(45), "Rathaus, Raum 214", true);
-        var gap = rows.item(group, held, 1, "Zahlungslücke beim Wechsel vom AsylbLG zum SGB II", "Projektgruppe einsetzen und Ablauf zwischen Ausländerbehörde, Sozialamt und Jobcenter vereinbaren.", "DECIDED");
-        var report = rows.item(group, held, 2, "Bericht zur Sprechstunde in Wanne", "", "DECIDED");
-        rows.present(held, chair, "Renate Dorn", "Stadt Herne", null);
-        rows.present(held, project, "Ali Yıldız", "Stadt Herne", null);
-        rows.present(held, office, "Thomas Reimann", "Ausländerbehörde", null);
-        rows.present(held, deputy, "Cem Aksoy", "Jobcenter Herne", jobcentre);
-        rows.excused(held, jobcentre, "Silke Vogt", "Jobcenter");
-        rows.excused(held, welfare, "Hannelore Brinkmann", "Freie Wohlfahrtspflege");
-        var decided = rows.decision(group, held, gap, 1, "RESOLVED", "Die Lenkungsgruppe setzt eine Projektgruppe ein. Sie legt bis zur nächsten Sitzung einen gemeinsamen Ablauf vor, mit dem zwischen beiden Leistungen kein Tag ohne Geld liegt.", today.minusDays(45));
-        rows.decision(group, held, report, 2, "NOTED", "Der Bericht wird zur Kenntnis genommen.", today.minusDays(45));
-        rows.approvedMinutes(group, held, "Lenkungsgruppe KIM", "Renate Dorn", today.minusDays(20));
-        rows.task(group, held, decided, "Entwurf für den gemeinsamen Ablauf vorlegen", project, today.plusDays(5));
-        rows.task(group, held, decided, "Zahlen zu den Wechseln der letzten zwölf Monate zusammenstellen", jobcentre, today.minusDays(2));
+        var held = weekday(today.minusDays(45));
+        var past = rows.meeting(group, "5. Sitzung", held, "Rathaus, Raum 214", true);
+        var gap = rows.item(
+                group,
+                past,
+                1,
+                "Zahlungslücke beim Wechsel vom AsylbLG zum SGB II",
+                "Projektgruppe einsetzen und Ablauf zwischen Ausländerbehörde, Sozialamt und Jobcenter vereinbaren.",
+                "DECIDED");
+        var report = rows.item(group, past, 2, "Bericht zur Sprechstunde in Wanne", "", "DECIDED");
+        rows.present(past, chair, "Renate Dorn", "Stadt Herne", null);
+        rows.present(past, project, "Ali Yıldız", "Stadt Herne", null);
+        rows.present(past, office, "Thomas Reimann", "Ausländerbehörde", null);
+        rows.present(past, deputy, "Cem Aksoy", "Jobcenter Herne", jobcentre);
+        rows.excused(past, jobcentre, "Silke Vogt", "Jobcenter");
+        rows.excused(past, welfare, "Hannelore Brinkmann", "Freie Wohlfahrtspflege");
+        var decided = rows.decision(
+                group,
+                past,
+                gap,
+                1,
+                "RESOLVED",
+                "Die Lenkungsgruppe setzt eine Projektgruppe ein. Sie legt bis zur nächsten Sitzung einen gemeinsamen Ablauf vor, mit dem zwischen beiden Leistungen kein Tag ohne Geld liegt.",
+                held);
+        rows.decision(group, past, report, 2, "NOTED", "Der Bericht wird zur Kenntnis genommen.", held);
+        rows.approvedMinutes(group, past, "Lenkungsgruppe KIM", "Renate Dorn", today.minusDays(20));
+        rows.task(group, past, decided, "Entwurf für den gemeinsamen Ablauf vorlegen", project, today.plusDays(5));
+        rows.task(
+                group,
+                past,
+                decided,
+                "Zahlen zu den Wechseln der letzten zwölf Monate zusammenstellen",
+                jobcentre,
+                today.minusDays(2));
 
-        var next = rows.meeting(group, "6. Sitzung", today.plusDays(12), "Rathaus, Raum 214", true);
+        var next = rows.meeting(group, "6. Sitzung", weekday(today.plusDays(12)), "Rathaus, Raum 214", true);
         rows.item(group, next, 1, "Genehmigung der Niederschrift und Stand der Aufgaben", "", "OPEN");
-        rows.item(group, null, 0, "Wartezeiten bei der Anerkennung von Abschlüssen", "Bericht der Koordination hören und über eine Priorität beraten.", "OPEN");
+        rows.item(
+                group,
+                null,
+                0,
+                "Wartezeiten bei der Anerkennung von Abschlüssen",
+                "Bericht der Koordination hören und über eine Priorität beraten.",
+                "OPEN");
         rows.item(group, null, 0, "Termine des nächsten Jahres", "", "OPEN");
         projectGroup(today, group);
     }
@@ -94,10 +121,16 @@ class GovernanceDemo implements DemoContent {
         var worker = rows.seat(group, id("amira.case"), "MEMBER", today.minusDays(40));
         rows.seat(group, id("jobcenter"), "MEMBER", today.minusDays(40));
         rows.seat(group, id("auslaenderamt"), "MEMBER", today.minusDays(40));
-        var next = rows.meeting(group, "", today.plusDays(6), "Jobcenter Herne, Raum 3.02", false);
+        var next = rows.meeting(group, "", weekday(today.plusDays(6)), "Jobcenter Herne, Raum 3.02", false);
         rows.item(group, next, 1, "Dienstleistungskette: wie es ist, wie es sein soll", "", "OPEN");
         rows.task(group, next, null, "Ist-Ablauf mit Tagen aufschreiben", worker, today.plusDays(4));
         rows.task(group, next, null, "Zielvereinbarung entwerfen", lead, today.plusDays(20));
+    }
+
+    /** The day itself, or the Monday after it. */
+    private static LocalDate weekday(LocalDate day) {
+        var sinceFriday = day.getDayOfWeek().getValue() - 5;
+        return sinceFriday > 0 ? day.plusDays(3L - sinceFriday) : day;
     }
 
     private UUID id(String username) {

@@ -48,8 +48,7 @@ class ItemController {
     }
 
     @PostMapping("/{item}/sitzung")
-    View take(
-            @PathVariable UUID body, @PathVariable UUID item, @RequestParam(defaultValue = "") String meeting) {
+    View take(@PathVariable UUID body, @PathVariable UUID item, @RequestParam(defaultValue = "") String meeting) {
         return SeeOther.to(items.take(body, item, meeting)).saying(t("governance.item.taken"));
     }
 

@@ -2,8 +2,8 @@ package de.lotse.governance.items;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.governance.bodies.Typed;
 import de.lotse.governance.agenda.AgendaItem;
+import de.lotse.governance.bodies.Typed;
 import de.lotse.web.Reading;
 import java.util.LinkedHashMap;
 import java.util.Map;

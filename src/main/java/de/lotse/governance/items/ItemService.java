@@ -40,8 +40,7 @@ class ItemService {
     private final Once once;
     private final Clock clock;
 
-    ItemService(
-            BodyRights rights, Meetings meetings, AgendaItems items, Sealing sealing, Once once, Clock clock) {
+    ItemService(BodyRights rights, Meetings meetings, AgendaItems items, Sealing sealing, Once once, Clock clock) {
         this.rights = rights;
         this.meetings = meetings;
         this.items = items;

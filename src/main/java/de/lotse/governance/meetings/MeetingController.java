@@ -61,7 +61,8 @@ class MeetingController {
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(required = false) @Nullable UUID _once) {
-        var shortened = Typed.text(reason.length() > MeetingForm.REASON ? reason.substring(0, MeetingForm.REASON) : reason);
+        var shortened =
+                Typed.text(reason.length() > MeetingForm.REASON ? reason.substring(0, MeetingForm.REASON) : reason);
         return SeeOther.to(meetings.cancel(body, meeting, version, shortened, _once))
                 .saying(t("governance.meeting.cancelled"));
     }

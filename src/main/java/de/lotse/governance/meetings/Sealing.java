@@ -19,7 +19,8 @@ public class Sealing {
 
     /** The first first. */
     public List<MinutesHead> revisions(UUID meeting) {
-        return jdbc.sql("select m.id, m.revision, m.state from governance.minutes m where m.meeting_id = ? order by m.revision")
+        return jdbc.sql(
+                        "select m.id, m.revision, m.state from governance.minutes m where m.meeting_id = ? order by m.revision")
                 .param(meeting)
                 .query((row, number) -> new MinutesHead(
                         row.getObject("id", UUID.class), row.getInt("revision"), State.valueOf(row.getString("state"))))

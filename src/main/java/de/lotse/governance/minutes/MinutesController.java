@@ -51,8 +51,7 @@ class MinutesController {
     }
 
     @GetMapping("/{minutesId}/pdf")
-    ResponseEntity<byte[]> print(
-            @PathVariable UUID body, @PathVariable UUID meeting, @PathVariable UUID minutesId) {
+    ResponseEntity<byte[]> print(@PathVariable UUID body, @PathVariable UUID meeting, @PathVariable UUID minutesId) {
         return paper.print(minutes.view(body, meeting, minutesId)).download();
     }
 
@@ -88,7 +87,8 @@ class MinutesController {
         var path = Minutes.path(body, meeting) + "/" + minutesId;
         return done
                 ? SeeOther.to(path).saying(t("governance.minutes.approved"))
-                : SeeOther.to(path).saying(new Ui.Flash(Ui.Flash.Kind.WARNING, t("governance.minutes.objections.first")));
+                : SeeOther.to(path)
+                        .saying(new Ui.Flash(Ui.Flash.Kind.WARNING, t("governance.minutes.objections.first")));
     }
 
     @PostMapping("/{minutesId}/berichtigung")

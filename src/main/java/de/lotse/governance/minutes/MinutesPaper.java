@@ -25,7 +25,6 @@ class MinutesPaper {
     Printed print(MinutesView view) {
         var xhtml = new StringOutput();
         templates.render("governance/minutes/print.jte", view, xhtml);
-        return new Printed(
-                t("governance.minutes.file"), pdfs.render(xhtml.toString(), Locale.GERMAN, view.title()));
+        return new Printed(t("governance.minutes.file"), pdfs.render(xhtml.toString(), Locale.GERMAN, view.title()));
     }
 }

@@ -225,12 +225,6 @@ class MinutesService {
 
     private MinutesPages.Form form(OpenBody open, Minutes known, TextsForm form, int version, Errors errors) {
         return new MinutesPages.Form(
-                open.body(),
-                meetings.get(open.body().id(), known.meeting()),
-                known,
-                form,
-                version,
-                errors,
-                List.of());
+                open.body(), meetings.get(open.body().id(), known.meeting()), known, form, version, errors, List.of());
     }
 }

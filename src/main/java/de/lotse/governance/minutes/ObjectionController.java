@@ -25,8 +25,7 @@ class ObjectionController {
     }
 
     @PostMapping
-    View add(
-            @PathVariable UUID body, @PathVariable UUID meeting, @PathVariable UUID minutesId, ObjectionForm form) {
+    View add(@PathVariable UUID body, @PathVariable UUID meeting, @PathVariable UUID minutesId, ObjectionForm form) {
         return Saving.answer(
                 objections.add(body, meeting, minutesId, form), MinutesController.ONE, t("governance.objection.added"));
     }

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param item empty for the minutes as a whole
  */
 record ObjectionForm(
-        String item,
-        String objection,
-        @Nullable UUID _once) {
+        String item, String objection, @Nullable UUID _once) {
 
     static final int LONGEST = 4_000;
     static final ObjectionForm EMPTY = new ObjectionForm("", "", null);

@@ -47,8 +47,7 @@ class ObjectionService {
         if (!known.isCirculated()) throw new Conflict(known.path());
         var reading = new Reading(open.today());
         form.check(reading);
-        if (reading.errors().any())
-            return new Rejected<>(service.page(body, meeting, id, form, reading.errors()));
+        if (reading.errors().any()) return new Rejected<>(service.page(body, meeting, id, form, reading.errors()));
         var item = minutes.texts(id).stream()
                 .map(ItemText::item)
                 .filter(one -> one.toString().equals(form.item()))
@@ -69,10 +68,7 @@ class ObjectionService {
         if (known.isApproved()) throw new Conflict(known.path());
         var shortened = answer.strip();
         objections.answer(
-                id,
-                objection,
-                accepted,
-                shortened.length() > LONGEST ? shortened.substring(0, LONGEST) : shortened);
+                id, objection, accepted, shortened.length() > LONGEST ? shortened.substring(0, LONGEST) : shortened);
         return known.path() + "#einwaende";
     }
 }

@@ -38,7 +38,8 @@ class Objections {
     }
 
     void add(UUID minutes, @Nullable UUID item, String text) {
-        jdbc.sql("insert into governance.objection (id, minutes_id, item_id, text) values (:id, :minutes, cast(:item as uuid), :text)")
+        jdbc.sql(
+                        "insert into governance.objection (id, minutes_id, item_id, text) values (:id, :minutes, cast(:item as uuid), :text)")
                 .param("id", Ids.next())
                 .param("minutes", minutes)
                 .param("item", item)

@@ -102,10 +102,12 @@ class StoredMinutes {
         jdbc.sql("""
                         delete from governance.minutes_text where minutes_id = :minutes and text = '' and item_id <> all (cast(:items as uuid[]))""")
                 .param("minutes", minutes)
-                .param("items", agenda.stream()
-                        .filter(item -> item.state() != State.WITHDRAWN)
-                        .map(AgendaItem::id)
-                        .toArray(UUID[]::new))
+                .param(
+                        "items",
+                        agenda.stream()
+                                .filter(item -> item.state() != State.WITHDRAWN)
+                                .map(AgendaItem::id)
+                                .toArray(UUID[]::new))
                 .update();
     }
 

@@ -30,7 +30,8 @@ record TextsForm(List<ItemText> texts) {
         var errors = Errors.none();
         for (var one : texts)
             if (one.text().length() > LONGEST)
-                errors.reject(one.field(), t("web.reading.long", LONGEST, one.text().length()));
+                errors.reject(
+                        one.field(), t("web.reading.long", LONGEST, one.text().length()));
         return errors;
     }
 

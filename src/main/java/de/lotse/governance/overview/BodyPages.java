@@ -54,7 +54,7 @@ interface BodyPages {
             terms.add(new Term(t("governance.body.active"), active(body)));
             if (body.quorum() != Quorum.NONE)
                 terms.add(new Term(t("governance.body.quorum"), body.quorum().label()));
-            if (body.votes()) terms.add(new Term(t("governance.body.votes"), t("governance.body.votes.used")));
+            if (body.votes()) terms.add(new Term(t("governance.body.votes.short"), t("governance.body.votes.used")));
             return terms;
         }
 

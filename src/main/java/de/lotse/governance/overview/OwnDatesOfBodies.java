@@ -44,6 +44,7 @@ class OwnDatesOfBodies implements OwnDates {
 
     private Stream<OwnDate> tasks(LocalDate today, LocalDate until) {
         return tasks.own(today, until).stream()
-                .map(task -> new OwnDate(Kind.TASK, task.dueOn() == null ? until : task.dueOn(), null, task.title(), task.path()));
+                .map(task -> new OwnDate(
+                        Kind.TASK, task.dueOn() == null ? until : task.dueOn(), null, task.title(), task.path()));
     }
 }

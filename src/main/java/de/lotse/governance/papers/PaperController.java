@@ -57,7 +57,8 @@ class PaperController {
     ResponseEntity<byte[]> read(@PathVariable UUID body, @PathVariable UUID paper) {
         var handout = papers.read(body, paper);
         return ResponseEntity.ok()
-                .headers(DownloadHeaders.of(handout.paper().name(), handout.paper().mediaType()))
+                .headers(DownloadHeaders.of(
+                        handout.paper().name(), handout.paper().mediaType()))
                 .body(handout.content());
     }
 

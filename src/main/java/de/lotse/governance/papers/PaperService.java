@@ -4,7 +4,6 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.documents.UploadCheck.Accepted;
 import de.lotse.documents.UploadCheck.Rejected;
-import de.lotse.documents.Uploads;
 import de.lotse.documents.Uploads.Received;
 import de.lotse.governance.agenda.AgendaItem;
 import de.lotse.governance.agenda.AgendaItems;
@@ -37,8 +36,7 @@ class PaperService {
     private final Sealing sealing;
     private final Once once;
 
-    PaperService(
-            BodyRights rights, Meetings meetings, AgendaItems items, Papers papers, Sealing sealing, Once once) {
+    PaperService(BodyRights rights, Meetings meetings, AgendaItems items, Papers papers, Sealing sealing, Once once) {
         this.rights = rights;
         this.meetings = meetings;
         this.items = items;
@@ -64,8 +62,8 @@ class PaperService {
         if (received == null) errors.reject("file", t("governance.paper.missing"));
         else if (received.check() instanceof Rejected(var message, var args))
             errors.reject("file", t(message, args.toArray()));
-        else if (received.check() instanceof Accepted accepted && accepted.verdict().isInfected())
-            errors.reject("file", t("governance.paper.infected"));
+        else if (received.check() instanceof Accepted accepted
+                && accepted.verdict().isInfected()) errors.reject("file", t("governance.paper.infected"));
         if (errors.any() || received == null || !(received.check() instanceof Accepted accepted))
             return new Saving.Rejected<>(page(body, meeting, itemId, errors));
         return new Kept<>(once.run(key, () -> {
@@ -82,7 +80,9 @@ class PaperService {
     String remove(UUID body, UUID id) {
         rights.run(body);
         var paper = papers.get(body, id);
-        var meeting = paper.item() == null ? paper.meeting() : items.get(body, paper.item()).meeting();
+        var meeting = paper.item() == null
+                ? paper.meeting()
+                : items.get(body, paper.item()).meeting();
         if (meeting != null) changeable(body, meeting);
         papers.remove(id);
         return meeting == null ? Body.path(body) : Meeting.path(body, meeting) + "#tagesordnung";

@@ -26,6 +26,7 @@ class InvitationPaper {
         var xhtml = new StringOutput();
         templates.render("governance/sittings/invitation.jte", page, xhtml);
         var title = t("governance.meeting.invitation.title", page.meeting().name());
-        return new Printed(t("governance.meeting.invitation.file"), pdfs.render(xhtml.toString(), Locale.GERMAN, title));
+        return new Printed(
+                t("governance.meeting.invitation.file"), pdfs.render(xhtml.toString(), Locale.GERMAN, title));
     }
 }

@@ -101,10 +101,7 @@ public class BodyTasks {
                         update governance.task
                         set    version = version + 1, title = :title, note = :note, member_id = :member, user_id = :user, due_on = :due,
                                reminded_on = null
-                        where  body_id = :body and id = :id and version = :version""", id, body, wanted)
-                        .param("version", version)
-                        .update()
-                == 1;
+                        where  body_id = :body and id = :id and version = :version""", id, body, wanted).param("version", version).update() == 1;
     }
 
     private JdbcClient.StatementSpec write(String sql, UUID id, UUID body, TaskForm.Wanted wanted) {
@@ -119,8 +116,12 @@ public class BodyTasks {
     }
 
     void end(UUID id, State state, LocalDate on) {
-        jdbc.sql("update governance.task set state = ?, ended_on = ?, version = version + 1 where id = ? and state <> ?")
-                .params(state.name(), state == State.OPEN ? null : on, id, state.name())
+        jdbc.sql("""
+                        update governance.task set state = :state, ended_on = case when :state <> 'OPEN' then cast(:on as date) end, version = version + 1
+                        where  id = :id and state <> :state""")
+                .param("state", state.name())
+                .param("on", on)
+                .param("id", id)
                 .update();
     }
 

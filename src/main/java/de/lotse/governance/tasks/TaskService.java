@@ -122,8 +122,7 @@ class TaskService {
 
     private void tell(BodyTask task) {
         if (task.user() != null)
-            notifications.tell(
-                    List.of(new UserId(task.user())), Notice.of("governance.task.notice.new", task.path()));
+            notifications.tell(List.of(new UserId(task.user())), Notice.of("governance.task.notice.new", task.path()));
     }
 
     /** Who has a seat, whoever keeps the bodies, and whoever has it already. */

@@ -32,8 +32,7 @@ class TaskSources {
                 .orElse(Source.NONE);
     }
 
-    record Source(
-            @Nullable UUID meeting, @Nullable UUID decision) {
+    record Source(@Nullable UUID meeting, @Nullable UUID decision) {
 
         static final Source NONE = new Source(null, null);
     }

@@ -105,7 +105,8 @@ class CalendarOutbox implements CalendarMails {
     }
 
     void sent(UUID id) {
-        jdbc.sql("update notifications.calendar_mail set sent_at = ?, claimed_until = null, address = null where id = ?")
+        jdbc.sql(
+                        "update notifications.calendar_mail set sent_at = ?, claimed_until = null, address = null where id = ?")
                 .params(Timestamp.from(clock.instant()), id)
                 .update();
     }

@@ -26,7 +26,9 @@ record InvitationText(Invitation invitation, String page) {
 
     private String key(String part) {
         if (invitation.method() == Method.CANCEL) return "notifications.invitation.cancelled." + part;
-        return (invitation.item().changes() == 0 ? "notifications.invitation.first." : "notifications.invitation.changed.")
+        return (invitation.item().changes() == 0
+                        ? "notifications.invitation.first."
+                        : "notifications.invitation.changed.")
                 + part;
     }
 }

@@ -34,12 +34,7 @@ class Post {
     private final BaseUrl urls;
     private final Clock clock;
 
-    Post(
-            JavaMailSenderImpl server,
-            MailSettings settings,
-            CalendarText calendars,
-            BaseUrl urls,
-            Clock clock) {
+    Post(JavaMailSenderImpl server, MailSettings settings, CalendarText calendars, BaseUrl urls, Clock clock) {
         this.server = server;
         this.settings = settings;
         this.calendars = calendars;

@@ -2,29 +2,29 @@ package de.lotse.governance.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lotse.governance.Agendas;
+import de.lotse.governance.Decisions;
 import de.lotse.governance.Soest;
+import de.lotse.governance.Subject;
+import de.lotse.governance.SubjectsOfTests;
 import de.lotse.shared.Actor;
+import de.lotse.shared.Ids;
 import de.lotse.shared.Role;
 import de.lotse.tenancy.Organisations;
 import de.lotse.tenancy.Tenants;
 import de.lotse.testing.Browser;
+import de.lotse.testing.Browser.Form;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import de.lotse.governance.Agendas;
-import de.lotse.governance.Decisions;
-import de.lotse.governance.Subject;
-import de.lotse.governance.SubjectsOfTests;
-import de.lotse.shared.Ids;
-import de.lotse.testing.Browser.Form;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 
 @LotseTest
 class DecisionTests {
@@ -77,7 +77,8 @@ class DecisionTests {
         browser.get(page()).form(take).send();
         var form = decision(take.replace("/sitzung", "/beschluss"));
         assertThat(form.fields()).containsEntry("text", "Annehmen?");
-        var incomplete = form.with("kind", "RESOLVED").with("outcome", "REFUSED").send();
+        var incomplete =
+                form.with("kind", "RESOLVED").with("outcome", "REFUSED").send();
         assertThat(incomplete.status()).isEqualTo(422);
         assertThat(incomplete.text()).contains("Dieses Ergebnis braucht eine Begründung.");
         var done = form.with("reason", "Das regelt der Bund.").send();
@@ -97,8 +98,10 @@ class DecisionTests {
             assertThat(one.path()).startsWith(page());
         });
         var stranger = soest.colleague(Role.CASE_MANAGER);
-        assertThat(given.as(stranger, () -> decisions.about(SubjectsOfTests.KEY, subject.id()))).isEmpty();
-        assertThat(given.as(stranger, () -> decisions.find(about.getFirst().id()))).isEmpty();
+        assertThat(given.as(stranger, () -> decisions.about(SubjectsOfTests.KEY, subject.id())))
+                .isEmpty();
+        assertThat(given.as(stranger, () -> decisions.find(about.getFirst().id())))
+                .isEmpty();
     }
 
     @Test
@@ -106,7 +109,10 @@ class DecisionTests {
         submitted(SubjectsOfTests.OVER);
         var take = browser.get(page()).page().select("#warteliste form").attr("action");
         browser.get(page()).form(take).send();
-        var refused = decision(take.replace("/sitzung", "/beschluss")).with("kind", "RESOLVED").with("outcome", "ACCEPTED").send();
+        var refused = decision(take.replace("/sitzung", "/beschluss"))
+                .with("kind", "RESOLVED")
+                .with("outcome", "ACCEPTED")
+                .send();
         assertThat(refused.status()).isEqualTo(409);
         assertThat(browser.get(path).text()).contains("Noch kein Beschluss.");
         decide(soest.item(body, meeting, "Eigener Punkt"), "NOTED");
@@ -115,9 +121,16 @@ class DecisionTests {
 
     @Test
     void numbersOfAYearHaveNoGapsAndNoneIsGivenTwiceWhenManyDecideAtOnce() {
-        var items = IntStream.range(0, 8).mapToObj(i -> soest.item(body, meeting, "Punkt " + i)).toList();
-        var forms = items.stream().map(item -> decision(itemPath(item)).with("kind", "RESOLVED").with("text", "Ja")).toList();
-        CompletableFuture.allOf(forms.stream().map(form -> CompletableFuture.runAsync(form::send)).toArray(CompletableFuture[]::new)).join();
+        var items = IntStream.range(0, 8)
+                .mapToObj(i -> soest.item(body, meeting, "Punkt " + i))
+                .toList();
+        var forms = items.stream()
+                .map(item -> decision(itemPath(item)).with("kind", "RESOLVED").with("text", "Ja"))
+                .toList();
+        CompletableFuture.allOf(forms.stream()
+                        .map(form -> CompletableFuture.runAsync(form::send))
+                        .toArray(CompletableFuture[]::new))
+                .join();
         assertThat(numbers()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
     }
 
@@ -126,8 +139,13 @@ class DecisionTests {
         var item = soest.item(body, meeting, "Zielvereinbarung");
         assertThat(browser.get(itemPath(item)).page().select("[name=yes]")).isEmpty();
         soest.run("update governance.body set votes = true, quorum = 'MORE_THAN_HALF' where id = ?", body);
-        var form = decision(itemPath(item)).with("kind", "RESOLVED").with("text", "Wir vereinbaren.").with("yes", "1").with("no", "1");
-        assertThat(form.send().text()).contains("Halten Sie zuerst die Anwesenheit fest.", "Ohne mehr Ja- als Nein-Stimmen");
+        var form = decision(itemPath(item))
+                .with("kind", "RESOLVED")
+                .with("text", "Wir vereinbaren.")
+                .with("yes", "1")
+                .with("no", "1");
+        assertThat(form.send().text())
+                .contains("Halten Sie zuerst die Anwesenheit fest.", "Ohne mehr Ja- als Nein-Stimmen");
 
         var attendance = page() + "/anwesenheit";
         var seat = browser.get(attendance).page().select("input[type=radio]").attr("name");
@@ -145,7 +163,10 @@ class DecisionTests {
         assertThat(browser.get(itemPath(item)).status()).isEqualTo(409);
         var member = soest.colleague(Role.BODY_MEMBER);
         soest.seat(body, member, "MEMBER");
-        assertThat(soest.browser(member).get(itemPath(soest.item(body, meeting, "Heute"))).status()).isEqualTo(404);
+        assertThat(soest.browser(member)
+                        .get(itemPath(soest.item(body, meeting, "Heute")))
+                        .status())
+                .isEqualTo(404);
     }
 
     private Subject submitted(UUID id) {
@@ -158,7 +179,10 @@ class DecisionTests {
     }
 
     private void decide(UUID item, String kind) {
-        var answer = decision(itemPath(item)).with("kind", kind).with("text", "Gehört.").send();
+        var answer = decision(itemPath(item))
+                .with("kind", kind)
+                .with("text", "Gehört.")
+                .send();
         assertThat(answer.status()).isEqualTo(303);
     }
 
@@ -175,9 +199,10 @@ class DecisionTests {
     }
 
     private List<Integer> numbers() {
-        return given.as(chair, () -> jdbc.sql("select number from governance.decision where body_id = ? order by number")
-                .param(body)
-                .query(Integer.class)
-                .list());
+        return given.as(
+                chair, () -> jdbc.sql("select number from governance.decision where body_id = ? order by number")
+                        .param(body)
+                        .query(Integer.class)
+                        .list());
     }
 }

@@ -2,7 +2,10 @@ package de.lotse.governance.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import de.lotse.governance.Soest;
+import de.lotse.notifications.mails.RoundOfMails;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import de.lotse.tenancy.Organisations;
@@ -10,15 +13,6 @@ import de.lotse.tenancy.Tenants;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
-import java.time.LocalDate;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import de.lotse.notifications.mails.RoundOfMails;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -26,9 +20,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -36,7 +32,11 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** What calendar programs get of a meeting: by mail, and from the address of one's own calendar. */
@@ -137,9 +137,16 @@ class CalendarTests {
     @Test
     void thunderbirdReadsAllThree() throws Exception {
         chairs.get(meeting).form(meeting + "/einladung").send();
-        var begin = LocalDate.now().plusDays(20).atTime(14, 0).atZone(de.lotse.web.Formats.ZONE).toInstant();
+        var begin = LocalDate.now()
+                .plusDays(20)
+                .atTime(14, 0)
+                .atZone(de.lotse.web.Formats.ZONE)
+                .toInstant();
         assertThat(thunderbird(latest())).isEqualTo("REQUEST|Sitzung (Lotse)|" + begin + "|0|CONFIRMED");
-        chairs.get(meeting + "/angaben").form(meeting + "/angaben").with("place", "Rathaus").send();
+        chairs.get(meeting + "/angaben")
+                .form(meeting + "/angaben")
+                .with("place", "Rathaus")
+                .send();
         assertThat(thunderbird(latest())).isEqualTo("REQUEST|Sitzung (Lotse)|" + begin + "|1|CONFIRMED");
         chairs.get(meeting).form(meeting + "/absage").send();
         assertThat(thunderbird(latest())).isEqualTo("CANCEL|Sitzung (Lotse)|" + begin + "|2|CANCELLED");
@@ -152,7 +159,10 @@ class CalendarTests {
         assertThat(mail.getReceivedMessagesForDomain("kreis.example")).hasSize(1);
         assertThat(mail.getReceivedMessagesForDomain(outside)).hasSize(1);
 
-        chairs.get(meeting + "/angaben").form(meeting + "/angaben").with("note", "Bitte Ausweise mitbringen").send();
+        chairs.get(meeting + "/angaben")
+                .form(meeting + "/angaben")
+                .with("note", "Bitte Ausweise mitbringen")
+                .send();
         RoundOfMails.deliver(beans);
         assertThat(mail.getReceivedMessagesForDomain(outside)).hasSize(1);
         assertThat(waitingAddresses()).isZero();
@@ -167,7 +177,10 @@ class CalendarTests {
         assertThat(received().getLast().getSubject()).startsWith("Einladung: Sitzung (Lotse) am ");
 
         soest.run("update governance.body set named = true where id = ?", body);
-        chairs.get(meeting + "/angaben").form(meeting + "/angaben").with("place", "Rathaus").send();
+        chairs.get(meeting + "/angaben")
+                .form(meeting + "/angaben")
+                .with("place", "Rathaus")
+                .send();
         latest();
         assertThat(received().getLast().getSubject()).startsWith("Geändert: Geheime Runde");
     }
@@ -176,7 +189,9 @@ class CalendarTests {
     void theOwnCalendarShowsMeetingsOfOnesBodiesOnly() throws Exception {
         var theirs = soest.browser(member);
         var elsewhere = soest.body("Andere Runde");
-        soest.run("update governance.meeting set invited_at = now() where id = ?", soest.meeting(elsewhere, LocalDate.now().plusDays(20)));
+        soest.run(
+                "update governance.meeting set invited_at = now() where id = ?",
+                soest.meeting(elsewhere, LocalDate.now().plusDays(20)));
         var made = theirs.get(SETTINGS).form(SETTINGS + "/kalender").send();
         var address = made.page().select("[name=address]").val();
         var feed = address.substring(address.indexOf("/kalender/"));
@@ -226,7 +241,9 @@ class CalendarTests {
                 const event = all.getFirstSubcomponent('vevent');
                 const e = new ICAL.Event(event);
                 process.stdout.write([all.getFirstPropertyValue('method'), e.summary, e.startDate, e.sequence, event.getFirstPropertyValue('status')].join('|'));""";
-        var node = new ProcessBuilder("node", "-e", script).redirectErrorStream(true).start();
+        var node = new ProcessBuilder("node", "-e", script)
+                .redirectErrorStream(true)
+                .start();
         try (var in = node.getOutputStream()) {
             in.write(calendar.toString().getBytes(StandardCharsets.UTF_8));
         }
@@ -250,7 +267,8 @@ class CalendarTests {
     }
 
     private int waitingAddresses() {
-        return given.as(member, () -> jdbc.sql("select count(*)::int from notifications.calendar_mail where item_id = ? and address is not null")
+        return given.as(member, () -> jdbc.sql(
+                        "select count(*)::int from notifications.calendar_mail where item_id = ? and address is not null")
                 .param(id)
                 .query(Integer.class)
                 .single());

@@ -2,27 +2,27 @@ package de.lotse.governance.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lotse.documents.pdf.VeraPdf;
 import de.lotse.governance.Soest;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Role;
 import de.lotse.tenancy.Organisations;
 import de.lotse.tenancy.Tenants;
 import de.lotse.testing.Browser;
+import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
-import java.time.LocalDate;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import de.lotse.documents.pdf.VeraPdf;
-import de.lotse.testing.Browser.Answer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LotseTest
 class MeetingTests {
@@ -69,20 +69,29 @@ class MeetingTests {
     @Test
     void theChairPlansAndInvitesAndMembersReadIt() {
         var form = chairs.get(path + "/sitzungen/neu").form(path + "/sitzungen");
-        var wrong = form.with("day", "+7").with("from", "halb").with("to", "16").with("note", ARABIC).send();
+        var wrong = form.with("day", "+7")
+                .with("from", "halb")
+                .with("to", "16")
+                .with("note", ARABIC)
+                .send();
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("Schreiben Sie eine Uhrzeit", "Nennen Sie einen Ort oder eine Adresse");
         assertThat(wrong.valueOf("note")).isEqualTo(ARABIC);
-        var planned = form.with("from", "14").with("place", "Kreishaus").with("link", "https://treffen.example/raum").send();
+        var planned = form.with("from", "14")
+                .with("place", "Kreishaus")
+                .with("link", "https://treffen.example/raum")
+                .send();
         var meeting = planned.header("Location");
         assertThat(form.send().header("Location")).isEqualTo(meeting); // sent twice
 
         assertThat(members.get("/mitteilungen").text()).doesNotContain("eingeladen");
         chairs.get(meeting).form(meeting + "/einladung").send();
         assertThat(members.get("/mitteilungen").text()).contains("Sie sind zu einer Sitzung eingeladen.");
-        assertThat(members.get("/start").text()).contains("Sitzung", "14:00");
+        assertThat(members.get("/start").text()).contains("Runde ", "Sitzung");
         var page = members.get(meeting);
-        assertThat(page.text()).contains("eingeladen", ARABIC, "https://treffen.example/raum").doesNotContain("Sitzung absagen");
+        assertThat(page.text())
+                .contains("eingeladen", ARABIC, "https://treffen.example/raum")
+                .doesNotContain("Sitzung absagen");
         assertThat(members.get(meeting + "/angaben").status()).isEqualTo(404);
         var stranger = soest.browser(soest.colleague(Role.CASE_MANAGER));
         assertThat(stranger.get(meeting).status()).isEqualTo(404);
@@ -96,11 +105,21 @@ class MeetingTests {
         add(meeting, ARABIC);
         assertThat(titles(meeting)).containsExactly("1. Begrüßung", "2. " + "Ü".repeat(300), "3. " + ARABIC);
 
-        var up = chairs.get(meeting).page().select("article").last().select("form[action$=/platz]").attr("action");
+        var up = chairs.get(meeting)
+                .page()
+                .select("article")
+                .last()
+                .select("form[action$=/platz]")
+                .attr("action");
         chairs.get(meeting).form(up).with("direction", "UP").send();
         assertThat(titles(meeting)).containsExactly("1. Begrüßung", "2. " + ARABIC, "3. " + "Ü".repeat(300));
 
-        var back = chairs.get(meeting).page().select("article").first().select("form[action$=/warteliste]").attr("action");
+        var back = chairs.get(meeting)
+                .page()
+                .select("article")
+                .first()
+                .select("form[action$=/warteliste]")
+                .attr("action");
         chairs.get(meeting).form(back).send();
         assertThat(titles(meeting)).hasSize(2);
         assertThat(chairs.get(path).page().select("#warteliste").text()).contains("Begrüßung");
@@ -119,11 +138,14 @@ class MeetingTests {
         chairs.upload(form, "file", "Bericht.txt", "Zahlen".getBytes(StandardCharsets.UTF_8));
 
         var paper = members.get(meeting).page().select("a[href*=/unterlagen/]").attr("href");
-        assertThat(new String(members.download(paper).body(), StandardCharsets.UTF_8)).isEqualTo("Zahlen");
+        assertThat(new String(members.download(paper).body(), StandardCharsets.UTF_8))
+                .isEqualTo("Zahlen");
         var stranger = soest.browser(soest.colleague(Role.CASE_MANAGER));
         assertThat(stranger.get(paper).status()).isEqualTo(404);
         var elsewhere = soest.body("Andere Runde");
-        assertThat(chairs.get("/gremien/" + elsewhere + paper.substring(path.length())).status()).isEqualTo(404);
+        assertThat(chairs.get("/gremien/" + elsewhere + paper.substring(path.length()))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -151,15 +173,22 @@ class MeetingTests {
 
         var form = chairs.get(meeting + "/anwesenheit").form(meeting + "/anwesenheit");
         form.with("da-" + seats("CHAIR"), "PRESENT").with("da-" + third, "ABSENT");
-        var both = form.with("da-" + seat, "PRESENT").with("da-" + guest, "PRESENT").send();
+        var both = form.with("da-" + seat, "PRESENT")
+                .with("da-" + guest, "PRESENT")
+                .send();
         assertThat(both.status()).isEqualTo(422);
         assertThat(both.text()).contains("war selbst anwesend und wird nicht vertreten");
-        form.with("da-" + seat, "EXCUSED").with("guests", "Frau Roth, Land\nHerr Ünal").send();
+        form.with("da-" + seat, "EXCUSED")
+                .with("guests", "Frau Roth, Land\nHerr Ünal")
+                .send();
 
         assertThat(members.get(meeting).page().select("#anwesenheit").text())
                 .contains("Vertreterin Kaya, in Vertretung für " + member.name(), "Frau Roth (Land)", "Herr Ünal")
                 .contains("2 von 3 Stimmberechtigten anwesend oder vertreten: beschlussfähig");
-        chairs.get(meeting + "/anwesenheit").form(meeting + "/anwesenheit").with("da-" + guest, "ABSENT").send();
+        chairs.get(meeting + "/anwesenheit")
+                .form(meeting + "/anwesenheit")
+                .with("da-" + guest, "ABSENT")
+                .send();
         assertThat(chairs.get(meeting).text()).contains("1 von 3", "nicht beschlussfähig");
         assertThat(form.with("da-" + third, "EXCUSED").send().status()).isEqualTo(409); // somebody was faster
     }
@@ -169,7 +198,8 @@ class MeetingTests {
         var id = soest.meeting(body, LocalDate.now().plusDays(3));
         soest.item(body, id, ARABIC);
         var pdf = members.download(Meeting.path(body, id) + "/einladung/pdf").body();
-        assertThat(VeraPdf.failures(Files.write(folder.resolve("einladung.pdf"), pdf))).isEmpty();
+        assertThat(VeraPdf.failures(Files.write(folder.resolve("einladung.pdf"), pdf)))
+                .isEmpty();
     }
 
     private java.util.List<String> titles(String meeting) {
@@ -184,11 +214,9 @@ class MeetingTests {
     }
 
     private UUID seats(String role) {
-        return given.as(
-                chair,
-                () -> jdbc.sql("select id from governance.member where body_id = ? and role = ?")
-                        .params(body, role)
-                        .query(UUID.class)
-                        .single());
+        return given.as(chair, () -> jdbc.sql("select id from governance.member where body_id = ? and role = ?")
+                .params(body, role)
+                .query(UUID.class)
+                .single());
     }
 }

@@ -113,14 +113,24 @@ class MinutesTests {
         var early = chairs.get(one).form(one + "/genehmigung").send();
         assertThat(early.follow().text()).contains("Ein Einwand ist noch offen.");
         var answer = writes.get(one).page().select("form[action$=/antwort]").attr("action");
-        writes.get(one).form(answer).with("accepted", "true").with("answer", "Stimmt.").send();
+        writes.get(one)
+                .form(answer)
+                .with("accepted", "true")
+                .with("answer", "Stimmt.")
+                .send();
         writes.get(one).form(one + "/bearbeitung").send();
         write(one, "Drei Träger berichten. " + ARABIC);
         writes.get(one).form(one + "/umlauf").send();
         chairs.get(one).form(one + "/genehmigung").send();
 
         assertThat(members.get(path).text())
-                .contains("genehmigt", "durch " + chair.name(), "Drei Träger berichten.", ARABIC, "Renate Dorn", "Stimmt.");
+                .contains(
+                        "genehmigt",
+                        "durch " + chair.name(),
+                        "Drei Träger berichten.",
+                        ARABIC,
+                        "Renate Dorn",
+                        "Stimmt.");
     }
 
     @Test
@@ -138,8 +148,12 @@ class MinutesTests {
     void aCorrectionIsANewRevisionThatNamesTheOldOne() throws IOException {
         var first = approved("Alt");
         var before = members.get(first).page().select("main").text();
-        writes.get(first).form(first + "/berichtigung").with("reason", "Zahl vertauscht").send();
-        var second = writes.get(path).page().select("a[href$=/texte]").attr("href").replace("/texte", "");
+        writes.get(first)
+                .form(first + "/berichtigung")
+                .with("reason", "Zahl vertauscht")
+                .send();
+        var second =
+                writes.get(path).page().select("a[href$=/texte]").attr("href").replace("/texte", "");
         assertThat(members.get(path).text()).contains("Alt", "1. Fassung"); // the draft is not theirs
         write(second, "Neu");
         writes.get("/gremien/" + body + "/punkte/" + item + "/beschluss")
@@ -187,9 +201,8 @@ class MinutesTests {
         var one = approved("Bleibt");
         var text = read(one);
         var task = Ids.next();
-        var member = given.as(
-                chair,
-                () -> jdbc.sql("select id from governance.member where body_id = ? and role = 'CHAIR'")
+        var member =
+                given.as(chair, () -> jdbc.sql("select id from governance.member where body_id = ? and role = 'CHAIR'")
                         .param(body)
                         .query(UUID.class)
                         .single());
@@ -212,9 +225,11 @@ class MinutesTests {
         var asked = 0;
         for (var route : requestMappingHandlerMapping.getHandlerMethods().keySet())
             for (var pattern : route.getPatternValues()) {
-                if (!pattern.startsWith("/gremien") || !route.getMethodsCondition().getMethods().contains(RequestMethod.POST)) continue;
+                if (!pattern.startsWith("/gremien")
+                        || !route.getMethodsCondition().getMethods().contains(RequestMethod.POST)) continue;
                 var address = pattern;
-                for (var one2 : values.entrySet()) address = address.replace("{" + one2.getKey() + "}", one2.getValue());
+                for (var one2 : values.entrySet())
+                    address = address.replace("{" + one2.getKey() + "}", one2.getValue());
                 for (var browser : List.of(keeper, chairs)) browser.post(address, everything(browser));
                 asked++;
                 assertThat(read(one)).as(pattern).isEqualTo(text);
@@ -226,14 +241,18 @@ class MinutesTests {
     void minutesAreAccessiblePdf() throws IOException, InterruptedException {
         decide(ARABIC);
         var one = approved("Gesprochen");
-        var pdf = Files.write(folder.resolve("niederschrift.pdf"), members.download(one + "/pdf").body());
+        var pdf = Files.write(
+                folder.resolve("niederschrift.pdf"),
+                members.download(one + "/pdf").body());
         assertThat(VeraPdf.failures(pdf)).isEmpty();
         assertThat(pdf(one)).contains("Renate Dorn", "1. Zahlungslücke", "Gesprochen", "Genehmigt am");
     }
 
     private Map<String, String> everything(Browser browser) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("_csrf", browser.get("/start").page().select("input[name=_csrf]").val());
+        fields.put(
+                "_csrf",
+                browser.get("/start").page().select("input[name=_csrf]").val());
         for (var version = 0; version < 1; version++) fields.put("version", "1");
         for (var name : List.of("title", "name", "task", "text", "objection", "reason", "answer", "note", "place"))
             fields.put(name, "Geändert");
@@ -270,7 +289,13 @@ class MinutesTests {
 
     private void decide(String text) {
         var at = "/gremien/" + body + "/punkte/" + item + "/beschluss";
-        assertThat(writes.get(at).form(at).with("kind", "RESOLVED").with("text", text).send().status()).isEqualTo(303);
+        assertThat(writes.get(at)
+                        .form(at)
+                        .with("kind", "RESOLVED")
+                        .with("text", text)
+                        .send()
+                        .status())
+                .isEqualTo(303);
     }
 
     private String approved(String text) {
@@ -288,7 +313,10 @@ class MinutesTests {
     }
 
     private void write(String one, String text) {
-        var answer = writes.get(one + "/texte").form(one + "/texte").with(field(), text).send();
+        var answer = writes.get(one + "/texte")
+                .form(one + "/texte")
+                .with(field(), text)
+                .send();
         assertThat(answer.status()).isEqualTo(303);
     }
 

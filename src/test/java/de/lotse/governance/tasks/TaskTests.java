@@ -111,7 +111,10 @@ class TaskTests {
         var forged = members.post(
                 task + "/stand",
                 java.util.Map.of(
-                        "state", "DONE", "_csrf", members.get("/start").page().select("input[name=_csrf]").val()));
+                        "state",
+                        "DONE",
+                        "_csrf",
+                        members.get("/start").page().select("input[name=_csrf]").val()));
         assertThat(forged.status()).isEqualTo(404);
     }
 
@@ -119,7 +122,10 @@ class TaskTests {
     void twoWhoChangeTheSameSeeBothVersions() {
         var task = task("Eins");
         var mine = chairs.get(task + "/angaben").form(task + "/angaben");
-        chairs.get(task + "/angaben").form(task + "/angaben").with("title", "Zwei").send();
+        chairs.get(task + "/angaben")
+                .form(task + "/angaben")
+                .with("title", "Zwei")
+                .send();
         var stale = mine.with("title", "Drei").send();
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.text()).contains("Zwei", "Drei");
@@ -144,11 +150,9 @@ class TaskTests {
     }
 
     private List<String> notices() {
-        return given.as(
-                member,
-                () -> jdbc.sql(
-                                "select text_key from notifications.notice where user_id = shared.actor() and text_key <> 'governance.task.notice.new'")
-                        .query(String.class)
-                        .list());
+        return given.as(member, () -> jdbc.sql(
+                        "select text_key from notifications.notice where user_id = shared.actor() and text_key <> 'governance.task.notice.new'")
+                .query(String.class)
+                .list());
     }
 }
