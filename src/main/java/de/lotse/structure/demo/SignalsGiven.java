@@ -35,10 +35,10 @@ record SignalsGiven(SignalCodes codes, int severity, List<Integer> perQuarter) {
             new SignalsGiven(new SignalCodes("COST", "HOUSING", null, null, "LANDLORD", "HOUSING", null, null), 2, List.of(3, 4, 3, 5, 2, 2));
 
     private static final SignalsGiven RECOGNITION =
-            new SignalsGiven(new SignalCodes("DOCUMENT_OR_IDENTITY", "TRAINING_WORK", "BQFG", null, "RECOGNITION", "RECOGNITION", null, null), 1, List.of(2, 1, 2, 3, 2, 1));
+            new SignalsGiven(new SignalCodes("DOCUMENT_OR_IDENTITY", "TRAINING_WORK", "BQFG", null, "RECOGNITION", "RECOGNITION", null, null), 1, List.of(3, 4, 4, 3, 4, 2));
 
     private static final SignalsGiven CARE =
-            new SignalsGiven(new SignalCodes("UNCLEAR_RESPONSIBILITY", "HEALTH_CARE", "SGB12", "SGB11", "SOCIAL", "CARE", "OLDER", null), 2, List.of(2, 3, 2, 2, 3, 1));
+            new SignalsGiven(new SignalCodes("UNCLEAR_RESPONSIBILITY", "HEALTH_CARE", "SGB12", "SGB11", "SOCIAL", "CARE", "OLDER", null), 2, List.of(4, 4, 3, 4, 4, 2));
 
     static final List<SignalsGiven> ALL =
             List.of(PAYMENT_GAP, DAYCARE, APPOINTMENTS, INTERPRETING, HOUSING, RECOGNITION, CARE);

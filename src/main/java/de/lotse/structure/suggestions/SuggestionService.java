@@ -21,6 +21,7 @@ import de.lotse.structure.themes.ThemeService;
 import de.lotse.web.Once;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +39,8 @@ class SuggestionService {
     private static final int QUARTERS = 4;
     private static final int MOST = 12;
 
-    /** A district by itself is no obstacle. */
-    private static final Set<By> KINDS = Set.of(By.TRANSITION, By.BARRIER, By.OFFICE, By.TOPIC, By.LIFE_AREA);
+    /** What is broken, and where; a life area or a district by itself is no obstacle. */
+    private static final Set<By> KINDS = EnumSet.of(By.TRANSITION, By.BARRIER, By.OFFICE);
 
     private final SignalTables tables;
     private final SignalCounting counting;
