@@ -113,7 +113,7 @@ record ThemePage(
     /** The theme in six steps, from its signals to its effect. */
     List<Link> chain() {
         return List.of(
-                new Link(t("structure.chain.signals"), t("structure.chain.signals.text", total().text()), true),
+                new Link(t("structure.chain.signals"), t("structure.chain.signals.text", total().words()), true),
                 new Link(t("structure.chain.theme"), t("structure.chain.theme.text", theme.number()), true),
                 new Link(t("structure.chain.decision"), decision(), last().isPresent()),
                 new Link(t("structure.chain.project"), group == null ? t("structure.chain.none") : group.name(), group != null),
@@ -139,7 +139,7 @@ record ThemePage(
 
     private String effectWords() {
         return effect.filter(Effect::isMeasurable)
-                .map(one -> t("structure.chain.effect.text", one.sumBefore().text(), one.sumAfter().text()))
+                .map(one -> t("structure.chain.effect.text", one.sumBefore().words(), one.sumAfter().words()))
                 .orElse(t("structure.chain.none"));
     }
 

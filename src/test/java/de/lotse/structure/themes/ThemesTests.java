@@ -107,7 +107,7 @@ class ThemesTests {
 
         var effect = table(path, "Hinweise vor und nach der Entscheidung");
         assertThat(effect).contains(quarter(3).label() + " (vorher) 14").doesNotContain(" 3 ");
-        assertThat(coordination.get(path).text()).contains("vorher 14", "Laufzettel", "Umgesetzt.");
+        assertThat(coordination.get(path).text()).contains("vorher mindestens 14", "Laufzettel", "Umgesetzt.");
         assertThat(given.browserOf(town.workers(1).getFirst()).get(path).text()).contains("Zugestimmt.");
         assertThat(given.browserOf(town.workers(1).getFirst()).get(path + "/stand").status()).isEqualTo(403);
     }
