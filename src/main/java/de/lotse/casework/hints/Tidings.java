@@ -53,7 +53,13 @@ class Tidings {
     private boolean isNew(Given given, Milestone milestone) {
         return jdbc.sql("""
                         insert into casework.signal_told (author_id, theme_id, milestone) values (?, ?, ?)
-                        on conflict do nothing""").params(given.author(), milestone.theme(), milestone.kind().name()).update() == 1;
+                        on conflict do nothing""")
+                        .params(
+                                given.author(),
+                                milestone.theme(),
+                                milestone.kind().name())
+                        .update()
+                == 1;
     }
 
     private List<Given> given() {

@@ -81,8 +81,11 @@ class BenchSignals implements OwnerTask {
                 .param(Integer.toString(tenant))
                 .query(String.class)
                 .single();
-        var full = jdbc.sql("select exists (select 1 from structure.signal)").query(Boolean.class).single();
+        var full = jdbc.sql("select exists (select 1 from structure.signal)")
+                .query(Boolean.class)
+                .single();
         if (full) return;
-        for (var statement : statements) jdbc.sql(statement).param("signals", signals).update();
+        for (var statement : statements)
+            jdbc.sql(statement).param("signals", signals).update();
     }
 }

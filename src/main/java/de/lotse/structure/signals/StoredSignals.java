@@ -43,16 +43,16 @@ class StoredSignals implements Signals {
 
     @Override
     public void takeBack(UUID signal) {
-        jdbc.sql("delete from structure.signal where id = ? and from_case").param(signal).update();
+        jdbc.sql("delete from structure.signal where id = ? and from_case")
+                .param(signal)
+                .update();
     }
 
     @Override
     public void addText(UUID signal, String text, UUID author) {
         jdbc.sql("""
                         insert into structure.signal_text (signal_id, text, state, author_id, reviewer_id, reviewed_on)
-                        values (?, ?, 'RELEASED', ?, shared.actor(), ?)""")
-                .params(signal, text, author, LocalDate.now(clock))
-                .update();
+                        values (?, ?, 'RELEASED', ?, shared.actor(), ?)""").params(signal, text, author, LocalDate.now(clock)).update();
     }
 
     @Override
@@ -66,12 +66,10 @@ class StoredSignals implements Signals {
                         from   structure.theme_signal s
                         join   structure.theme t on t.tenant_id = s.tenant_id and t.id = s.theme_id
                         where  s.signal_id = any (?)
-                        order  by t.number""")
-                .param(signals.toArray(UUID[]::new))
-                .query(row -> {
-                    stories.computeIfAbsent(row.getObject("signal_id", UUID.class), _ -> new ArrayList<>())
-                            .add(story(row));
-                });
+                        order  by t.number""").param(signals.toArray(UUID[]::new)).query(row -> {
+            stories.computeIfAbsent(row.getObject("signal_id", UUID.class), _ -> new ArrayList<>())
+                    .add(story(row));
+        });
         return stories;
     }
 
@@ -85,15 +83,13 @@ class StoredSignals implements Signals {
                         join   (values ('ACCEPTED', 'DECIDED'), ('DEFERRED', 'DECIDED'), ('REJECTED', 'DECIDED'), ('ESCALATED', 'DECIDED'),
                                        ('CHECKING', 'IMPLEMENTED'), ('CLOSED', 'CLOSED')) k (stage, kind) on k.stage = e.to_stage
                         where  s.signal_id = any (?)
-                        group  by s.signal_id, e.theme_id, k.kind""")
-                .param(signals.toArray(UUID[]::new))
-                .query(row -> {
-                    found.computeIfAbsent(row.getObject("signal_id", UUID.class), _ -> new ArrayList<>())
-                            .add(new Milestone(
-                                    row.getObject("theme_id", UUID.class),
-                                    Milestone.Kind.valueOf(row.getString("kind")),
-                                    row.getObject("happened_on", LocalDate.class)));
-                });
+                        group  by s.signal_id, e.theme_id, k.kind""").param(signals.toArray(UUID[]::new)).query(row -> {
+            found.computeIfAbsent(row.getObject("signal_id", UUID.class), _ -> new ArrayList<>())
+                    .add(new Milestone(
+                            row.getObject("theme_id", UUID.class),
+                            Milestone.Kind.valueOf(row.getString("kind")),
+                            row.getObject("happened_on", LocalDate.class)));
+        });
         return found;
     }
 

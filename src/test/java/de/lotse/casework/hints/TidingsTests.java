@@ -41,16 +41,25 @@ class TidingsTests {
         var jonas = bonn.colleague(Role.CASE_MANAGER);
         var path = "/faelle/" + given.caseOf(amira, "Haddad, Samira").value() + "/hinweise/neu";
         var browser = given.browserOf(amira);
-        browser.get(path).form(path).with("barrier", "DIGITAL_ACCESS").with("office", "BANK").send();
+        browser.get(path)
+                .form(path)
+                .with("barrier", "DIGITAL_ACCESS")
+                .with("office", "BANK")
+                .send();
 
         var theme = theme(bonn);
         tidings.tell();
         assertThat(browser.get("/mitteilungen").text()).doesNotContain(DECIDED);
 
-        bonn.run("insert into structure.theme_event (id, theme_id, happened_on, to_stage, text) values (?, ?, current_date, 'ACCEPTED', 'Ja')", Ids.next(), theme);
+        bonn.run(
+                "insert into structure.theme_event (id, theme_id, happened_on, to_stage, text) values (?, ?, current_date, 'ACCEPTED', 'Ja')",
+                Ids.next(),
+                theme);
         tidings.tell();
         tidings.tell();
-        assertThat(browser.get("/mitteilungen").text()).contains("Mitteilungen 1 neu", DECIDED).doesNotContain("Haddad");
+        assertThat(browser.get("/mitteilungen").text())
+                .contains("Mitteilungen 1 neu", DECIDED)
+                .doesNotContain("Haddad");
         assertThat(given.browserOf(jonas).get("/mitteilungen").text()).doesNotContain(DECIDED);
         assertThat(browser.get(OwnPage.PATH).text()).contains("Konto nur noch online", "Ja");
     }
@@ -60,7 +69,10 @@ class TidingsTests {
         bonn.run("""
                 insert into structure.theme (id, number, title, stage_since, created_on)
                 values (?, (select coalesce(max(number), 0) + 1 from structure.theme), 'Konto nur noch online', current_date, current_date)""", theme);
-        bonn.run("insert into structure.theme_rule (id, theme_id, barrier, office) values (?, ?, 'DIGITAL_ACCESS', 'BANK')", Ids.next(), theme);
+        bonn.run(
+                "insert into structure.theme_rule (id, theme_id, barrier, office) values (?, ?, 'DIGITAL_ACCESS', 'BANK')",
+                Ids.next(),
+                theme);
         return theme;
     }
 }

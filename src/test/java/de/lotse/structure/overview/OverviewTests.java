@@ -61,28 +61,38 @@ class OverviewTests {
 
     @Test
     void showsWhatManyMetAndNothingOfWhatFewMetOrOneTold() {
-        var text = town.as(Role.COORDINATION).get("/hinweise").page().select("main table").text();
-        assertThat(text).contains("Lücke beim Wechsel zwischen zwei Rechtskreisen", "12")
+        var text = town.as(Role.COORDINATION)
+                .get("/hinweise")
+                .page()
+                .select("main table")
+                .text();
+        assertThat(text)
+                .contains("Lücke beim Wechsel zwischen zwei Rechtskreisen", "12")
                 .doesNotContain("Kosten zu hoch", "fehlende Sprachmittlung");
     }
 
     @Test
     void theMatrixHasTheBreakAndNotTheRareOnes() {
-        var page = town.as(Role.CASE_MANAGER).get("/hinweise/brueche?quartal=" + quarter(0).key());
-        assertThat(page.page().select("main table").text()).contains("Asylbewerberleistungen", "14").doesNotContain("BAföG");
+        var page = town.as(Role.CASE_MANAGER)
+                .get("/hinweise/brueche?quartal=" + quarter(0).key());
+        assertThat(page.page().select("main table").text())
+                .contains("Asylbewerberleistungen", "14")
+                .doesNotContain("BAföG");
         assertThat(page.text()).contains("(SGB II): 14 Hinweise");
     }
 
     @Test
     void filesHoldTheNumbersOfTheScreenAndNoOthers() throws Exception {
         var browser = town.as(Role.ADMINISTRATION);
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(browser.download("/hinweise/ausgabe.xlsx").body()))) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(
+                browser.download("/hinweise/ausgabe.xlsx").body()))) {
             var cells = book.getFirstSheet().read().stream()
                     .flatMap(row -> row.stream().map(cell -> cell == null ? "" : cell.getRawValue()))
                     .toList();
             assertThat(cells).contains("12").doesNotContain("4", "6");
         }
-        try (var pdf = Loader.loadPDF(browser.download("/hinweise/brueche/ausgabe.pdf").body())) {
+        try (var pdf =
+                Loader.loadPDF(browser.download("/hinweise/brueche/ausgabe.pdf").body())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("14").doesNotContain("BAföG");
         }
     }
@@ -90,7 +100,8 @@ class OverviewTests {
     @Test
     void isForThoseWhoReadThemesAndLeadsPartnersToTheirHints() {
         assertThat(town.as(Role.BODY_MEMBER).get("/hinweise").status()).isEqualTo(403);
-        assertThat(town.as(Role.NETWORK_PARTNER).get("/hinweise").header("Location")).isEqualTo("/hinweise/ohne-fall");
+        assertThat(town.as(Role.NETWORK_PARTNER).get("/hinweise").header("Location"))
+                .isEqualTo("/hinweise/ohne-fall");
     }
 
     /** The five obstacles that cities and districts have told of in public. */
@@ -104,17 +115,31 @@ class OverviewTests {
                 "Sprachkurs und Arbeit bei Duldung nicht zugänglich");
         var author = town.as(Role.CENTRE_LEAD);
         for (var text : told)
-            author.get("/hinweise/ohne-fall/neu").form("/hinweise/ohne-fall/neu")
-                    .with("text", text).with("barrier", "EXCHANGE_MISSING").send();
+            author.get("/hinweise/ohne-fall/neu")
+                    .form("/hinweise/ohne-fall/neu")
+                    .with("text", text)
+                    .with("barrier", "EXCHANGE_MISSING")
+                    .send();
         var coordination = town.as(Role.COORDINATION);
         for (var text : told) {
-            var review = coordination.get("/hinweise/ohne-fall").page().select(".kern-card:contains(" + text + ") a[href$=/pruefung]").attr("href");
+            var review = coordination
+                    .get("/hinweise/ohne-fall")
+                    .page()
+                    .select(".kern-card:contains(" + text + ") a[href$=/pruefung]")
+                    .attr("href");
             coordination.get(review).form(review).with("decision", "release").send();
         }
-        var theme = coordination.get("/themen/neu").form("/themen/neu").with("title", "Austausch zwischen Stellen").send().header("Location");
+        var theme = coordination
+                .get("/themen/neu")
+                .form("/themen/neu")
+                .with("title", "Austausch zwischen Stellen")
+                .send()
+                .header("Location");
         var choice = coordination.get(theme + "/hinweise");
         assertThat(choice.text()).contains(told);
-        var id = choice.page().select("div:has(> label:contains(Parallelarbeit)) input[name=row]").attr("value");
+        var id = choice.page()
+                .select("div:has(> label:contains(Parallelarbeit)) input[name=row]")
+                .attr("value");
         choice.form(theme + "/hinweise").with("row", id).send();
         assertThat(coordination.get(theme).text()).contains(told.getFirst()).doesNotContain(told.get(4));
     }
