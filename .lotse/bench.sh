@@ -32,7 +32,7 @@ start_for_bench() {
     : >"$folder/out.log"
     began=$(date +%s.%N)
     "$JAVA_HOME/bin/java" $cache $(jvm_flags) -jar "$APP/lotse.jar" "--lotse.data-folder=$folder" --lotse.demo.enabled=false \
-        "--lotse.bench.cases=$1" --lotse.bench.offers=20000 --lotse.limits.files-in-ten-minutes=1000000 --lotse.limits.pages-per-minute=100000000 --server.port=0 >"$folder/out.log" 2>&1 &
+        "--lotse.bench.cases=$1" --lotse.bench.offers=20000 --lotse.bench.signals=20000 --lotse.limits.files-in-ten-minutes=1000000 --lotse.limits.pages-per-minute=100000000 --server.port=0 >"$folder/out.log" 2>&1 &
     pid=$!
     trap 'kill "$pid" 2>/dev/null' EXIT INT TERM
     until grep -q 'bereit' "$folder/out.log"; do

@@ -64,6 +64,20 @@ enum Operation {
             return user.get("/kennzahlen?wer=stadt").length();
         }
     },
+    /** Forty themes with the released numbers of four quarters and the running one. */
+    THEME_BOARD {
+        @Override
+        int send(User user) throws IOException, InterruptedException {
+            return user.get("/themen").length();
+        }
+    },
+    /** From which legal domain to which, four quarters. */
+    BREAK_MATRIX {
+        @Override
+        int send(User user) throws IOException, InterruptedException {
+            return user.get("/hinweise/brueche").length();
+        }
+    },
     /** A visitor without an account; half of them mistype. */
     PUBLIC_SEARCH {
         @Override

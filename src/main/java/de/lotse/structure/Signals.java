@@ -1,5 +1,6 @@
 package de.lotse.structure;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,20 @@ public interface Signals {
 
     /** What became of own organisation's signals, by signal; without those of which nothing became yet. */
     Map<UUID, List<Story>> stories(Collection<UUID> signals);
+
+    /** Which steps the themes of own organisation's signals have taken, by signal; without those of which nothing became yet. */
+    Map<UUID, List<Milestone>> milestones(Collection<UUID> signals);
+
+    /** A step of a theme that whoever gave signals to it wants to know of. */
+    record Milestone(UUID theme, Kind kind, LocalDate on) {
+
+        /** What happened. */
+        public enum Kind {
+            DECIDED,
+            IMPLEMENTED,
+            CLOSED
+        }
+    }
 
     /**
      * A theme that a signal belongs to.

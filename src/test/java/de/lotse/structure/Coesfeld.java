@@ -34,7 +34,8 @@ public final class Coesfeld {
     private final Organisations organisations;
     private final OrganisationId city;
 
-    public Coesfeld(Given given, Tenants tenants, Organisations organisations, JdbcClient jdbc, Signals signals, int tenant) {
+    public Coesfeld(
+            Given given, Tenants tenants, Organisations organisations, JdbcClient jdbc, Signals signals, int tenant) {
         this.given = given;
         this.jdbc = jdbc;
         this.signals = signals;
@@ -52,10 +53,12 @@ public final class Coesfeld {
     }
 
     public boolean isEmpty() {
-        return given.as(colleague(Role.COORDINATION), () -> jdbc.sql("select count(*) from structure.theme")
-                        .query(Integer.class)
-                        .single()
-                == 0);
+        return given.as(
+                colleague(Role.COORDINATION),
+                () -> jdbc.sql("select count(*) from structure.theme")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
     }
 
     public Actor colleague(Role... roles) {
@@ -72,7 +75,9 @@ public final class Coesfeld {
 
     /** So many workers, each of an organisation of her own. */
     public List<Actor> workers(int number) {
-        return Stream.generate(() -> stranger(organisation(Kind.CITY), Role.CASE_MANAGER)).limit(number).toList();
+        return Stream.generate(() -> stranger(organisation(Kind.CITY), Role.CASE_MANAGER))
+                .limit(number)
+                .toList();
     }
 
     /** The quarter so many before the latest that is over. */
@@ -87,7 +92,10 @@ public final class Coesfeld {
     public void given(int number, List<Actor> workers, LocalDate month, SignalCodes codes) {
         for (var i = 0; i < number; i++) {
             var worker = workers.get(i % workers.size());
-            given.as(worker, () -> signals.give(new NewSignal(codes, YearMonth.from(month), 2, Level.LOCAL, null, SignalSource.MANUAL)));
+            given.as(
+                    worker,
+                    () -> signals.give(
+                            new NewSignal(codes, YearMonth.from(month), 2, Level.LOCAL, null, SignalSource.MANUAL)));
         }
     }
 
@@ -102,10 +110,10 @@ public final class Coesfeld {
     /** A steering group that is at work. */
     public UUID steeringGroup(String name) {
         var id = Ids.next();
-        given.as(colleague(Role.COORDINATION), () -> jdbc.sql("""
-                        insert into governance.body (id, kind, name, active_from) values (?, 'STEERING_GROUP', ?, current_date - 300)""")
-                .params(id, name)
-                .update());
+        given.as(
+                colleague(Role.COORDINATION),
+                () -> jdbc.sql("""
+                        insert into governance.body (id, kind, name, active_from) values (?, 'STEERING_GROUP', ?, current_date - 300)""").params(id, name).update());
         return id;
     }
 

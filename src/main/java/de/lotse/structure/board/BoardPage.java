@@ -40,7 +40,9 @@ record BoardPage(List<Card> cards) {
     }
 
     List<Card> of(Lane lane) {
-        return cards.stream().filter(one -> lane.stages.contains(one.theme().stage())).toList();
+        return cards.stream()
+                .filter(one -> lane.stages.contains(one.theme().stage()))
+                .toList();
     }
 
     /**
@@ -54,7 +56,9 @@ record BoardPage(List<Card> cards) {
         }
 
         String signals() {
-            return running.isEmpty() ? t("structure.board.year", number) : t("structure.board.yearAndNow", number, running);
+            return running.isEmpty()
+                    ? t("structure.board.year", number)
+                    : t("structure.board.yearAndNow", number, running);
         }
     }
 }

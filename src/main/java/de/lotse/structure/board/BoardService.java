@@ -45,7 +45,8 @@ class BoardService {
         return new BoardPage(themes.open(words.today().minusYears(YEAR)).stream()
                 .map(theme -> new Card(
                         theme,
-                        evidence.of(taken.getOrDefault(theme.id(), List.of()), quarters).text(),
+                        evidence.of(taken.getOrDefault(theme.id(), List.of()), quarters)
+                                .words(),
                         running.getOrDefault(theme.id(), "")))
                 .toList());
     }

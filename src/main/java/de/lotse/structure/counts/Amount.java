@@ -47,6 +47,11 @@ public record Amount(long shown, boolean complete) {
         return complete ? Formats.number(shown) : t("structure.amount.atLeast", Formats.number(shown));
     }
 
+    /** The same inside a sentence, where a point would not be seen. */
+    public String words() {
+        return isHidden() ? t("structure.amount.none") : text();
+    }
+
     /** For whoever has it read aloud. */
     public String spoken() {
         return isHidden() ? t("reporting.hidden.spoken") : text();

@@ -54,12 +54,16 @@ public class SignalWords {
         var ends = code.split(TO, 2);
         var from = codes.label(by.list(), ends[0]);
         if (ends.length < 2) return t("structure.by.from", from);
-        return ends[1].isEmpty() ? t("structure.by.nowhere", from) : t("structure.by.transition", from, codes.label(by.list(), ends[1]));
+        return ends[1].isEmpty()
+                ? t("structure.by.nowhere", from)
+                : t("structure.by.transition", from, codes.label(by.list(), ends[1]));
     }
 
     /** All dimensions of the signals of a quarter, with every code that there may be. */
     List<Dimension> dimensions(LocalDate on) {
-        return Arrays.stream(By.values()).map(by -> new Dimension(by.name(), all(by, on))).toList();
+        return Arrays.stream(By.values())
+                .map(by -> new Dimension(by.name(), all(by, on)))
+                .toList();
     }
 
     private List<String> all(By by, LocalDate on) {

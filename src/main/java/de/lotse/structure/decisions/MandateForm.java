@@ -9,7 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The project group that is to work on a theme. */
-record MandateForm(String name, String task, String until, @Nullable UUID _once) {
+record MandateForm(
+        String name, String task, String until, @Nullable UUID _once) {
 
     static final int NAME = 200;
     static final int TASK = 2_000;

@@ -16,7 +16,6 @@ import de.lotse.structure.themes.Themes;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import de.lotse.web.Reading;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,7 +61,8 @@ class PathService {
     private void submitted(Theme theme, SubmissionForm form) {
         var body = bodies.find(UUID.fromString(form.body())).orElseThrow(() -> new Conflict(theme.path()));
         var to = theme.stage().next(Stage.By.SUBMISSION).getFirst();
-        themes.step(theme, to, Stage.By.SUBMISSION, words.today(), t("structure.event.submitted." + to, body.name()), null);
+        themes.step(
+                theme, to, Stage.By.SUBMISSION, words.today(), t("structure.event.submitted." + to, body.name()), null);
         themes.decidedBy(theme.id(), body.id());
         agendas.submit(body.id(), theme.subject(), form.proposal());
     }
@@ -94,8 +94,15 @@ class PathService {
         var until = form.read(reading, words.today());
         if (reading.errors().any()) return Optional.of(new MandatePage(theme, form, reading.errors()));
         return once(form._once(), theme, () -> {
-            themes.step(theme, Stage.IN_PROJECT, Stage.By.MANDATE, words.today(), t("structure.event.mandated", form.name()), null);
-            themes.workedOnBy(theme.id(), bodies.mandate(form.name(), form.task(), Objects.requireNonNull(theme.body()), until));
+            themes.step(
+                    theme,
+                    Stage.IN_PROJECT,
+                    Stage.By.MANDATE,
+                    words.today(),
+                    t("structure.event.mandated", form.name()),
+                    null);
+            themes.workedOnBy(
+                    theme.id(), bodies.mandate(form.name(), form.task(), Objects.requireNonNull(theme.body()), until));
         });
     }
 
@@ -113,7 +120,8 @@ class PathService {
         var to = form.read(reading, possible);
         if (reading.errors().any()) return Optional.of(new StepPage(theme, form, possible, reading.errors()));
         return once(form._once(), theme, () -> {
-            if (theme.stage() == Stage.SUBMITTED && theme.body() != null) agendas.withdraw(theme.body(), theme.subject());
+            if (theme.stage() == Stage.SUBMITTED && theme.body() != null)
+                agendas.withdraw(theme.body(), theme.subject());
             themes.step(theme, to.orElseThrow(), Stage.By.COORDINATION, words.today(), form.text(), null);
         });
     }

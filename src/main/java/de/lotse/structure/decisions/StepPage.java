@@ -12,6 +12,8 @@ import java.util.List;
 record StepPage(Theme theme, StepForm form, List<Stage> possible, Errors errors) {
 
     List<Option> options() {
-        return possible.stream().map(one -> new Option(one.name(), t("structure.step." + one.name()))).toList();
+        return possible.stream()
+                .map(one -> new Option(one.name(), t("structure.step." + one.name())))
+                .toList();
     }
 }

@@ -10,7 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a body is asked to decide. */
-record SubmissionForm(String body, String proposal, @Nullable UUID _once) {
+record SubmissionForm(
+        String body, String proposal, @Nullable UUID _once) {
 
     static final int LONGEST = 4_000;
     static final SubmissionForm EMPTY = new SubmissionForm("", "", null);

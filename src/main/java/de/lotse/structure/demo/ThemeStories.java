@@ -27,8 +27,7 @@ class ThemeStories {
     private final Agendas agendas;
     private final Clock clock;
 
-    ThemeStories(
-            ThemeStory story, MeasureStory measures, Themes themes, Bodies bodies, Agendas agendas, Clock clock) {
+    ThemeStories(ThemeStory story, MeasureStory measures, Themes themes, Bodies bodies, Agendas agendas, Clock clock) {
         this.story = story;
         this.measures = measures;
         this.themes = themes;
@@ -39,7 +38,9 @@ class ThemeStories {
 
     void tell() {
         var today = LocalDate.now(clock);
-        var group = bodies.active(today).stream().filter(one -> one.kind().equals("STEERING_GROUP")).findFirst();
+        var group = bodies.active(today).stream()
+                .filter(one -> one.kind().equals("STEERING_GROUP"))
+                .findFirst();
         toItsEffect(today, group);
         waiting(today, group);
     }
@@ -47,7 +48,9 @@ class ThemeStories {
     /** Decided in the third quarter before this one, so that two whole quarters lie behind the decision. */
     private void toItsEffect(LocalDate today, Optional<BodyName> group) {
         var latest = Quarter.lastBefore(today);
-        var decided = Quarter.lastBefore(Quarter.lastBefore(latest.first()).first()).first().plusDays(40);
+        var decided = Quarter.lastBefore(Quarter.lastBefore(latest.first()).first())
+                .first()
+                .plusDays(40);
         var theme = story.begin(
                 "Zahlungslücke beim Wechsel von AsylbLG zu SGB II",
                 "Wer als Flüchtling anerkannt wird, bekommt vom Sozialamt kein Geld mehr, bevor das Jobcenter zahlt. Dazwischen liegen vier bis zehn Wochen.",
@@ -57,13 +60,27 @@ class ThemeStories {
                 "ASYLBLG>SGB2",
                 decided.minusMonths(2));
         group.ifPresent(one -> themes.decidedBy(theme, one.id()));
-        step(theme, Stage.SUBMITTED, Stage.By.SUBMISSION, decided.minusDays(20), "Zur Entscheidung vorgelegt: Lenkungsgruppe");
+        step(
+                theme,
+                Stage.SUBMITTED,
+                Stage.By.SUBMISSION,
+                decided.minusDays(20),
+                "Zur Entscheidung vorgelegt: Lenkungsgruppe");
         step(theme, Stage.ACCEPTED, Stage.By.BODY, decided, "Das Thema wird mit Priorität A angenommen.");
         themes.prioritise(theme, "A");
         group.ifPresent(one -> themes.workedOnBy(
                 theme,
-                bodies.mandate("Projektgruppe Rechtskreiswechsel", "Zielvereinbarung und Maßnahmen entwerfen", one.id(), null)));
-        step(theme, Stage.IN_PROJECT, Stage.By.MANDATE, decided.plusDays(10), "Projektgruppe beauftragt: Projektgruppe Rechtskreiswechsel");
+                bodies.mandate(
+                        "Projektgruppe Rechtskreiswechsel",
+                        "Zielvereinbarung und Maßnahmen entwerfen",
+                        one.id(),
+                        null)));
+        step(
+                theme,
+                Stage.IN_PROJECT,
+                Stage.By.MANDATE,
+                decided.plusDays(10),
+                "Projektgruppe beauftragt: Projektgruppe Rechtskreiswechsel");
         measures.agree(
                 theme,
                 "Mit Einwilligung gibt das Sozialamt die Unterlagen vier Wochen vor dem Wechsel an das Jobcenter. Das Sozialamt zahlt, bis das Jobcenter zahlt.",
@@ -72,10 +89,26 @@ class ThemeStories {
         measures.done(theme, "Laufzettel für den Wechsel in fünf Sprachen", "Sozialamt", decided.plusMonths(3));
         measures.done(theme, "Feste Ansprechperson für Übergänge", "Jobcenter", decided.plusMonths(3));
         measures.running(theme, "Vorschuss nach § 42 SGB I als Regelfall", "Jobcenter", today.minusDays(6));
-        measures.running(theme, "Schulung für Fachkräfte beider Häuser", "Kommunales Integrationszentrum", today.plusDays(40));
-        step(theme, Stage.FOR_APPROVAL, Stage.By.SUBMISSION, decided.plusDays(45), "Zur Zustimmung vorgelegt: Lenkungsgruppe");
-        step(theme, Stage.IMPLEMENTING, Stage.By.BODY, decided.plusDays(60), "Die Lenkungsgruppe stimmt der Zielvereinbarung zu.");
-        step(theme, Stage.CHECKING, Stage.By.COORDINATION, decided.plusDays(150), "Laufzettel und Ansprechperson sind eingeführt. Jetzt wird geprüft, ob die Lücke kleiner wird.");
+        measures.running(
+                theme, "Schulung für Fachkräfte beider Häuser", "Kommunales Integrationszentrum", today.plusDays(40));
+        step(
+                theme,
+                Stage.FOR_APPROVAL,
+                Stage.By.SUBMISSION,
+                decided.plusDays(45),
+                "Zur Zustimmung vorgelegt: Lenkungsgruppe");
+        step(
+                theme,
+                Stage.IMPLEMENTING,
+                Stage.By.BODY,
+                decided.plusDays(60),
+                "Die Lenkungsgruppe stimmt der Zielvereinbarung zu.");
+        step(
+                theme,
+                Stage.CHECKING,
+                Stage.By.COORDINATION,
+                decided.plusDays(150),
+                "Laufzettel und Ansprechperson sind eingeführt. Jetzt wird geprüft, ob die Lücke kleiner wird.");
     }
 
     private void waiting(LocalDate today, Optional<BodyName> group) {
@@ -89,9 +122,17 @@ class ThemeStories {
                 today.minusDays(60));
         group.ifPresent(one -> {
             themes.decidedBy(theme, one.id());
-            agendas.submit(one.id(), subject(theme), "Das Thema wird angenommen. Eine Projektgruppe mit dem Jugendamt erarbeitet Vorschläge.");
+            agendas.submit(
+                    one.id(),
+                    subject(theme),
+                    "Das Thema wird angenommen. Eine Projektgruppe mit dem Jugendamt erarbeitet Vorschläge.");
         });
-        step(theme, Stage.SUBMITTED, Stage.By.SUBMISSION, today.minusDays(9), "Zur Entscheidung vorgelegt: Lenkungsgruppe");
+        step(
+                theme,
+                Stage.SUBMITTED,
+                Stage.By.SUBMISSION,
+                today.minusDays(9),
+                "Zur Entscheidung vorgelegt: Lenkungsgruppe");
     }
 
     private Subject subject(UUID theme) {

@@ -48,7 +48,12 @@ public record Effect(LocalDate decided, List<Period> before, List<Period> after)
     }
 
     private static List<Bar> bars(List<Line> lines) {
-        var longest = Math.max(1, lines.stream().mapToLong(one -> one.period().amount().shown()).max().orElse(1));
+        var longest = Math.max(
+                1,
+                lines.stream()
+                        .mapToLong(one -> one.period().amount().shown())
+                        .max()
+                        .orElse(1));
         return lines.stream()
                 .map(one -> new Bar(
                         one.label(),

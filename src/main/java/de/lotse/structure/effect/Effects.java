@@ -42,7 +42,8 @@ public class Effects {
                             .filter(one -> one.compareTo(decided) > 0)
                             .limit(MOST)
                             .toList();
-                    var before = Stream.iterate(Quarter.lastBefore(decided.first()), one -> Quarter.lastBefore(one.first()))
+                    var before = Stream.iterate(
+                                    Quarter.lastBefore(decided.first()), one -> Quarter.lastBefore(one.first()))
                             .limit(after.size())
                             .sorted()
                             .toList();
@@ -51,6 +52,8 @@ public class Effects {
     }
 
     public List<Period> periods(List<ThemeRule> rules, List<Quarter> quarters) {
-        return quarters.stream().map(one -> new Period(one, evidence.of(rules, one))).toList();
+        return quarters.stream()
+                .map(one -> new Period(one, evidence.of(rules, one)))
+                .toList();
     }
 }

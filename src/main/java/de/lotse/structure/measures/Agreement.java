@@ -4,4 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A target agreement (Zielvereinbarung). */
-public record Agreement(int version, String text, String parties, LocalDate from, @Nullable LocalDate until) {}
+public record Agreement(
+        int version,
+        String text,
+        String parties,
+        LocalDate from,
+        @Nullable LocalDate until) {}

@@ -48,7 +48,8 @@ class MeasureController {
     @PostMapping("/massnahmen/{measure}")
     View change(@PathVariable UUID id, @PathVariable UUID measure, MeasureForm form) {
         return measures.change(id, measure, form)
-                .<View>map(page -> Page.of(MEASURE, page).withStatus(status(page.conflicts().isEmpty())))
+                .<View>map(page -> Page.of(MEASURE, page)
+                        .withStatus(status(page.conflicts().isEmpty())))
                 .orElseGet(() -> back(id, t("structure.measure.saved")));
     }
 
@@ -60,7 +61,8 @@ class MeasureController {
     @PostMapping("/zielvereinbarung")
     View agree(@PathVariable UUID id, AgreementForm form) {
         return measures.agree(id, form)
-                .<View>map(page -> Page.of(AGREEMENT, page).withStatus(status(page.conflicts().isEmpty())))
+                .<View>map(page -> Page.of(AGREEMENT, page)
+                        .withStatus(status(page.conflicts().isEmpty())))
                 .orElseGet(() -> back(id, t("structure.agreement.saved")));
     }
 

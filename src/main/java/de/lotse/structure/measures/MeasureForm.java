@@ -11,7 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A measure as it is typed. */
-record MeasureForm(String title, String leadUnit, String due, String state, int version, @Nullable UUID _once) {
+record MeasureForm(
+        String title,
+        String leadUnit,
+        String due,
+        String state,
+        int version,
+        @Nullable UUID _once) {
 
     static final int LINE = 300;
     static final MeasureForm EMPTY = new MeasureForm("", "", "", State.PLANNED.name(), 0, null);
@@ -25,7 +31,12 @@ record MeasureForm(String title, String leadUnit, String due, String state, int 
 
     static MeasureForm of(Measure measure) {
         return new MeasureForm(
-                measure.title(), measure.leadUnit(), Formats.date(measure.due()), measure.state().name(), measure.version(), null);
+                measure.title(),
+                measure.leadUnit(),
+                Formats.date(measure.due()),
+                measure.state().name(),
+                measure.version(),
+                null);
     }
 
     MeasureForm over(int newer) {
@@ -37,7 +48,9 @@ record MeasureForm(String title, String leadUnit, String due, String state, int 
     }
 
     Measure read(UUID id, Reading reading) {
-        var known = Arrays.stream(State.values()).filter(one -> one.name().equals(state)).findFirst();
+        var known = Arrays.stream(State.values())
+                .filter(one -> one.name().equals(state))
+                .findFirst();
         if (known.isEmpty()) reading.errors().reject("state", t("structure.measure.state.missing"));
         return new Measure(
                 id,

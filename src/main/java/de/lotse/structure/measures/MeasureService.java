@@ -68,7 +68,7 @@ class MeasureService {
     /** Empty when it is kept; with conflicts where somebody else was faster. */
     Optional<MeasurePage> change(UUID themeId, UUID id, MeasureForm form) {
         var theme = workedOn(themeId);
-        measures.find(themeId, id).orElseThrow(NotFound::new);
+        if (measures.find(themeId, id).isEmpty()) throw new NotFound();
         var reading = new Reading(words.today());
         var measure = form.read(id, reading);
         if (reading.errors().any()) return Optional.of(new MeasurePage(theme, id, form, reading.errors(), List.of()));

@@ -28,16 +28,29 @@ public class Measures {
 
     /** By their day. */
     public List<Measure> of(UUID theme) {
-        return jdbc.sql(READ + "order by m.due_on, m.id").param(theme).query((row, number) -> map(row)).list();
+        return jdbc.sql(READ + "order by m.due_on, m.id")
+                .param(theme)
+                .query((row, number) -> map(row))
+                .list();
     }
 
     Optional<Measure> find(UUID theme, UUID id) {
-        return jdbc.sql(READ + "and m.id = ?").params(theme, id).query((row, number) -> map(row)).optional();
+        return jdbc.sql(READ + "and m.id = ?")
+                .params(theme, id)
+                .query((row, number) -> map(row))
+                .optional();
     }
 
     void add(UUID theme, Measure measure) {
-        jdbc.sql("insert into structure.measure (theme_id, id, title, lead_unit, due_on, state) values (?, ?, ?, ?, ?, ?)")
-                .params(theme, measure.id(), measure.title(), measure.leadUnit(), measure.due(), measure.state().name())
+        jdbc.sql(
+                        "insert into structure.measure (theme_id, id, title, lead_unit, due_on, state) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        theme,
+                        measure.id(),
+                        measure.title(),
+                        measure.leadUnit(),
+                        measure.due(),
+                        measure.state().name())
                 .update();
     }
 
@@ -46,7 +59,11 @@ public class Measures {
         return jdbc.sql("""
                         update structure.measure set title = ?, lead_unit = ?, due_on = ?, state = ?, version = version + 1
                         where  theme_id = ? and id = ? and version = ?""")
-                        .params(measure.title(), measure.leadUnit(), measure.due(), measure.state().name())
+                        .params(
+                                measure.title(),
+                                measure.leadUnit(),
+                                measure.due(),
+                                measure.state().name())
                         .params(theme, measure.id(), measure.version())
                         .update()
                 == 1;
@@ -66,14 +83,19 @@ public class Measures {
 
     /** Answers whether it was still as it was read; a version of 0 is a new one. */
     boolean agree(UUID theme, Agreement agreement) {
-        if (agreement.version() == 0) return jdbc.sql("""
-                        insert into structure.agreement (text, parties, from_on, until_on, theme_id) values (?, ?, ?, ?, ?)
-                        on conflict do nothing""").params(agreement.text(), agreement.parties(), agreement.from(), agreement.until(), theme).update() == 1;
-        return jdbc.sql("""
-                        update structure.agreement set text = ?, parties = ?, from_on = ?, until_on = ?, version = version + 1
-                        where  theme_id = ? and version = ?""")
-                        .params(agreement.text(), agreement.parties(), agreement.from(), agreement.until(), theme)
-                        .param(agreement.version())
+        var sql = agreement.version() == 0 ? """
+                        insert into structure.agreement (theme_id, text, parties, from_on, until_on)
+                        values (:theme, :text, :parties, :from, :until) on conflict do nothing""" : """
+                        update structure.agreement
+                        set    text = :text, parties = :parties, from_on = :from, until_on = :until, version = version + 1
+                        where  theme_id = :theme and version = :version""";
+        return jdbc.sql(sql)
+                        .param("theme", theme)
+                        .param("text", agreement.text())
+                        .param("parties", agreement.parties())
+                        .param("from", agreement.from())
+                        .param("until", agreement.until())
+                        .param("version", agreement.version())
                         .update()
                 == 1;
     }

@@ -33,7 +33,9 @@ record BreaksPage(
     record Row(String from, List<Amount> cells) {}
 
     List<Option> periods() {
-        return quarters.reversed().stream().map(one -> new Option(one.key(), one.label())).toList();
+        return quarters.reversed().stream()
+                .map(one -> new Option(one.key(), one.label()))
+                .toList();
     }
 
     List<Column> heads() {
@@ -45,7 +47,11 @@ record BreaksPage(
 
     /** How dark a cell is, 0 to 4; the number stands in it as well. */
     int shade(Amount amount) {
-        var most = rows.stream().flatMap(row -> row.cells().stream()).mapToLong(Amount::shown).max().orElse(0);
+        var most = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToLong(Amount::shown)
+                .max()
+                .orElse(0);
         return most == 0 ? 0 : Math.toIntExact((amount.shown() * SHADES + most - 1) / most);
     }
 

@@ -45,14 +45,21 @@ class BreaksService {
     BreaksPage page(BreaksFilter filter) {
         Scope.require(ThemeRights.READERS);
         var choice = tables.latest(CHOICE);
-        var chosen = choice.stream().filter(one -> one.key().equals(filter.quartal())).toList();
+        var chosen = choice.stream()
+                .filter(one -> one.key().equals(filter.quartal()))
+                .toList();
         var quarters = chosen.isEmpty() ? tables.latest(YEAR) : chosen;
         var released = quarters.stream().map(one -> tables.of(one, filter.by())).toList();
         var domains = words.options(By.TRANSITION);
-        var ends = Stream.concat(domains.stream(), Stream.of(new Option(NOWHERE, t("structure.breaks.nowhere")))).toList();
+        var ends = Stream.concat(domains.stream(), Stream.of(new Option(NOWHERE, t("structure.breaks.nowhere"))))
+                .toList();
         var cells = amounts(released, filter, domains, ends);
-        var from = domains.stream().filter(one -> ends.stream().anyMatch(end -> isShown(cells, one, end))).toList();
-        var to = ends.stream().filter(end -> domains.stream().anyMatch(one -> isShown(cells, one, end))).toList();
+        var from = domains.stream()
+                .filter(one -> ends.stream().anyMatch(end -> isShown(cells, one, end)))
+                .toList();
+        var to = ends.stream()
+                .filter(end -> domains.stream().anyMatch(one -> isShown(cells, one, end)))
+                .toList();
         return new BreaksPage(
                 tabs.of(BreaksPage.PATH),
                 filter,
@@ -61,7 +68,11 @@ class BreaksService {
                 OverviewService.period(quarters),
                 to.stream().map(Option::label).toList(),
                 from.stream()
-                        .map(one -> new Row(one.label(), to.stream().map(end -> cells.get(code(one, end))).toList()))
+                        .map(one -> new Row(
+                                one.label(),
+                                to.stream()
+                                        .map(end -> cells.get(code(one, end)))
+                                        .toList()))
                         .toList(),
                 disclosure.threshold());
     }

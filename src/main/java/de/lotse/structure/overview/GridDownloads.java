@@ -66,7 +66,8 @@ class GridDownloads {
         }
         for (var line : grid.lines()) {
             page.value(++row, 0, line.label());
-            for (var i = 0; i < line.cells().size(); i++) number(page, row, i + 1, line.cells().get(i));
+            for (var i = 0; i < line.cells().size(); i++)
+                number(page, row, i + 1, line.cells().get(i));
         }
         row++;
         for (var note : grid.notes()) page.value(++row, 0, note);

@@ -33,7 +33,8 @@ class OverviewController {
     @GetMapping(OverviewPage.PATH)
     View overview(OverviewFilter filter) {
         Scope.require(OverviewConfiguration.ALL);
-        if (ThemeRights.READERS.stream().noneMatch(Scope.actor()::is)) return SeeOther.to(OverviewConfiguration.WITHOUT_CASE);
+        if (ThemeRights.READERS.stream().noneMatch(Scope.actor()::is))
+            return SeeOther.to(OverviewConfiguration.WITHOUT_CASE);
         return Page.of("structure/overview/overview", overview.page(filter));
     }
 
@@ -51,7 +52,10 @@ class OverviewController {
         var heads = new ArrayList<>(List.of(page.filter().rows().label(), t("structure.column.signals")));
         heads.addAll(page.columns());
         var lines = page.rows().stream()
-                .map(row -> new Line(row.label(), Stream.concat(Stream.of(row.total()), row.cells().stream()).toList()))
+                .map(row -> new Line(
+                        row.label(),
+                        Stream.concat(Stream.of(row.total()), row.cells().stream())
+                                .toList()))
                 .toList();
         return new Grid(
                 t("structure.overview.file"),
@@ -59,7 +63,9 @@ class OverviewController {
                 page.period(),
                 heads,
                 lines,
-                List.of(t("structure.overview.total", page.total().text()), t("structure.hidden.why", page.threshold())));
+                List.of(
+                        t("structure.overview.total", page.total().text()),
+                        t("structure.hidden.why", page.threshold())));
     }
 
     @GetMapping(BreaksPage.PATH)
@@ -85,7 +91,9 @@ class OverviewController {
                 t("structure.breaks.title"),
                 page.period(),
                 heads,
-                page.rows().stream().map(row -> new Line(row.from(), row.cells())).toList(),
+                page.rows().stream()
+                        .map(row -> new Line(row.from(), row.cells()))
+                        .toList(),
                 List.of(t("structure.hidden.why", page.threshold())));
     }
 }

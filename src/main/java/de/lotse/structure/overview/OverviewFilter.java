@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param und a second one, for columns; or empty
  * @param quartal its key, or empty for the last four
  */
-record OverviewFilter(@Nullable String nach, @Nullable String und, @Nullable String quartal) {
+record OverviewFilter(
+        @Nullable String nach,
+        @Nullable String und,
+        @Nullable String quartal) {
 
     By rows() {
         return by(nach).orElse(By.BARRIER);

@@ -37,11 +37,15 @@ record OverviewPage(
     record Row(String label, Amount total, List<Amount> cells) {}
 
     static List<Option> characteristics() {
-        return Arrays.stream(By.values()).map(one -> new Option(one.name(), one.label())).toList();
+        return Arrays.stream(By.values())
+                .map(one -> new Option(one.name(), one.label()))
+                .toList();
     }
 
     List<Option> periods() {
-        return quarters.reversed().stream().map(one -> new Option(one.key(), one.label())).toList();
+        return quarters.reversed().stream()
+                .map(one -> new Option(one.key(), one.label()))
+                .toList();
     }
 
     List<Column> heads() {
@@ -53,9 +57,13 @@ record OverviewPage(
     }
 
     List<Bar> bars() {
-        var longest = Math.max(1, rows.stream().mapToLong(one -> one.total().shown()).max().orElse(1));
+        var longest = Math.max(
+                1, rows.stream().mapToLong(one -> one.total().shown()).max().orElse(1));
         return rows.stream()
-                .map(one -> new Bar(one.label(), Math.toIntExact(100 * one.total().shown() / longest), one.total().text()))
+                .map(one -> new Bar(
+                        one.label(),
+                        Math.toIntExact(100 * one.total().shown() / longest),
+                        one.total().text()))
                 .toList();
     }
 

@@ -45,15 +45,20 @@ class OverviewService {
     OverviewPage page(OverviewFilter filter) {
         Scope.require(ThemeRights.READERS);
         var choice = tables.latest(CHOICE);
-        var chosen = choice.stream().filter(one -> one.key().equals(filter.quartal())).toList();
+        var chosen = choice.stream()
+                .filter(one -> one.key().equals(filter.quartal()))
+                .toList();
         var quarters = chosen.isEmpty() ? tables.latest(YEAR) : chosen;
         var columns = filter.columns().stream().toList();
-        var released = quarters.stream().map(one -> tables.of(one, filter.all())).toList();
-        var columnCodes = columns.isEmpty() ? List.<String>of() : shownColumns(released, filter.rows(), columns.getFirst());
+        var released =
+                quarters.stream().map(one -> tables.of(one, filter.all())).toList();
+        var columnCodes =
+                columns.isEmpty() ? List.<String>of() : shownColumns(released, filter.rows(), columns.getFirst());
         var rows = codes(released, filter.rows()).stream()
                 .map(code -> row(released, filter, code, columnCodes))
                 .filter(row -> !row.total().isHidden() || row.cells().stream().anyMatch(cell -> !cell.isHidden()))
-                .sorted(Comparator.comparingLong((Row row) -> row.total().shown()).reversed())
+                .sorted(Comparator.comparingLong((Row row) -> row.total().shown())
+                        .reversed())
                 .toList();
         return new OverviewPage(
                 tabs.of(OverviewPage.PATH),
@@ -61,7 +66,9 @@ class OverviewService {
                 choice,
                 period(quarters),
                 total(quarters),
-                columnCodes.stream().map(code -> words.label(columns.getFirst(), code)).toList(),
+                columnCodes.stream()
+                        .map(code -> words.label(columns.getFirst(), code))
+                        .toList(),
                 rows,
                 released.stream().anyMatch(DisclosedTable::hasHidden),
                 disclosure.threshold());
@@ -69,11 +76,16 @@ class OverviewService {
 
     static String period(List<Quarter> quarters) {
         if (quarters.size() == 1) return quarters.getFirst().label();
-        return t("structure.overview.span", quarters.getFirst().label(), quarters.getLast().label());
+        return t(
+                "structure.overview.span",
+                quarters.getFirst().label(),
+                quarters.getLast().label());
     }
 
     private Amount total(List<Quarter> quarters) {
-        return Amount.of(quarters.stream().map(one -> tables.of(one, Set.of(By.BARRIER)).total()).toList());
+        return Amount.of(quarters.stream()
+                .map(one -> tables.of(one, Set.of(By.BARRIER)).total())
+                .toList());
     }
 
     /** Every code of the characteristic; the lists of two quarters may differ. */
@@ -89,7 +101,8 @@ class OverviewService {
     /** Columns with nothing to show are left out. */
     private static List<String> shownColumns(List<DisclosedTable> released, By rows, By columns) {
         return codes(released, columns).stream()
-                .filter(column -> !Amount.of(cells(released, rows, Dimension.TOTAL, column)).isHidden())
+                .filter(column -> !Amount.of(cells(released, rows, Dimension.TOTAL, column))
+                        .isHidden())
                 .toList();
     }
 
@@ -97,15 +110,17 @@ class OverviewService {
         return new Row(
                 words.label(filter.rows(), code),
                 Amount.of(cells(released, filter.rows(), code, Dimension.TOTAL)),
-                columns.stream().map(column -> Amount.of(cells(released, filter.rows(), code, column))).toList());
+                columns.stream()
+                        .map(column -> Amount.of(cells(released, filter.rows(), code, column)))
+                        .toList());
     }
 
-    private static List<DisclosedCell> cells(
-            List<DisclosedTable> released, By rows, String code, String column) {
+    private static List<DisclosedCell> cells(List<DisclosedTable> released, By rows, String code, String column) {
         return released.stream()
                 .map(table -> {
                     var place = new ArrayList<String>();
-                    for (var dimension : table.dimensions()) place.add(dimension.name().equals(rows.name()) ? code : column);
+                    for (var dimension : table.dimensions())
+                        place.add(dimension.name().equals(rows.name()) ? code : column);
                     return table.cell(place);
                 })
                 .toList();

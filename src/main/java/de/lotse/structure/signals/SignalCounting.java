@@ -52,7 +52,8 @@ public class SignalCounting {
                         group  by 1, 2, 3, 4, 5, 6, 7""".formatted(CODES, OF_QUARTER))
                 .param("first", quarter.first())
                 .param("last", quarter.last())
-                .query((row, number) -> new Contribution(codes(row), row.getString(COLUMNS + 1), row.getInt(COLUMNS + 2)))
+                .query((row, number) ->
+                        new Contribution(codes(row), row.getString(COLUMNS + 1), row.getInt(COLUMNS + 2)))
                 .list());
     }
 

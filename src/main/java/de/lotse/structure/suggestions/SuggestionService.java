@@ -21,6 +21,7 @@ import de.lotse.structure.themes.ThemeService;
 import de.lotse.web.Once;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +39,8 @@ class SuggestionService {
     private static final int QUARTERS = 4;
     private static final int MOST = 12;
 
-    /** A district by itself is no obstacle. */
-    private static final Set<By> KINDS = Set.of(By.TRANSITION, By.BARRIER, By.OFFICE, By.TOPIC, By.LIFE_AREA);
+    /** What is broken, and where; a life area or a district by itself is no obstacle. */
+    private static final Set<By> KINDS = EnumSet.of(By.TRANSITION, By.BARRIER, By.OFFICE);
 
     private final SignalTables tables;
     private final SignalCounting counting;
@@ -90,15 +91,14 @@ class SuggestionService {
         var quarters = tables.latest(QUARTERS);
         var now = Quarter.of(words.today());
         var members = counting.by(by.ordinal(), now);
-        var codes = new ArrayList<>(tables.of(quarters.getLast(), Set.of(by)).dimensions().getFirst().codes());
+        var codes = new ArrayList<>(tables.of(quarters.getLast(), Set.of(by))
+                .dimensions()
+                .getFirst()
+                .codes());
         codes.remove(SignalCounting.NONE);
         return codes.stream()
                 .map(code -> new Suggestion(
-                        by,
-                        code,
-                        words.label(by, code),
-                        year(by, code, quarters),
-                        running(by, code, now, members)));
+                        by, code, words.label(by, code), year(by, code, quarters), running(by, code, now, members)));
     }
 
     /** Quarters of which nothing may be shown tell nothing either way. */
@@ -115,9 +115,14 @@ class SuggestionService {
     /** A theme with this one rule; answers its page. */
     String draft(String by, String code, @Nullable UUID key) {
         Scope.require(ThemeRights.WRITERS);
-        var kind = KINDS.stream().filter(one -> one.name().equals(by)).findFirst().orElseThrow(NotFound::new);
-        var known = tables.of(tables.latest(1).getFirst(), Set.of(kind)).dimensions().getFirst().codes();
+        var kind =
+                KINDS.stream().filter(one -> one.name().equals(by)).findFirst().orElseThrow(NotFound::new);
+        var known = tables.of(tables.latest(1).getFirst(), Set.of(kind))
+                .dimensions()
+                .getFirst()
+                .codes();
         if (!known.contains(code) || code.equals(SignalCounting.NONE)) throw new NotFound();
-        return once.run(key, () -> Theme.PATH + "/" + themes.draft(kind, code, words.label(kind, code)) + "/bearbeiten");
+        return once.run(
+                key, () -> Theme.PATH + "/" + themes.draft(kind, code, words.label(kind, code)) + "/bearbeiten");
     }
 }

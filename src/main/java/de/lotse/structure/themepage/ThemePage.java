@@ -80,7 +80,13 @@ record ThemePage(
     /** Whether something may be agreed and done. */
     boolean mayPlan() {
         return mayWrite()
-                && List.of(Stage.ACCEPTED, Stage.IN_PROJECT, Stage.FOR_APPROVAL, Stage.IMPLEMENTING, Stage.CHECKING, Stage.ESCALATED)
+                && List.of(
+                                Stage.ACCEPTED,
+                                Stage.IN_PROJECT,
+                                Stage.FOR_APPROVAL,
+                                Stage.IMPLEMENTING,
+                                Stage.CHECKING,
+                                Stage.ESCALATED)
                         .contains(theme.stage());
     }
 
@@ -113,12 +119,18 @@ record ThemePage(
     /** The theme in six steps, from its signals to its effect. */
     List<Link> chain() {
         return List.of(
-                new Link(t("structure.chain.signals"), t("structure.chain.signals.text", total().text()), true),
+                new Link(t("structure.chain.signals"), t("structure.chain.signals.text", total().words()), true),
                 new Link(t("structure.chain.theme"), t("structure.chain.theme.text", theme.number()), true),
                 new Link(t("structure.chain.decision"), decision(), last().isPresent()),
-                new Link(t("structure.chain.project"), group == null ? t("structure.chain.none") : group.name(), group != null),
+                new Link(
+                        t("structure.chain.project"),
+                        group == null ? t("structure.chain.none") : group.name(),
+                        group != null),
                 new Link(t("structure.chain.measures"), measuresDone(), !measures.isEmpty()),
-                new Link(t("structure.chain.effect"), effectWords(), effect.filter(Effect::isMeasurable).isPresent()));
+                new Link(
+                        t("structure.chain.effect"),
+                        effectWords(),
+                        effect.filter(Effect::isMeasurable).isPresent()));
     }
 
     private String decision() {
@@ -133,13 +145,18 @@ record ThemePage(
 
     private String measuresDone() {
         if (measures.isEmpty()) return t("structure.chain.none");
-        var done = measures.stream().filter(one -> one.state() == Measure.State.DONE).count();
+        var done = measures.stream()
+                .filter(one -> one.state() == Measure.State.DONE)
+                .count();
         return t("structure.chain.measures.text", done, measures.size());
     }
 
     private String effectWords() {
         return effect.filter(Effect::isMeasurable)
-                .map(one -> t("structure.chain.effect.text", one.sumBefore().text(), one.sumAfter().text()))
+                .map(one -> t(
+                        "structure.chain.effect.text",
+                        one.sumBefore().words(),
+                        one.sumAfter().words()))
                 .orElse(t("structure.chain.none"));
     }
 

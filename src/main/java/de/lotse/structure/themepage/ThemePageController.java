@@ -45,9 +45,12 @@ class ThemePageController {
         var page = pages.page(id);
         var xhtml = new StringOutput();
         templates.render("structure/themepage/sheet.jte", page, xhtml);
-        var title = t(page.isEscalated() ? "structure.sheet.escalated" : "structure.sheet.title", page.theme().number());
+        var title = t(
+                page.isEscalated() ? "structure.sheet.escalated" : "structure.sheet.title",
+                page.theme().number());
         return ResponseEntity.ok()
-                .headers(DownloadHeaders.of(t("structure.sheet.file", page.theme().number()), PdfDocument.MEDIA_TYPE))
+                .headers(DownloadHeaders.of(
+                        t("structure.sheet.file", page.theme().number()), PdfDocument.MEDIA_TYPE))
                 .body(pdfs.render(xhtml.toString(), Locale.GERMAN, title).bytes());
     }
 }

@@ -42,7 +42,8 @@ public class Evidence {
     /** The signals of a quarter that is over: the released cells of the table that each rule reads. */
     public Amount of(List<ThemeRule> rules, Quarter quarter) {
         if (rules.isEmpty()) return Amount.HIDDEN;
-        var disjoint = rules.stream().allMatch(one -> rules.stream().allMatch(other -> one == other || one.excludes(other)));
+        var disjoint =
+                rules.stream().allMatch(one -> rules.stream().allMatch(other -> one == other || one.excludes(other)));
         return rules.stream()
                 .map(rule -> of(rule, quarter))
                 .reduce(disjoint ? Amount::plus : Amount::orMore)
@@ -60,8 +61,7 @@ public class Evidence {
         var wanted = rule.characteristics();
         var table = tables.of(quarter, wanted.keySet());
         List<List<String>> places = List.of(List.of());
-        for (var d = 0; d < table.dimensions().size(); d++)
-            places = crossed(places, codes(table, d, wanted));
+        for (var d = 0; d < table.dimensions().size(); d++) places = crossed(places, codes(table, d, wanted));
         return Amount.of(places.stream().map(table::cell).toList());
     }
 
@@ -102,7 +102,9 @@ public class Evidence {
      * in between.
      */
     public long running(String key, Quarter quarter, Collection<Member> members) {
-        var count = disclosure.count(CountRequest.released(FAMILY, key + "/" + quarter.key(), members)).shown();
+        var count = disclosure
+                .count(CountRequest.released(FAMILY, key + "/" + quarter.key(), members))
+                .shown();
         return count == null ? 0 : count / disclosure.threshold() * disclosure.threshold();
     }
 

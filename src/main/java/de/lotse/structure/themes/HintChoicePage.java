@@ -11,11 +11,16 @@ import java.util.List;
 record HintChoicePage(Theme theme, List<ReleasedHint> hints, SignalWords words) {
 
     List<Option> options() {
-        return hints.stream().map(one -> new Option(one.id().toString(), one.text())).toList();
+        return hints.stream()
+                .map(one -> new Option(one.id().toString(), one.text()))
+                .toList();
     }
 
     List<String> chosen() {
-        return hints.stream().filter(ReleasedHint::chosen).map(one -> one.id().toString()).toList();
+        return hints.stream()
+                .filter(ReleasedHint::chosen)
+                .map(one -> one.id().toString())
+                .toList();
     }
 
     List<String> details() {

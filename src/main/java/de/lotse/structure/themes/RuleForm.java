@@ -54,12 +54,14 @@ record RuleForm(
         var many = rule.characteristics().size();
         if (many == 0) errors.reject("barrier", t("structure.rule.none"));
         if (many > ThemeRule.MOST) errors.reject("barrier", t("structure.rule.many"));
-        if (!errors.any() && others.stream().anyMatch(rule::isWithin)) errors.reject("barrier", t("structure.rule.known"));
+        if (!errors.any() && others.stream().anyMatch(rule::isWithin))
+            errors.reject("barrier", t("structure.rule.known"));
         return errors;
     }
 
     private static void known(By by, String code, String field, SignalWords words, Errors errors) {
-        if (!code.isEmpty() && words.options(by).stream().noneMatch(one -> one.value().equals(code)))
+        if (!code.isEmpty()
+                && words.options(by).stream().noneMatch(one -> one.value().equals(code)))
             errors.reject(field, t("structure.hints.code.unknown"));
     }
 }

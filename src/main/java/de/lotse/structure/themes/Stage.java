@@ -91,6 +91,7 @@ public enum Stage {
 
     /** Whether its rules, hints and description may still be changed; what a body decides about must not change under its hands. */
     public boolean isEditable() {
-        return Arrays.asList(COLLECTING, DEFERRED, ACCEPTED, IN_PROJECT, IMPLEMENTING, CHECKING).contains(this);
+        return Arrays.asList(COLLECTING, DEFERRED, ACCEPTED, IN_PROJECT, IMPLEMENTING, CHECKING)
+                .contains(this);
     }
 }

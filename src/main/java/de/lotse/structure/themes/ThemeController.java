@@ -96,7 +96,8 @@ class ThemeController {
 
     @PostMapping("/{id}/zusammenfuehrung")
     View mergeInto(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID into) {
-        if (into == null) return Page.of("structure/themes/merge", themes.mergePage(id)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        if (into == null)
+            return Page.of("structure/themes/merge", themes.mergePage(id)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         themes.merge(id, into);
         return SeeOther.to(Theme.PATH + "/" + into).saying(t("structure.theme.merged"));
     }

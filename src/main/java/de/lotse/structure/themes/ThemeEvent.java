@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param decision of governance
  */
 public record ThemeEvent(
-        LocalDate on, @Nullable Stage from, @Nullable Stage to, String text, @Nullable UUID decision, @Nullable String author) {
+        LocalDate on,
+        @Nullable Stage from,
+        @Nullable Stage to,
+        String text,
+        @Nullable UUID decision,
+        @Nullable String author) {
 
     /** Whether a body decided it. */
     public boolean isDecision() {

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param version of the theme as it was read; 0 for a new one
  */
 record ThemeForm(
-        String title, String description, String affected, String level, String topic, int version, @Nullable UUID _once) {
+        String title,
+        String description,
+        String affected,
+        String level,
+        String topic,
+        int version,
+        @Nullable UUID _once) {
 
     static final int TITLE = 300;
     static final int DESCRIPTION = 8_000;
@@ -65,7 +71,8 @@ record ThemeForm(
         shorten("affected", affected, AFFECTED, errors);
         if (Arrays.stream(Level.values()).noneMatch(one -> one.name().equals(level)))
             errors.reject("level", t("structure.hints.level.missing"));
-        if (!topic.isEmpty() && words.options(By.TOPIC).stream().noneMatch(one -> one.value().equals(topic)))
+        if (!topic.isEmpty()
+                && words.options(By.TOPIC).stream().noneMatch(one -> one.value().equals(topic)))
             errors.reject("topic", t("structure.hints.code.unknown"));
         return errors;
     }

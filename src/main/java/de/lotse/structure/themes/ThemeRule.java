@@ -14,7 +14,14 @@ import java.util.UUID;
  * @param to of the same: where it was to go on; only beside {@code from}
  */
 public record ThemeRule(
-        UUID id, String barrier, String from, String to, String lifeArea, String office, String topic, String district) {
+        UUID id,
+        String barrier,
+        String from,
+        String to,
+        String lifeArea,
+        String office,
+        String topic,
+        String district) {
 
     /** More and hardly any number of it could be shown. */
     public static final int MOST = 2;
@@ -52,7 +59,8 @@ public record ThemeRule(
     /** Whether no signal can be taken by both. */
     public boolean excludes(ThemeRule other) {
         var theirs = other.characteristics();
-        return characteristics().entrySet().stream().anyMatch(each -> differ(each.getValue(), theirs.get(each.getKey())));
+        return characteristics().entrySet().stream()
+                .anyMatch(each -> differ(each.getValue(), theirs.get(each.getKey())));
     }
 
     private static boolean differ(String code, @org.jspecify.annotations.Nullable String other) {

@@ -40,11 +40,10 @@ public class ThemeRules {
     /** Of all themes, by theme. */
     public Map<UUID, List<ThemeRule>> all() {
         var found = new HashMap<UUID, List<ThemeRule>>();
-        jdbc.sql(READ + "order by r.id")
-                .query(row -> {
-                    found.computeIfAbsent(row.getObject("theme_id", UUID.class), _ -> new ArrayList<>())
-                            .add(map(row));
-                });
+        jdbc.sql(READ + "order by r.id").query(row -> {
+            found.computeIfAbsent(row.getObject("theme_id", UUID.class), _ -> new ArrayList<>())
+                    .add(map(row));
+        });
         return found;
     }
 
@@ -65,7 +64,9 @@ public class ThemeRules {
 
     /** Nothing happens for one that is gone. */
     void remove(UUID theme, UUID rule) {
-        jdbc.sql("delete from structure.theme_rule where theme_id = ? and id = ?").params(theme, rule).update();
+        jdbc.sql("delete from structure.theme_rule where theme_id = ? and id = ?")
+                .params(theme, rule)
+                .update();
     }
 
     private static @Nullable String none(String code) {

@@ -82,7 +82,8 @@ public class ThemeService {
         if (errors.any()) return new Outcome.Refused(page(theme, form, errors, List.of()));
         if (themes.change(id, form)) return new Outcome.Saved(theme.path());
         var now = themes.get(id);
-        return new Outcome.Outdated(page(now, form.over(now.version()), Errors.none(), conflicts(form, ThemeForm.of(now))));
+        return new Outcome.Outdated(
+                page(now, form.over(now.version()), Errors.none(), conflicts(form, ThemeForm.of(now))));
     }
 
     private static List<ConflictRow> conflicts(ThemeForm mine, ThemeForm theirs) {
@@ -115,14 +116,27 @@ public class ThemeService {
                 .filter(rule -> kept.stream().noneMatch(rule::isWithin))
                 .forEach(rule -> rules.add(into, withNewId(rule)));
         hints.copy(id, into);
-        themes.step(theme, Stage.CLOSED, Stage.By.COORDINATION, words.today(), t("structure.event.merged", other.number(), other.title()), null);
+        themes.step(
+                theme,
+                Stage.CLOSED,
+                Stage.By.COORDINATION,
+                words.today(),
+                t("structure.event.merged", other.number(), other.title()),
+                null);
         themes.mergeInto(id, into);
         themes.tell(other, words.today(), t("structure.event.took", theme.number(), theme.title()));
     }
 
     private static ThemeRule withNewId(ThemeRule rule) {
         return new ThemeRule(
-                Ids.next(), rule.barrier(), rule.from(), rule.to(), rule.lifeArea(), rule.office(), rule.topic(), rule.district());
+                Ids.next(),
+                rule.barrier(),
+                rule.from(),
+                rule.to(),
+                rule.lifeArea(),
+                rule.office(),
+                rule.topic(),
+                rule.district());
     }
 
     MergePage mergePage(UUID id) {

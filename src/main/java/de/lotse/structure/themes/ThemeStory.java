@@ -25,7 +25,8 @@ public class ThemeStory {
     }
 
     /** A theme with one rule; answers its id. */
-    public UUID begin(String title, String description, String affected, String topic, By by, String code, LocalDate on) {
+    public UUID begin(
+            String title, String description, String affected, String topic, By by, String code, LocalDate on) {
         var id = Ids.next();
         themes.add(id, new ThemeForm(title, description, affected, Level.LOCAL.name(), topic, 0, null), on);
         rules.add(id, ThemeRule.of(Ids.next(), by, code));

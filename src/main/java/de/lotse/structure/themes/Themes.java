@@ -120,19 +120,27 @@ public class Themes {
 
     /** The body that decides about it, from now on. */
     public void decidedBy(UUID theme, UUID body) {
-        jdbc.sql("update structure.theme set body_id = ? where id = ?").params(body, theme).update();
+        jdbc.sql("update structure.theme set body_id = ? where id = ?")
+                .params(body, theme)
+                .update();
     }
 
     public void workedOnBy(UUID theme, UUID group) {
-        jdbc.sql("update structure.theme set group_id = ? where id = ?").params(group, theme).update();
+        jdbc.sql("update structure.theme set group_id = ? where id = ?")
+                .params(group, theme)
+                .update();
     }
 
     public void prioritise(UUID theme, String priority) {
-        jdbc.sql("update structure.theme set priority = ? where id = ?").params(priority, theme).update();
+        jdbc.sql("update structure.theme set priority = ? where id = ?")
+                .params(priority, theme)
+                .update();
     }
 
     void mergeInto(UUID theme, UUID other) {
-        jdbc.sql("update structure.theme set merged_into = ? where id = ?").params(other, theme).update();
+        jdbc.sql("update structure.theme set merged_into = ? where id = ?")
+                .params(other, theme)
+                .update();
     }
 
     /** The earliest first. */

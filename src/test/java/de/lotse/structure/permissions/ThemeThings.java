@@ -17,7 +17,9 @@ final class ThemeThings {
         var stage = WORKED_ON.stream().anyMatch(route::contains) ? "ACCEPTED" : "COLLECTING";
         var theme = theme(jdbc, stage);
         var rule = Ids.next();
-        jdbc.sql("insert into structure.theme_rule (id, theme_id, barrier) values (?, ?, 'COST')").params(rule, theme).update();
+        jdbc.sql("insert into structure.theme_rule (id, theme_id, barrier) values (?, ?, 'COST')")
+                .params(rule, theme)
+                .update();
         var measure = Ids.next();
         jdbc.sql("""
                         insert into structure.measure (id, theme_id, title, lead_unit, due_on)
@@ -29,9 +31,7 @@ final class ThemeThings {
         var id = Ids.next();
         jdbc.sql("""
                         insert into structure.theme (id, number, title, stage, stage_since, created_on)
-                        values (?, (select coalesce(max(number), 0) + 1 from structure.theme), 'Wartezeit', ?, current_date, current_date)""")
-                .params(id, stage)
-                .update();
+                        values (?, (select coalesce(max(number), 0) + 1 from structure.theme), 'Wartezeit', ?, current_date, current_date)""").params(id, stage).update();
         return id;
     }
 }

@@ -1,0 +1,78 @@
+package de.lotse.casework.hints;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.lotse.network.Bonn;
+import de.lotse.shared.Ids;
+import de.lotse.shared.Role;
+import de.lotse.tenancy.Organisations;
+import de.lotse.tenancy.Tenants;
+import de.lotse.testing.Given;
+import de.lotse.testing.LotseTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@LotseTest
+class TidingsTests {
+
+    private static final String DECIDED = "Zu Hinweisen, die Sie gegeben haben, hat ein Gremium entschieden.";
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Tidings tidings;
+
+    @Test
+    void whoeverGaveAHintHearsOnceWhatBecameOfItAndNobodyElseDoes() {
+        var bonn = new Bonn(given, tenants, organisations, jdbc);
+        var amira = bonn.colleague(Role.CASE_MANAGER);
+        var jonas = bonn.colleague(Role.CASE_MANAGER);
+        var path = "/faelle/" + given.caseOf(amira, "Haddad, Samira").value() + "/hinweise/neu";
+        var browser = given.browserOf(amira);
+        browser.get(path)
+                .form(path)
+                .with("barrier", "DIGITAL_ACCESS")
+                .with("office", "BANK")
+                .send();
+
+        var theme = theme(bonn);
+        tidings.tell();
+        assertThat(browser.get("/mitteilungen").text()).doesNotContain(DECIDED);
+
+        bonn.run(
+                "insert into structure.theme_event (id, theme_id, happened_on, to_stage, text) values (?, ?, current_date, 'ACCEPTED', 'Ja')",
+                Ids.next(),
+                theme);
+        tidings.tell();
+        tidings.tell();
+        assertThat(browser.get("/mitteilungen").text())
+                .contains("Mitteilungen 1 neu", DECIDED)
+                .doesNotContain("Haddad");
+        assertThat(given.browserOf(jonas).get("/mitteilungen").text()).doesNotContain(DECIDED);
+        assertThat(browser.get(OwnPage.PATH).text()).contains("Konto nur noch online", "Ja");
+    }
+
+    private static UUID theme(Bonn bonn) {
+        var theme = Ids.next();
+        bonn.run("""
+                insert into structure.theme (id, number, title, stage_since, created_on)
+                values (?, (select coalesce(max(number), 0) + 1 from structure.theme), 'Konto nur noch online', current_date, current_date)""", theme);
+        bonn.run(
+                "insert into structure.theme_rule (id, theme_id, barrier, office) values (?, ?, 'DIGITAL_ACCESS', 'BANK')",
+                Ids.next(),
+                theme);
+        return theme;
+    }
+}
