@@ -14,8 +14,7 @@ final class SignalThings {
 
     static String ofCase(JdbcClient jdbc, CaseCipher cipher, Actor owner, String caseId) {
         var id = signal(jdbc, true);
-        var text = cipher.encrypt(
-                owner.tenant(), UUID.fromString(caseId), "Es gibt keinen Platz.", "casework.signal_origin.text:" + id);
+        var text = cipher.encrypt(owner.tenant(), UUID.fromString(caseId), "Es gibt keinen Platz.", "casework.signal_origin.text:" + id);
         jdbc.sql("""
                         insert into casework.signal_origin (signal_id, case_id, source, barrier, given_on, text_state, text)
                         values (?, ?::uuid, 'MANUAL', 'NO_CAPACITY', current_date, 'WAITING', ?)""").params(id, caseId, text).update();
@@ -24,8 +23,7 @@ final class SignalThings {
 
     static String withoutCase(JdbcClient jdbc) {
         var id = signal(jdbc, false);
-        jdbc.sql(
-                        "insert into structure.signal_text (signal_id, from_case, text) values (?, false, 'Die Kita nimmt niemanden auf.')")
+        jdbc.sql("insert into structure.signal_text (signal_id, from_case, text) values (?, false, 'Die Kita nimmt niemanden auf.')")
                 .param(id)
                 .update();
         return id.toString();
