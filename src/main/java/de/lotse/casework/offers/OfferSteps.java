@@ -52,9 +52,7 @@ class OfferSteps {
     OfferStepPage page(CaseId caseId, UUID offer, @Nullable UUID member) {
         var head = heads.openForChange(caseId, TAB);
         var found = found(offer);
-        var form = member == null
-                ? OfferStepForm.of(found.name())
-                : OfferStepForm.of(found.name(), name(head, member));
+        var form = member == null ? OfferStepForm.of(found.name()) : OfferStepForm.of(found.name(), name(head, member));
         return page(head, found, form, Errors.none());
     }
 

@@ -54,9 +54,7 @@ class OffersController {
 
     @GetMapping("/{offer}/schritt")
     View step(
-            @PathVariable UUID id,
-            @PathVariable UUID offer,
-            @RequestParam(required = false) @Nullable UUID mitglied) {
+            @PathVariable UUID id, @PathVariable UUID offer, @RequestParam(required = false) @Nullable UUID mitglied) {
         return Page.of(STEP, steps.page(new CaseId(id), offer, mitglied));
     }
 

@@ -39,5 +39,7 @@ record Candidate(
      * @param closedUntil the last day of the days off that are today; null on another day
      */
     record Period(
-            @Nullable LocalDate begins, @Nullable LocalDate ends, @Nullable LocalDate closedUntil) {}
+            @Nullable LocalDate begins,
+            @Nullable LocalDate ends,
+            @Nullable LocalDate closedUntil) {}
 }

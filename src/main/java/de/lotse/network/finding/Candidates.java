@@ -1,8 +1,8 @@
 package de.lotse.network.finding;
 
-import de.lotse.network.finding.Candidate.Period;
 import de.lotse.network.OfferFinder.Found;
 import de.lotse.network.Seeker;
+import de.lotse.network.finding.Candidate.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

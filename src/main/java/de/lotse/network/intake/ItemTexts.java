@@ -69,8 +69,8 @@ final class ItemTexts {
     /** How many come, by the code of their language. */
     Map<String, Integer> counts() {
         var counts = new TreeMap<String, Integer>();
-        taken.keySet()
-                .forEach(key -> TextKey.of(key).ifPresent(one -> counts.merge(one.language().code(), 1, Integer::sum)));
+        taken.keySet().forEach(key -> TextKey.of(key)
+                .ifPresent(one -> counts.merge(one.language().code(), 1, Integer::sum)));
         return counts;
     }
 

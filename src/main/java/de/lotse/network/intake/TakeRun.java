@@ -186,8 +186,10 @@ class TakeRun {
             if (isMade(item)) writer.create(item.kind(), Objects.requireNonNull(item.target), item.fields);
             else if (!item.changes.isEmpty() && isChanged(item))
                 writer.update(Objects.requireNonNull(item.here), item.changes, Action.UPDATE);
-            item.texts.taken().forEach((key, text) -> texts.put(
-                    Objects.requireNonNull(item.target), TextKey.of(key).orElseThrow(), text));
+            item.texts
+                    .taken()
+                    .forEach((key, text) -> texts.put(
+                            Objects.requireNonNull(item.target), TextKey.of(key).orElseThrow(), text));
         }
 
         private static boolean isMade(Item item) {

@@ -53,7 +53,8 @@ public class ImportedTexts {
     /** By the entries that have some. */
     public Map<UUID, Map<TextKey, Kept>> read(Collection<UUID> owners) {
         var texts = new HashMap<UUID, Map<TextKey, Kept>>();
-        jdbc.sql("select owner_id, language, field, text, not (" + UNREAD + ") as own from network.translation where owner_id = any(?)")
+        jdbc.sql("select owner_id, language, field, text, not (" + UNREAD
+                        + ") as own from network.translation where owner_id = any(?)")
                 .param(owners.toArray(UUID[]::new))
                 .query(row -> {
                     var owner = row.getObject("owner_id", UUID.class);
@@ -100,10 +101,7 @@ public class ImportedTexts {
 
     /** Whether it is still the one that came with a file, and nobody has read it. */
     public boolean stands(UUID owner, TextKey key, String text) {
-        return text.equals(read(java.util.List.of(owner))
-                .getOrDefault(owner, Map.of())
-                .entrySet()
-                .stream()
+        return text.equals(read(java.util.List.of(owner)).getOrDefault(owner, Map.of()).entrySet().stream()
                 .filter(one -> one.getKey().equals(key) && !one.getValue().own())
                 .map(one -> one.getValue().text())
                 .findFirst()
@@ -111,8 +109,9 @@ public class ImportedTexts {
     }
 
     private boolean remove(UUID owner, TextKey key, String text) {
-        return jdbc.sql("delete from network.translation where owner_id = ? and field = ? and language = ? and text = ? and "
-                                + UNREAD)
+        return jdbc.sql(
+                                "delete from network.translation where owner_id = ? and field = ? and language = ? and text = ? and "
+                                        + UNREAD)
                         .params(owner, key.field(), key.language().code(), text)
                         .update()
                 > 0;

@@ -107,7 +107,9 @@ class CoverageTests {
 
     @Test
     void leavesOutWhatHasNotBegunAndWhoseHoursAreAllOver() {
-        network.offer("Bald").audiences("EU_CITIZENS").with("valid_from", LocalDate.now().plusDays(5));
+        network.offer("Bald")
+                .audiences("EU_CITIZENS")
+                .with("valid_from", LocalDate.now().plusDays(5));
         network.offer("Früher").audiences("EU_CITIZENS");
         network.run(
                 "insert into network.schedule (id, offer_id, byday, valid_to) select gen_random_uuid(), id, 'MO', current_date - 1 from network.offer where name = 'Früher'");

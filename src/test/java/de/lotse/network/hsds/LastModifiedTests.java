@@ -92,8 +92,9 @@ class LastModifiedTests {
     }
 
     private Instant modified(UUID service) {
-        return OffsetDateTime.parse(
-                        client.json("/services/" + service).path("last_modified").asString())
+        return OffsetDateTime.parse(client.json("/services/" + service)
+                        .path("last_modified")
+                        .asString())
                 .toInstant();
     }
 }

@@ -412,7 +412,8 @@ class DirectoryIntakeTests {
     void theTextsOfOurOwnInterfaceComeInOnceWithTheirLines() {
         taken(checked("Nachbarstadt", "hsds.json", HSDS_TEXTS.getBytes(UTF_8)));
 
-        assertThat(rows("select field, language, text, origin from network.translation where text like '%" + "-6d' order by field"))
+        assertThat(rows("select field, language, text, origin from network.translation where text like '%"
+                        + "-6d' order by field"))
                 .containsExactly(
                         "description|en|We help-6d|IMPORT",
                         "documents|en|Passport\nLetter-6d|IMPORT",
@@ -425,7 +426,8 @@ class DirectoryIntakeTests {
     }
 
     private static byte[] together(String german, String english, String arabic) {
-        return ("{\"de\": " + german + ", \"en\": " + in("en", german, english) + ", \"ar\": " + in("ar", german, arabic) + "}")
+        return ("{\"de\": " + german + ", \"en\": " + in("en", german, english) + ", \"ar\": "
+                        + in("ar", german, arabic) + "}")
                 .getBytes(UTF_8);
     }
 

@@ -255,6 +255,7 @@ final class DraftBuilder {
         parts.forEach((field, rows) ->
                 all.put(field, kind == null ? "" : PartRow.text(kind.part(field).orElseThrow(), rows)));
         var title = name.isEmpty() ? all.getOrDefault("name", "") : name;
-        return new Draft(kind, externalId, row, title, all, otherwise, texts, kept, says, unknownTopics, proposals, refused);
+        return new Draft(
+                kind, externalId, row, title, all, otherwise, texts, kept, says, unknownTopics, proposals, refused);
     }
 }

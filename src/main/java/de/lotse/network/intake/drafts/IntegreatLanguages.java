@@ -38,8 +38,8 @@ record IntegreatLanguages(List<Thing> german, List<Thing> translated) {
     Map<Thing, List<Told>> byGerman() {
         var told = new LinkedHashMap<Thing, List<Told>>();
         for (var place : translated)
-            german(place).ifPresent(german ->
-                    told.computeIfAbsent(german, _ -> new ArrayList<>()).add(new Told(language(place), place)));
+            german(place).ifPresent(german -> told.computeIfAbsent(german, _ -> new ArrayList<>())
+                    .add(new Told(language(place), place)));
         return told;
     }
 

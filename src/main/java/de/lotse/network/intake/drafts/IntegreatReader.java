@@ -79,9 +79,13 @@ final class IntegreatReader {
     /** Also of several answers, one for each language: in a list, or each under its language. */
     private static List<Thing> places(Object json) {
         if (json instanceof List<?> list && list.stream().allMatch(List.class::isInstance))
-            return list.stream().flatMap(one -> places(Objects.requireNonNull(one)).stream()).toList();
+            return list.stream()
+                    .flatMap(one -> places(Objects.requireNonNull(one)).stream())
+                    .toList();
         if (json instanceof List<?> list) return Thing.all(list, 0);
-        if (json instanceof Map<?, ?> map && !map.isEmpty() && map.keySet().stream().allMatch(IntegreatReader::isLanguage))
+        if (json instanceof Map<?, ?> map
+                && !map.isEmpty()
+                && map.keySet().stream().allMatch(IntegreatReader::isLanguage))
             return places(List.copyOf(map.values()));
         if (!(json instanceof Map<?, ?> map)) return List.of();
         var object = Thing.of(map, 0);
