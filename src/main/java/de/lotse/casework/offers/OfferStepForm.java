@@ -26,6 +26,11 @@ record OfferStepForm(
         return new OfferStepForm(null, t("casework.offers.step.proposed", offer), "", null);
     }
 
+    /** For somebody of the household, who is named. */
+    static OfferStepForm of(String offer, String whom) {
+        return new OfferStepForm(null, t("casework.offers.step.proposed.for", offer, whom), "", null);
+    }
+
     void check(Reading reading) {
         if (goal == null) reading.errors().reject("goal", t("casework.offers.step.goal.missing"));
         reading.text("what", what, LONGEST, t("casework.plan.what.empty"));

@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.casework.CaseId;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.cases.CaseHeads;
+import de.lotse.casework.members.CaseMembers;
 import de.lotse.casework.plan.NewStep;
 import de.lotse.casework.plan.StepAdding;
 import de.lotse.kern.Option;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,23 +33,27 @@ class OfferSteps {
     private static final String KIND = "REFERRAL"; // of the code list support_action
 
     private final CaseHeads heads;
+    private final CaseMembers members;
     private final OfferFinder offers;
     private final StepAdding plan;
     private final Once once;
     private final Clock clock;
 
-    OfferSteps(CaseHeads heads, OfferFinder offers, StepAdding plan, Once once, Clock clock) {
+    OfferSteps(CaseHeads heads, CaseMembers members, OfferFinder offers, StepAdding plan, Once once, Clock clock) {
         this.heads = heads;
+        this.members = members;
         this.offers = offers;
         this.plan = plan;
         this.once = once;
         this.clock = clock;
     }
 
-    OfferStepPage page(CaseId caseId, UUID offer) {
+    /** @param member for whom it was suggested; the household without one */
+    OfferStepPage page(CaseId caseId, UUID offer, @Nullable UUID member) {
         var head = heads.openForChange(caseId, TAB);
         var found = found(offer);
-        return page(head, found, OfferStepForm.of(found.name()), Errors.none());
+        var form = member == null ? OfferStepForm.of(found.name()) : OfferStepForm.of(found.name(), name(head, member));
+        return page(head, found, form, Errors.none());
     }
 
     /** Empty when it stands in the draft of the plan. */
@@ -78,6 +84,14 @@ class OfferSteps {
                 .map(goal -> new Option(goal.id().toString(), goal.shortly()))
                 .toList();
         return new OfferStepPage(head, offer, goals, form, errors);
+    }
+
+    private String name(CaseHead head, UUID member) {
+        return members.of(head.id(), LocalDate.now(clock)).stream()
+                .filter(one -> one.id().equals(member))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .name();
     }
 
     private Found found(UUID offer) {

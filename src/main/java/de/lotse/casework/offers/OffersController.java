@@ -53,8 +53,9 @@ class OffersController {
     }
 
     @GetMapping("/{offer}/schritt")
-    View step(@PathVariable UUID id, @PathVariable UUID offer) {
-        return Page.of(STEP, steps.page(new CaseId(id), offer));
+    View step(
+            @PathVariable UUID id, @PathVariable UUID offer, @RequestParam(required = false) @Nullable UUID mitglied) {
+        return Page.of(STEP, steps.page(new CaseId(id), offer, mitglied));
     }
 
     @PostMapping("/{offer}/schritt")

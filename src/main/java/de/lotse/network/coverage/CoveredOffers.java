@@ -24,7 +24,7 @@ class CoveredOffers {
         this.jdbc = jdbc;
     }
 
-    /** What the public sees: published, not over, and not hidden because nobody has confirmed it for too long; an offer that is not for the whole city and names no district is for that of its places. */
+    /** What the public sees and what is given now: published, begun, not over by its own days or those of all its hours, and not hidden because nobody has confirmed it for too long; an offer that is not for the whole city and names no district is for that of its places. */
     List<Covered> all() {
         return jdbc.sql("""
                         select o.id, o.name, g.name as organisation, o.citywide, coalesce(f.due_on < current_date, true) as overdue,
@@ -38,10 +38,12 @@ class CoveredOffers {
                         from   network.offer o
                         join   network.organisation g on g.id = o.organisation_id and g.publication = 'PUBLISHED'
                         join   network.offer_freshness f on f.offer_id = o.id
+                        join   network.offer_period d on d.tenant_id = o.tenant_id and d.offer_id = o.id
                         where  o.publication = 'PUBLISHED'
                         and    f.hidden_from > current_date
                         and    o.status in ('ACTIVE', 'TEMPORARILY_CLOSED')
-                        and    coalesce(o.valid_to >= current_date, true)
+                        and    coalesce(d.begins_on <= current_date, true)
+                        and    coalesce(d.ends_on >= current_date, true)
                         order  by lower(o.name), o.id""").query(CoveredOffers::map).list();
     }
 

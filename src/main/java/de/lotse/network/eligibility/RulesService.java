@@ -7,6 +7,7 @@ import de.lotse.network.eligibility.RulesPage.Line;
 import de.lotse.network.offers.ChangeLog;
 import de.lotse.network.offers.DirectoryRights;
 import de.lotse.network.offers.Entity;
+import de.lotse.network.offers.LoggedField;
 import de.lotse.network.texts.SourceTexts;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.CodeOption;
@@ -27,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class RulesService {
-
-    private static final String FIELD = "eligibility_rule";
 
     private final Rules rules;
     private final RuleWords words;
@@ -73,7 +72,7 @@ class RulesService {
 
     private String added(UUID offer, Rule rule) {
         rules.add(offer, rule);
-        log.changed(Entity.OFFER, offer, FIELD, "", words.of(rule));
+        log.changed(Entity.OFFER, offer, LoggedField.ofRules(), "", words.of(rule));
         noted(offer, rule);
         return rules.offer(offer).rulesPath();
     }
@@ -83,7 +82,7 @@ class RulesService {
         requireEdit(offer);
         rules.find(offer, id).ifPresent(rule -> {
             if (!rules.remove(offer, id)) return;
-            log.changed(Entity.OFFER, offer, FIELD, words.of(rule), "");
+            log.changed(Entity.OFFER, offer, LoggedField.ofRules(), words.of(rule), "");
             noted(offer, rule);
         });
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param places codes of the districts of its places
  * @param available free places; null where nobody has said
  * @param dueOn until when it stands as confirmed
+ * @param period when it is given
  */
 record Candidate(
         Found offer,
@@ -27,4 +28,18 @@ record Candidate(
         @Nullable Integer minimumAge,
         @Nullable Integer maximumAge,
         LocalDate verifiedOn,
-        LocalDate dueOn) {}
+        LocalDate dueOn,
+        Period period) {
+
+    /**
+     * As the offer and all its hours say.
+     *
+     * @param begins its first day; null where nobody has said
+     * @param ends its last day; null for one without an end
+     * @param closedUntil the last day of the days off that are today; null on another day
+     */
+    record Period(
+            @Nullable LocalDate begins,
+            @Nullable LocalDate ends,
+            @Nullable LocalDate closedUntil) {}
+}

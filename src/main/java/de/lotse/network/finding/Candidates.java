@@ -2,6 +2,7 @@ package de.lotse.network.finding;
 
 import de.lotse.network.OfferFinder.Found;
 import de.lotse.network.Seeker;
+import de.lotse.network.finding.Candidate.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -73,6 +74,7 @@ class Candidates {
     List<Candidate> of(Collection<UUID> offers, Collection<String> topics) {
         return jdbc.sql("select " + FOUND + """
                         , o.citywide, o.wait_time, o.minimum_age, o.maximum_age, f.verified_on, f.due_on,
+                        d.begins_on, d.ends_on, d.closed_until,
                         (select count(*) from network.offer_topic t where t.tenant_id = o.tenant_id and t.offer_id = o.id
                          and t.topic = any(:topics)) as hits,
                         array(select l.language || ':' || l.mode from network.offer_language l
@@ -87,6 +89,7 @@ class Candidates {
                         from   network.offer o
                         join   network.organisation g on g.tenant_id = o.tenant_id and g.id = o.organisation_id
                         join   network.offer_freshness f on f.tenant_id = o.tenant_id and f.offer_id = o.id
+                        join   network.offer_period d on d.tenant_id = o.tenant_id and d.offer_id = o.id
                         where  o.id = any(:offers)
                         and    f.hidden_from > current_date""")
                 .param("topics", topics.toArray(String[]::new))
@@ -137,7 +140,11 @@ class Candidates {
                 row.getObject("minimum_age", Integer.class),
                 row.getObject("maximum_age", Integer.class),
                 row.getObject("verified_on", LocalDate.class),
-                row.getObject("due_on", LocalDate.class));
+                row.getObject("due_on", LocalDate.class),
+                new Period(
+                        row.getObject("begins_on", LocalDate.class),
+                        row.getObject("ends_on", LocalDate.class),
+                        row.getObject("closed_until", LocalDate.class)));
     }
 
     private static Found found(ResultSet row, int number) throws SQLException {

@@ -24,6 +24,7 @@ record Ranking(Seeker seeker, BinaryOperator<String> labels, LocalDate today) {
     private static final Set<String> GERMAN_WILL_DO = Set.of("B1", "B1_PLUS", "B2", "B2_PLUS", "C1", "C2", "NATIVE");
 
     private static final String GERMAN = "de";
+    private static final int SOON = 30; // days
 
     Ranked of(Candidate candidate, List<Fit> fits) {
         var ranked = new Ranked(candidate);
@@ -32,6 +33,7 @@ record Ranking(Seeker seeker, BinaryOperator<String> labels, LocalDate today) {
         district(ranked);
         fits.forEach(fit -> ranked.require(fit.verdict(), fit.reason()));
         places(ranked);
+        period(ranked);
         freshness(ranked);
         return ranked;
     }
@@ -83,6 +85,19 @@ record Ranking(Seeker seeker, BinaryOperator<String> labels, LocalDate today) {
         if (available != null && available == 0) ranked.add(-3, DOES_NOT_FIT, t("network.finding.full"));
         var wait = ranked.candidate().waitTime();
         if (!wait.isEmpty()) ranked.add(-1, UNKNOWN, t("network.finding.wait", wait));
+    }
+
+    /** One that begins later or stands still for a while may be worth waiting for. */
+    private void period(Ranked ranked) {
+        var period = ranked.candidate().period();
+        if (period.begins() != null && period.begins().isAfter(today))
+            ranked.add(-2, UNKNOWN, t("network.finding.begins", date(period.begins())));
+        if (period.closedUntil() != null)
+            ranked.add(-2, UNKNOWN, t("network.finding.closed", date(period.closedUntil())));
+        var ends = period.ends();
+        if (ends == null || ends.isAfter(today.plusDays(SOON))) return;
+        if (ends.isBefore(today)) ranked.add(-4, DOES_NOT_FIT, t("network.finding.over", date(ends)));
+        else ranked.add(0, UNKNOWN, t("network.finding.ends", date(ends)));
     }
 
     private void freshness(Ranked ranked) {

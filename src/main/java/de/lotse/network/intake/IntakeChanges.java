@@ -3,7 +3,9 @@ package de.lotse.network.intake;
 import de.lotse.network.entries.Entry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,10 +37,16 @@ class IntakeChanges {
                 .param(item.entity())
                 .param(item.target)
                 .param(item.draft.externalId())
-                .param(before == null ? null : Json.of(before.fields()))
-                .param(after == null ? null : Json.of(after.fields()))
+                .param(before == null ? null : Json.of(with(before, item.texts.before())))
+                .param(after == null ? null : Json.of(with(after, item.texts.taken())))
                 .param(item.record == null ? null : Json.of(item.record))
                 .update();
+    }
+
+    private static Map<String, String> with(Entry entry, Map<String, String> texts) {
+        var all = new HashMap<>(entry.fields());
+        all.putAll(texts);
+        return all;
     }
 
     /** The last to the first: what an entry refers to was there before it. */

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +85,9 @@ final class IntakePages {
      * @param open rows about which somebody has to decide
      * @param proposals how many repairs there are of each kind
      * @param accepted how many of them are accepted
+     * @param texts how many translations come, by the code of the language
      */
-    record Sums(int open, Map<Topic, Integer> proposals, Map<Topic, Integer> accepted) {}
+    record Sums(int open, Map<Topic, Integer> proposals, Map<Topic, Integer> accepted, Map<String, Integer> texts) {}
 
     static Sums sums(List<IntakeRow> rows) {
         var proposals = new EnumMap<Topic, Integer>(Topic.class);
@@ -98,7 +100,9 @@ final class IntakePages {
             proposals.put(topic, those.size());
             accepted.put(topic, (int) those.stream().filter(Question::isYes).count());
         }
-        return new Sums((int) rows.stream().filter(IntakeRow::isOpen).count(), proposals, accepted);
+        var texts = new TreeMap<String, Integer>();
+        rows.forEach(row -> row.texts().forEach((language, count) -> texts.merge(language, count, Integer::sum)));
+        return new Sums((int) rows.stream().filter(IntakeRow::isOpen).count(), proposals, accepted, texts);
     }
 
     /**
@@ -187,6 +191,21 @@ final class IntakePages {
                 if (count(state) > 0)
                     terms.add(new Term(t("network.intake.state." + state), Formats.number(count(state))));
             return terms;
+        }
+
+        /** How many translations come, a line for each language. */
+        List<Term> texts() {
+            return sums.texts().entrySet().stream()
+                    .map(one -> new Term(t("network.language." + one.getKey()), Formats.number(one.getValue())))
+                    .toList();
+        }
+
+        /** The same of one entry, in words; empty if there are none. */
+        String texts(IntakeRow row) {
+            return row.texts().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(one -> t("network.language." + one.getKey()) + " " + one.getValue())
+                    .collect(Collectors.joining(", "));
         }
 
         int total() {

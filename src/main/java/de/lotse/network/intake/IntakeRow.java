@@ -1,6 +1,7 @@
 package de.lotse.network.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number in the order in which they are shown, from 1
  * @param line where it stands in the file; 0 for what is not in it any more
  * @param entity name of its kind; OTHER for what is only kept
+ * @param texts how many translations it gets, by the code of the language
  */
 record IntakeRow(
         int number,
@@ -21,6 +23,7 @@ record IntakeRow(
         List<String> says,
         List<Question> questions,
         List<Difference> differences,
+        Map<String, Integer> texts,
         @Nullable UUID entityId) {
 
     static final String OTHER = "OTHER";
@@ -29,6 +32,7 @@ record IntakeRow(
         says = List.copyOf(says);
         questions = List.copyOf(questions);
         differences = List.copyOf(differences);
+        texts = Map.copyOf(texts);
     }
 
     boolean isOpen() {
@@ -37,7 +41,8 @@ record IntakeRow(
     }
 
     IntakeRow done(State other, @Nullable UUID entity) {
-        return new IntakeRow(number, line, this.entity, externalId, name, other, says, questions, differences, entity);
+        return new IntakeRow(
+                number, line, this.entity, externalId, name, other, says, questions, differences, texts, entity);
     }
 
     /** The same, as far as somebody has seen it. */
@@ -46,7 +51,7 @@ record IntakeRow(
     }
 
     private IntakeRow withoutEntity() {
-        return new IntakeRow(number, line, entity, externalId, name, state, says, questions, differences, null);
+        return new IntakeRow(number, line, entity, externalId, name, state, says, questions, differences, texts, null);
     }
 
     enum State {

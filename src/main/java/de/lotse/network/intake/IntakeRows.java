@@ -19,7 +19,7 @@ class IntakeRows {
 
     static final int PAGE = 60;
     private static final String READ = """
-            select r.number, r.line, r.entity, r.external_id, r.name, r.state, r.says, r.questions, r.differences, r.entity_id
+            select r.number, r.line, r.entity, r.external_id, r.name, r.state, r.says, r.questions, r.differences, r.texts, r.entity_id
             from   network.intake_row r
             where  r.intake_id = ?
             """;
@@ -41,8 +41,8 @@ class IntakeRows {
         for (var row : rows)
             jdbc.sql("""
                             insert into network.intake_row
-                                   (intake_id, number, line, entity, external_id, name, state, says, questions, differences, entity_id)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)""")
+                                   (intake_id, number, line, entity, external_id, name, state, says, questions, differences, texts, entity_id)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?)""")
                     .param(intake)
                     .param(row.number())
                     .param(row.line())
@@ -53,6 +53,7 @@ class IntakeRows {
                     .param(row.says().toArray(String[]::new))
                     .param(Json.of(row.questions()))
                     .param(Json.of(row.differences()))
+                    .param(Json.of(row.texts()))
                     .param(row.entityId())
                     .update();
     }
@@ -99,6 +100,7 @@ class IntakeRows {
                 List.of((String[]) row.getArray("says").getArray()),
                 List.of(Json.read(row.getString("questions"), Question[].class)),
                 List.of(Json.read(row.getString("differences"), Difference[].class)),
+                Json.numbers(row.getString("texts")),
                 row.getObject("entity_id", UUID.class));
     }
 }

@@ -24,6 +24,9 @@ final class Item {
     /** What becomes different in one that is there. */
     Map<String, String> changes = Map.of();
 
+    /** What it gets in other languages. */
+    ItemTexts texts;
+
     State state = State.NEW;
 
     /** Ours: one that is there, or that will be made; null as long as it is none. */
@@ -40,6 +43,7 @@ final class Item {
     Item(Draft draft, @Nullable ExternalRecord record) {
         this.draft = draft;
         this.record = record;
+        this.texts = ItemTexts.none(this);
         says.addAll(draft.says());
     }
 
@@ -70,6 +74,7 @@ final class Item {
                 says,
                 questions,
                 differences,
+                texts.counts(),
                 target);
     }
 }

@@ -9,6 +9,7 @@ final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Integer>> NUMBERS = new TypeReference<>() {};
 
     private Json() {}
 
@@ -18,6 +19,10 @@ final class Json {
 
     static Map<String, String> texts(String json) {
         return MAPPER.readValue(json, TEXTS);
+    }
+
+    static Map<String, Integer> numbers(String json) {
+        return MAPPER.readValue(json, NUMBERS);
     }
 
     static <T> T read(String json, Class<T> type) {

@@ -13,6 +13,7 @@ import de.lotse.network.intake.IntakeRow.State;
 import de.lotse.network.intake.drafts.Draft;
 import de.lotse.network.intake.drafts.Proposal;
 import de.lotse.network.intake.drafts.Reading;
+import de.lotse.network.texts.ImportedTexts;
 import de.lotse.shared.Digest;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,11 +53,17 @@ final class Planner {
 
     /** In the order in which they are shown. Inside a transaction. */
     static Plan plan(
-            Reading reading, Decisions decisions, Map<String, ExternalRecord> records, Entries entries, Beat beat) {
+            Reading reading,
+            Decisions decisions,
+            Map<String, ExternalRecord> records,
+            Entries entries,
+            ImportedTexts texts,
+            Beat beat) {
         var planner = new Planner(decisions, records, everything(entries, records.values()), beat);
         reading.drafts().forEach(planner::add);
         planner.match(reading.drafts().size());
         planner.items.forEach(planner::compare);
+        planner.translate(texts);
         return new Plan(planner.items, reading.complete() ? planner.gone() : List.of());
     }
 
@@ -161,6 +168,24 @@ final class Planner {
             item.state = known && comparison.taken().isEmpty() ? State.SAME : State.CHANGE;
     }
 
+    /** In how many languages, nobody is asked: what somebody has made of a text here stays. */
+    private void translate(ImportedTexts texts) {
+        var translated = items.stream()
+                .filter(item -> !item.draft.texts().isEmpty() && item.isTaken() && item.twin == null)
+                .filter(item -> item.here == null || !item.here.isArchived())
+                .toList();
+        var known = texts.read(translated.stream()
+                .map(item -> item.here)
+                .filter(Objects::nonNull)
+                .map(one -> Objects.requireNonNull(one).id())
+                .toList());
+        for (var item : translated) {
+            var stands = item.here;
+            item.texts = ItemTexts.of(item, stands == null ? Map.of() : known.getOrDefault(stands.id(), Map.of()));
+            if (item.state == State.SAME && !item.texts.taken().isEmpty()) item.state = State.CHANGE;
+        }
+    }
+
     /** Ids of the source become ours; what they mean and is not taken is left out. */
     private void refer(Item item) {
         item.fields.computeIfPresent("organisation_id", (_, id) -> ours(Kind.ORGANISATION, id));
@@ -218,6 +243,7 @@ final class Planner {
                         List.of(t("network.intake.say.gone")),
                         List.of(),
                         List.of(),
+                        Map.of(),
                         record.entityId()))));
         return rows;
     }

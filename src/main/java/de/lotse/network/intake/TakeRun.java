@@ -13,6 +13,8 @@ import de.lotse.network.intake.drafts.Sources;
 import de.lotse.network.intake.drafts.Sources.Form;
 import de.lotse.network.offers.ChangeLog.Action;
 import de.lotse.network.offers.DirectoryRevision;
+import de.lotse.network.texts.ImportedTexts;
+import de.lotse.network.texts.TextKey;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Digest;
 import de.lotse.tables.TableFile;
@@ -39,6 +41,7 @@ class TakeRun {
     private final ExternalRecords records;
     private final IntakeChanges changes;
     private final Entries entries;
+    private final ImportedTexts texts;
     private final EntryWriter writer;
     private final Sources sources;
     private final ImportTopics topics;
@@ -51,6 +54,7 @@ class TakeRun {
             ExternalRecords records,
             IntakeChanges changes,
             Entries entries,
+            ImportedTexts texts,
             EntryWriter writer,
             Sources sources,
             ImportTopics topics,
@@ -61,6 +65,7 @@ class TakeRun {
         this.records = records;
         this.changes = changes;
         this.entries = entries;
+        this.texts = texts;
         this.writer = writer;
         this.sources = sources;
         this.topics = topics;
@@ -122,7 +127,7 @@ class TakeRun {
     }
 
     Plan plan(Intake intake, Beat beat) {
-        return Planner.plan(reading(intake), intake.decisions(), records.of(intake.sourceId()), entries, beat);
+        return Planner.plan(reading(intake), intake.decisions(), records.of(intake.sourceId()), entries, texts, beat);
     }
 
     private Reading reading(Intake intake) {
@@ -179,7 +184,12 @@ class TakeRun {
 
         private void writeWhole(Item item) {
             if (isMade(item)) writer.create(item.kind(), Objects.requireNonNull(item.target), item.fields);
-            else if (isChanged(item)) writer.update(Objects.requireNonNull(item.here), item.changes, Action.UPDATE);
+            else if (!item.changes.isEmpty() && isChanged(item))
+                writer.update(Objects.requireNonNull(item.here), item.changes, Action.UPDATE);
+            item.texts
+                    .taken()
+                    .forEach((key, text) -> texts.put(
+                            Objects.requireNonNull(item.target), TextKey.of(key).orElseThrow(), text));
         }
 
         private static boolean isMade(Item item) {
@@ -187,7 +197,9 @@ class TakeRun {
         }
 
         private static boolean isChanged(Item item) {
-            return item.isTaken() && item.here != null && !item.changes.isEmpty();
+            return item.isTaken()
+                    && item.here != null
+                    && !(item.changes.isEmpty() && item.texts.taken().isEmpty());
         }
 
         private Map<UUID, Entry> after() {
@@ -238,6 +250,7 @@ class TakeRun {
         private static Map<String, String> said(Item item) {
             var said = new HashMap<>(item.draft.fields());
             said.replaceAll((field, text) -> item.fields.getOrDefault(field, text));
+            said.putAll(item.texts.known());
             return said;
         }
 

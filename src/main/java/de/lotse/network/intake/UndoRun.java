@@ -9,6 +9,8 @@ import de.lotse.network.entries.FieldText;
 import de.lotse.network.intake.Intake.State;
 import de.lotse.network.intake.Planner.Beat;
 import de.lotse.network.offers.ChangeLog.Action;
+import de.lotse.network.texts.ImportedTexts;
+import de.lotse.network.texts.TextKey;
 import de.lotse.shared.Conflict;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +37,7 @@ class UndoRun {
     private final ExternalRecords records;
     private final Entries entries;
     private final EntryWriter writer;
+    private final ImportedTexts texts;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -45,6 +48,7 @@ class UndoRun {
             ExternalRecords records,
             Entries entries,
             EntryWriter writer,
+            ImportedTexts texts,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.intakes = intakes;
@@ -53,6 +57,7 @@ class UndoRun {
         this.records = records;
         this.entries = entries;
         this.writer = writer;
+        this.texts = texts;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -103,14 +108,20 @@ class UndoRun {
 
     private List<String> removed(Entry now, Map<String, String> after) {
         var edited = edited(now, after, after.keySet());
+        var translated = texts(after);
+        translated.forEach((key, text) -> {
+            if (!texts.stands(now.id(), key, text)) edited.add(key.label());
+        });
         if (!edited.isEmpty()) return List.of(t("network.intake.say.edited", String.join(", ", edited)));
         if (isRelied(now.id())) return List.of(t("network.intake.say.relied"));
+        translated.forEach((key, text) -> texts.takeBack(now.id(), key, text, null));
         writer.delete(now);
         return List.of();
     }
 
     private List<String> restored(Entry now, Map<String, String> before, Map<String, String> after) {
         var imported = after.keySet().stream()
+                .filter(field -> TextKey.of(field).isEmpty())
                 .filter(field -> !Objects.equals(before.get(field), after.get(field)))
                 .collect(Collectors.toSet());
         var back = new HashMap<String, String>();
@@ -119,6 +130,9 @@ class UndoRun {
                 .filter(field -> now.get(field).equals(after.get(field)))
                 .forEach(field -> back.put(field, before.getOrDefault(field, "")));
         if (!back.isEmpty()) writer.update(now, back, Action.UPDATE);
+        texts(after).forEach((key, text) -> {
+            if (!texts.takeBack(now.id(), key, text, before.get(key.toString()))) edited.add(key.label());
+        });
         return edited.isEmpty() ? List.of() : List.of(t("network.intake.say.edited", String.join(", ", edited)));
     }
 
@@ -126,16 +140,24 @@ class UndoRun {
         var edited = new ArrayList<String>();
         fields.stream()
                 .sorted()
+                .filter(field -> TextKey.of(field).isEmpty())
                 .filter(field -> !now.get(field).equals(after.getOrDefault(field, "")))
                 .forEach(field -> edited.add(FieldText.label(now.kind(), field)));
         return edited;
+    }
+
+    /** What came in other languages. */
+    private static Map<TextKey, String> texts(Map<String, String> after) {
+        var texts = new HashMap<TextKey, String>();
+        after.forEach((field, text) -> TextKey.of(field).ifPresent(key -> texts.put(key, text)));
+        return texts;
     }
 
     /** Somebody has confirmed or translated it, has it on a slip, or works with it. */
     private boolean isRelied(UUID id) {
         return jdbc.sql("""
                         select exists (select 1 from network.verification where offer_id = :id)
-                            or exists (select 1 from network.translation where owner_id = :id)
+                            or exists (select 1 from network.translation where owner_id = :id and (origin <> 'IMPORT' or reviewed_at is not null))
                             or exists (select 1 from network.proposal where offer_id = :id)
                             or exists (select 1 from network.confirmation_link where offer_id = :id)
                             or exists (select 1 from network.referral_slip where offer_id = :id)

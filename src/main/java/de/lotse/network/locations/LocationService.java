@@ -5,6 +5,7 @@ import de.lotse.network.offers.ChangeLog;
 import de.lotse.network.offers.ContactLines;
 import de.lotse.network.offers.DirectoryRights;
 import de.lotse.network.offers.Entity;
+import de.lotse.network.offers.LoggedField;
 import de.lotse.network.offers.NetworkTabs;
 import de.lotse.network.offers.OfferHead;
 import de.lotse.network.offers.Offers;
@@ -139,11 +140,11 @@ class LocationService {
                 .toList();
     }
 
-    /** Imports write a field as it is called on the screen. */
     private LocationPages.Change inWords(ChangeLog.Change change) {
         return LocationField.called(change.field())
                 .map(field -> new LocationPages.Change(
                         change, field.label(), words.words(field, change.before()), words.words(field, change.after())))
-                .orElseGet(() -> new LocationPages.Change(change, change.field(), change.before(), change.after()));
+                .orElseGet(() -> new LocationPages.Change(
+                        change, LoggedField.label(Entity.LOCATION, change.field()), change.before(), change.after()));
     }
 }

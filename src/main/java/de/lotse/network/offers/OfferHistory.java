@@ -1,7 +1,5 @@
 package de.lotse.network.offers;
 
-import static de.lotse.web.Texts.t;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -29,10 +27,10 @@ class OfferHistory {
 
     /** By its name, or as imports write it. */
     private static boolean isNote(String field) {
-        return field.equals(OfferField.NOTE.name()) || field.equals(t("network.intake.field.OFFER.note"));
+        return field.equals(OfferField.NOTE.name())
+                || LoggedField.label(Entity.OFFER, field).equals(OfferField.NOTE.label());
     }
 
-    /** Imports write a field that no form has as it is called on the screen. */
     private OfferPages.Change inWords(ChangeLog.Change change) {
         return Arrays.stream(OfferField.values())
                 .filter(field -> field.name().equals(change.field()))
@@ -42,6 +40,7 @@ class OfferHistory {
                         field.label(),
                         fields.words(field, change.before()),
                         fields.words(field, change.after())))
-                .orElseGet(() -> new OfferPages.Change(change, change.field(), change.before(), change.after()));
+                .orElseGet(() -> new OfferPages.Change(
+                        change, LoggedField.label(Entity.OFFER, change.field()), change.before(), change.after()));
     }
 }

@@ -7,6 +7,8 @@ import de.lotse.kern.Option;
 import de.lotse.kern.Tab;
 import de.lotse.network.offers.ChangeLog.Change;
 import de.lotse.network.offers.ContactLines;
+import de.lotse.network.offers.Entity;
+import de.lotse.network.offers.LoggedField;
 import de.lotse.network.offers.OfferHead;
 import de.lotse.web.Errors;
 import java.time.LocalDate;
@@ -66,10 +68,16 @@ final class PartnerPages {
             LocalDate today,
             boolean editor) {
 
-        /** Imports write a field as it is called on the screen. */
         String label(String field) {
-            return PartnerForm.EMPTY.values().containsKey(field) ? t("network.partners." + field) : field;
+            return PartnerPages.label(field);
         }
+    }
+
+    /** As the form calls a field of the history. */
+    static String label(String field) {
+        return PartnerForm.EMPTY.values().containsKey(field)
+                ? t("network.partners." + field)
+                : LoggedField.label(Entity.ORGANISATION, field);
     }
 
     /** @param partner null for a new one */

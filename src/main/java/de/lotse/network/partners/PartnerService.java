@@ -108,9 +108,8 @@ class PartnerService {
                 DirectoryRights.isEditor());
     }
 
-    /** By its name or as imports write it. */
     private static boolean isNote(String field) {
-        return field.equals("note") || field.equals(t("network.partners.note"));
+        return PartnerPages.label(field).equals(t("network.partners.note"));
     }
 
     PartnerPages.Form newForm(PartnerForm form, Errors errors) {

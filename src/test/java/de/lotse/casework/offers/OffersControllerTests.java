@@ -166,6 +166,21 @@ class OffersControllerTests {
     }
 
     @Test
+    void aStepFromASuggestionNamesTheMemberItIsFor() {
+        goal();
+        var offer = bonn.offer("Krabbelgruppe", "CHILDCARE");
+        var found = browser.get(path + "?thema=CHILDCARE");
+        var link = found.page()
+                .select("a[href^=" + path + "/" + offer + "/schritt]")
+                .attr("href");
+        assertThat(browser.get(link).page().select("textarea[name=what]").text())
+                .isEqualTo("Kontakt aufnehmen: Krabbelgruppe (für Haddad, Samira)");
+        assertThat(browser.get(path + "/" + offer + "/schritt?mitglied=" + UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aStepNamesTheOrganisationAndLeadsToAGoal() {
         var offer = bonn.offer("Nachbarschaftshilfe", "DISABILITY");
         var step = path + "/" + offer + "/schritt";

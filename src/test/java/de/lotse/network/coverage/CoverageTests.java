@@ -106,6 +106,21 @@ class CoverageTests {
     }
 
     @Test
+    void leavesOutWhatHasNotBegunAndWhoseHoursAreAllOver() {
+        network.offer("Bald")
+                .audiences("EU_CITIZENS")
+                .with("valid_from", LocalDate.now().plusDays(5));
+        network.offer("Früher").audiences("EU_CITIZENS");
+        network.run(
+                "insert into network.schedule (id, offer_id, byday, valid_to) select gen_random_uuid(), id, 'MO', current_date - 1 from network.offer where name = 'Früher'");
+        network.offer("Jetzt").audiences("EU_CITIZENS");
+        network.run(
+                "insert into network.schedule (id, offer_id, byday, valid_from, valid_to) select gen_random_uuid(), id, 'MO', current_date - 1, current_date from network.offer where name = 'Jetzt'");
+        assertThat(cell(browser.get(PATH + "?spalten=bezirk"), "Zugewanderte aus der EU", "insgesamt"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void leavesOutWhatIsHiddenBecauseNobodyConfirmedItForTooLong() {
         network.offer("Verborgen")
                 .audiences("EU_CITIZENS")

@@ -122,7 +122,7 @@ class RulesControllerTests {
 
     private int history() {
         return given.as(bonn.editor(), () -> jdbc.sql(
-                        "select count(*) from network.change where entity_id = ? and field = 'eligibility_rule'")
+                        "select count(*) from network.change where entity_id = ? and field = 'Voraussetzungen'")
                 .param(offer)
                 .query(Integer.class)
                 .single());

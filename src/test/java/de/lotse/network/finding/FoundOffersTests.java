@@ -119,6 +119,34 @@ class FoundOffersTests {
     }
 
     @Test
+    void saysWhenAnOfferIsNotGivenTodayAndPutsItBehindTheOthers() {
+        var always = bonn.offer("Immer", "LEISURE");
+        var later = bonn.offer("Später", "LEISURE");
+        var past = bonn.offer("Alte Zeiten", "LEISURE");
+        var closed = bonn.offer("Ferien", "LEISURE");
+        bonn.run("update network.offer set valid_from = current_date + 10 where id = ?", later);
+        hours(always, "byday", "'MO'");
+        hours(past, "byday, valid_to", "'MO', current_date - 2");
+        hours(closed, "byday", "'MO'");
+        hours(closed, "closed, valid_from, valid_to", "true, current_date - 1, current_date + 3");
+
+        var found = suggest(seeker("LEISURE"));
+
+        assertThat(names(found)).containsExactly("Immer", "Ferien", "Später", "Alte Zeiten");
+        assertThat(words(found, later)).anyMatch(one -> one.startsWith("beginnt erst am"));
+        assertThat(words(found, past)).anyMatch(one -> one.startsWith("Zeiten galten nur bis"));
+        assertThat(words(found, closed)).anyMatch(one -> one.matches("hat bis .* geschlossen"));
+        assertThat(words(found, always)).noneMatch(one -> one.contains("geschlossen") || one.contains("beginnt"));
+    }
+
+    private void hours(UUID offer, String columns, String values) {
+        bonn.run(
+                "insert into network.schedule (id, offer_id, " + columns + ") values (gen_random_uuid(), ?, " + values
+                        + ")",
+                offer);
+    }
+
+    @Test
     void withoutATopicNothingIsSuggestedAndTopicsComeFromLifeAreas() {
         assertThat(suggest(Seeker.of(Set.of()))).isEmpty();
         assertThat(in(() -> finder.topicsOf(List.of("LANGUAGE")))).containsExactly("GERMAN_COURSE", "INTERPRETING");

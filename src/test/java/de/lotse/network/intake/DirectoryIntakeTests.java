@@ -60,7 +60,7 @@ class DirectoryIntakeTests {
         browser = given.browserOf(editor);
         mark = UUID.randomUUID().toString().substring(0, 8);
         given.as(editor, () -> jdbc.sql("delete from network.offer").update());
-        List.of("location", "organisation", "external_record", "intake", "merge")
+        List.of("translation", "location", "organisation", "external_record", "intake", "merge")
                 .forEach(table -> given.as(
                         editor, () -> jdbc.sql("delete from network." + table).update()));
     }
@@ -346,6 +346,106 @@ class DirectoryIntakeTests {
         assertThat(rows("select feature from network.accessibility")).containsExactly("STEP_FREE");
         assertThat(rows("select topic from network.offer_topic")).containsExactly("MEETING");
     }
+
+    @Test
+    void theLanguagesOfIntegreatComeInAndWhatSomebodyWroteHereStays() {
+        var german = INTEGREAT.replace("\"title\"", "\"path\": \"/solingen/de/locations/cafe/\", \"title\"");
+        var texts = "select language, text, origin from network.translation order by language, text";
+        var first = checked("Integreat", "orte.json", together(german, "Come by", "تعال"));
+        assertThat(browser.get(first).text()).contains("Texte in anderen Sprachen", "Arabisch 1 Englisch 1");
+        taken(first);
+        assertThat(rows(texts)).containsExactly("ar|تعال|IMPORT", "en|Come by|IMPORT");
+        assertThat(rows("select name, description from network.offer"))
+                .containsExactly("Café Welcome|Kommen Sie vorbei.\nKostenlos & offen.");
+
+        assertThat(browser.get(checked("Integreat", "orte.json", together(german, "Come by", "تعال")))
+                        .text())
+                .contains("Diese Datei ändert nichts");
+
+        given.as(editor, () -> jdbc.sql(
+                        "update network.translation set text = 'أهلا', reviewed_by = 'Samira', reviewed_at = now() where language = 'ar'")
+                .update());
+        var second = checked("Integreat", "orte.json", together(german, "Come in", "مرحبا"));
+        assertThat(browser.get(second).text()).contains("Englisch 1").doesNotContain("Arabisch");
+        taken(second);
+        assertThat(rows(texts)).containsExactly("ar|أهلا|IMPORT", "en|Come in|IMPORT");
+
+        browser.get(second).form(second + "/ruecknahme").send();
+        awaitText(second, "Die Übernahme ist zurückgenommen");
+        assertThat(rows(texts)).containsExactly("ar|أهلا|IMPORT", "en|Come by|IMPORT");
+    }
+
+    @Test
+    void anImportIsTakenBackWithItsTexts() {
+        var german = INTEGREAT.replace("\"title\"", "\"path\": \"/solingen/de/locations/cafe/\", \"title\"");
+        var path = checked("Integreat", "orte.json", together(german, "Come by", "تعال"));
+        taken(path);
+        var translations = count("translation");
+
+        browser.get(path).form(path + "/ruecknahme").send();
+        awaitText(path, "Die Übernahme ist zurückgenommen");
+
+        assertThat(List.of(count("offer"), translations - count("translation"))).containsExactly(0, 2);
+    }
+
+    @Test
+    void aTranslationWithoutItsGermanTextIsRefusedWithTheWayOut() {
+        var path = checked(
+                "Integreat",
+                "orte.json",
+                INTEGREAT
+                        .replace("\"title\"", "\"path\": \"/solingen/en/locations/cafe/\", \"title\"")
+                        .getBytes(UTF_8));
+
+        assertThat(browser.get(path).text()).contains("Steht nur in der Sprache „en“ in der Datei", "ZIP-Datei");
+        var german = INTEGREAT.replace("\"title\"", "\"path\": \"/solingen/de/locations/cafe/\", \"title\"");
+        var english = german.replace("/de/", "/en/").replace("Kommen Sie vorbei.", "Come by.");
+        taken(checked(
+                "Integreat",
+                "orte.zip",
+                zip(Map.of("de.json", german.getBytes(UTF_8), "en.json", english.getBytes(UTF_8)))));
+        assertThat(rows("select language from network.translation where text like 'Come by.%'"))
+                .containsExactly("en");
+    }
+
+    @Test
+    void theTextsOfOurOwnInterfaceComeInOnceWithTheirLines() {
+        taken(checked("Nachbarstadt", "hsds.json", HSDS_TEXTS.getBytes(UTF_8)));
+
+        assertThat(rows("select field, language, text, origin from network.translation where text like '%"
+                        + "-6d' order by field"))
+                .containsExactly(
+                        "description|en|We help-6d|IMPORT",
+                        "documents|en|Passport\nLetter-6d|IMPORT",
+                        "name|uk|Група-6d|IMPORT");
+        assertThat(browser.get(checked("Nachbarstadt", "hsds.json", HSDS_TEXTS.getBytes(UTF_8)))
+                        .text())
+                .contains("Diese Datei ändert nichts");
+        assertThat(rows("select entity from network.external_record where kept::text like '%Outdated%'"))
+                .containsExactly("OFFER");
+    }
+
+    private static byte[] together(String german, String english, String arabic) {
+        return ("{\"de\": " + german + ", \"en\": " + in("en", german, english) + ", \"ar\": "
+                        + in("ar", german, arabic) + "}")
+                .getBytes(UTF_8);
+    }
+
+    private static String in(String language, String german, String text) {
+        return german.replace("[{\"id\": 7", "[{\"id\": " + (language.hashCode() + 100))
+                .replace("/de/", "/" + language + "/")
+                .replaceAll("<p>.*</script>", text);
+    }
+
+    private static final String HSDS_TEXTS = """
+            {"id": "s1", "name": "Gruppe", "description": "Nachbarn", "status": "active",
+             "required_documents": [{"id": "d1", "document": "Pass"}, {"id": "d2", "document": "Brief"}],
+             "attributes": [
+               {"id": "a1", "link_type": "uk", "value": "Група-6d", "label": "human, reviewed", "taxonomy_term": {"id": "t1", "code": "translation:name", "name": "Name"}},
+               {"id": "a2", "link_type": "en", "value": "Passport\\nLetter-6d", "label": "human", "taxonomy_term": {"id": "t2", "code": "translation:documents", "name": "Unterlagen"}},
+               {"id": "a3", "link_type": "en", "value": "Outdated-6d", "label": "human, outdated", "taxonomy_term": {"id": "t1", "code": "translation:name", "name": "Name"}}],
+             "organization": {"id": "o1", "name": "Nachbarschaftshaus", "description": "Wir helfen",
+               "attributes": [{"id": "a4", "link_type": "en", "value": "We help-6d", "label": "machine", "taxonomy_term": {"id": "t3", "code": "translation:description", "name": "Text"}}]}}""";
 
     @Test
     void readsTablesInEveryUsualEncoding() {

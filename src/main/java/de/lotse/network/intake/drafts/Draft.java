@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param row where it stands in the file, as a spreadsheet counts; in other files the number of the record
  * @param fields what the source says, blank where it says that there is nothing
  * @param otherwise what a new entry gets where the source says nothing
+ * @param texts what it says in other languages, by the text of a {@link de.lotse.network.texts.TextKey}
  * @param kept what has no field here, as the source wrote it
  * @param says what somebody should know or repair
  * @param unknownTopics words of it that are no topic here
@@ -32,6 +33,7 @@ public record Draft(
         String name,
         Map<String, String> fields,
         Map<String, String> otherwise,
+        Map<String, String> texts,
         Map<String, String> kept,
         List<String> says,
         List<String> unknownTopics,
@@ -43,6 +45,7 @@ public record Draft(
     public Draft {
         fields = Map.copyOf(fields);
         otherwise = Map.copyOf(otherwise);
+        texts = Map.copyOf(texts);
         kept = Map.copyOf(kept);
         says = List.copyOf(says);
         unknownTopics = List.copyOf(unknownTopics);
@@ -62,7 +65,18 @@ public record Draft(
             title = title.replace(one.from(), one.to());
         }
         return new Draft(
-                kind, externalId, row, title, repaired, otherwise, kept, says, unknownTopics, proposals, refused);
+                kind,
+                externalId,
+                row,
+                title,
+                repaired,
+                otherwise,
+                texts,
+                kept,
+                says,
+                unknownTopics,
+                proposals,
+                refused);
     }
 
     /** What would be the same again if the source has not changed; repairs are not of the source. */

@@ -7,6 +7,7 @@ import de.lotse.network.entries.Kind;
 import de.lotse.network.entries.Part;
 import de.lotse.network.entries.PartRow;
 import de.lotse.network.likeness.Traits;
+import de.lotse.network.texts.TextKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ final class DraftBuilder {
     private final Map<String, String> fields = new HashMap<>();
     private final Map<String, List<PartRow>> parts = new LinkedHashMap<>();
     private final Map<String, String> otherwise = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> kept = new TreeMap<>();
     private final List<String> says = new ArrayList<>();
     private final List<String> unknownTopics = new ArrayList<>();
@@ -59,6 +61,12 @@ final class DraftBuilder {
     DraftBuilder refuse(String key, Object... args) {
         refused = true;
         return say(key, args);
+    }
+
+    /** What it says in another language. */
+    DraftBuilder text(TextKey key, String text) {
+        texts.put(key.toString(), text);
+        return this;
     }
 
     /** A word that is no topic here, so that somebody can say which it is. */
@@ -247,6 +255,7 @@ final class DraftBuilder {
         parts.forEach((field, rows) ->
                 all.put(field, kind == null ? "" : PartRow.text(kind.part(field).orElseThrow(), rows)));
         var title = name.isEmpty() ? all.getOrDefault("name", "") : name;
-        return new Draft(kind, externalId, row, title, all, otherwise, kept, says, unknownTopics, proposals, refused);
+        return new Draft(
+                kind, externalId, row, title, all, otherwise, texts, kept, says, unknownTopics, proposals, refused);
     }
 }

@@ -61,6 +61,7 @@ final class HsdsReader {
     private void organisation(Thing one) {
         var draft = new DraftBuilder(Kind.ORGANISATION, one.id(), one.number()).otherwise("kind", "OTHER");
         texts(draft, one);
+        attributes(draft, Kind.ORGANISATION, one);
         one.text("email").ifPresent(mail -> draft.mail("email", mail));
         one.text("website").ifPresent(page -> draft.page("website", page));
         one.text("legal_status").ifPresent(form -> draft.put("legal_form", form));
@@ -90,6 +91,7 @@ final class HsdsReader {
                         "funding",
                         "programs",
                         "organization_identifiers",
+                        "attributes",
                         "services",
                         "locations"));
         drafts.add(draft.build());
@@ -128,6 +130,7 @@ final class HsdsReader {
             draft.say("place.owner.other").keep("organization_id", owner);
         draft.set("organisation_id", known);
         texts(draft, one);
+        attributes(draft, Kind.LOCATION, one);
         var type = one.or("location_type", "physical").toUpperCase(Locale.ROOT);
         draft.put("location_type", Set.of("PHYSICAL", "POSTAL", "VIRTUAL").contains(type) ? type : "PHYSICAL");
         one.text("url").ifPresent(url -> draft.page("url", url));
@@ -151,6 +154,7 @@ final class HsdsReader {
                         "phones",
                         "contacts",
                         "accessibility",
+                        "attributes",
                         "schedules"));
         drafts.add(draft.build());
     }
@@ -265,8 +269,20 @@ final class HsdsReader {
         }
     }
 
+    /** Of which only the translations have a place here. */
+    private static void attributes(DraftBuilder draft, Kind kind, Thing one) {
+        Translations.read(draft, kind, one);
+        var left = one.many("attributes").stream()
+                .filter(attribute -> !Translations.isOne(attribute))
+                .toList();
+        left.forEach(attribute -> draft.keep("attributes", JsonFile.text(attribute.properties())));
+        if (!left.isEmpty()) draft.say("kept", "attributes");
+    }
+
     private void attributes(DraftBuilder draft, Thing one) {
+        Translations.read(draft, Kind.OFFER, one);
         for (var attribute : one.many("attributes")) {
+            if (Translations.isOne(attribute)) continue;
             var term = attribute.one("taxonomy_term");
             var code = term.map(found -> found.or("code", "")).orElse("");
             var name = term.map(found -> found.or("name", "")).orElse(attribute.or("value", ""));

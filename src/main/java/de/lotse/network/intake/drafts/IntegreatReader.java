@@ -2,11 +2,16 @@ package de.lotse.network.intake.drafts;
 
 import de.lotse.network.entries.Kind;
 import de.lotse.network.entries.Part;
+import de.lotse.network.intake.drafts.IntegreatLanguages.Told;
 import de.lotse.network.intake.drafts.Vocabulary.Words;
+import de.lotse.network.rules.TextLanguage;
+import de.lotse.network.texts.ImportedTexts;
+import de.lotse.network.texts.TextKey;
 import de.lotse.tables.TableRefused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -50,20 +55,49 @@ final class IntegreatReader {
     static List<Draft> read(Object json, Words words) {
         var reader = new IntegreatReader(words);
         var number = 0;
-        for (var place : places(json)) reader.place(new Thing(place.properties(), ++number));
+        var numbered = new ArrayList<Thing>();
+        for (var place : places(json)) numbered.add(new Thing(place.properties(), ++number));
+        reader.read(IntegreatLanguages.of(numbered));
         if (number == 0) throw new TableRefused("network.intake.file.json.unknown");
         return reader.drafts;
     }
 
+    private void read(IntegreatLanguages languages) {
+        var told = languages.byGerman();
+        languages.german().forEach(place -> place(place, told.getOrDefault(place, List.of())));
+        languages.alone().forEach(this::alone);
+    }
+
+    /** A translation of something that is not here cannot be read in. */
+    private void alone(Thing place) {
+        drafts.add(new DraftBuilder(Kind.OFFER, place.or("id", place.or("title", "")), place.number())
+                .named(place.or("title", place.id()))
+                .refuse("language.alone", IntegreatLanguages.language(place))
+                .build());
+    }
+
+    /** Also of several answers, one for each language: in a list, or each under its language. */
     private static List<Thing> places(Object json) {
+        if (json instanceof List<?> list && list.stream().allMatch(List.class::isInstance))
+            return list.stream()
+                    .flatMap(one -> places(Objects.requireNonNull(one)).stream())
+                    .toList();
         if (json instanceof List<?> list) return Thing.all(list, 0);
+        if (json instanceof Map<?, ?> map
+                && !map.isEmpty()
+                && map.keySet().stream().allMatch(IntegreatReader::isLanguage))
+            return places(List.copyOf(map.values()));
         if (!(json instanceof Map<?, ?> map)) return List.of();
         var object = Thing.of(map, 0);
         for (var key : List.of("pois", "locations", "results")) if (object.has(key)) return object.many(key);
         return List.of(object);
     }
 
-    private void place(Thing one) {
+    private static boolean isLanguage(Object key) {
+        return key.equals("de") || TextLanguage.coded(key.toString()).isPresent();
+    }
+
+    private void place(Thing one, List<Told> told) {
         var id = one.or("id", "title:" + one.or("title", ""));
         if (one.or("title", "").isEmpty()) {
             drafts.add(new DraftBuilder(Kind.OFFER, id, one.number())
@@ -74,7 +108,7 @@ final class IntegreatReader {
         }
         var organisation = organisation(one, id);
         var hasPlace = location(one, id, organisation);
-        drafts.add(offer(one, id, organisation, hasPlace));
+        drafts.add(offer(one, id, organisation, hasPlace, told));
     }
 
     private String organisation(Thing one, String id) {
@@ -111,11 +145,11 @@ final class IntegreatReader {
         return true;
     }
 
-    private Draft offer(Thing one, String id, String organisation, boolean hasPlace) {
+    private Draft offer(Thing one, String id, String organisation, boolean hasPlace, List<Told> told) {
         var draft = new DraftBuilder(Kind.OFFER, id, one.number())
                 .set("organisation_id", organisation)
                 .put("name", one.or("title", ""))
-                .put("description", CleanText.ofPage(one.or("content", one.or("excerpt", ""))))
+                .put("description", description(one))
                 .otherwise("kind", words.offerKind(category(one)).orElse("PLACE"));
         draft.put("status", one.or("temporarily_closed", "").equals("true") ? "TEMPORARILY_CLOSED" : "ACTIVE");
         if (hasPlace) draft.add(Part.PLACES, Map.of("location_id", id));
@@ -127,10 +161,26 @@ final class IntegreatReader {
         topic(draft, category(one));
         hours(draft, one);
         contacts(draft, one);
+        told.forEach(each -> text(draft, one, each));
         var left = one.rest(READ);
         left.forEach((key, value) -> draft.keep(key, JsonFile.text(value)));
         Common.umlauts(draft, one.or("title", ""));
         return draft.build();
+    }
+
+    private static String description(Thing one) {
+        return CleanText.ofPage(one.or("content", one.or("excerpt", "")));
+    }
+
+    /** The name comes in German in every language; what is the same as in German was never translated. */
+    private static void text(DraftBuilder draft, Thing german, Told told) {
+        var text = description(told.place());
+        if (text.equals(description(german))) return;
+        var language = TextLanguage.coded(told.language());
+        var fitting = ImportedTexts.fitting(Kind.OFFER.name(), "description", text);
+        if (language.isPresent() && fitting.isPresent())
+            draft.text(new TextKey(language.get(), "description"), fitting.get());
+        else draft.keep("content (" + told.language() + ")", text);
     }
 
     private static void reach(DraftBuilder draft, Thing one, String page) {

@@ -71,6 +71,11 @@ public class Sources {
                 .filter(file ->
                         file.getKey().endsWith(".json") && !file.getKey().equals("datapackage.json"))
                 .findFirst();
+        var all = files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".json"))
+                .map(file -> JsonFile.read(file.getValue()))
+                .toList();
+        if (all.size() > 1 && all.stream().allMatch(IntegreatReader::is)) return integreat(all, words);
         if (json.isEmpty()
                 || files.keySet().stream()
                                 .filter(name -> name.endsWith(".json"))
@@ -81,8 +86,12 @@ public class Sources {
 
     private static Reading json(byte[] content, Words words) {
         var json = JsonFile.read(content);
-        if (IntegreatReader.is(json)) return new Reading(IntegreatReader.read(json, words), isList(json));
+        if (IntegreatReader.is(json)) return integreat(json, words);
         return hsds(HsdsJson.read(json), words);
+    }
+
+    private static Reading integreat(Object json, Words words) {
+        return new Reading(IntegreatReader.read(json, words), isList(json));
     }
 
     private static boolean isList(@Nullable Object json) {
