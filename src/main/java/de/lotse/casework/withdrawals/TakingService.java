@@ -61,12 +61,18 @@ class TakingService {
     }
 
     TakingPage page(StatementForm form, Errors errors) {
+        requireStaff();
         var mayAssign = DeskService.RIGHT.isHers();
         return new TakingPage(form, offices.others(), mayAssign, errors);
     }
 
+    private static void requireStaff() {
+        Scope.require(WithdrawalsConfiguration.STAFF);
+    }
+
     /** Where exactly one person of the own organisation is meant, it counts with this transaction; else it waits with whoever finds out. */
     String take(StatementForm form) {
+        requireStaff();
         return once.run(form._once(), () -> {
             var toward = form.toward(offices.all());
             var own = toward == null || toward.equals(Scope.actor().organisation());

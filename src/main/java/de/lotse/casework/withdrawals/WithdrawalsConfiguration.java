@@ -13,18 +13,16 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(WithdrawalSettings.class)
 class WithdrawalsConfiguration {
 
+    /** Whoever is called takes it down; whoever only has a seat in a body is not called. */
+    static final Set<Role> STAFF = Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.BODY_MEMBER)));
+
     @Bean
     Right deskRight() {
         return DeskService.RIGHT;
     }
 
-    /** For everybody: whoever is called takes it down. */
     @Bean
     NavEntry takingDown() {
-        return new NavEntry(
-                900,
-                TakingController.PATH,
-                "casework.withdrawals.take",
-                Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.BODY_MEMBER))));
+        return new NavEntry(900, TakingController.PATH, "casework.withdrawals.take", STAFF);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @LotseTest
 class ThresholdTests {
 
-    private static final TenantId OLPE = new TenantId(5966);
+    private static final TenantId HOCHSAUERLAND = new TenantId(5958);
     private static final String PATH = "/verwaltung/kleine-zahlen";
 
     @Autowired
@@ -28,8 +28,8 @@ class ThresholdTests {
 
     @Test
     void dataProtectionSetsFromHowManyOnANumberIsShown() {
-        if (tenants.find(OLPE).isEmpty()) given.town(OLPE, "olpe.localhost", true);
-        var officer = given.colleague(OLPE, given.organisation(OLPE), Role.DATA_PROTECTION);
+        if (tenants.find(HOCHSAUERLAND).isEmpty()) given.town(HOCHSAUERLAND, "hochsauerland.localhost", true);
+        var officer = given.colleague(HOCHSAUERLAND, given.organisation(HOCHSAUERLAND), Role.DATA_PROTECTION);
         var browser = given.browserOf(officer);
         var page = browser.get(PATH);
         assertThat(page.valueOf("smallest")).isEqualTo("5");
