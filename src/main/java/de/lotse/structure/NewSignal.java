@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param waitDays 1–3650, where it is about waiting
  */
 public record NewSignal(
-        SignalCodes codes, YearMonth month, int severity, Level level, @Nullable Integer waitDays, SignalSource source) {}
+        SignalCodes codes,
+        YearMonth month,
+        int severity,
+        Level level,
+        @Nullable Integer waitDays,
+        SignalSource source) {}

@@ -183,7 +183,8 @@ class PublicRoleTests {
         assertThat(more.entrySet().stream()
                         .filter(table -> table.getValue() == 0)
                         .map(Map.Entry::getKey))
-                .containsExactlyInAnyOrder("network.directory_rule",
+                .containsExactlyInAnyOrder(
+                        "network.directory_rule",
                         "network.revision",
                         "network.change",
                         "network.merge",

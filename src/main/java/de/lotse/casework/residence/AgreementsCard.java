@@ -45,8 +45,14 @@ class AgreementsCard implements OverviewCard {
                 .collect(toSet());
         var found = domains.isEmpty() ? List.<Agreements.Agreement>of() : agreements.inForce(domains, today);
         if (found.isEmpty()) return Optional.empty();
-        var lines = found.stream().limit(SHOWN).map(one -> Line.of(one.title(), "", one.path())).toList();
+        var lines = found.stream()
+                .limit(SHOWN)
+                .map(one -> Line.of(one.title(), "", one.path()))
+                .toList();
         return Optional.of(CaseCard.ofLines(
-                t("casework.residence.agreements"), lines, "", new Link("/themen/absprachen", t("casework.residence.agreements.all"))));
+                t("casework.residence.agreements"),
+                lines,
+                "",
+                new Link("/themen/absprachen", t("casework.residence.agreements.all"))));
     }
 }

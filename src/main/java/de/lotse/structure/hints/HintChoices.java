@@ -65,7 +65,8 @@ class HintChoices {
     }
 
     private void check(String list, String code, String field, Errors errors) {
-        if (!code.isEmpty() && !codes.isValid(list, code, today())) errors.reject(field, t("structure.hints.code.unknown"));
+        if (!code.isEmpty() && !codes.isValid(list, code, today()))
+            errors.reject(field, t("structure.hints.code.unknown"));
     }
 
     HintLine line(Hint hint) {

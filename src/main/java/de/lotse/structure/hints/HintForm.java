@@ -43,10 +43,13 @@ record HintForm(
         choices.check(this, reading.errors());
         reading.text("text", text, LONGEST, t("structure.hints.text.missing"));
         var weight = reading.number("severity", severity, 1, 3);
-        var known = Arrays.stream(Level.values()).filter(one -> one.name().equals(level)).findFirst();
+        var known = Arrays.stream(Level.values())
+                .filter(one -> one.name().equals(level))
+                .findFirst();
         if (known.isEmpty()) reading.errors().reject("level", t("structure.hints.level.missing"));
         var codes = new SignalCodes(barrier, none(lifeArea), null, null, none(office), null, null, none(district));
-        return new NewSignal(codes, YearMonth.from(today), weight, known.orElse(Level.LOCAL), null, SignalSource.MANUAL);
+        return new NewSignal(
+                codes, YearMonth.from(today), weight, known.orElse(Level.LOCAL), null, SignalSource.MANUAL);
     }
 
     private static @Nullable String none(String code) {

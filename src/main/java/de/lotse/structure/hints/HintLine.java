@@ -15,7 +15,8 @@ record HintLine(Hint hint, String barrier, String area, String office, String di
 
     /** „Kita, Tagespflege · Wanne · Oktober 2026“ */
     String detail() {
-        return String.join(" · ", Stream.concat(about().stream(), Stream.of(month())).toList());
+        return String.join(
+                " · ", Stream.concat(about().stream(), Stream.of(month())).toList());
     }
 
     List<String> about() {

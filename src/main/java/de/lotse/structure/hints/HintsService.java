@@ -41,7 +41,8 @@ class HintsService {
 
     HintsPage page() {
         Scope.require(WORKS);
-        return new HintsPage(tabs.of(HintsPage.PATH), lines(hints.released()), lines(hints.toRead()), lines(hints.own()));
+        return new HintsPage(
+                tabs.of(HintsPage.PATH), lines(hints.released()), lines(hints.toRead()), lines(hints.own()));
     }
 
     private List<HintLine> lines(List<Hint> some) {
@@ -87,7 +88,8 @@ class HintsService {
     private Hint toRead(UUID id) {
         var me = Scope.require(WORKS).user().value();
         return hints.find(id)
-                .filter(one -> one.state() == Hint.State.WAITING && !one.authorId().equals(me))
+                .filter(one ->
+                        one.state() == Hint.State.WAITING && !one.authorId().equals(me))
                 .orElseThrow(NotFound::new);
     }
 }

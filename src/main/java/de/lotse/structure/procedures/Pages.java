@@ -78,6 +78,8 @@ final class Pages {
     static String validity(Procedure one) {
         LocalDate to = one.validTo();
         var from = Formats.date(one.validFrom());
-        return to == null ? t("structure.procedures.from", from) : t("structure.procedures.fromTo", from, Formats.date(to));
+        return to == null
+                ? t("structure.procedures.from", from)
+                : t("structure.procedures.fromTo", from, Formats.date(to));
     }
 }

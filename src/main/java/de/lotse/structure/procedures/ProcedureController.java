@@ -47,7 +47,8 @@ class ProcedureController {
 
     @PostMapping("/neu")
     View begin(ProcedureForm form, @RequestParam Map<String, String> sent) {
-        return procedures.save(null, form, DutyRows.of(sent))
+        return procedures
+                .save(null, form, DutyRows.of(sent))
                 .<View>map(page -> Page.of(FORM, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
                 .orElseGet(() -> SeeOther.to(Procedures.PATH).saying(t("structure.procedures.saved")));
     }
@@ -59,7 +60,8 @@ class ProcedureController {
 
     @PostMapping("/{id}/bearbeiten")
     View revise(@PathVariable UUID id, ProcedureForm form, @RequestParam Map<String, String> sent) {
-        return procedures.save(id, form, DutyRows.of(sent))
+        return procedures
+                .save(id, form, DutyRows.of(sent))
                 .<View>map(page -> Page.of(FORM, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
                 .orElseGet(() -> back(id, "structure.procedures.saved"));
     }
@@ -69,14 +71,16 @@ class ProcedureController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String question,
             @RequestParam(required = false) @Nullable UUID _once) {
-        return procedures.ask(id, question, _once)
+        return procedures
+                .ask(id, question, _once)
                 .<View>map(page -> Page.of(SHOW, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
                 .orElseGet(() -> back(id, "structure.procedures.asked"));
     }
 
     @PostMapping("/{id}/fragen/{question}")
     View answer(@PathVariable UUID id, @PathVariable UUID question, @RequestParam(defaultValue = "") String answer) {
-        return procedures.answer(id, question, answer)
+        return procedures
+                .answer(id, question, answer)
                 .<View>map(page -> Page.of(SHOW, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
                 .orElseGet(() -> back(id, "structure.procedures.answered"));
     }

@@ -40,8 +40,7 @@ record ProcedureForm(
     }
 
     static ProcedureForm empty(LocalDate today) {
-        return new ProcedureForm(
-                "", "", "", Formats.date(today), "", null, List.of(), "", 0, null);
+        return new ProcedureForm("", "", "", Formats.date(today), "", null, List.of(), "", 0, null);
     }
 
     static ProcedureForm of(Procedure one) {
@@ -63,13 +62,28 @@ record ProcedureForm(
         reading.optionalText("summary", summary, 4_000);
         reading.optionalText("source", source, 300);
         reading.optionalText("reason", reason, 1_000);
-        if (revision > 0 && reason.isEmpty()) reading.errors().reject("reason", t("structure.procedures.reason.missing"));
+        if (revision > 0 && reason.isEmpty())
+            reading.errors().reject("reason", t("structure.procedures.reason.missing"));
         var from = reading.requiredDate("validFrom", validFrom);
         var to = reading.date("validTo", validTo).orElse(null);
-        if (to != null && to.isBefore(from)) reading.errors().reject("validTo", t("structure.procedures.validTo.early"));
+        if (to != null && to.isBefore(from))
+            reading.errors().reject("validTo", t("structure.procedures.validTo.early"));
         if (duties.isEmpty()) reading.errors().reject("what1", t("structure.procedures.duties.missing"));
         words.check(Objects.requireNonNull(domains), duties, reading.errors());
         return new Procedure(
-                id, revision + 1, revision, theme, from, to, title, summary, source, domains, reason, null, Instant.EPOCH, duties);
+                id,
+                revision + 1,
+                revision,
+                theme,
+                from,
+                to,
+                title,
+                summary,
+                source,
+                domains,
+                reason,
+                null,
+                Instant.EPOCH,
+                duties);
     }
 }

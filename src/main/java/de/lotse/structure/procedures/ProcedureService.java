@@ -99,7 +99,8 @@ class ProcedureService implements Agreements {
 
     private ShowPage page(Procedure one, String asked, Errors errors) {
         var theme = words.themes().stream()
-                .filter(option -> one.theme() != null && option.value().equals(one.theme().toString()))
+                .filter(option ->
+                        one.theme() != null && option.value().equals(one.theme().toString()))
                 .map(Option::label)
                 .findFirst();
         return new ShowPage(

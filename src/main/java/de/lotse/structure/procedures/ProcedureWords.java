@@ -60,8 +60,10 @@ class ProcedureWords {
         if (domains.stream().anyMatch(code -> codes.find(DOMAIN, code) == null)) errors.reject("domains", unknown());
         if (duties.stream().anyMatch(row -> row.office().isEmpty() || row.what().isEmpty()))
             errors.reject("what1", t("structure.procedures.duty.half"));
-        else if (duties.stream().anyMatch(row -> codes.find(OFFICE, row.office()) == null)) errors.reject("what1", unknown());
-        if (duties.stream().anyMatch(row -> row.what().length() > 500 || row.due().length() > 200))
+        else if (duties.stream().anyMatch(row -> codes.find(OFFICE, row.office()) == null))
+            errors.reject("what1", unknown());
+        if (duties.stream()
+                .anyMatch(row -> row.what().length() > 500 || row.due().length() > 200))
             errors.reject("what1", t("structure.procedures.duty.long"));
     }
 

@@ -85,7 +85,8 @@ class Procedures {
                 .param(now.domains().toArray(String[]::new))
                 .param(now.reason())
                 .update();
-        for (var i = 0; i < now.duties().size(); i++) add(now, i + 1, now.duties().get(i));
+        for (var i = 0; i < now.duties().size(); i++)
+            add(now, i + 1, now.duties().get(i));
     }
 
     private void add(Procedure now, int place, Duty duty) {

@@ -69,7 +69,8 @@ class HintsControllerTests {
         assertThat(refusal.send().status()).isEqualTo(422);
         refusal.with("reason", "Die Kita ist zu erkennen").send();
 
-        assertThat(given.browserOf(jonas).get(LIST).text()).contains(words, "nicht freigegeben", "Die Kita ist zu erkennen");
+        assertThat(given.browserOf(jonas).get(LIST).text())
+                .contains(words, "nicht freigegeben", "Die Kita ist zu erkennen");
         assertThat(reader.get(LIST).text()).doesNotContain(words);
     }
 
@@ -88,7 +89,11 @@ class HintsControllerTests {
     @Test
     void nothingTypedIsLostWhenSomethingIsMissing() {
         var browser = given.browserOf(jonas);
-        var answer = browser.get(LIST + "/neu").form(LIST + "/neu").with("text", words).with("barrier", "").send();
+        var answer = browser.get(LIST + "/neu")
+                .form(LIST + "/neu")
+                .with("text", words)
+                .with("barrier", "")
+                .send();
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains(words, "Wählen Sie, was im Weg steht.");
     }
@@ -104,6 +109,9 @@ class HintsControllerTests {
     }
 
     private static String reviewOf(Browser reader, String text) {
-        return reader.get(LIST).page().select(".kern-card:contains(" + text + ") a[href$=/pruefung]").attr("href");
+        return reader.get(LIST)
+                .page()
+                .select(".kern-card:contains(" + text + ") a[href$=/pruefung]")
+                .attr("href");
     }
 }

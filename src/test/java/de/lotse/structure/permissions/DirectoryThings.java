@@ -62,7 +62,8 @@ final class DirectoryThings {
     static Map<String, String> person(JdbcClient jdbc) {
         var id = Ids.next();
         var offer = Ids.next();
-        jdbc.sql("insert into network.offer (id, organisation_id, name, kind) values (?, ?::uuid, 'Beratung', 'ADVICE')")
+        jdbc.sql(
+                        "insert into network.offer (id, organisation_id, name, kind) values (?, ?::uuid, 'Beratung', 'ADVICE')")
                 .params(offer, ofTheCity(jdbc))
                 .update();
         jdbc.sql("insert into network.contact (id, offer_id, name) values (?, ?, 'Ansprechperson')")

@@ -14,7 +14,8 @@ final class SignalThings {
 
     static String ofCase(JdbcClient jdbc, CaseCipher cipher, Actor owner, String caseId) {
         var id = signal(jdbc, true);
-        var text = cipher.encrypt(owner.tenant(), UUID.fromString(caseId), "Es gibt keinen Platz.", "casework.signal_origin.text:" + id);
+        var text = cipher.encrypt(
+                owner.tenant(), UUID.fromString(caseId), "Es gibt keinen Platz.", "casework.signal_origin.text:" + id);
         jdbc.sql("""
                         insert into casework.signal_origin (signal_id, case_id, source, barrier, given_on, text_state, text)
                         values (?, ?::uuid, 'MANUAL', 'NO_CAPACITY', current_date, 'WAITING', ?)""").params(id, caseId, text).update();
@@ -23,7 +24,8 @@ final class SignalThings {
 
     static String withoutCase(JdbcClient jdbc) {
         var id = signal(jdbc, false);
-        jdbc.sql("insert into structure.signal_text (signal_id, from_case, text) values (?, false, 'Die Kita nimmt niemanden auf.')")
+        jdbc.sql(
+                        "insert into structure.signal_text (signal_id, from_case, text) values (?, false, 'Die Kita nimmt niemanden auf.')")
                 .param(id)
                 .update();
         return id.toString();
@@ -46,7 +48,9 @@ final class SignalThings {
     static Map<String, String> procedure(JdbcClient jdbc) {
         var id = Ids.next();
         var question = Ids.next();
-        jdbc.sql("insert into structure.procedure (id, valid_from) values (?, current_date)").param(id).update();
+        jdbc.sql("insert into structure.procedure (id, valid_from) values (?, current_date)")
+                .param(id)
+                .update();
         jdbc.sql("""
                         insert into structure.procedure_revision (procedure_id, revision, title, domains)
                         values (?, 1, 'Wechsel zum Jobcenter', '{SGB2}')""").param(id).update();

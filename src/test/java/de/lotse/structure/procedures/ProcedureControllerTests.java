@@ -50,23 +50,34 @@ class ProcedureControllerTests {
     void isFoundByWordsAndByLegalDomainAndKeepsEachRevision() {
         var path = agreed();
         var reader = given.browserOf(bonn.stranger(organisations, Role.CASE_MANAGER));
-        assertThat(reader.get(LIST + "?suche=unterlagen+" + title.substring(22)).text()).contains(title);
+        assertThat(reader.get(LIST + "?suche=unterlagen+" + title.substring(22)).text())
+                .contains(title);
         assertThat(reader.get(LIST + "?suche=gibtesnicht").text()).doesNotContain(title);
         assertThat(reader.get(LIST + "?rechtskreis=SGB8").text()).doesNotContain(title);
         assertThat(reader.get(path).text()).contains("Sozialamt", "gibt die Unterlagen weiter", "vier Wochen vorher");
 
-        var revision = keeper.get(path + "/bearbeiten").form(path + "/bearbeiten").with("what1", "ruft an");
+        var revision =
+                keeper.get(path + "/bearbeiten").form(path + "/bearbeiten").with("what1", "ruft an");
         assertThat(revision.send().status()).isEqualTo(422);
         revision.with("reason", "Telefon geht schneller").send();
-        assertThat(reader.get(path).text()).contains("ruft an", "Telefon geht schneller").doesNotContain("gibt die Unterlagen weiter");
+        assertThat(reader.get(path).text())
+                .contains("ruft an", "Telefon geht schneller")
+                .doesNotContain("gibt die Unterlagen weiter");
         assertThat(reader.get(path + "?fassung=1").text()).contains("gibt die Unterlagen weiter", "frühere Fassung");
     }
 
     @Test
     void twoWhoReviseAtTheSameTimeDoNotOverwriteEachOther() {
         var path = agreed();
-        var late = keeper.get(path + "/bearbeiten").form(path + "/bearbeiten").with("reason", "Zweite").with("what1", "schreibt");
-        keeper.get(path + "/bearbeiten").form(path + "/bearbeiten").with("reason", "Erste").with("what1", "faxt").send();
+        var late = keeper.get(path + "/bearbeiten")
+                .form(path + "/bearbeiten")
+                .with("reason", "Zweite")
+                .with("what1", "schreibt");
+        keeper.get(path + "/bearbeiten")
+                .form(path + "/bearbeiten")
+                .with("reason", "Erste")
+                .with("what1", "faxt")
+                .send();
         var answer = late.send();
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.text()).contains("schreibt");
@@ -77,7 +88,10 @@ class ProcedureControllerTests {
     void whoWorksWithItAsksAndWhoKeepsItAnswers() {
         var path = agreed();
         var reader = given.browserOf(bonn.stranger(organisations, Role.CASE_MANAGER));
-        reader.get(path).form(path + "/fragen").with("question", "Gilt das auch für Kinder?").send();
+        reader.get(path)
+                .form(path + "/fragen")
+                .with("question", "Gilt das auch für Kinder?")
+                .send();
         assertThat(reader.get(path).page().select("form[action*=/fragen/]")).isEmpty();
 
         var page = keeper.get(path);
@@ -100,7 +114,8 @@ class ProcedureControllerTests {
 
     @Test
     void aRowThatIsHalfFilledComesBackWhole() {
-        var answer = filled().with("office2", "JOBCENTER").with("due2", "sofort").send();
+        var answer =
+                filled().with("office2", "JOBCENTER").with("due2", "sofort").send();
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("In einer Zeile fehlt");
         assertThat(answer.page().select("input[name=due2]").attr("value")).isEqualTo("sofort");
@@ -109,9 +124,7 @@ class ProcedureControllerTests {
     private void domain(Actor amira, UUID caseId) {
         given.filling(amira, () -> jdbc.sql("""
                         insert into casework.legal_domain_period (id, case_id, person_id, legal_domain, valid_from, certainty)
-                        select ?, c.id, c.client_id, 'SGB2', current_date - 10, 'CONFIRMED' from casework.case_file c where c.id = ?""")
-                .params(Ids.next(), caseId)
-                .update());
+                        select ?, c.id, c.client_id, 'SGB2', current_date - 10, 'CONFIRMED' from casework.case_file c where c.id = ?""").params(Ids.next(), caseId).update());
     }
 
     private Form filled() {
@@ -126,6 +139,9 @@ class ProcedureControllerTests {
 
     private String agreed() {
         assertThat(filled().send().status()).isEqualTo(303);
-        return keeper.get(LIST + "?suche=" + title.substring(22)).page().select("a[href^=" + LIST + "/]:contains(" + title + ")").attr("href");
+        return keeper.get(LIST + "?suche=" + title.substring(22))
+                .page()
+                .select("a[href^=" + LIST + "/]:contains(" + title + ")")
+                .attr("href");
     }
 }
