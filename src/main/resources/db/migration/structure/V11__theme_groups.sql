@@ -29,11 +29,10 @@ create index on structure.theme (tenant_id, merged_into);
 create table structure.theme_hint (
   tenant_id integer not null default shared.tenant(),
   theme_id  uuid not null,
-  signal_id uuid not null,
+  signal_id uuid not null,                            -- of its organisation, which alone hands its row over; never taken back
   author_id uuid not null default shared.actor(),
   primary key (tenant_id, theme_id, signal_id),
-  foreign key (tenant_id, theme_id) references structure.theme (tenant_id, id),
-  foreign key (tenant_id, signal_id) references structure.signal (tenant_id, id) on delete cascade
+  foreign key (tenant_id, theme_id) references structure.theme (tenant_id, id)
 );
 create index on structure.theme_hint (tenant_id, signal_id);
 call shared.protect_by_tenant('structure.theme_hint');

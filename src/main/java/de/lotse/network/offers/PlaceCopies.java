@@ -80,9 +80,17 @@ class PlaceCopies {
                 Map.of("new", to));
     }
 
-    /** @param changed the columns that become different, as an object of JSON */
+    /**
+     * Whatever columns a row has, but those that the database computes.
+     *
+     * @param changed the columns that become different, as an object of JSON
+     */
     private void rows(String table, String which, UUID old, String changed, Map<String, Object> values) {
-        jdbc.sql("insert into " + table + " select c.* from " + table + " x, lateral jsonb_populate_record(x, "
+        var columns = jdbc.sql("""
+                        select attname from pg_catalog.pg_attribute
+                        where  attrelid = cast(? as regclass) and attnum > 0 and not attisdropped and attgenerated = ''""").param(table).query(String.class).list();
+        jdbc.sql("insert into " + table + " (" + String.join(", ", columns) + ") select c."
+                        + String.join(", c.", columns) + " from " + table + " x, lateral jsonb_populate_record(x, "
                         + changed + ") c where " + which)
                 .param("old", old)
                 .params(values)

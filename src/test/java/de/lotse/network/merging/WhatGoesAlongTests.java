@@ -193,7 +193,9 @@ class WhatGoesAlongTests {
         person(gone, "Frau Beispiel", "", true);
         merge("ORGANISATION", kept, gone);
         assertThat(people()).contains("Afaq|Frau Beispiel|true|1");
-        town.run("update network.naming_consent set withdrawn_on = current_date");
+        town.run("""
+                with withdrawn as (update network.naming_consent set withdrawn_on = current_date returning contact_id)
+                update network.contact set may_be_named = false where id in (select contact_id from withdrawn)""");
 
         separate();
 
@@ -230,22 +232,13 @@ class WhatGoesAlongTests {
         return Browser.at(town.host(), environment.getRequiredProperty("local.server.port", Integer.class));
     }
 
+    /** With her consent in the same transaction, where she may be named. */
     private void person(UUID organisation, String name, String email, boolean named) {
-        var id = Ids.next();
-        town.run(
-                "insert into network.contact (id, organisation_id, name, email, may_be_named) values (?, ?, ?, ?, ?)",
-                id,
-                organisation,
-                name,
-                email,
-                named);
-        if (named)
-            town.run(
-                    "insert into network.naming_consent (id, contact_id, given_by, given_on, given_how) values (?, ?, ?, ?, 'WRITTEN')",
-                    Ids.next(),
-                    id,
-                    name,
-                    LocalDate.now());
+        town.run("""
+                with somebody as (
+                  insert into network.contact (id, organisation_id, name, email, may_be_named) values (?, ?, ?, ?, ?) returning *)
+                insert into network.naming_consent (id, contact_id, given_by, given_on, given_how)
+                select ?, s.id, s.name, ?, 'WRITTEN' from somebody s where s.may_be_named""", Ids.next(), organisation, name, email, named, Ids.next(), LocalDate.now());
     }
 
     private List<String> people() {
