@@ -1,11 +1,16 @@
 package de.lotse.structure;
 
+import de.lotse.shared.Role;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Begins a case reconstruction with the bare steps of a case; which case it was is not kept. */
 public interface CaseReconstructions {
+
+    /** Who reads those that are shared. */
+    Set<Role> READERS = Set.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD, Role.COORDINATION, Role.CENTRE_LEAD);
 
     /** Answers the path of the draft, which belongs to the acting person's organisation. */
     String begin(List<Step> asIs);

@@ -2,6 +2,8 @@ package de.lotse.structure.board;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.shared.Scope;
+import de.lotse.structure.CaseReconstructions;
 import de.lotse.structure.themes.Stage;
 import de.lotse.structure.themes.Theme;
 import de.lotse.structure.themes.ThemeRights;
@@ -33,6 +35,10 @@ record BoardPage(List<Card> cards) {
 
     boolean mayWrite() {
         return ThemeRights.mayWrite();
+    }
+
+    boolean mayReconstruct() {
+        return CaseReconstructions.READERS.stream().anyMatch(Scope.actor()::is);
     }
 
     List<Lane> lanes() {

@@ -4,15 +4,14 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.kern.Option;
 import de.lotse.shared.NotFound;
-import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
+import de.lotse.structure.CaseReconstructions;
 import de.lotse.structure.reconstructions.Reconstruction.State;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import de.lotse.web.Reading;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class ReconstructionService {
-
-    static final Set<Role> WORKS = Set.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD, Role.COORDINATION, Role.CENTRE_LEAD);
 
     private final Reconstructions reconstructions;
     private final Chains chains;
@@ -43,7 +40,7 @@ class ReconstructionService {
     }
 
     ListPage list() {
-        Scope.require(WORKS);
+        Scope.require(CaseReconstructions.READERS);
         return new ListPage(reconstructions.all());
     }
 
@@ -75,7 +72,7 @@ class ReconstructionService {
     }
 
     FormPage form(@Nullable UUID id) {
-        Scope.require(WORKS);
+        Scope.require(CaseReconstructions.READERS);
         if (id == null) return formPage(null, ReconstructionForm.EMPTY, Errors.none());
         var one = draft(id);
         return formPage(one, ReconstructionForm.of(one), Errors.none());
@@ -83,7 +80,7 @@ class ReconstructionService {
 
     /** The path to go on with, or the form that comes back. */
     Saved<FormPage> save(@Nullable UUID id, ReconstructionForm form) {
-        Scope.require(WORKS);
+        Scope.require(CaseReconstructions.READERS);
         var one = id == null ? null : draft(id);
         var reading = new Reading(words.today());
         form.check(reading);
@@ -130,7 +127,7 @@ class ReconstructionService {
     }
 
     private Reconstruction find(UUID id) {
-        Scope.require(WORKS);
+        Scope.require(CaseReconstructions.READERS);
         return reconstructions.find(id).orElseThrow(NotFound::new);
     }
 

@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.governance.Bodies.BodyName;
 import de.lotse.kern.Bar;
 import de.lotse.network.DirectoryChanges.OfferChange;
+import de.lotse.structure.CaseReconstructions.Shared;
 import de.lotse.structure.counts.Amount;
 import de.lotse.structure.counts.By;
 import de.lotse.structure.counts.SignalWords;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param running the signals of the running quarter in words; empty where nothing may be shown yet
  * @param threshold from how many signals on a number is shown
  * @param changes of the directory since the decision, by topic of the theme
+ * @param reconstructions that explain it, for whoever may read them
  * @param merged the theme that went on in its place
  */
 record ThemePage(
@@ -45,6 +47,7 @@ record ThemePage(
         List<Measure> measures,
         Optional<Effect> effect,
         List<OfferChange> changes,
+        List<Shared> reconstructions,
         @Nullable Theme merged,
         SignalWords words,
         LocalDate today) {

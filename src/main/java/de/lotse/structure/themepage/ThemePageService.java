@@ -7,6 +7,8 @@ import de.lotse.network.DirectoryChanges.OfferChange;
 import de.lotse.reporting.Disclosure;
 import de.lotse.reporting.Quarter;
 import de.lotse.shared.Scope;
+import de.lotse.structure.CaseReconstructions;
+import de.lotse.structure.CaseReconstructions.Shared;
 import de.lotse.structure.counts.SignalTables;
 import de.lotse.structure.counts.SignalWords;
 import de.lotse.structure.effect.Effect;
@@ -44,6 +46,7 @@ class ThemePageService {
     private final Disclosure disclosure;
     private final Bodies bodies;
     private final DirectoryChanges directory;
+    private final CaseReconstructions reconstructions;
 
     ThemePageService(
             Themes themes,
@@ -56,7 +59,8 @@ class ThemePageService {
             SignalWords words,
             Disclosure disclosure,
             Bodies bodies,
-            DirectoryChanges directory) {
+            DirectoryChanges directory,
+            CaseReconstructions reconstructions) {
         this.themes = themes;
         this.rules = rules;
         this.hints = hints;
@@ -68,6 +72,7 @@ class ThemePageService {
         this.disclosure = disclosure;
         this.bodies = bodies;
         this.directory = directory;
+        this.reconstructions = reconstructions;
     }
 
     ThemePage page(UUID id) {
@@ -90,9 +95,15 @@ class ThemePageService {
                 measures.of(id),
                 effect,
                 changes(theme, effect),
+                explained(id),
                 theme.mergedInto() == null ? null : themes.get(theme.mergedInto()),
                 words,
                 words.today());
+    }
+
+    private List<Shared> explained(UUID id) {
+        var reads = CaseReconstructions.READERS.stream().anyMatch(Scope.actor()::is);
+        return reads ? reconstructions.ofTheme(id) : List.of();
     }
 
     private @Nullable BodyName body(@Nullable UUID id) {

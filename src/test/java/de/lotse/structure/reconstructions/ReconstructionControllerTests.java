@@ -69,6 +69,8 @@ class ReconstructionControllerTests {
         check.with("anonymous", "true").send();
         assertThat(stranger.get(path).text()).contains("Niemand zuständig", "für alle sichtbar");
         assertThat(browser.get(path + "/bearbeiten").status()).isEqualTo(404);
+        assertThat(stranger.get("/themen").page().select("a[href=" + LIST + "]"))
+                .hasSize(1);
     }
 
     @Test
