@@ -49,17 +49,17 @@ create table structure.signal_text (
 );
 call shared.protect_by_controller('structure.signal_text');
 
--- A hint without a case tells of nobody: the whole municipality may read it, and somebody else than its author reviews it.
+-- A hint without a case tells of nobody: the whole municipality may read it once somebody else than its author has.
 create policy hint on structure.signal for select to "${app}" using (tenant_id = shared.tenant() and not from_case);
 create policy hint on structure.signal_text for select to "${app}" using (tenant_id = shared.tenant() and not from_case);
 create policy hint_review on structure.signal_text for update to "${app}"
-  using (tenant_id = shared.tenant() and not from_case) with check (tenant_id = shared.tenant() and not from_case);
+  using (tenant_id = shared.tenant() and not from_case and state = 'WAITING' and author_id <> shared.actor())
+  with check (tenant_id = shared.tenant() and not from_case and state <> 'WAITING');
+revoke update on structure.signal_text from "${app}";
+grant update (version, text, state, reason, reviewer_id, reviewed_on) on structure.signal_text to "${app}";
 
 grant usage on schema structure to "${shared}";
 grant select (tenant_id, controller_id, id, from_case, barrier, life_area, legal_domain, to_domain, office, topic, target_group, district, month,
   severity, level, wait_days, source, worker_id) on structure.signal to "${shared}";
 create policy counting on structure.signal for select to "${shared}"
   using (tenant_id = shared.tenant() and shared.purpose() = 'STRUCTURE');
-grant select (tenant_id, signal_id, text, state) on structure.signal_text to "${shared}";
-create policy counting on structure.signal_text for select to "${shared}"
-  using (tenant_id = shared.tenant() and shared.purpose() = 'STRUCTURE' and state = 'RELEASED');

@@ -45,7 +45,7 @@ class Origins {
 
     /** The latest first. */
     List<Origin> of(CaseId caseId) {
-        return jdbc.sql(READ + "where o.case_id = ? order by o.signal_id desc")
+        return jdbc.sql(READ + "where o.case_id = ? order by o.given_on desc, o.signal_id")
                 .param(caseId.value())
                 .query((row, number) -> map(row))
                 .list();
@@ -53,7 +53,7 @@ class Origins {
 
     /** Of all cases that the acting person may open, the latest first. */
     List<Origin> ofVisibleCases() {
-        return jdbc.sql(READ + VISIBLE + "order by o.signal_id desc limit " + MOST)
+        return jdbc.sql(READ + VISIBLE + "order by o.given_on desc, o.signal_id limit " + MOST)
                 .query((row, number) -> map(row))
                 .list();
     }
@@ -63,7 +63,7 @@ class Origins {
      * keeps from her. She need not know the case, and is not told which it is.
      */
     List<Origin> toRead() {
-        return jdbc.sql(READ + "where " + TO_READ + "order by o.signal_id limit " + MOST)
+        return jdbc.sql(READ + "where " + TO_READ + "order by o.given_on, o.signal_id limit " + MOST)
                 .query((row, number) -> map(row))
                 .list();
     }

@@ -6,6 +6,7 @@ import de.lotse.casework.hints.ProposalSource.Proposal;
 import de.lotse.structure.CaseReconstructions;
 import de.lotse.structure.CaseReconstructions.Step;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +36,12 @@ class ReconstructionStart {
     private List<Step> steps(List<Proposal> known) {
         return known.stream()
                 .map(one -> new Step(
-                        words.label(HintWords.BARRIER, one.barrier()), one.legalDomain(), one.waitDays(), true))
+                        words.label(HintWords.BARRIER, one.barrier()), one.legalDomain(), weeks(one.waitDays()), true))
                 .toList();
+    }
+
+    /** Whole weeks: an exact number of days is known to each office that has the file. */
+    private static @Nullable Integer weeks(@Nullable Integer days) {
+        return days == null ? null : (days + 6) / 7 * 7;
     }
 }

@@ -133,14 +133,14 @@ class MinutesService {
     }
 
     MinutesPages.Form texts(UUID body, UUID meeting, UUID id) {
-        var open = rights.run(body);
+        var open = run(body, meeting);
         var known = draft(meeting, id);
         minutes.follow(id, items.of(meeting));
         return form(open, known, new TextsForm(minutes.texts(id)), known.version(), Errors.none());
     }
 
     Saving<MinutesPages.Form> write(UUID body, UUID meeting, UUID id, int version, Map<String, String> fields) {
-        var open = rights.run(body);
+        var open = run(body, meeting);
         var known = draft(meeting, id);
         minutes.follow(id, items.of(meeting));
         var theirs = new TextsForm(minutes.texts(id));
@@ -155,7 +155,7 @@ class MinutesService {
 
     /** Members read it now and may object. */
     String circulate(UUID body, UUID meeting, UUID id) {
-        rights.run(body);
+        run(body, meeting);
         var known = minutes.get(meeting, id);
         if (known.isCirculated()) return known.path(); // sent twice
         draft(meeting, id);
@@ -167,7 +167,7 @@ class MinutesService {
 
     /** Back to whoever writes it, to be corrected before it is approved. */
     String takeBack(UUID body, UUID meeting, UUID id) {
-        rights.run(body);
+        run(body, meeting);
         var known = minutes.get(meeting, id);
         if (known.isDraft()) return known.path(); // sent twice
         if (!minutes.takeBack(known)) throw new Conflict(known.path());
@@ -192,7 +192,7 @@ class MinutesService {
 
     /** A new revision that names the approved one. */
     String correct(UUID body, UUID meeting, UUID id, String reason) {
-        rights.run(body);
+        run(body, meeting);
         var all = minutes.of(meeting);
         var known = minutes.get(meeting, id);
         if (!known.isApproved()) throw new Conflict(known.path());
@@ -215,6 +215,13 @@ class MinutesService {
                 .filter(one -> one.body().equals(open.body().id()))
                 .filter(one -> open.runsMeetings() || !one.isDraft())
                 .toList();
+    }
+
+    /** @throws NotFound for a meeting of another body, too */
+    private OpenBody run(UUID body, UUID meeting) {
+        var open = rights.run(body);
+        meetings.get(body, meeting);
+        return open;
     }
 
     private Minutes draft(UUID meeting, UUID id) {

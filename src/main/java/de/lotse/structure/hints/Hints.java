@@ -25,6 +25,9 @@ class Hints {
             where  not s.from_case
             """;
 
+    private static final String TO_READ =
+            "and x.state = 'WAITING' and x.author_id <> shared.actor() and (? or x.controller_id = shared.organisation()) ";
+
     private final JdbcClient jdbc;
 
     Hints(JdbcClient jdbc) {
@@ -36,18 +39,22 @@ class Hints {
         return read("and x.state = 'RELEASED' order by s.month desc, s.id desc limit " + MOST);
     }
 
-    /** Those that the acting person may decide about, the oldest first. */
-    List<Hint> toRead() {
-        return read("and x.state = 'WAITING' and x.author_id <> shared.actor() order by s.id limit " + MOST);
+    /**
+     * Those that the acting person may decide about, the oldest first.
+     *
+     * @param ofAll also of other organisations
+     */
+    List<Hint> toRead(boolean ofAll) {
+        return read(TO_READ + "order by s.id limit " + MOST, ofAll);
+    }
+
+    Optional<Hint> toRead(UUID id, boolean ofAll) {
+        return read(TO_READ + "and s.id = ?", ofAll, id).stream().findFirst();
     }
 
     /** Her own that were not released. */
     List<Hint> own() {
         return read("and x.state <> 'RELEASED' and x.author_id = shared.actor() order by s.id desc limit " + MOST);
-    }
-
-    Optional<Hint> find(UUID id) {
-        return read("and s.id = ?", id).stream().findFirst();
     }
 
     void addText(UUID id, String text) {

@@ -108,8 +108,7 @@ class SuggestionService {
 
     private long running(By by, String code, Quarter now, Map<String, List<Member>> members) {
         var some = members.getOrDefault(code, List.of());
-        if (some.size() < disclosure.threshold()) return 0;
-        return evidence.running(by.name() + ":" + code, now, some);
+        return some.isEmpty() ? 0 : evidence.running(by.name() + ":" + code, now, some);
     }
 
     /** A theme with this one rule; answers its page. */

@@ -86,9 +86,7 @@ public class Evidence {
 
     /** The running quarter in words, by theme; empty for a theme of which nothing may be shown yet. */
     public Map<UUID, String> running(Quarter quarter) {
-        var threshold = disclosure.threshold();
         return counting.ofThemes(quarter).entrySet().stream()
-                .filter(each -> each.getValue().size() >= threshold)
                 .collect(java.util.stream.Collectors.toMap(
                         Map.Entry::getKey, each -> words(running(each.getKey().toString(), quarter, each.getValue()))));
     }

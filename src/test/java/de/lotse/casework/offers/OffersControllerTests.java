@@ -168,8 +168,8 @@ class OffersControllerTests {
     @Test
     void aStepFromASuggestionNamesTheMemberItIsFor() {
         goal();
-        var offer = bonn.offer("Krabbelgruppe", "CHILDCARE");
-        var found = browser.get(path + "?thema=CHILDCARE");
+        var offer = bonn.offer("Krabbelgruppe", "DAYCARE");
+        var found = browser.get(path + "?thema=DAYCARE");
         var link = found.page()
                 .select("a[href^=" + path + "/" + offer + "/schritt]")
                 .attr("href");
