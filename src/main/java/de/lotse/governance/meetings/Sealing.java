@@ -38,8 +38,8 @@ public class Sealing {
         if (isSealed(meeting.id())) throw new Conflict(meeting.path());
     }
 
-    /** @throws Conflict if some of its minutes are approved: it was when and where it was */
-    void requireMovable(Meeting meeting) {
+    /** @throws Conflict if some of its minutes are approved: when and where it was, and what lay before it, stays */
+    public void requireMovable(Meeting meeting) {
         if (revisions(meeting.id()).stream().anyMatch(MinutesHead::isApproved)) throw new Conflict(meeting.path());
     }
 }

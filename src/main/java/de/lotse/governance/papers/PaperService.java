@@ -83,7 +83,7 @@ class PaperService {
         var meeting = paper.item() == null
                 ? paper.meeting()
                 : items.get(body, paper.item()).meeting();
-        if (meeting != null) changeable(body, meeting);
+        if (meeting != null) sealing.requireMovable(changeable(body, meeting)); // what a body had before it stays
         papers.remove(id);
         return meeting == null ? Body.path(body) : Meeting.path(body, meeting) + "#tagesordnung";
     }

@@ -237,6 +237,26 @@ class MinutesTests {
         assertThat(asked).isGreaterThan(20);
     }
 
+    /** Whoever presides elsewhere and has a plain seat here knows the addresses. */
+    @Test
+    void whoPresidesAnotherBodyChangesNothingHere() {
+        var stranger = soest.colleague(Role.BODY_MEMBER);
+        var elsewhere = soest.body("Anderswo " + UUID.randomUUID());
+        soest.seat(elsewhere, stranger, "CHAIR");
+        soest.seat(body, stranger, "MEMBER");
+        var browser = soest.browser(stranger);
+        var one = begun();
+        write(one, "Unberührt");
+        writes.get(one).form(one + "/umlauf").send();
+        var there = one.replace(body.toString(), elsewhere.toString());
+        for (var deed : List.of("texte", "umlauf", "bearbeitung", "genehmigung", "berichtigung"))
+            assertThat(browser.post(there + "/" + deed, everything(browser)).status())
+                    .as(deed)
+                    .isEqualTo(404);
+        assertThat(browser.get(there + "/texte").status()).isEqualTo(404);
+        assertThat(members.get(one).text()).contains("Unberührt");
+    }
+
     @Test
     void minutesAreAccessiblePdf() throws IOException, InterruptedException {
         decide(ARABIC);
