@@ -4,9 +4,11 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.structure.Level;
 import de.lotse.structure.SignalCodes;
+import de.lotse.structure.SignalSource;
 import de.lotse.web.Reading;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,13 @@ record HintForm(
                 true,
                 "",
                 null);
+    }
+
+    /** Empty for one by hand. */
+    Optional<SignalSource> madeFrom() {
+        return Arrays.stream(SignalSource.values())
+                .filter(one -> one.name().equals(source))
+                .findFirst();
     }
 
     Read read(Reading reading, HintWords words) {

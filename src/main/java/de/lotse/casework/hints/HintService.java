@@ -123,8 +123,8 @@ class HintService {
     }
 
     private Optional<Proposal> about(CaseHead head, HintForm form) {
-        if (form.source().isEmpty() || form.sourceId() == null) return Optional.empty();
-        return Optional.of(proposals.find(head, SignalSource.valueOf(form.source()), form.sourceId()));
+        if (form.sourceId() == null) return Optional.empty();
+        return form.madeFrom().map(source -> proposals.find(head, source, form.sourceId()));
     }
 
     void dismiss(CaseId caseId, SignalSource source, UUID id) {

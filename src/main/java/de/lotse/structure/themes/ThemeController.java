@@ -96,9 +96,9 @@ class ThemeController {
 
     @PostMapping("/{id}/zusammenfuehrung")
     View mergeInto(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID into) {
-        if (into == null)
-            return Page.of("structure/themes/merge", themes.mergePage(id)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        themes.merge(id, into);
+        var page = themes.merge(id, into);
+        if (page.errors().any())
+            return Page.of("structure/themes/merge", page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return SeeOther.to(Theme.PATH + "/" + into).saying(t("structure.theme.merged"));
     }
 

@@ -105,17 +105,23 @@ public class ThemeService {
         return theme;
     }
 
-    /** Its rules and hints go on with another theme, and it is closed. */
-    void merge(UUID id, UUID into) {
-        var theme = editable(id);
-        var other = editable(into);
-        if (theme.id().equals(other.id()) || !theme.stage().leadsTo(Stage.CLOSED, Stage.By.COORDINATION))
-            throw new Conflict(theme.path());
-        var kept = rules.of(into);
-        rules.of(id).stream()
+    /** Its rules and hints go on with another theme, and it is closed; the page holds an error where none of the others is chosen. */
+    MergePage merge(UUID id, @Nullable UUID into) {
+        var page = mergePage(id);
+        page.chosen(into)
+                .ifPresentOrElse(
+                        other -> merge(page.theme(), other),
+                        () -> page.errors().reject("into", t("structure.theme.merge.into.missing")));
+        return page;
+    }
+
+    private void merge(Theme theme, Theme other) {
+        if (!theme.stage().leadsTo(Stage.CLOSED, Stage.By.COORDINATION)) throw new Conflict(theme.path());
+        var kept = rules.of(other.id());
+        rules.of(theme.id()).stream()
                 .filter(rule -> kept.stream().noneMatch(rule::isWithin))
-                .forEach(rule -> rules.add(into, withNewId(rule)));
-        hints.copy(id, into);
+                .forEach(rule -> rules.add(other.id(), withNewId(rule)));
+        hints.copy(theme.id(), other.id());
         themes.step(
                 theme,
                 Stage.CLOSED,
@@ -123,7 +129,7 @@ public class ThemeService {
                 words.today(),
                 t("structure.event.merged", other.number(), other.title()),
                 null);
-        themes.mergeInto(id, into);
+        themes.mergeInto(theme.id(), other.id());
         themes.tell(other, words.today(), t("structure.event.took", theme.number(), theme.title()));
     }
 
@@ -144,7 +150,7 @@ public class ThemeService {
         var others = themes.open(words.today()).stream()
                 .filter(one -> !one.id().equals(id) && one.stage().isEditable())
                 .toList();
-        return new MergePage(theme, others);
+        return new MergePage(theme, others, Errors.none());
     }
 
     private ThemeFormPage page(@Nullable Theme theme, ThemeForm form, Errors errors, List<ConflictRow> conflicts) {

@@ -56,7 +56,7 @@ final class Asking {
 
     void askAbout(UUID caseId, Random random) {
         var ofCases = CHANNELS.stream()
-                .filter(one -> one.reach() == Reach.CASE && one.kind() != Kind.EXPORT)
+                .filter(one -> one.isOfCase() && one.kind() != Kind.EXPORT)
                 .collect(toCollection(ArrayList::new));
         Collections.shuffle(ofCases, random);
         var open = !decision.open(who, Reach.CASE, caseId).isEmpty();

@@ -54,6 +54,8 @@ record Channel(String route, Kind kind, Reach reach, Set<Part> shows, Map<String
         WATCHED,
         /** The case in the address, if she may open it. */
         CASE,
+        /** The same, and name and number of the other cases that she works on, to choose from. */
+        CASE_AND_NAMES,
         /** The names that others share. */
         SHARED,
         /** What the grant in the address opens. */
@@ -98,7 +100,11 @@ record Channel(String route, Kind kind, Reach reach, Set<Part> shows, Map<String
 
     /** Whether it is asked for each case or grant, or has to be made first. */
     boolean isOfThing() {
-        return reach == Reach.CASE || isOfGrant() || kind == Kind.EXPORT;
+        return isOfCase() || isOfGrant() || kind == Kind.EXPORT;
+    }
+
+    boolean isOfCase() {
+        return reach == Reach.CASE || reach == Reach.CASE_AND_NAMES;
     }
 
     boolean isOfGrant() {

@@ -33,6 +33,7 @@ record Decision(World world, Inside inside, Map<UUID, Set<Role>> roles) {
                 inside.opens(who, thing)
                         ? of(thing, part -> part != Part.PROTECTED || inside.readsArea(who, thing))
                         : Set.of();
+            case CASE_AND_NAMES -> inside.opens(who, thing) ? union(open(who, Reach.CASE, thing), names(who)) : Set.of();
             case HANDED -> union(own(who, inside::works), open(who, Reach.SHARED, thing));
             case REFERRAL -> union(granted(who, thing), isWorking(who) ? sent(who, caseOf(thing)) : Set.of());
             case SHARED ->
@@ -49,6 +50,12 @@ record Decision(World world, Inside inside, Map<UUID, Set<Role>> roles) {
                 .map(Town.Case::id)
                 .filter(one -> which.test(who, one))
                 .flatMap(one -> of(one, part -> part != Part.PROTECTED || inside.readsArea(who, one)).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<Canary> names(UUID who) {
+        return own(who, inside::works).stream()
+                .filter(canary -> LED.contains(canary.part()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

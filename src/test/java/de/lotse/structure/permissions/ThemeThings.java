@@ -30,8 +30,19 @@ final class ThemeThings {
     private static UUID theme(JdbcClient jdbc, String stage) {
         var id = Ids.next();
         jdbc.sql("""
-                        insert into structure.theme (id, number, title, stage, stage_since, created_on)
-                        values (?, (select coalesce(max(number), 0) + 1 from structure.theme), 'Wartezeit', ?, current_date, current_date)""").params(id, stage).update();
+                        insert into structure.theme (id, number, title, stage, stage_since, created_on, body_id)
+                        values (?, (select coalesce(max(number), 0) + 1 from structure.theme), 'Wartezeit', ?, current_date, current_date, ?)""")
+                .params(id, stage, body(jdbc))
+                .update();
+        return id;
+    }
+
+    private static UUID body(JdbcClient jdbc) {
+        var id = Ids.next();
+        jdbc.sql(
+                        "insert into governance.body (id, kind, name, active_from) values (?, 'STEERING_GROUP', 'Runde', current_date)")
+                .param(id)
+                .update();
         return id;
     }
 }

@@ -220,6 +220,13 @@ class ThemesTests {
                 .form(from + "/regeln/neu")
                 .with("barrier", "DIGITAL_ACCESS")
                 .send();
+        assertThat(coordination
+                        .get(from + "/zusammenfuehrung")
+                        .form(from + "/zusammenfuehrung")
+                        .with("into", "")
+                        .send()
+                        .text())
+                .contains("Wählen Sie eines der Themen");
         coordination
                 .get(from + "/zusammenfuehrung")
                 .form(from + "/zusammenfuehrung")
