@@ -123,8 +123,8 @@ class HintService {
     }
 
     private Optional<Proposal> about(CaseHead head, HintForm form) {
-        if (form.sourceId() == null) return Optional.empty();
-        return form.madeFrom().map(source -> proposals.find(head, source, form.sourceId()));
+        var id = form.sourceId();
+        return id == null ? Optional.empty() : form.madeFrom().map(source -> proposals.find(head, source, id));
     }
 
     void dismiss(CaseId caseId, SignalSource source, UUID id) {

@@ -15,16 +15,14 @@ record NotPossibleForm(
         @Nullable UUID member,
         String topic,
         String reason,
-        String filter,
         @Nullable UUID _once) {
 
     NotPossibleForm {
         topic = Objects.requireNonNullElse(topic, "");
         reason = Objects.requireNonNullElse(reason, "");
-        filter = Objects.requireNonNullElse(filter, "");
     }
 
-    static final NotPossibleForm EMPTY = new NotPossibleForm(null, null, "", "", "", null);
+    static final NotPossibleForm EMPTY = new NotPossibleForm(null, null, "", "", null);
 
     Optional<NotPossibleReason> why() {
         return Arrays.stream(NotPossibleReason.values())

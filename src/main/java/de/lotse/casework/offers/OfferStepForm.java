@@ -21,14 +21,9 @@ record OfferStepForm(
         dueOn = Objects.requireNonNullElse(dueOn, "").strip();
     }
 
-    /** With what can be said already. */
-    static OfferStepForm of(String offer) {
-        return new OfferStepForm(null, t("casework.offers.step.proposed", offer), "", null);
-    }
-
     /** For somebody of the household, who is named. */
     static OfferStepForm of(String offer, String whom) {
-        return new OfferStepForm(null, t("casework.offers.step.proposed.for", offer, whom), "", null);
+        return new OfferStepForm(null, t("casework.offers.step.proposed", offer, whom), "", null);
     }
 
     void check(Reading reading) {

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,12 +47,11 @@ class OfferSteps {
         this.clock = clock;
     }
 
-    /** @param member for whom it was suggested; the household without one */
-    OfferStepPage page(CaseId caseId, UUID offer, @Nullable UUID member) {
+    /** @param choice with which it was found */
+    OfferStepPage page(CaseId caseId, UUID offer, Choice choice) {
         var head = heads.openForChange(caseId, TAB);
         var found = found(offer);
-        var form = member == null ? OfferStepForm.of(found.name()) : OfferStepForm.of(found.name(), name(head, member));
-        return page(head, found, form, Errors.none());
+        return page(head, found, OfferStepForm.of(found.name(), name(head, choice)), Errors.none());
     }
 
     /** Empty when it stands in the draft of the plan. */
@@ -86,11 +84,12 @@ class OfferSteps {
         return new OfferStepPage(head, offer, goals, form, errors);
     }
 
-    private String name(CaseHead head, UUID member) {
-        return members.of(head.id(), LocalDate.now(clock)).stream()
-                .filter(one -> one.id().equals(member))
+    private String name(CaseHead head, Choice choice) {
+        var people = members.of(head.id(), LocalDate.now(clock));
+        return people.stream()
+                .filter(one -> one.id().equals(choice.member()))
                 .findFirst()
-                .orElseThrow(NotFound::new)
+                .orElse(people.getFirst())
                 .name();
     }
 

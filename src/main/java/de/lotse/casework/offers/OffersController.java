@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.casework.CaseId;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
+import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,25 +26,35 @@ class OffersController {
 
     private final OffersService offers;
     private final OfferSteps steps;
+    private final Choices choices;
 
-    OffersController(OffersService offers, OfferSteps steps) {
+    OffersController(OffersService offers, OfferSteps steps, Choices choices) {
         this.offers = offers;
         this.steps = steps;
+        this.choices = choices;
     }
 
     @GetMapping
-    View show(
+    View show(@PathVariable UUID id, HttpSession session) {
+        return Page.of(OFFERS, offers.page(new CaseId(id), choices.of(session, new CaseId(id))));
+    }
+
+    @PostMapping
+    View choose(
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable UUID mitglied,
-            @RequestParam(required = false) @Nullable String thema) {
-        return Page.of(OFFERS, offers.page(new CaseId(id), mitglied, thema));
+            @RequestParam(required = false) @Nullable UUID whom,
+            @RequestParam(defaultValue = "") String only,
+            HttpSession session) {
+        var choice = offers.checked(new CaseId(id), new Choice(whom, only));
+        choices.keep(session, new CaseId(id), choice);
+        return SeeOther.to(path(id));
     }
 
     @PostMapping("/nicht-moeglich")
-    View notPossible(@PathVariable UUID id, NotPossibleForm form) {
-        return offers.record(new CaseId(id), form)
+    View notPossible(@PathVariable UUID id, NotPossibleForm form, HttpSession session) {
+        return offers.record(new CaseId(id), form, choices.of(session, new CaseId(id)))
                 .<View>map(page -> Page.of(OFFERS, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
-                .orElseGet(() -> SeeOther.to(back(id, form)).saying(t("casework.offers.recorded")));
+                .orElseGet(() -> SeeOther.to(path(id)).saying(t("casework.offers.recorded")));
     }
 
     @PostMapping("/nicht-moeglich/{entry}/ruecknahme")
@@ -53,9 +64,8 @@ class OffersController {
     }
 
     @GetMapping("/{offer}/schritt")
-    View step(
-            @PathVariable UUID id, @PathVariable UUID offer, @RequestParam(required = false) @Nullable UUID mitglied) {
-        return Page.of(STEP, steps.page(new CaseId(id), offer, mitglied));
+    View step(@PathVariable UUID id, @PathVariable UUID offer, HttpSession session) {
+        return Page.of(STEP, steps.page(new CaseId(id), offer, choices.of(session, new CaseId(id))));
     }
 
     @PostMapping("/{offer}/schritt")
@@ -63,12 +73,6 @@ class OffersController {
         return steps.add(new CaseId(id), offer, form)
                 .<View>map(page -> Page.of(STEP, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
                 .orElseGet(() -> SeeOther.to("/faelle/" + id + "/hilfeplan").saying(t("casework.offers.step.added")));
-    }
-
-    /** To the same list, as far as it was one. */
-    private static String back(UUID id, NotPossibleForm form) {
-        var mine = form.filter().matches("\\?mitglied=[0-9a-f-]{36}(&thema=[A-Z0-9_]{1,80})?");
-        return path(id) + (mine ? form.filter() : "");
     }
 
     private static String path(UUID id) {

@@ -70,11 +70,6 @@ record OffersPage(
         return recording() + "/" + entry.id() + "/ruecknahme";
     }
 
-    /** So that one comes back to the same list. */
-    String filter() {
-        return "?mitglied=" + member.id() + (topic.isEmpty() ? "" : "&thema=" + topic);
-    }
-
     List<NotPossibleReason> reasons() {
         return Arrays.asList(NotPossibleReason.values());
     }

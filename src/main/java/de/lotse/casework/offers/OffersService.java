@@ -81,20 +81,23 @@ class OffersService {
         this.clock = clock;
     }
 
-    /**
-     * @param member of the household; the person of the case without one
-     * @param topic the only one to look for
-     */
-    OffersPage page(CaseId caseId, @Nullable UUID member, @Nullable String topic) {
+    OffersPage page(CaseId caseId, Choice choice) {
         var head = heads.open(caseId, TAB);
-        return page(head, member, topic == null ? "" : topic, NotPossibleForm.EMPTY, Errors.none());
+        return page(head, choice, NotPossibleForm.EMPTY, Errors.none());
+    }
+
+    /** Throws {@link NotFound} for somebody who is not of the household; a topic that does not exist is none. */
+    Choice checked(CaseId caseId, Choice choice) {
+        var people = people(heads.open(caseId, TAB));
+        if (choice.member() != null) member(people, choice.member());
+        return new Choice(choice.member(), codes.isValid(TOPICS, choice.topic(), today()) ? choice.topic() : "");
     }
 
     /** Empty when it is kept. */
-    Optional<OffersPage> record(CaseId caseId, NotPossibleForm form) {
+    Optional<OffersPage> record(CaseId caseId, NotPossibleForm form, Choice choice) {
         var head = heads.openForChange(caseId, TAB);
         var errors = form.check(codes.isValid(TOPICS, form.topic(), today()));
-        if (errors.any()) return Optional.of(page(head, known(head, form.member()), form.filter(), form, errors));
+        if (errors.any()) return Optional.of(page(head, choice, form, errors));
         if (form.member() != null) member(people(head), form.member());
         var name = form.offer() == null
                 ? null
@@ -125,13 +128,16 @@ class OffersService {
         timeline.forget(head.id(), entry);
     }
 
-    private OffersPage page(CaseHead head, @Nullable UUID asked, String topic, NotPossibleForm form, Errors errors) {
+    private OffersPage page(CaseHead head, Choice choice, NotPossibleForm form, Errors errors) {
         var people = people(head);
-        var member = asked == null ? people.getFirst() : member(people, asked);
-        var only = codes.isValid(TOPICS, topic, today()) ? topic : "";
+        var member = people.stream()
+                .filter(one -> one.id().equals(choice.member()))
+                .findFirst()
+                .orElse(people.getFirst()); // who was chosen may have left since
+        var only = choice.topic();
         var seeker = facts.of(head.id(), member.person(), topics(head, member, only), today());
         var found = offers.suggest(seeker, SHOWN).stream()
-                .map(one -> shown(head, member, one))
+                .map(one -> shown(head, one))
                 .toList();
         return new OffersPage(
                 head,
@@ -160,7 +166,7 @@ class OffersService {
         return topics;
     }
 
-    private OffersPage.Shown shown(CaseHead head, CaseMember member, Suggestion one) {
+    private OffersPage.Shown shown(CaseHead head, Suggestion one) {
         var offer = one.offer();
         var elsewhere = offer.member() != null
                 && !offer.member().equals(Scope.actor().organisation().value());
@@ -168,7 +174,7 @@ class OffersService {
                 one,
                 one.topic(),
                 elsewhere ? head.path("vermittlungen") + "?angebot=" + offer.id() : null,
-                head.path(OffersPage.PATH) + "/" + offer.id() + "/schritt?mitglied=" + member.id());
+                head.path(OffersPage.PATH) + "/" + offer.id() + "/schritt");
     }
 
     private List<OffersPage.Entry> entries(CaseHead head, List<CaseMember> people) {
@@ -201,11 +207,6 @@ class OffersService {
         return members.of(head.id(), today()).stream()
                 .filter(one -> !one.merged())
                 .toList();
-    }
-
-    /** Null for somebody who is not of the household: what was typed is shown beside the first. */
-    private @Nullable UUID known(CaseHead head, @Nullable UUID member) {
-        return people(head).stream().anyMatch(one -> one.id().equals(member)) ? member : null;
     }
 
     private static CaseMember member(List<CaseMember> people, UUID id) {

@@ -108,10 +108,8 @@ public class ThemeService {
     /** Its rules and hints go on with another theme, and it is closed; the page holds an error where none of the others is chosen. */
     MergePage merge(UUID id, @Nullable UUID into) {
         var page = mergePage(id);
-        page.chosen(into)
-                .ifPresentOrElse(
-                        other -> merge(page.theme(), other),
-                        () -> page.errors().reject("into", t("structure.theme.merge.into.missing")));
+        page.chosen(into).ifPresentOrElse(other -> merge(page.theme(), other), () -> page.errors()
+                .reject("into", t("structure.theme.merge.into.missing")));
         return page;
     }
 

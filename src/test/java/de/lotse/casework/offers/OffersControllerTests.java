@@ -16,6 +16,7 @@ import de.lotse.testing.Browser.Answer;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,8 +82,22 @@ class OffersControllerTests {
     void withoutANeedATopicIsChosen() {
         bonn.offer("Umzug leicht gemacht", "HOUSING");
         assertThat(browser.get(path).text()).contains("Noch kein Bedarf festgehalten");
-        assertThat(browser.get(path + "?thema=HOUSING").text()).contains("Umzug leicht gemacht");
-        assertThat(browser.get(path + "?thema=NOTHING").text()).contains("Noch kein Bedarf festgehalten");
+        assertThat(chosen("HOUSING").text()).contains("Umzug leicht gemacht");
+        assertThat(browser.get(path).text()).contains("Umzug leicht gemacht");
+        assertThat(choose("NOTHING", null).follow().text()).contains("Noch kein Bedarf festgehalten");
+    }
+
+    @Test
+    void whatIsLookedForStandsInNoAddressAndLiesEncryptedInTheSession() {
+        var answer = choose("VIOLENCE", null);
+        assertThat(answer.header("Location")).isEqualTo(path);
+        var kept = jdbc.sql("""
+                        select count(*) from identity.session_attributes
+                        where  attribute_name = ? and position('VIOLENCE'::bytea in attribute_bytes) = 0""")
+                .param("offers.choice:" + caseId.value())
+                .query(Integer.class)
+                .single();
+        assertThat(kept).isEqualTo(1);
     }
 
     @Test
@@ -100,21 +115,20 @@ class OffersControllerTests {
         var adults = bonn.offer("Nur für Erwachsene", "YOUTH");
         bonn.run("update network.offer set minimum_age = 18 where id = ?", adults);
 
-        assertThat(browser.get(path + "?thema=YOUTH").text()).contains("nicht sicher: Alter nicht bekannt");
-        assertThat(browser.get(path + "?thema=YOUTH&mitglied=" + member).text()).contains("ab 18 Jahren – passt nicht");
-        assertThat(browser.get(path + "?mitglied=" + UUID.randomUUID()).status())
-                .isEqualTo(404);
+        assertThat(chosen("YOUTH").text()).contains("nicht sicher: Alter nicht bekannt");
+        assertThat(choose("YOUTH", member).follow().text()).contains("ab 18 Jahren – passt nicht");
+        assertThat(choose("YOUTH", UUID.randomUUID()).status()).isEqualTo(404);
     }
 
     @Test
     void oneClickRecordsWhyAnOfferWasNotPossibleAndAnotherTakesItBack() {
         var offer = bonn.offer("Volle Gruppe", "MEETING");
-        var list = browser.get(path + "?thema=MEETING");
+        var list = chosen("MEETING");
         var recorded = notPossible(list, offer, "NO_CAPACITY");
 
         assertThat(recorded.status()).isEqualTo(303);
-        assertThat(recorded.header("Location")).contains("thema=MEETING");
-        assertThat(entries(recorded.follow())).contains("Volle Gruppe", "kein Platz", "Haddad, Samira");
+        assertThat(recorded.follow().valueOf("only")).isEqualTo("MEETING");
+        assertThat(entries(browser.get(path))).contains("Volle Gruppe", "kein Platz", "Haddad, Samira");
         assertThat(browser.get("/faelle/" + caseId.value() + "/verlauf").text())
                 .contains("Angebot nicht möglich", "Volle Gruppe: kein Platz");
 
@@ -152,7 +166,7 @@ class OffersControllerTests {
         var partner = bonn.stranger(organisations, Role.NETWORK_PARTNER).organisation();
         var offer = bonn.offerOf(bonn.partner("Partnerin", partner), "Frauengruppe", "VIOLENCE");
         var other = bonn.offer("Selbsthilfe", "VIOLENCE");
-        var found = browser.get(path + "?thema=VIOLENCE");
+        var found = chosen("VIOLENCE");
         var referral = "/faelle/" + caseId.value() + "/vermittlungen?angebot=" + offer;
         assertThat(found.page().select("a[href=" + referral + "]")).hasSize(1);
         assertThat(found.page().select("a[href^=" + path + "/" + other + "/schritt]"))
@@ -169,15 +183,12 @@ class OffersControllerTests {
     void aStepFromASuggestionNamesTheMemberItIsFor() {
         goal();
         var offer = bonn.offer("Krabbelgruppe", "DAYCARE");
-        var found = browser.get(path + "?thema=DAYCARE");
+        var found = chosen("DAYCARE");
         var link = found.page()
                 .select("a[href^=" + path + "/" + offer + "/schritt]")
                 .attr("href");
         assertThat(browser.get(link).page().select("textarea[name=what]").text())
                 .isEqualTo("Kontakt aufnehmen: Krabbelgruppe (für Haddad, Samira)");
-        assertThat(browser.get(path + "/" + offer + "/schritt?mitglied=" + UUID.randomUUID())
-                        .status())
-                .isEqualTo(404);
     }
 
     @Test
@@ -253,6 +264,15 @@ class OffersControllerTests {
 
     private UUID client() {
         return given.as(amira, () -> given.client(caseId));
+    }
+
+    private Answer chosen(String topic) {
+        return choose(topic, null).follow();
+    }
+
+    private Answer choose(String topic, @Nullable UUID member) {
+        var form = browser.get(path).form(path).with("only", topic);
+        return (member == null ? form : form.with("whom", member.toString())).send();
     }
 
     private void run(String sql, Object... values) {

@@ -33,7 +33,8 @@ record Decision(World world, Inside inside, Map<UUID, Set<Role>> roles) {
                 inside.opens(who, thing)
                         ? of(thing, part -> part != Part.PROTECTED || inside.readsArea(who, thing))
                         : Set.of();
-            case CASE_AND_NAMES -> inside.opens(who, thing) ? union(open(who, Reach.CASE, thing), names(who)) : Set.of();
+            case CASE_AND_NAMES ->
+                inside.opens(who, thing) ? union(open(who, Reach.CASE, thing), names(who)) : Set.of();
             case HANDED -> union(own(who, inside::works), open(who, Reach.SHARED, thing));
             case REFERRAL -> union(granted(who, thing), isWorking(who) ? sent(who, caseOf(thing)) : Set.of());
             case SHARED ->

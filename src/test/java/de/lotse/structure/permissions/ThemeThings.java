@@ -31,9 +31,7 @@ final class ThemeThings {
         var id = Ids.next();
         jdbc.sql("""
                         insert into structure.theme (id, number, title, stage, stage_since, created_on, body_id)
-                        values (?, (select coalesce(max(number), 0) + 1 from structure.theme), 'Wartezeit', ?, current_date, current_date, ?)""")
-                .params(id, stage, body(jdbc))
-                .update();
+                        values (?, (select coalesce(max(number), 0) + 1 from structure.theme), 'Wartezeit', ?, current_date, current_date, ?)""").params(id, stage, body(jdbc)).update();
         return id;
     }
 
