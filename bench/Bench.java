@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +17,9 @@ class Bench {
     static final int SECONDS = Integer.getInteger("seconds", 8);
     static final int WARM_UP_SECONDS = Integer.getInteger("warmup", 120);
 
+    /** Keys of the operations, with commas between them; all of them, and the long runs, without. */
+    static final String ONLY = System.getProperty("only", "");
+
     public static void main(String[] arguments) throws Exception {
         var base = "http://127.0.0.1:" + arguments[0];
         var app = new Cpu(Long.parseLong(arguments[1]), false);
@@ -24,14 +28,16 @@ class Bench {
         var users = new ArrayList<User>();
         for (var i = 0; i < 16; i++) users.add(new User(base, "bench" + i));
 
+        var chosen = chosen();
         System.err.println("Aufwärmen: " + WARM_UP_SECONDS + " s");
-        for (var operation : Operation.values()) run(operation, users, Duration.ofMillis(WARM_UP_SECONDS * 1000L / Operation.values().length));
+        for (var operation : chosen) run(operation, users, Duration.ofMillis(WARM_UP_SECONDS * 1000L / chosen.size()));
 
         var rows = new ArrayList<String>();
         System.out.printf("%-14s %5s %8s %8s %8s %8s %8s %8s %9s %8s%n", "Vorgang", "Nutz.", "Anfr./s", "p50 ms", "p95 ms", "p99 ms", "CPU App", "CPU DB", "Floor CPU", "Bytes");
-        for (var operation : Operation.values()) {
+        for (var operation : chosen) {
             for (var count : List.of(1, 16)) rows.add(measure(operation, users.subList(0, count), app, database, floor));
         }
+        if (!ONLY.isEmpty()) return;
         var report = Report.measure(User.lead(base), users.getFirst());
         var granted = Grants.measure(base);
         var taken = Import.measure(User.lead(base));
@@ -41,6 +47,12 @@ class Bench {
         Files.createDirectories(file.getParent());
         Files.writeString(file, json);
         System.out.println("Start " + arguments[5] + " s, Speicher " + memory + " MB, " + arguments[4] + " Fälle; " + file);
+    }
+
+    private static List<Operation> chosen() {
+        return Arrays.stream(Operation.values())
+                .filter(one -> ONLY.isEmpty() || List.of(ONLY.split(",")).contains(one.key()))
+                .toList();
     }
 
     private static String measure(Operation operation, List<User> users, Cpu app, Cpu database, Floor floor) throws Exception {

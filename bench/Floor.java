@@ -32,6 +32,13 @@ class Floor {
 
     private static final String CASES_OF = "from casework.case_file c where c.lead_id = '";
 
+    /** The numbers of signals of four quarters, as they were released. */
+    private static final String RELEASED = """
+            select c.codes, c.shown from reporting.release_cell c where c.snapshot_id in (
+              select s.id from reporting.snapshot s where s.family = 'structure.signals'
+              order by s.year desc, s.quarter desc limit 4);
+            """;
+
     /** What a public page needs at least: who asks for which municipality, and whether anything has changed. */
     private static final String VISIT = """
             begin read only;
@@ -147,6 +154,11 @@ class Floor {
                     left join network.address a on a.tenant_id = l.tenant_id and a.location_id = l.id where p.offer_id = 'OFFER';
                     select field, text from network.translation where owner_id = 'OFFER' and language = 'ar';
                     """.replace("OFFER", Operation.offer(77)).replace("o.*", "o.id, o.name, o.description, o.kind, o.appointment, o.fees, o.minimum_age, p.due_on");
+            case THEME_BOARD -> """
+                    select id, number, title, stage, stage_since from structure.theme order by number;
+                    select theme_id, barrier, legal_domain, office, topic from structure.theme_rule;
+                    """ + RELEASED;
+            case BREAK_MATRIX -> RELEASED;
             case INQUIRY_OPEN -> "select * from casework.inquiry where id = 'INQUIRY';\n";
             case NOTE_ADD -> DECISION + HEAD + """
                     insert into web.submission (user_id, key, path) values ('USER', gen_random_uuid(), '/');
