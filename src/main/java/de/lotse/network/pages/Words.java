@@ -20,7 +20,9 @@ import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Days, times and the names of codes in the language of the visit. Digits are those of the timetables on the doors, also in Arabic. */
@@ -30,6 +32,8 @@ class Words {
     private static final String PREFIX = "network.site.";
     private static final Set<String> KEYS = Texts.keys(PREFIX);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private static final Map<String, Locale> LOCALES = new ConcurrentHashMap<>(); // of the eight languages
 
     private final Codes codes;
 
@@ -99,7 +103,8 @@ class Words {
     }
 
     private static Locale locale() {
-        return Locale.forLanguageTag(Visit.tag(Visit.current().language()) + "-u-nu-latn");
+        return LOCALES.computeIfAbsent(
+                Visit.current().language(), language -> Locale.forLanguageTag(Visit.tag(language) + "-u-nu-latn"));
     }
 
     static String date(LocalDate day) {

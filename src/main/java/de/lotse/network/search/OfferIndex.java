@@ -39,16 +39,17 @@ final class OfferIndex {
         if (words.isEmpty())
             return answer(Hits.all(facts.size()), wanted, now, from, most, OfferHits.Exactness.AS_TYPED);
 
-        var typed = run(WordsQuery.asTyped(words));
+        var query = new WordsQuery(reader);
+        var typed = run(query.asTyped(words));
         if (typed.count() >= FEW) return answer(typed, wanted, now, from, most, OfferHits.Exactness.AS_TYPED);
-        var mistyped = run(WordsQuery.mistyped(words));
+        var mistyped = run(query.mistyped(words));
         if (mistyped.count() > 0) {
             var exactness = mistyped.count() == typed.count()
                     ? OfferHits.Exactness.AS_TYPED
                     : OfferHits.Exactness.WITH_TYPING_ERRORS;
             return answer(mistyped, wanted, now, from, most, exactness);
         }
-        var some = words.size() == 1 ? mistyped : run(WordsQuery.some(words));
+        var some = words.size() == 1 ? mistyped : run(query.some(words));
         return answer(some, wanted, now, from, most, OfferHits.Exactness.SOME_WORDS);
     }
 

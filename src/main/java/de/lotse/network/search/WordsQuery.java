@@ -9,20 +9,21 @@ import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Words of a question as Lucene asks: what is meant exactly weighs more than what only begins or ends like it, or resembles it. */
+/** Words of one question as Lucene asks: what is meant exactly weighs more than what only begins or ends like it, or resembles it. */
 final class WordsQuery {
 
     private static final Map<String, Float> FIELDS = Map.of(NAME, 5f, NEAR, 2.5f, TEXT, 1f);
@@ -33,27 +34,30 @@ final class WordsQuery {
 
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_PART = 4;
-    private static final int ONE_ERROR = 4;
-    private static final int TWO_ERRORS = 8;
-    private static final int VARIANTS = 30;
 
     /** Кaritas, كاريتاس: names of organisations are written in every script. */
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
-    private WordsQuery() {}
+    private final Resembling resembling;
+
+    WordsQuery(IndexReader reader) {
+        var weights = new HashMap<String, Float>();
+        FIELDS.forEach((field, weight) -> weights.put(field, weight * RESEMBLES));
+        resembling = new Resembling(reader, weights);
+    }
 
     /** Every word, at least as the beginning or as a part of one. */
-    static Query asTyped(List<Set<String>> words) {
+    Query asTyped(List<Set<String>> words) {
         return all(words.stream().map(forms -> any(typed(forms))).toList());
     }
 
-    /** The same, or with one wrong letter from 4 letters on, with two from 8 on if the first is right, or in Latin letters. */
-    static Query mistyped(List<Set<String>> words) {
-        return all(words.stream().map(WordsQuery::mistyped).toList());
+    /** The same, or mistyped, or in Latin letters. */
+    Query mistyped(List<Set<String>> words) {
+        return all(words.stream().map(this::mistyped).toList());
     }
 
     /** At least half of the words, however they are written. */
-    static Query some(List<Set<String>> words) {
+    Query some(List<Set<String>> words) {
         var query = new BooleanQuery.Builder();
         words.forEach(forms -> query.add(mistyped(forms), Occur.SHOULD));
         return query.setMinimumNumberShouldMatch((words.size() + 1) / 2).build();
@@ -65,12 +69,12 @@ final class WordsQuery {
         return query.build();
     }
 
-    private static Query mistyped(Set<String> forms) {
+    private Query mistyped(Set<String> forms) {
         var queries = typed(forms);
         var first = forms.iterator().next();
         var script = WordForms.script(first);
         for (var form : script == UnicodeScript.ARABIC ? forms : Set.of(first))
-            queries.addAll(resembling(form)); // without its article
+            queries.addAll(resembling.to(form)); // without its article
         if (script != UnicodeScript.LATIN) queries.addAll(inLatin(LATIN.transliterate(first)));
         return any(queries);
     }
@@ -87,23 +91,9 @@ final class WordsQuery {
         return queries;
     }
 
-    private static List<Query> resembling(String form) {
-        var queries = new ArrayList<Query>();
-        var errors = errors(form);
-        if (errors > 0)
-            FIELDS.forEach((field, weight) -> queries.add(weigh(
-                    new FuzzyQuery(new Term(field, form), errors, errors - 1, VARIANTS, true), weight * RESEMBLES)));
-        return queries;
-    }
-
-    private static List<Query> inLatin(String word) {
+    private List<Query> inLatin(String word) {
         var folded = WordForms.of("de", word);
-        return folded.isEmpty() ? List.of() : resembling(folded.getFirst());
-    }
-
-    private static int errors(String form) {
-        if (form.length() < ONE_ERROR) return 0;
-        return form.length() < TWO_ERRORS ? 1 : 2;
+        return folded.isEmpty() ? List.of() : resembling.to(folded.getFirst());
     }
 
     private static Query any(List<Query> queries) {
