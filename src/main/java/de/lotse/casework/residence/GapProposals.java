@@ -40,16 +40,17 @@ class GapProposals implements ProposalSource {
     private Optional<Proposal> proposal(Residence residence, Period gap, LocalDate today) {
         var before = livelihood(
                 residence, one -> gap.from().minusDays(1).equals(one.period().to()));
-        return before.map(ended -> proposal(ended, next(residence, gap), gap, today));
+        return before.map(ended -> proposal(residence.member().name(), ended, next(residence, gap), gap, today));
     }
 
-    private Proposal proposal(LegalDomainPeriod ended, Optional<LegalDomainPeriod> next, Period gap, LocalDate today) {
+    private Proposal proposal(
+            String whose, LegalDomainPeriod ended, Optional<LegalDomainPeriod> next, Period gap, LocalDate today) {
         var last = gap.to() == null || gap.to().isAfter(today) ? today : gap.to();
         var days = Math.toIntExact(ChronoUnit.DAYS.between(gap.from(), last) + 1);
         var to = next.map(LegalDomainPeriod::domain).orElse("");
         var what = to.isEmpty()
-                ? t("casework.hints.from.ended", choices.domain(ended.domain()), days)
-                : t("casework.hints.from.gap", choices.domain(ended.domain()), choices.domain(to), days);
+                ? t("casework.hints.from.ended", whose, choices.domain(ended.domain()), days)
+                : t("casework.hints.from.gap", whose, choices.domain(ended.domain()), choices.domain(to), days);
         return Proposal.of(SignalSource.TRANSITION_GAP, ended.id(), what, gap.from(), "TRANSITION_GAP")
                 .inArea("INCOME_DEBT")
                 .between(ended.domain(), to)

@@ -7,6 +7,7 @@ import de.lotse.governance.Subject;
 import de.lotse.reporting.Quarter;
 import de.lotse.structure.counts.By;
 import de.lotse.structure.measures.MeasureStory;
+import de.lotse.structure.procedures.ProcedureStory;
 import de.lotse.structure.themes.Stage;
 import de.lotse.structure.themes.ThemeStory;
 import de.lotse.structure.themes.Themes;
@@ -22,31 +23,35 @@ class ThemeStories {
 
     private final ThemeStory story;
     private final MeasureStory measures;
+    private final ProcedureStory procedures;
     private final Themes themes;
     private final Bodies bodies;
     private final Agendas agendas;
     private final Clock clock;
 
-    ThemeStories(ThemeStory story, MeasureStory measures, Themes themes, Bodies bodies, Agendas agendas, Clock clock) {
+    ThemeStories(ThemeStory story, MeasureStory measures, ProcedureStory procedures, Themes themes, Bodies bodies, Agendas agendas, Clock clock) {
         this.story = story;
         this.measures = measures;
+        this.procedures = procedures;
         this.themes = themes;
         this.bodies = bodies;
         this.agendas = agendas;
         this.clock = clock;
     }
 
-    void tell() {
+    /** Answers the one that went all the way. */
+    UUID tell() {
         var today = LocalDate.now(clock);
         var group = bodies.active(today).stream()
                 .filter(one -> one.kind().equals("STEERING_GROUP"))
                 .findFirst();
-        toItsEffect(today, group);
+        var theme = toItsEffect(today, group);
         waiting(today, group);
+        return theme;
     }
 
     /** Decided in the third quarter before this one, so that two whole quarters lie behind the decision. */
-    private void toItsEffect(LocalDate today, Optional<BodyName> group) {
+    private UUID toItsEffect(LocalDate today, Optional<BodyName> group) {
         var latest = Quarter.lastBefore(today);
         var decided = Quarter.lastBefore(Quarter.lastBefore(latest.first()).first())
                 .first()
@@ -109,6 +114,8 @@ class ThemeStories {
                 Stage.By.COORDINATION,
                 decided.plusDays(150),
                 "Laufzettel und Ansprechperson sind eingeführt. Jetzt wird geprüft, ob die Lücke kleiner wird.");
+        procedures.agree(theme, decided.plusDays(75));
+        return theme;
     }
 
     private void waiting(LocalDate today, Optional<BodyName> group) {

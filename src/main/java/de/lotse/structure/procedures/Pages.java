@@ -21,7 +21,12 @@ final class Pages {
      * @param domain the only one that is shown; empty for all
      * @param keeper whether the acting person keeps procedures
      */
-    record ListPage(String text, String domain, List<Option> domains, List<Line> found, boolean keeper) {}
+    record ListPage(String text, String domain, List<Option> domains, List<Line> found, boolean keeper) {
+
+        boolean asked() {
+            return !text.isBlank() || !domain.isEmpty();
+        }
+    }
 
     /** @param domains in words */
     record Line(Procedure one, List<String> domains, boolean inForce) {
