@@ -7,7 +7,6 @@ import de.lotse.network.intake.Intake.Mapping;
 import de.lotse.network.intake.Intake.State;
 import de.lotse.network.intake.IntakePages.ListPage;
 import de.lotse.network.intake.IntakePages.MappingPage;
-import de.lotse.network.intake.IntakePages.OnePage;
 import de.lotse.network.intake.IntakePages.Upload;
 import de.lotse.network.intake.drafts.ListField;
 import de.lotse.network.intake.drafts.Proposal.Topic;
@@ -174,18 +173,18 @@ class IntakeService {
      * @param after the row after which they are shown
      * @param every whether rows of which nothing is to be said are shown, too
      */
-    OnePage page(UUID id, int after, boolean every, Errors errors) {
+    IntakePage page(UUID id, int after, boolean every, Errors errors) {
         var intake = get(id);
         var working = intake.state().job().isPresent();
         var all = working ? List.<IntakeRow>of() : rows.all(id);
-        return new OnePage(
+        return new IntakePage(
                 intake,
                 runs.stand(intake),
                 rows.counts(id),
                 working ? List.of() : rows.page(id, after, every),
                 after,
                 every,
-                IntakePages.sums(all),
+                Sums.of(all),
                 intake.state() == State.CHECKED ? topics.asked(intake) : List.of(),
                 topics.options(),
                 errors);
