@@ -1,5 +1,6 @@
 package de.lotse.structure.signals;
 
+import de.lotse.database.SharedRole;
 import de.lotse.reporting.Contribution;
 import de.lotse.reporting.CountRequest.Member;
 import de.lotse.reporting.Quarter;
@@ -38,9 +39,11 @@ public class SignalCounting {
     private static final String OF_QUARTER = "s.from_case and s.month between :first and :last";
 
     private final JdbcClient jdbc;
+    private final SharedRole role;
 
-    SignalCounting(JdbcClient jdbc) {
+    SignalCounting(JdbcClient jdbc, SharedRole role) {
         this.jdbc = jdbc;
+        this.role = role;
     }
 
     /** What was given of the months of a quarter: by barrier, transition, life area, office, topic and district. */
@@ -98,16 +101,6 @@ public class SignalCounting {
     }
 
     private <T> T counting(Supplier<T> reading) {
-        become("session_user || '_shared'", "STRUCTURE");
-        var result = reading.get(); // where it fails the transaction ends, and its role with it
-        become("'none'", "");
-        return result;
-    }
-
-    private void become(String role, String purpose) {
-        jdbc.sql("select set_config('role', %s, true), set_config('app.purpose', ?, true)".formatted(role))
-                .param(purpose)
-                .query((row, number) -> true)
-                .single();
+        return role.reading("STRUCTURE", reading);
     }
 }
