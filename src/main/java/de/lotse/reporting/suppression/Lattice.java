@@ -1,6 +1,10 @@
 package de.lotse.reporting.suppression;
 
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A table together with all of its margins. A cell is named by an index; its coordinate in a dimension is 0 for the margin, 1 to n for the
@@ -14,7 +18,7 @@ public final class Lattice {
     private final int[] sizes;
     private final int[] strides;
     private final long[] counts;
-    private final BitSet[] contributors;
+    private final List<Map<Integer, Long>> contributors;
 
     /** @param sizes how many codes each dimension has */
     public Lattice(int... sizes) {
@@ -26,8 +30,8 @@ public final class Lattice {
             cells *= sizes[d] + 1;
         }
         this.counts = new long[cells];
-        this.contributors = new BitSet[cells];
-        for (var cell = 0; cell < cells; cell++) contributors[cell] = new BitSet();
+        this.contributors = new ArrayList<>(cells);
+        for (var cell = 0; cell < cells; cell++) contributors.add(new HashMap<>());
     }
 
     /**
@@ -40,7 +44,7 @@ public final class Lattice {
             var cell = 0;
             for (var d = 0; d < sizes.length; d++) if ((margins >> d & 1) == 0) cell += codes[d] * strides[d];
             counts[cell] += count;
-            if (count > 0) contributors[cell].set(contributor);
+            if (count > 0) contributors.get(cell).merge(contributor, count, Long::sum);
         }
     }
 
@@ -82,13 +86,24 @@ public final class Lattice {
         for (var code = 0; code <= sizes[dimension]; code++) {
             var cell = at(TOTAL, dimension, code);
             line.counts[code] = counts[cell];
-            line.contributors[code] = contributors[cell];
+            line.contributors.set(code, contributors.get(cell));
         }
         return line;
     }
 
-    BitSet contributors(int cell) {
-        return contributors[cell];
+    /** What those of them who contributed most to a cell know of it, when they put their own parts together. */
+    long known(int cell, int together) {
+        if (together == 0) return 0;
+        return contributors.get(cell).values().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(together)
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /** What one contributor has in a cell. */
+    long of(int contributor, int cell) {
+        return contributors.get(cell).getOrDefault(contributor, 0L);
     }
 
     /** To work on. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hides cells of a lattice until nobody can compute a hidden number: small ones first, then as many others as it takes. A cell stays
  * hidden only with a witness: moves among hidden cells by which the same shown numbers could stand for a number that is greater or less,
- * over a range of at least {@link Rule#smallest}. Where no such cover is found, the table gets coarser.
+ * over a range of at least {@link Rule#smallest}, and never below what a contributor knows to be there. Where no such cover is found, the
+ * table gets coarser.
  */
 public final class Suppression {
 
@@ -21,6 +22,7 @@ public final class Suppression {
     private final BitSet hidden = new BitSet();
     private final Deque<Integer> waiting = new ArrayDeque<>();
     private final long[] start;
+    private final long[] floors;
     private long looked;
 
     private Suppression(Lattice lattice, Rule rule, BitSet fixed) {
@@ -28,6 +30,8 @@ public final class Suppression {
         this.rule = rule;
         this.fixed = fixed;
         this.start = lattice.counts();
+        this.floors = new long[lattice.cells()];
+        for (var cell = 0; cell < floors.length; cell++) floors[cell] = rule.floor(lattice, cell);
     }
 
     /**
@@ -88,10 +92,7 @@ public final class Suppression {
         for (var cell = 0; cell < lattice.cells(); cell++)
             if (!fixed.get(cell) && (secret.get(cell) || lattice.level(cell) > level || rule.hides(lattice, cell)))
                 hide(cell);
-        do {
-            while (!waiting.isEmpty()) if (!cover(waiting.remove())) return false;
-            if (!coverContributors()) return false;
-        } while (!waiting.isEmpty());
+        while (!waiting.isEmpty()) if (!cover(waiting.remove())) return false;
         return true;
     }
 
@@ -129,7 +130,7 @@ public final class Suppression {
         Move.any(lattice, cell, hidden::get, found -> {
             looked++;
             var move = down ? found.reversed() : found;
-            var times = Math.min(move.room(counts, rule.floor()), needed - reached[0]);
+            var times = Math.min(move.room(counts, floors), needed - reached[0]);
             if (times > 0) {
                 move.make(counts, times);
                 reached[0] += times;
@@ -137,35 +138,6 @@ public final class Suppression {
             return reached[0] >= needed || looked > PATIENCE;
         });
         return reached[0];
-    }
-
-    /** What is left when the shown cells of a line are taken from its margin is a number as well: of one contributor it must not be. */
-    private boolean coverContributors() {
-        if (rule.contributors() < 2) return true;
-        for (var margin = 0; margin < lattice.cells(); margin++)
-            for (var d = 0; d < lattice.dimensions(); d++)
-                if (lattice.coordinate(margin, d) == 0 && !hidden.get(margin) && !coverContributors(margin, d))
-                    return false;
-        return true;
-    }
-
-    private boolean coverContributors(int margin, int dimension) {
-        var rest = new BitSet();
-        var spare = -1;
-        for (var code = 1; code <= lattice.size(dimension); code++) {
-            var cell = lattice.at(margin, dimension, code);
-            if (hidden.get(cell)) rest.or(lattice.contributors(cell));
-        }
-        if (rest.isEmpty() || rest.cardinality() >= rule.contributors()) return true;
-        for (var code = 1; code <= lattice.size(dimension); code++) {
-            var cell = lattice.at(margin, dimension, code);
-            if (hidden.get(cell) || fixed.get(cell) || lattice.count(cell) == 0) continue;
-            if (spare < 0 || lattice.count(cell) < lattice.count(spare)) spare = cell;
-        }
-        if (spare < 0 && !fixed.get(margin)) spare = margin;
-        if (spare < 0) return false;
-        hide(spare);
-        return true;
     }
 
     /** Which cells are hidden to cover another: those that lose the least for their part of the range. */
@@ -178,8 +150,8 @@ public final class Suppression {
             looked++;
             var price = price(move.more()) + price(move.less());
             if (price == 0) return false;
-            var up = Math.min(move.room(start, rule.floor()), rule.smallest());
-            var down = Math.min(move.reversed().room(start, rule.floor()), rule.smallest());
+            var up = Math.min(move.room(start, floors), rule.smallest());
+            var down = Math.min(move.reversed().room(start, floors), rule.smallest());
             var width = Math.min(up + down, rule.smallest());
             if (width > 0 && price / width < lowest) {
                 lowest = price / width;
