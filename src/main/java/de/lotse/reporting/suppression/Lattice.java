@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A table together with all of its margins. A cell is named by an index; its coordinate in a dimension is 0 for the margin, 1 to n for the
@@ -19,6 +20,7 @@ public final class Lattice {
     private final int[] strides;
     private final long[] counts;
     private final List<Map<Integer, Long>> contributors;
+    private final int[] spare;
 
     /** @param sizes how many codes each dimension has */
     public Lattice(int... sizes) {
@@ -30,6 +32,7 @@ public final class Lattice {
             cells *= sizes[d] + 1;
         }
         this.counts = new long[cells];
+        this.spare = new int[sizes.length];
         this.contributors = new ArrayList<>(cells);
         for (var cell = 0; cell < cells; cell++) contributors.add(new HashMap<>());
     }
@@ -46,6 +49,16 @@ public final class Lattice {
             counts[cell] += count;
             if (count > 0) contributors.get(cell).merge(contributor, count, Long::sum);
         }
+    }
+
+    /** A code of which the numbers are missed least; 0 for none. */
+    public void spare(int dimension, int code) {
+        spare[dimension] = code;
+    }
+
+    boolean isSpare(int cell) {
+        for (var d = 0; d < sizes.length; d++) if (spare[d] > 0 && coordinate(cell, d) == spare[d]) return true;
+        return false;
     }
 
     public int cells() {
@@ -83,6 +96,7 @@ public final class Lattice {
     /** The margin of one dimension by itself, with the total. */
     Lattice line(int dimension) {
         var line = new Lattice(sizes[dimension]);
+        line.spare(0, spare[dimension]);
         for (var code = 0; code <= sizes[dimension]; code++) {
             var cell = at(TOTAL, dimension, code);
             line.counts[code] = counts[cell];
@@ -99,6 +113,11 @@ public final class Lattice {
                 .limit(together)
                 .mapToLong(Long::longValue)
                 .sum();
+    }
+
+    /** All who contributed anything. */
+    Set<Integer> contributors() {
+        return contributors.get(TOTAL).keySet();
     }
 
     /** What one contributor has in a cell. */

@@ -17,12 +17,13 @@ public record Rule(int smallest, int contributors, boolean zerosShown) {
         return count - known(lattice, cell) < smallest;
     }
 
-    /** What somebody knows that a hidden number is at least: everybody, or whoever contributed most to it. */
-    long floor(Lattice lattice, int cell) {
-        return Math.max(zerosShown ? 1 : 0, known(lattice, cell));
+    /** What a hidden number is at least, as everybody knows. */
+    int floor() {
+        return zerosShown ? 1 : 0;
     }
 
-    private long known(Lattice lattice, int cell) {
+    /** What those know of a cell who may put their own parts of it together, if they are the largest ones. */
+    long known(Lattice lattice, int cell) {
         return lattice.known(cell, contributors - 1);
     }
 }

@@ -16,13 +16,15 @@ public final class Suppression {
     /** So many moves are looked at for one table before it gets coarser; about half a second. */
     static final long PATIENCE = 12_000_000;
 
+    private static final int SPARE = 50;
+
     private final Lattice lattice;
     private final Rule rule;
     private final BitSet fixed;
     private final BitSet hidden = new BitSet();
     private final Deque<Integer> waiting = new ArrayDeque<>();
     private final long[] start;
-    private final long[] floors;
+    private final Knowledge knowledge;
     private long looked;
 
     private Suppression(Lattice lattice, Rule rule, BitSet fixed) {
@@ -30,8 +32,7 @@ public final class Suppression {
         this.rule = rule;
         this.fixed = fixed;
         this.start = lattice.counts();
-        this.floors = new long[lattice.cells()];
-        for (var cell = 0; cell < floors.length; cell++) floors[cell] = rule.floor(lattice, cell);
+        this.knowledge = Knowledge.of(lattice, rule);
     }
 
     /**
@@ -102,10 +103,10 @@ public final class Suppression {
         waiting.add(cell);
     }
 
-    /** Hides more until this cell has its witness. */
+    /** Hides more until this cell has its witness, against everybody. */
     private boolean cover(int cell) {
-        while (!isCovered(cell)) {
-            var choice = new Choice();
+        for (var floors = uncovered(cell); floors != null; floors = uncovered(cell)) {
+            var choice = new Choice(floors);
             Move.any(lattice, cell, this::isTouchable, choice::weigh);
             if (choice.best == null || looked > PATIENCE) return false;
             for (var corner : choice.best.more()) hide(corner);
@@ -118,13 +119,20 @@ public final class Suppression {
         return !fixed.get(cell);
     }
 
-    private boolean isCovered(int cell) {
-        var up = range(cell, rule.smallest(), false);
-        return up >= rule.smallest() || up + range(cell, rule.smallest() - up, true) >= rule.smallest();
+    /** What somebody knows of each cell against whom this one has no witness yet; null if there is nobody. */
+    private long @Nullable [] uncovered(int cell) {
+        if (isCovered(cell, knowledge.most())) return null;
+        for (var floors : knowledge.each()) if (!isCovered(cell, floors)) return floors;
+        return null;
+    }
+
+    private boolean isCovered(int cell, long[] floors) {
+        var up = range(cell, rule.smallest(), false, floors);
+        return up >= rule.smallest() || up + range(cell, rule.smallest() - up, true, floors) >= rule.smallest();
     }
 
     /** By how much the cell may be greater, or less, while all that is shown stays true; not more than is needed. */
-    private long range(int cell, long needed, boolean down) {
+    private long range(int cell, long needed, boolean down, long[] floors) {
         var counts = start.clone();
         var reached = new long[1];
         Move.any(lattice, cell, hidden::get, found -> {
@@ -143,8 +151,13 @@ public final class Suppression {
     /** Which cells are hidden to cover another: those that lose the least for their part of the range. */
     private final class Choice {
 
+        private final long[] floors;
         private @Nullable Move best;
         private double lowest = Double.MAX_VALUE;
+
+        private Choice(long[] floors) {
+            this.floors = floors;
+        }
 
         private boolean weigh(Move move) {
             looked++;
@@ -160,13 +173,16 @@ public final class Suppression {
             return looked > PATIENCE;
         }
 
-        /** A margin is worth more than a cell. */
         private double price(int[] cells) {
             var price = 0.0;
-            for (var cell : cells)
-                if (!hidden.get(cell))
-                    price += (lattice.count(cell) + 1.0) * Math.pow(4, lattice.dimensions() - lattice.level(cell));
+            for (var cell : cells) if (!hidden.get(cell)) price += price(cell);
             return price;
+        }
+
+        /** A margin is worth more than a cell, and what nobody asks for next to nothing. */
+        private double price(int cell) {
+            var price = (lattice.count(cell) + 1.0) * Math.pow(4, lattice.dimensions() - lattice.level(cell));
+            return lattice.isSpare(cell) ? price / SPARE : price;
         }
     }
 }

@@ -3,6 +3,7 @@ package de.lotse.structure.signals;
 import de.lotse.database.SharedRole;
 import de.lotse.reporting.Contribution;
 import de.lotse.reporting.CountRequest.Member;
+import de.lotse.reporting.Dimension;
 import de.lotse.reporting.Quarter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignalCounting {
 
     /** For something that is not said. */
-    public static final String NONE = "-";
+    public static final String NONE = Dimension.NOT_SAID;
 
     /** What a signal has, in the order of its codes; a transition is written {@code ASYLBLG>SGB2}, {@code ASYLBLG>} if it led nowhere. */
     private static final String CODES = """
@@ -64,25 +64,6 @@ public class SignalCounting {
         var codes = new ArrayList<String>();
         for (var column = 1; column <= COLUMNS; column++) codes.add(row.getString(column));
         return codes;
-    }
-
-    /** Those of the months of a quarter that the rules of each theme take, by theme; themes without any are missing. */
-    public Map<UUID, List<Member>> ofThemes(Quarter quarter) {
-        return counting(() -> {
-            var found = new HashMap<UUID, List<Member>>();
-            jdbc.sql("""
-                            select t.theme_id, s.id, s.worker_id
-                            from   structure.theme_signal t
-                            join   structure.signal s on s.tenant_id = t.tenant_id and s.id = t.signal_id
-                            where  %s""".formatted(OF_QUARTER))
-                    .param("first", quarter.first())
-                    .param("last", quarter.last())
-                    .query(row -> {
-                        found.computeIfAbsent(row.getObject("theme_id", UUID.class), _ -> new ArrayList<>())
-                                .add(new Member(row.getString("id"), row.getString("worker_id")));
-                    });
-            return found;
-        });
     }
 
     /** Those of the months of a quarter by a single characteristic, such as the transition. */
