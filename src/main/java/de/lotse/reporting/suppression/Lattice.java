@@ -1,6 +1,7 @@
 package de.lotse.reporting.suppression;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -107,8 +108,10 @@ public final class Lattice {
 
     /** What those of them who contributed most to a cell know of it, when they put their own parts together. */
     long known(int cell, int together) {
-        if (together == 0) return 0;
-        return contributors.get(cell).values().stream()
+        var parts = contributors.get(cell);
+        if (together == 0 || parts.isEmpty()) return 0;
+        if (together == 1) return Collections.max(parts.values());
+        return parts.values().stream()
                 .sorted(Comparator.reverseOrder())
                 .limit(together)
                 .mapToLong(Long::longValue)
