@@ -3,6 +3,7 @@ package de.lotse.consent;
 import de.lotse.audit.Access;
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
+import de.lotse.database.SharedRole;
 import de.lotse.identity.Openings;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.OrganisationId;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,11 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SharedReading {
 
     private final JdbcClient jdbc;
+    private final SharedRole role;
     private final AccessLog log;
     private final Openings openings;
 
-    SharedReading(JdbcClient jdbc, AccessLog log, Openings openings) {
+    SharedReading(JdbcClient jdbc, SharedRole role, AccessLog log, Openings openings) {
         this.jdbc = jdbc;
+        this.role = role;
         this.log = log;
         this.openings = openings;
     }
@@ -83,28 +87,37 @@ public class SharedReading {
 
     /** Exactly what the recipient will see, read with its eyes; for those who may open the case anyhow, and not logged. */
     public <T> T preview(OrganisationId recipient, UUID grantId, Function<SharedCase, T> reading) {
-        var own = Scope.actor().organisation();
-        lookAs(recipient);
-        try {
+        return as(recipient, () -> {
             var shared = asRecipient(Reader.OVERVIEW, () -> find(grantId));
             return asRecipient(shared.purpose().name(), () -> reading.apply(shared));
-        } finally {
-            lookAs(own);
-        }
+        });
     }
 
     private <T> T asRecipient(String purpose, Supplier<T> reading) {
-        become("session_user || '_shared'", purpose);
-        var result = reading.get(); // where it fails the transaction ends, and its role with it
-        become("'none'", "");
+        return role.reading(purpose, reading);
+    }
+
+    /** Does something as another organisation; whatever comes of it, afterwards the transaction is the own one's again. */
+    private <T> T as(OrganisationId organisation, Supplier<T> work) {
+        lookAs(organisation);
+        T result;
+        try {
+            result = work.get();
+        } catch (RuntimeException | Error failure) {
+            lookAsOwn(failure);
+            throw failure;
+        }
+        lookAs(Scope.actor().organisation());
         return result;
     }
 
-    private void become(String role, String purpose) {
-        jdbc.sql("select set_config('role', %s, true), set_config('app.purpose', ?, true)".formatted(role))
-                .param(purpose)
-                .query((row, number) -> true)
-                .single();
+    /** After a statement that failed the transaction takes no other and can only be rolled back. */
+    private void lookAsOwn(Throwable failure) {
+        try {
+            lookAs(Scope.actor().organisation());
+        } catch (DataAccessException refused) {
+            failure.addSuppressed(refused);
+        }
     }
 
     private void lookAs(OrganisationId organisation) {
@@ -127,13 +140,9 @@ public class SharedReading {
      * something, never for reading. Writes the access log as {@link #open} does; nothing that counts stands in its way.
      */
     public <T> T forOwner(UUID grantId, Function<SharedCase, T> work) {
-        var own = Scope.actor().organisation();
         var shared = found(grantId);
         log.record(look(shared));
-        lookAs(shared.owner());
-        var result = work.apply(shared); // where it fails the transaction ends, and its organisation with it
-        lookAs(own);
-        return result;
+        return as(shared.owner(), () -> work.apply(shared));
     }
 
     /** Whether the own organisation may read by it now; not logged. */

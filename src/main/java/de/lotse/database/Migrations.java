@@ -50,7 +50,7 @@ record Migrations(Database database) {
         }
     }
 
-    private void migrate(String module, DataSource owner) {
+    void migrate(String module, DataSource owner) {
         try {
             prepareSchema(module, owner);
             flyway(module, owner).migrate();

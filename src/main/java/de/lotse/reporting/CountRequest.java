@@ -1,28 +1,33 @@
 package de.lotse.reporting;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * A single number that somebody wants to see.
+ * Running numbers that somebody wants to see, for others than those who may open the rows.
  *
- * @param family what is counted, such as {@code structure.theme}
- * @param key which of them, such as the id of the theme
- * @param members an id for each of those counted with its contributor; the ids are kept as digests only
- * @param contributors as in {@link TableRequest}
+ * @param family what is counted, such as {@code structure.running}
+ * @param keys which of them, such as the code of a characteristic with its quarter; what is counted alike has the same key, so that it has
+ *     the same number. None of them is a part of another one or of a sum that is shown as well
+ * @param counted asked for those keys only that are due; keys without members may be missing
  */
-public record CountRequest(String family, String key, List<Member> members, int contributors, Circle circle) {
+public record CountRequest(String family, Set<String> keys, Counted counted) {
 
     public CountRequest {
-        members = List.copyOf(members);
-        if (contributors < 1) throw new IllegalArgumentException("shown from " + contributors + " contributors on");
+        keys = Set.copyOf(keys);
     }
 
-    /** For others than those who may open the rows, from two contributors on. */
-    public static CountRequest released(String family, String key, Collection<Member> members) {
-        return new CountRequest(family, key, List.copyOf(members), 2, Circle.RELEASED);
+    /** Whom a number counts now. */
+    public interface Counted {
+        Map<String, List<Member>> of(Set<String> keys);
     }
 
-    /** One of those counted. */
+    /**
+     * One of those counted.
+     *
+     * @param id kept as a digest only, as the contributor is
+     * @param contributor as in {@link Contribution}
+     */
     public record Member(String id, String contributor) {}
 }

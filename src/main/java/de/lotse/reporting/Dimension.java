@@ -13,6 +13,9 @@ public record Dimension(String name, List<String> codes) {
     /** Stands for all codes of a dimension: the place of a margin. */
     public static final String TOTAL = "*";
 
+    /** The code of those of whom it was not said. Nobody asks for it, so it is the first to be hidden where another has to be covered. */
+    public static final String NOT_SAID = "-";
+
     public Dimension {
         codes = List.copyOf(codes);
         if (codes.contains(TOTAL)) throw new IllegalArgumentException(TOTAL + " is the total of " + name);

@@ -3,29 +3,29 @@ package de.lotse.reporting;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.web.Formats;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A single number as it may be shown.
+ * A running number as it may be shown.
  *
- * @param shown null for a number that is hidden
- * @param threshold from how many on it is shown
- * @param exact whether the viewer may open each row behind it
+ * @param atLeast a multiple of the threshold with which it was computed; null for one that is hidden
+ * @param on the day on which it was computed
  */
-public record DisclosedCount(@Nullable Long shown, int threshold, boolean exact) {
+public record DisclosedCount(@Nullable Long atLeast, LocalDate on) {
 
     public boolean isHidden() {
-        return shown == null;
+        return atLeast == null;
     }
 
-    /** {@code 14}, or in words that it is not shown. */
+    /** 0 while it is hidden. */
+    public long number() {
+        return atLeast == null ? 0 : atLeast;
+    }
+
+    /** {@code mindestens 10 (Stand 23.11.2026)}, or in words that it is not shown. */
     public String text() {
-        return shown == null ? t("reporting.count.hidden") : Formats.number(shown);
-    }
-
-    /** What has to be known to read it; empty for an exact number. */
-    public String explanation() {
-        if (exact) return "";
-        return t(shown == null ? "reporting.count.hidden.why" : "reporting.count.why", threshold);
+        if (atLeast == null) return t("reporting.count.hidden");
+        return t("reporting.count.atLeast", Formats.number(atLeast), Formats.date(on));
     }
 }

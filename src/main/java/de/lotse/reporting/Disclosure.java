@@ -1,5 +1,7 @@
 package de.lotse.reporting;
 
+import java.util.Map;
+
 /**
  * Decides which numbers may be shown to somebody who may not open the rows behind them (docs/disclosure.md). Pages, charts, workbooks and
  * PDF take what it answers and nothing else: a hidden number is in none of its answers.
@@ -23,9 +25,9 @@ public interface Disclosure {
     DisclosedTable disclose(TableRequest request);
 
     /**
-     * A single running number, such as the signals of one theme. It is shown from the threshold and two contributors on, and moves on only
-     * when so many have come in, or gone, that the difference could be shown by itself. It never stands beside a table whose cells could be
-     * taken from it: what is a code of a dimension is a cell of a table.
+     * Running numbers, such as the signals of one code in the quarter at work, by key. Each is told in steps of the threshold, from that on
+     * which others than the largest contributor reach; it moves on only when so many others have come or gone since its last step, and is
+     * computed once a week at most. It never stands beside a sum from which it could be taken.
      */
-    DisclosedCount count(CountRequest request);
+    Map<String, DisclosedCount> count(CountRequest request);
 }

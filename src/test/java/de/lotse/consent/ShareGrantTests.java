@@ -14,6 +14,7 @@ import de.lotse.consent.ShareGrant.Level;
 import de.lotse.shared.Actor;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Role;
+import de.lotse.shared.Scope;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a grant opens to its recipient in the database itself, below every page, and when it closes. */
 @LotseTest
@@ -45,6 +47,9 @@ class ShareGrantTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private Actor owner;
     private Actor recipient;
@@ -279,6 +284,46 @@ class ShareGrantTests {
         assertThat(seen).isOne();
         assertThat(given.as(owner, () -> count("select count(*) from casework.person")))
                 .isOne();
+    }
+
+    @Test
+    void whoeverCatchesAnExceptionInsideTheDoorStandsOutsideAgain() {
+        var own = given.caseOf(recipient, "Eigene, Eva");
+        var grant = give(consent(ContentCategory.IDENTITY), ContentCategory.IDENTITY);
+
+        rolledBack(recipient, () -> {
+            assertThatThrownBy(() -> reading.open(grant, _ -> refuse())).isInstanceOf(IllegalStateException.class);
+            assertThat(role()).isEqualTo("lotse_app");
+            assertThatThrownBy(() -> reading.forOwner(grant, _ -> refuse())).isInstanceOf(IllegalStateException.class);
+            assertThat(uuid("select id from casework.case_file where id = ?", own.value()))
+                    .as("the own organisation's")
+                    .isEqualTo(own.value());
+            assertThat(count("select count(*) from casework.case_file")).isOne();
+        });
+        rolledBack(owner, () -> {
+            assertThatThrownBy(() -> reading.preview(recipient.organisation(), grant, _ -> refuse()))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(role()).isEqualTo("lotse_app");
+            assertThat(count("select count(*) from casework.case_file")).isOne();
+        });
+    }
+
+    /** As it is anyhow once an exception has left a service; until then somebody may go on reading. */
+    private void rolledBack(Actor actor, Runnable work) {
+        Scope.of(actor).run(() -> transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            work.run();
+        }));
+    }
+
+    private static Object refuse() {
+        throw new IllegalStateException("while it is read");
+    }
+
+    private String role() {
+        return jdbc.sql("select current_user || coalesce(shared.purpose(), '')")
+                .query(String.class)
+                .single();
     }
 
     private UUID consent(ContentCategory... categories) {

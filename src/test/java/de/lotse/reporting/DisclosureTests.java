@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -136,19 +138,56 @@ class DisclosureTests {
     }
 
     @Test
-    void aRunningNumberMovesOnInStepsThatCouldBeShownThemselves() {
-        assertThat(count(4).text()).isEqualTo("nicht ausgewiesen");
-        assertThat(count(14).text()).isEqualTo("14");
-        assertThat(count(15).text())
-                .as("one more would be told by the difference")
-                .isEqualTo("14");
-        assertThat(count(18).text()).isEqualTo("14");
-        assertThat(count(19).text()).isEqualTo("19");
-        assertThat(count(17).text()).isEqualTo("19");
-        assertThat(count(3).isHidden()).isTrue();
-        assertThat(as(CountRequest.released(family, "theme", members(14, 1))).isHidden())
-                .as("all from one")
+    void aRunningNumberMovesOnOnceAWeekInStepsThatCouldBeShownThemselves() {
+        assertThat(count(members(4, 3)).text()).isEqualTo("nicht ausgewiesen");
+        aWeekLater();
+        assertThat(count(members(14, 3)).text()).startsWith("mindestens 10 (Stand ");
+        assertThat(count(members(40, 3)).number()).as("in the same week").isEqualTo(10);
+        aWeekLater();
+        assertThat(count(members(21, 3)).number())
+                .as("seven have come, three of them from one who knows that")
+                .isEqualTo(10);
+        aWeekLater();
+        assertThat(count(members(22, 3)).number()).isEqualTo(20);
+        aWeekLater();
+        assertThat(count(members(17, 3)).number()).as("five are gone, two from one").isEqualTo(20);
+        aWeekLater();
+        assertThat(count(members(14, 1)).isHidden()).as("all from one").isTrue();
+    }
+
+    @Test
+    void whoGivesAlmostEnoughHimselfDoesNotSeeWhetherThereIsOneMore() {
+        var own = members(4, 1);
+        var another = new Member("one more", "somebody else");
+
+        assertThat(count(Stream.concat(own.stream(), Stream.of(another)).toList())
+                        .isHidden())
                 .isTrue();
+    }
+
+    @Test
+    void aRunningNumberKeepsTheThresholdWithWhichItWasComputed() {
+        count(members(14, 3));
+        aWeekLater();
+        threshold(7);
+        try {
+            assertThat(count(members(15, 3)).number()).isEqualTo(10);
+            aWeekLater();
+            assertThat(count(members(29, 3)).number()).as("a step of its own").isEqualTo(28);
+        } finally {
+            threshold(5);
+        }
+    }
+
+    @Test
+    void onlyWhatIsDueIsCounted() {
+        count(members(14, 3));
+        var again = given.as(
+                coordination,
+                () -> disclosure.count(new CountRequest(family, Set.of("theme"), _ -> {
+                    throw new AssertionError("counted twice in a week");
+                })));
+        assertThat(again.get("theme").number()).isEqualTo(10);
     }
 
     @Test
@@ -169,12 +208,25 @@ class DisclosureTests {
         return given.as(coordination, () -> disclosure.disclose(request));
     }
 
-    private DisclosedCount count(int members) {
-        return as(CountRequest.released(family, "theme", members(members, 3)));
+    private DisclosedCount count(List<Member> members) {
+        return given.as(
+                        coordination,
+                        () -> disclosure.count(
+                                new CountRequest(family, Set.of("theme"), _ -> Map.of("theme", members))))
+                .get("theme");
     }
 
-    private DisclosedCount as(CountRequest request) {
-        return given.as(coordination, () -> disclosure.count(request));
+    private void aWeekLater() {
+        given.as(coordination, () -> jdbc.sql(
+                        "update reporting.running_count set computed_on = computed_on - 7 where family = ?")
+                .param(family)
+                .update());
+    }
+
+    private void threshold(int smallest) {
+        given.as(coordination, () -> jdbc.sql("""
+                        insert into reporting.setting (smallest) values (?)
+                        on conflict (tenant_id) do update set smallest = excluded.smallest""").param(smallest).update());
     }
 
     private static List<Member> members(int count, int contributors) {

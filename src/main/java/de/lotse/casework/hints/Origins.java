@@ -62,16 +62,16 @@ class Origins {
      * Whose words the acting person may read as the second one, the oldest first: those of her organisation, but for cases that an exclusion
      * keeps from her. She need not know the case, and is not told which it is.
      */
-    List<Origin> toRead() {
+    List<Unread> toRead() {
         return jdbc.sql(READ + "where " + TO_READ + "order by o.given_on, o.signal_id limit " + MOST)
-                .query((row, number) -> map(row))
+                .query((row, number) -> unread(row))
                 .list();
     }
 
-    Optional<Origin> toRead(UUID signal) {
+    Optional<Unread> toRead(UUID signal) {
         return jdbc.sql(READ + "where " + TO_READ + "and o.signal_id = ?")
                 .param(signal)
-                .query((row, number) -> map(row))
+                .query((row, number) -> unread(row))
                 .optional();
     }
 
@@ -101,17 +101,25 @@ class Origins {
     }
 
     /** Ends the wait of a text; answers whether it still waited, and was written by somebody else. */
-    boolean decide(Origin origin, TextState state, String refusal) {
-        var caseId = new CaseId(origin.caseId());
+    boolean decide(Unread unread, TextState state, String refusal) {
+        var signal = unread.signal();
         return jdbc.sql("""
                         update casework.signal_origin
                         set    text = null, text_state = ?, reviewer_id = shared.actor(), refusal = ?
                         where  signal_id = ? and text_state = 'WAITING' and author_id <> shared.actor()""")
                         .param(state.name())
-                        .param(refusal.isEmpty() ? null : sealed(caseId, origin.signal(), "refusal", refusal))
-                        .param(origin.signal())
+                        .param(refusal.isEmpty() ? null : sealed(caseOf(signal), signal, "refusal", refusal))
+                        .param(signal)
                         .update()
                 == 1;
+    }
+
+    /** For the key of its case. */
+    private CaseId caseOf(UUID signal) {
+        return jdbc.sql("select case_id from casework.signal_origin where signal_id = ?")
+                .param(signal)
+                .query((row, number) -> new CaseId(row.getObject("case_id", UUID.class)))
+                .single();
     }
 
     void remove(UUID signal) {
@@ -146,6 +154,17 @@ class Origins {
                 opened(row, caseId, signal, "text"),
                 TextState.valueOf(row.getString("text_state")),
                 opened(row, caseId, signal, "refusal"),
+                row.getObject("author_id", UUID.class),
+                Objects.requireNonNullElse(row.getString("author"), ""),
+                row.getObject("given_on", LocalDate.class));
+    }
+
+    private Unread unread(ResultSet row) throws SQLException {
+        var signal = row.getObject("signal_id", UUID.class);
+        return new Unread(
+                signal,
+                row.getString("barrier"),
+                opened(row, row.getObject("case_id", UUID.class), signal, "text"),
                 row.getObject("author_id", UUID.class),
                 Objects.requireNonNullElse(row.getString("author"), ""),
                 row.getObject("given_on", LocalDate.class));

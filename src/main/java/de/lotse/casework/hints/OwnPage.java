@@ -11,7 +11,7 @@ import java.util.List;
  * @param toRead whose words wait for her, as the second person
  * @param lines all of them, with what became of them
  */
-record OwnPage(List<Tab> tabs, List<Shown> toRead, List<Line> lines) {
+record OwnPage(List<Tab> tabs, List<ToRead> toRead, List<Line> lines) {
 
     static final String PATH = "/hinweise/meine";
 
@@ -25,9 +25,17 @@ record OwnPage(List<Tab> tabs, List<Shown> toRead, List<Line> lines) {
         String casePath() {
             return "/faelle/" + origin.caseId() + "/" + HintPage.PATH;
         }
+    }
+
+    /** @param barrier in words */
+    record ToRead(Unread unread, String barrier) {
+
+        String on() {
+            return Formats.date(unread.on());
+        }
 
         String review() {
-            return PATH + "/" + origin.signal() + "/pruefung";
+            return PATH + "/" + unread.signal() + "/pruefung";
         }
     }
 

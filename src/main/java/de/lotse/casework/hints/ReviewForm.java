@@ -20,8 +20,8 @@ record ReviewForm(String text, String decision, String reason) {
         reason = Objects.requireNonNullElse(reason, "").strip();
     }
 
-    static ReviewForm of(Origin origin) {
-        return new ReviewForm(origin.text(), "", "");
+    static ReviewForm of(Unread unread) {
+        return new ReviewForm(unread.text(), "", "");
     }
 
     boolean refused() {

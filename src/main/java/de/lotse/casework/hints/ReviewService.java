@@ -40,10 +40,14 @@ class ReviewService {
         var stories = signals.stories(given.stream().map(Origin::signal).toList());
         return new OwnPage(
                 tabs.of(OwnPage.PATH),
-                origins.toRead().stream().map(this::shown).toList(),
+                origins.toRead().stream().map(this::toRead).toList(),
                 given.stream()
                         .map(one -> new OwnPage.Line(shown(one), stories.getOrDefault(one.signal(), List.of())))
                         .toList());
+    }
+
+    private OwnPage.ToRead toRead(Unread one) {
+        return new OwnPage.ToRead(one, words.label(HintWords.BARRIER, one.barrier()));
     }
 
     private OwnPage.Shown shown(Origin one) {
@@ -52,22 +56,22 @@ class ReviewService {
 
     /** Empty when it is decided; throws {@link NotFound} for words that are not hers to read. */
     Optional<ReviewPage> decide(UUID signal, ReviewForm form) {
-        var origin = toRead(signal);
+        var unread = find(signal);
         var errors = form.check();
-        if (errors.any()) return Optional.of(new ReviewPage(shown(origin), form, errors));
-        if (form.refused()) origins.decide(origin, Origin.TextState.REFUSED, form.reason());
-        else if (origins.decide(origin, Origin.TextState.RELEASED, ""))
-            signals.addText(signal, form.text(), origin.authorId());
+        if (errors.any()) return Optional.of(new ReviewPage(toRead(unread), form, errors));
+        if (form.refused()) origins.decide(unread, Origin.TextState.REFUSED, form.reason());
+        else if (origins.decide(unread, Origin.TextState.RELEASED, ""))
+            signals.addText(signal, form.text(), unread.authorId());
         return Optional.empty();
     }
 
     ReviewPage review(UUID signal) {
-        var origin = toRead(signal);
+        var unread = find(signal);
         log.record(Access.of(Action.VIEW, "signal_text", List.of(signal), "SECOND_READER"));
-        return new ReviewPage(shown(origin), ReviewForm.of(origin), Errors.none());
+        return new ReviewPage(toRead(unread), ReviewForm.of(unread), Errors.none());
     }
 
-    private Origin toRead(UUID signal) {
+    private Unread find(UUID signal) {
         Scope.require(HintsConfiguration.WORKS);
         return origins.toRead(signal).orElseThrow(NotFound::new);
     }

@@ -6,6 +6,7 @@ import de.lotse.reporting.DisclosedTable;
 import de.lotse.reporting.Disclosure;
 import de.lotse.reporting.TableRequest;
 import de.lotse.reporting.threshold.Thresholds;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +35,7 @@ class DisclosureService implements Disclosure {
     }
 
     @Override
-    public DisclosedCount count(CountRequest request) {
+    public Map<String, DisclosedCount> count(CountRequest request) {
         return counts.count(request);
     }
 }

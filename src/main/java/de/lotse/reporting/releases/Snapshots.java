@@ -1,5 +1,6 @@
 package de.lotse.reporting.releases;
 
+import de.lotse.database.SharedRole;
 import de.lotse.reporting.Contribution;
 import de.lotse.reporting.Dimension;
 import de.lotse.reporting.TableRequest;
@@ -26,10 +27,15 @@ class Snapshots {
     /** Between two codes in one text; not a character of any code. */
     static final String BETWEEN = "\u001f";
 
-    private final JdbcClient jdbc;
+    /** For which the shared role sees raw rows; nothing else reads them. */
+    static final String PURPOSE = "DISCLOSURE";
 
-    Snapshots(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final SharedRole role;
+
+    Snapshots(JdbcClient jdbc, SharedRole role) {
         this.jdbc = jdbc;
+        this.role = role;
     }
 
     /** Empty before the first release. */
@@ -71,7 +77,7 @@ class Snapshots {
     }
 
     List<Contribution> contributions(UUID id) {
-        return jdbc.sql("""
+        return role.reading(PURPOSE, () -> jdbc.sql("""
                         select p.codes, p.contributor, p.count
                         from   reporting.snapshot_part p
                         where  p.snapshot_id = ?
@@ -79,7 +85,7 @@ class Snapshots {
                 .param(id)
                 .query((row, number) -> new Contribution(
                         texts(row, "codes"), Integer.toString(row.getInt("contributor")), row.getInt("count")))
-                .list();
+                .list());
     }
 
     private Snapshot map(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,12 @@
 package de.lotse.reporting.suppression;
 
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A table together with all of its margins. A cell is named by an index; its coordinate in a dimension is 0 for the margin, 1 to n for the
@@ -14,7 +20,8 @@ public final class Lattice {
     private final int[] sizes;
     private final int[] strides;
     private final long[] counts;
-    private final BitSet[] contributors;
+    private final List<Map<Integer, Long>> contributors;
+    private final int[] spare;
 
     /** @param sizes how many codes each dimension has */
     public Lattice(int... sizes) {
@@ -26,8 +33,9 @@ public final class Lattice {
             cells *= sizes[d] + 1;
         }
         this.counts = new long[cells];
-        this.contributors = new BitSet[cells];
-        for (var cell = 0; cell < cells; cell++) contributors[cell] = new BitSet();
+        this.spare = new int[sizes.length];
+        this.contributors = new ArrayList<>(cells);
+        for (var cell = 0; cell < cells; cell++) contributors.add(new HashMap<>());
     }
 
     /**
@@ -40,8 +48,18 @@ public final class Lattice {
             var cell = 0;
             for (var d = 0; d < sizes.length; d++) if ((margins >> d & 1) == 0) cell += codes[d] * strides[d];
             counts[cell] += count;
-            if (count > 0) contributors[cell].set(contributor);
+            if (count > 0) contributors.get(cell).merge(contributor, count, Long::sum);
         }
+    }
+
+    /** A code of which the numbers are missed least; 0 for none. */
+    public void spare(int dimension, int code) {
+        spare[dimension] = code;
+    }
+
+    boolean isSpare(int cell) {
+        for (var d = 0; d < sizes.length; d++) if (spare[d] > 0 && coordinate(cell, d) == spare[d]) return true;
+        return false;
     }
 
     public int cells() {
@@ -79,16 +97,35 @@ public final class Lattice {
     /** The margin of one dimension by itself, with the total. */
     Lattice line(int dimension) {
         var line = new Lattice(sizes[dimension]);
+        line.spare(0, spare[dimension]);
         for (var code = 0; code <= sizes[dimension]; code++) {
             var cell = at(TOTAL, dimension, code);
             line.counts[code] = counts[cell];
-            line.contributors[code] = contributors[cell];
+            line.contributors.set(code, contributors.get(cell));
         }
         return line;
     }
 
-    BitSet contributors(int cell) {
-        return contributors[cell];
+    /** What those of them who contributed most to a cell know of it, when they put their own parts together. */
+    long known(int cell, int together) {
+        var parts = contributors.get(cell);
+        if (together == 0 || parts.isEmpty()) return 0;
+        if (together == 1) return Collections.max(parts.values());
+        return parts.values().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(together)
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /** All who contributed anything. */
+    Set<Integer> contributors() {
+        return contributors.get(TOTAL).keySet();
+    }
+
+    /** What one contributor has in a cell. */
+    long of(int contributor, int cell) {
+        return contributors.get(cell).getOrDefault(contributor, 0L);
     }
 
     /** To work on. */

@@ -59,10 +59,10 @@ record Move(int[] more, int[] less) {
         return new Move(less, more);
     }
 
-    /** How often it can be made before a cell would fall below the floor. */
-    long room(long[] counts, int floor) {
+    /** How often it can be made before a cell would fall below its floor. */
+    long room(long[] counts, long[] floors) {
         var room = Long.MAX_VALUE;
-        for (var cell : less) room = Math.min(room, Math.max(0, counts[cell] - floor));
+        for (var cell : less) room = Math.min(room, Math.max(0, counts[cell] - floors[cell]));
         return room;
     }
 

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hides cells of a lattice until nobody can compute a hidden number: small ones first, then as many others as it takes. A cell stays
  * hidden only with a witness: moves among hidden cells by which the same shown numbers could stand for a number that is greater or less,
- * over a range of at least {@link Rule#smallest}. Where no such cover is found, the table gets coarser.
+ * over a range of at least {@link Rule#smallest}, and never below what a contributor knows to be there. Where no such cover is found, the
+ * table gets coarser.
  */
 public final class Suppression {
 
     /** So many moves are looked at for one table before it gets coarser; about half a second. */
     static final long PATIENCE = 12_000_000;
+
+    private static final int SPARE = 50;
 
     private final Lattice lattice;
     private final Rule rule;
@@ -21,6 +24,7 @@ public final class Suppression {
     private final BitSet hidden = new BitSet();
     private final Deque<Integer> waiting = new ArrayDeque<>();
     private final long[] start;
+    private final Knowledge knowledge;
     private long looked;
 
     private Suppression(Lattice lattice, Rule rule, BitSet fixed) {
@@ -28,6 +32,7 @@ public final class Suppression {
         this.rule = rule;
         this.fixed = fixed;
         this.start = lattice.counts();
+        this.knowledge = Knowledge.of(lattice, rule);
     }
 
     /**
@@ -88,10 +93,7 @@ public final class Suppression {
         for (var cell = 0; cell < lattice.cells(); cell++)
             if (!fixed.get(cell) && (secret.get(cell) || lattice.level(cell) > level || rule.hides(lattice, cell)))
                 hide(cell);
-        do {
-            while (!waiting.isEmpty()) if (!cover(waiting.remove())) return false;
-            if (!coverContributors()) return false;
-        } while (!waiting.isEmpty());
+        while (!waiting.isEmpty()) if (!cover(waiting.remove())) return false;
         return true;
     }
 
@@ -101,10 +103,10 @@ public final class Suppression {
         waiting.add(cell);
     }
 
-    /** Hides more until this cell has its witness. */
+    /** Hides more until this cell has its witness, against everybody. */
     private boolean cover(int cell) {
-        while (!isCovered(cell)) {
-            var choice = new Choice();
+        for (var floors = uncovered(cell); floors != null; floors = uncovered(cell)) {
+            var choice = new Choice(floors);
             Move.any(lattice, cell, this::isTouchable, choice::weigh);
             if (choice.best == null || looked > PATIENCE) return false;
             for (var corner : choice.best.more()) hide(corner);
@@ -117,19 +119,26 @@ public final class Suppression {
         return !fixed.get(cell);
     }
 
-    private boolean isCovered(int cell) {
-        var up = range(cell, rule.smallest(), false);
-        return up >= rule.smallest() || up + range(cell, rule.smallest() - up, true) >= rule.smallest();
+    /** What somebody knows of each cell against whom this one has no witness yet; null if there is nobody. */
+    private long @Nullable [] uncovered(int cell) {
+        if (isCovered(cell, knowledge.most())) return null;
+        for (var floors : knowledge.each()) if (!isCovered(cell, floors)) return floors;
+        return null;
+    }
+
+    private boolean isCovered(int cell, long[] floors) {
+        var up = range(cell, rule.smallest(), false, floors);
+        return up >= rule.smallest() || up + range(cell, rule.smallest() - up, true, floors) >= rule.smallest();
     }
 
     /** By how much the cell may be greater, or less, while all that is shown stays true; not more than is needed. */
-    private long range(int cell, long needed, boolean down) {
+    private long range(int cell, long needed, boolean down, long[] floors) {
         var counts = start.clone();
         var reached = new long[1];
         Move.any(lattice, cell, hidden::get, found -> {
             looked++;
             var move = down ? found.reversed() : found;
-            var times = Math.min(move.room(counts, rule.floor()), needed - reached[0]);
+            var times = Math.min(move.room(counts, floors), needed - reached[0]);
             if (times > 0) {
                 move.make(counts, times);
                 reached[0] += times;
@@ -139,47 +148,23 @@ public final class Suppression {
         return reached[0];
     }
 
-    /** What is left when the shown cells of a line are taken from its margin is a number as well: of one contributor it must not be. */
-    private boolean coverContributors() {
-        if (rule.contributors() < 2) return true;
-        for (var margin = 0; margin < lattice.cells(); margin++)
-            for (var d = 0; d < lattice.dimensions(); d++)
-                if (lattice.coordinate(margin, d) == 0 && !hidden.get(margin) && !coverContributors(margin, d))
-                    return false;
-        return true;
-    }
-
-    private boolean coverContributors(int margin, int dimension) {
-        var rest = new BitSet();
-        var spare = -1;
-        for (var code = 1; code <= lattice.size(dimension); code++) {
-            var cell = lattice.at(margin, dimension, code);
-            if (hidden.get(cell)) rest.or(lattice.contributors(cell));
-        }
-        if (rest.isEmpty() || rest.cardinality() >= rule.contributors()) return true;
-        for (var code = 1; code <= lattice.size(dimension); code++) {
-            var cell = lattice.at(margin, dimension, code);
-            if (hidden.get(cell) || fixed.get(cell) || lattice.count(cell) == 0) continue;
-            if (spare < 0 || lattice.count(cell) < lattice.count(spare)) spare = cell;
-        }
-        if (spare < 0 && !fixed.get(margin)) spare = margin;
-        if (spare < 0) return false;
-        hide(spare);
-        return true;
-    }
-
     /** Which cells are hidden to cover another: those that lose the least for their part of the range. */
     private final class Choice {
 
+        private final long[] floors;
         private @Nullable Move best;
         private double lowest = Double.MAX_VALUE;
+
+        private Choice(long[] floors) {
+            this.floors = floors;
+        }
 
         private boolean weigh(Move move) {
             looked++;
             var price = price(move.more()) + price(move.less());
             if (price == 0) return false;
-            var up = Math.min(move.room(start, rule.floor()), rule.smallest());
-            var down = Math.min(move.reversed().room(start, rule.floor()), rule.smallest());
+            var up = Math.min(move.room(start, floors), rule.smallest());
+            var down = Math.min(move.reversed().room(start, floors), rule.smallest());
             var width = Math.min(up + down, rule.smallest());
             if (width > 0 && price / width < lowest) {
                 lowest = price / width;
@@ -188,13 +173,16 @@ public final class Suppression {
             return looked > PATIENCE;
         }
 
-        /** A margin is worth more than a cell. */
         private double price(int[] cells) {
             var price = 0.0;
-            for (var cell : cells)
-                if (!hidden.get(cell))
-                    price += (lattice.count(cell) + 1.0) * Math.pow(4, lattice.dimensions() - lattice.level(cell));
+            for (var cell : cells) if (!hidden.get(cell)) price += price(cell);
             return price;
+        }
+
+        /** A margin is worth more than a cell, and what nobody asks for next to nothing. */
+        private double price(int cell) {
+            var price = (lattice.count(cell) + 1.0) * Math.pow(4, lattice.dimensions() - lattice.level(cell));
+            return lattice.isSpare(cell) ? price / SPARE : price;
         }
     }
 }

@@ -1,6 +1,5 @@
 package de.lotse.structure.board;
 
-import de.lotse.reporting.Quarter;
 import de.lotse.shared.Scope;
 import de.lotse.structure.board.BoardPage.Card;
 import de.lotse.structure.counts.SignalTables;
@@ -40,8 +39,8 @@ class BoardService {
     BoardPage page() {
         Scope.require(ThemeRights.READERS);
         var quarters = tables.latest(QUARTERS);
-        var running = evidence.running(Quarter.of(words.today()));
         var taken = rules.all();
+        var running = evidence.running(taken);
         return new BoardPage(themes.open(words.today().minusYears(YEAR)).stream()
                 .map(theme -> new Card(
                         theme,

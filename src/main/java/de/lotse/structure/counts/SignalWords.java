@@ -62,11 +62,12 @@ public class SignalWords {
     /** All dimensions of the signals of a quarter, with every code that there may be. */
     List<Dimension> dimensions(LocalDate on) {
         return Arrays.stream(By.values())
-                .map(by -> new Dimension(by.name(), all(by, on)))
+                .map(by -> new Dimension(by.name(), codes(by, on)))
                 .toList();
     }
 
-    private List<String> all(By by, LocalDate on) {
+    /** Every code that a signal may be counted by. */
+    List<String> codes(By by, LocalDate on) {
         var single = valid(by, on).stream().map(CodeOption::code).toList();
         var all = new ArrayList<String>();
         if (by == By.TRANSITION) single.forEach(from -> addTransitions(from, single, all));

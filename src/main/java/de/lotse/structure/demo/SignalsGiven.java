@@ -23,7 +23,7 @@ record SignalsGiven(SignalCodes codes, int severity, List<Integer> perQuarter) {
             new SignalCodes(
                     "TRANSITION_GAP", "INCOME_DEBT", "ASYLBLG", "SGB2", "JOBCENTER", "INCOME", "REFUGEES", null),
             3,
-            List.of(9, 14, 8, 5, 2, 1));
+            List.of(9, 14, 8, 7, 2, 1));
 
     static final SignalsGiven DAYCARE = new SignalsGiven(
             new SignalCodes(

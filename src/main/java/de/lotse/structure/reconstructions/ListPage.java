@@ -14,7 +14,7 @@ record ListPage(List<Reconstruction> all) {
 
     static Tone tone(Reconstruction one) {
         return switch (one.state()) {
-            case DRAFT -> Tone.NEUTRAL;
+            case DRAFT, WITHDRAWN -> Tone.NEUTRAL;
             case TO_CHECK -> Tone.WARNING;
             case SHARED -> Tone.SUCCESS;
         };

@@ -1,5 +1,6 @@
 package de.lotse.structure.reconstructions;
 
+import de.lotse.structure.themes.ThemeRights;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param situation of whom, as coarse as nobody is recognised
  * @param lessons what follows from it
  * @param objection why it was given back; empty otherwise
+ * @param withdrawal why it was withdrawn; empty otherwise
  * @param own whether it is the own organisation's
+ * @param written whether the acting person wrote or changed it
  */
 record Reconstruction(
         UUID id,
@@ -26,13 +29,27 @@ record Reconstruction(
         @Nullable String author,
         LocalDate begunOn,
         @Nullable LocalDate sharedOn,
-        boolean own) {
+        @Nullable LocalDate withdrawnOn,
+        String withdrawal,
+        boolean own,
+        boolean written) {
 
     /** How far it may be read. */
     enum State {
         DRAFT,
         TO_CHECK,
-        SHARED
+        SHARED,
+        WITHDRAWN
+    }
+
+    /** Whether the acting person may decide, as the second one, that it is shared. */
+    boolean isToCheck() {
+        return own && state == State.TO_CHECK && !written;
+    }
+
+    /** Whether the acting person may withdraw it: her organisation's, and whoever coordinates those of all. */
+    boolean isWithdrawable() {
+        return state == State.SHARED && (own || ThemeRights.mayWrite());
     }
 
     boolean isDraft() {

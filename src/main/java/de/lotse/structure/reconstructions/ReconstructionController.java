@@ -83,4 +83,13 @@ class ReconstructionController {
                 .orElseGet(() ->
                         SeeOther.to(Reconstructions.PATH + "/" + id).saying(t("structure.reconstructions.checked")));
     }
+
+    @PostMapping("/{id}/ruecknahme")
+    View withdraw(@PathVariable UUID id, WithdrawalForm form) {
+        return reconstructions
+                .withdraw(id, form)
+                .<View>map(page -> Page.of(SHOW, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
+                .orElseGet(() -> SeeOther.to(Reconstructions.PATH + "/" + id)
+                        .saying(t("structure.reconstructions.withdrawn.done")));
+    }
 }

@@ -4,6 +4,7 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.structure.reconstructions.ChainStep.Side;
 import de.lotse.web.Errors;
+import de.lotse.web.Formats;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param themeTitle of the theme that it explains; null for none
  * @param telling what in it may tell who it is
  * @param writable whether the acting person may work on it
- * @param toCheck whether she may decide, as the second person, that it is shared
  */
 record ReconstructionPage(
         Reconstruction one,
@@ -23,8 +23,8 @@ record ReconstructionPage(
         List<Link> links,
         List<String> telling,
         boolean writable,
-        boolean toCheck,
         CheckForm check,
+        WithdrawalForm withdrawal,
         Errors errors) {
 
     /** A step with its codes as words; those that are not said are empty. */
@@ -86,6 +86,12 @@ record ReconstructionPage(
 
     private List<Link> of(Side side) {
         return links.stream().filter(link -> link.step().side() == side).toList();
+    }
+
+    /** Why nobody else reads it any more, and since when; empty for one that was not withdrawn. */
+    String withdrawn() {
+        var on = one.withdrawnOn();
+        return on == null ? "" : t("structure.reconstructions.withdrawn.text", Formats.date(on), one.withdrawal());
     }
 
     String step(Link link) {

@@ -3,6 +3,7 @@ package de.lotse.structure.reconstructions;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.kern.Option;
+import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
 import de.lotse.structure.CaseReconstructions;
@@ -46,15 +47,15 @@ class ReconstructionService {
 
     ReconstructionPage page(UUID id) {
         var one = find(id);
-        return page(one, CheckForm.of(one), Errors.none());
+        return page(one, CheckForm.of(one), WithdrawalForm.of(one), Errors.none());
     }
 
-    private ReconstructionPage page(Reconstruction one, CheckForm form, Errors errors) {
+    private ReconstructionPage page(
+            Reconstruction one, CheckForm check, WithdrawalForm withdrawal, Errors errors) {
         var links = chains.of(one.id()).stream().map(words::link).toList();
         var texts = Stream.concat(
                 Stream.of(one.title(), one.situation(), one.lessons()),
                 links.stream().map(link -> link.step().what()));
-        var mine = one.authorId().equals(Scope.actor().user().value());
         return new ReconstructionPage(
                 one,
                 themes().stream()
@@ -64,10 +65,10 @@ class ReconstructionService {
                         .findFirst()
                         .orElse(null),
                 links,
-                one.state() == State.SHARED ? List.of() : Telling.in(texts),
+                one.sharedOn() == null ? Telling.in(texts) : List.of(),
                 one.own() && one.isDraft(),
-                one.own() && one.state() == State.TO_CHECK && !mine,
-                form,
+                check,
+                withdrawal,
                 errors);
     }
 
@@ -110,12 +111,22 @@ class ReconstructionService {
     /** Empty when it is decided. */
     Optional<ReconstructionPage> check(UUID id, CheckForm form) {
         var one = find(id);
-        var mine = one.authorId().equals(Scope.actor().user().value());
-        if (!one.own() || one.state() != State.TO_CHECK || mine) throw new NotFound();
+        if (!one.isToCheck()) throw new NotFound();
         var errors = form.check();
-        if (errors.any()) return Optional.of(page(one, form, errors));
+        if (errors.any()) return Optional.of(page(one, form, WithdrawalForm.of(one), errors));
         if (form.back()) reconstructions.giveBack(one, form.objection());
         else reconstructions.share(one, words.today());
+        return Optional.empty();
+    }
+
+    /** Empty when it is withdrawn; throws {@link Conflict} if somebody else has withdrawn it since the page was made. */
+    Optional<ReconstructionPage> withdraw(UUID id, WithdrawalForm form) {
+        var one = find(id);
+        if (one.state() == State.WITHDRAWN) throw new Conflict(one.path());
+        if (!one.isWithdrawable()) throw new NotFound();
+        var errors = form.check();
+        if (errors.any()) return Optional.of(page(one, CheckForm.of(one), form, errors));
+        reconstructions.withdraw(one, form.reason(), words.today());
         return Optional.empty();
     }
 

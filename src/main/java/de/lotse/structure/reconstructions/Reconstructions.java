@@ -21,7 +21,10 @@ class Reconstructions {
     private static final int MOST = 200;
     private static final String READ = """
             select r.id, r.version, r.theme_id, r.title, r.situation, r.lessons, r.state, r.objection, r.author_id, r.begun_on, r.shared_on,
-                   r.controller_id = shared.organisation() as own, u.display_name as author
+                   r.withdrawn_on, r.withdrawal, r.controller_id = shared.organisation() as own, u.display_name as author,
+                   r.author_id = shared.actor() or exists (
+                     select 1 from structure.reconstruction_writer w
+                     where  w.tenant_id = r.tenant_id and w.reconstruction_id = r.id and w.writer_id = shared.actor()) as written
             from   structure.reconstruction r
             left join identity.user_name u on u.tenant_id = r.tenant_id and u.id = r.author_id
             """;
@@ -34,7 +37,7 @@ class Reconstructions {
 
     /** What is being worked on before what is shared, the latest first. */
     List<Reconstruction> all() {
-        return read("order by r.state = 'SHARED', r.id desc limit " + MOST);
+        return read("order by r.state in ('SHARED', 'WITHDRAWN'), r.state, r.id desc limit " + MOST);
     }
 
     List<Reconstruction> ofTheme(UUID theme) {
@@ -50,6 +53,7 @@ class Reconstructions {
         jdbc.sql("insert into structure.reconstruction (id, title, begun_on) values (?, ?, ?)")
                 .params(id, title, on)
                 .update();
+        writtenBy(id);
         return id;
     }
 
@@ -65,6 +69,7 @@ class Reconstructions {
                         .params(id, version)
                         .update(),
                 id);
+        writtenBy(id);
     }
 
     /** For the steps of its chains, which two people do not change at the same time. Throws {@link Conflict} for what is no draft. */
@@ -74,6 +79,14 @@ class Reconstructions {
                         .param(id)
                         .update(),
                 id);
+        writtenBy(id);
+    }
+
+    /** The acting person, who must not be the one to check it any more. */
+    private void writtenBy(UUID id) {
+        jdbc.sql("insert into structure.reconstruction_writer (reconstruction_id) values (?) on conflict do nothing")
+                .param(id)
+                .update();
     }
 
     void submit(Reconstruction read) {
@@ -102,6 +115,18 @@ class Reconstructions {
                         .param("id", read.id())
                         .param("version", read.version())
                         .param("from", from.name())
+                        .update(),
+                read.id());
+    }
+
+    /** Nobody but its organisation, and who withdrew it, reads it from now on. */
+    void withdraw(Reconstruction read, String reason, LocalDate on) {
+        require(
+                jdbc.sql("""
+                        update structure.reconstruction
+                        set    state = 'WITHDRAWN', withdrawal = ?, withdrawn_on = ?, withdrawn_by = shared.actor(), version = version + 1
+                        where  id = ? and version = ? and state = 'SHARED'""")
+                        .params(reason, on, read.id(), read.version())
                         .update(),
                 read.id());
     }
@@ -139,6 +164,9 @@ class Reconstructions {
                 row.getString("author"),
                 row.getObject("begun_on", LocalDate.class),
                 row.getObject("shared_on", LocalDate.class),
-                row.getBoolean("own"));
+                row.getObject("withdrawn_on", LocalDate.class),
+                row.getString("withdrawal"),
+                row.getBoolean("own"),
+                row.getBoolean("written"));
     }
 }

@@ -1,7 +1,9 @@
 package de.lotse.structure.signals;
 
+import de.lotse.database.SharedRole;
 import de.lotse.reporting.Contribution;
 import de.lotse.reporting.CountRequest.Member;
+import de.lotse.reporting.Dimension;
 import de.lotse.reporting.Quarter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignalCounting {
 
     /** For something that is not said. */
-    public static final String NONE = "-";
+    public static final String NONE = Dimension.NOT_SAID;
 
     /** What a signal has, in the order of its codes; a transition is written {@code ASYLBLG>SGB2}, {@code ASYLBLG>} if it led nowhere. */
     private static final String CODES = """
@@ -38,9 +39,11 @@ public class SignalCounting {
     private static final String OF_QUARTER = "s.from_case and s.month between :first and :last";
 
     private final JdbcClient jdbc;
+    private final SharedRole role;
 
-    SignalCounting(JdbcClient jdbc) {
+    SignalCounting(JdbcClient jdbc, SharedRole role) {
         this.jdbc = jdbc;
+        this.role = role;
     }
 
     /** What was given of the months of a quarter: by barrier, transition, life area, office, topic and district. */
@@ -63,25 +66,6 @@ public class SignalCounting {
         return codes;
     }
 
-    /** Those of the months of a quarter that the rules of each theme take, by theme; themes without any are missing. */
-    public Map<UUID, List<Member>> ofThemes(Quarter quarter) {
-        return counting(() -> {
-            var found = new HashMap<UUID, List<Member>>();
-            jdbc.sql("""
-                            select t.theme_id, s.id, s.worker_id
-                            from   structure.theme_signal t
-                            join   structure.signal s on s.tenant_id = t.tenant_id and s.id = t.signal_id
-                            where  %s""".formatted(OF_QUARTER))
-                    .param("first", quarter.first())
-                    .param("last", quarter.last())
-                    .query(row -> {
-                        found.computeIfAbsent(row.getObject("theme_id", UUID.class), _ -> new ArrayList<>())
-                                .add(new Member(row.getString("id"), row.getString("worker_id")));
-                    });
-            return found;
-        });
-    }
-
     /** Those of the months of a quarter by a single characteristic, such as the transition. */
     public Map<String, List<Member>> by(int position, Quarter quarter) {
         return counting(() -> {
@@ -98,16 +82,6 @@ public class SignalCounting {
     }
 
     private <T> T counting(Supplier<T> reading) {
-        become("session_user || '_shared'", "STRUCTURE");
-        var result = reading.get(); // where it fails the transaction ends, and its role with it
-        become("'none'", "");
-        return result;
-    }
-
-    private void become(String role, String purpose) {
-        jdbc.sql("select set_config('role', %s, true), set_config('app.purpose', ?, true)".formatted(role))
-                .param(purpose)
-                .query((row, number) -> true)
-                .single();
+        return role.reading("STRUCTURE", reading);
     }
 }

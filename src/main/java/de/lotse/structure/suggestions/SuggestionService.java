@@ -2,13 +2,14 @@ package de.lotse.structure.suggestions;
 
 import static java.util.Comparator.comparingLong;
 
-import de.lotse.reporting.CountRequest.Member;
 import de.lotse.reporting.Disclosure;
 import de.lotse.reporting.Quarter;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
 import de.lotse.structure.counts.Amount;
 import de.lotse.structure.counts.By;
+import de.lotse.structure.counts.RunningSignals;
+import de.lotse.structure.counts.RunningSignals.Code;
 import de.lotse.structure.counts.SignalTables;
 import de.lotse.structure.counts.SignalWords;
 import de.lotse.structure.signals.SignalCounting;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,7 +43,7 @@ class SuggestionService {
     private static final Set<By> KINDS = EnumSet.of(By.TRANSITION, By.BARRIER, By.OFFICE);
 
     private final SignalTables tables;
-    private final SignalCounting counting;
+    private final RunningSignals running;
     private final Evidence evidence;
     private final Disclosure disclosure;
     private final ThemeRules rules;
@@ -53,7 +53,7 @@ class SuggestionService {
 
     SuggestionService(
             SignalTables tables,
-            SignalCounting counting,
+            RunningSignals running,
             Evidence evidence,
             Disclosure disclosure,
             ThemeRules rules,
@@ -61,7 +61,7 @@ class SuggestionService {
             SignalWords words,
             Once once) {
         this.tables = tables;
-        this.counting = counting;
+        this.running = running;
         this.evidence = evidence;
         this.disclosure = disclosure;
         this.rules = rules;
@@ -89,26 +89,26 @@ class SuggestionService {
 
     private Stream<Suggestion> of(By by) {
         var quarters = tables.latest(QUARTERS);
-        var now = Quarter.of(words.today());
-        var members = counting.by(by.ordinal(), now);
         var codes = new ArrayList<>(tables.of(quarters.getLast(), Set.of(by))
                 .dimensions()
                 .getFirst()
                 .codes());
         codes.remove(SignalCounting.NONE);
+        var counts = running.of(codes.stream().map(code -> new Code(by, code)).toList());
         return codes.stream()
                 .map(code -> new Suggestion(
-                        by, code, words.label(by, code), year(by, code, quarters), running(by, code, now, members)));
+                        by,
+                        code,
+                        words.label(by, code),
+                        year(by, code, quarters),
+                        counts.containsKey(new Code(by, code))
+                                ? counts.get(new Code(by, code)).number()
+                                : 0));
     }
 
     /** Quarters of which nothing may be shown tell nothing either way. */
     private Amount year(By by, String code, Collection<Quarter> quarters) {
         return Amount.of(evidence.cells(by, code, quarters));
-    }
-
-    private long running(By by, String code, Quarter now, Map<String, List<Member>> members) {
-        var some = members.getOrDefault(code, List.of());
-        return some.isEmpty() ? 0 : evidence.running(by.name() + ":" + code, now, some);
     }
 
     /** A theme with this one rule; answers its page. */

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param running the signals of the running quarter in words; empty where nothing may be shown yet
+ * @param running what may be told of the quarter at work, in a sentence; empty for a theme that takes no signals
  * @param threshold from how many signals on a number is shown
  * @param changes of the directory since the decision, by topic of the theme
  * @param reconstructions that explain it, for whoever may read them

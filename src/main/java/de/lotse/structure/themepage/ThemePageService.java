@@ -1,11 +1,12 @@
 package de.lotse.structure.themepage;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.governance.Bodies;
 import de.lotse.governance.Bodies.BodyName;
 import de.lotse.network.DirectoryChanges;
 import de.lotse.network.DirectoryChanges.OfferChange;
 import de.lotse.reporting.Disclosure;
-import de.lotse.reporting.Quarter;
 import de.lotse.shared.Scope;
 import de.lotse.structure.CaseReconstructions;
 import de.lotse.structure.CaseReconstructions.Shared;
@@ -18,9 +19,11 @@ import de.lotse.structure.themes.Evidence;
 import de.lotse.structure.themes.Theme;
 import de.lotse.structure.themes.ThemeHints;
 import de.lotse.structure.themes.ThemeRights;
+import de.lotse.structure.themes.ThemeRule;
 import de.lotse.structure.themes.ThemeRules;
 import de.lotse.structure.themes.Themes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -86,7 +89,7 @@ class ThemePageService {
                 taken,
                 hints.of(id),
                 effects.periods(taken, tables.latest(QUARTERS)),
-                evidence.running(Quarter.of(words.today())).getOrDefault(id, ""),
+                running(id, taken),
                 disclosure.threshold(),
                 events,
                 body(theme.body()),
@@ -99,6 +102,13 @@ class ThemePageService {
                 theme.mergedInto() == null ? null : themes.get(theme.mergedInto()),
                 words,
                 words.today());
+    }
+
+    private String running(UUID id, List<ThemeRule> taken) {
+        if (taken.isEmpty()) return "";
+        if (!evidence.isRunning(taken)) return t("structure.running.later");
+        var told = evidence.running(Map.of(id, taken)).get(id);
+        return told == null ? t("structure.running.none") : t("structure.running", told);
     }
 
     private List<Shared> explained(UUID id) {

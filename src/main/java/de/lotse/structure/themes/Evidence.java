@@ -1,22 +1,19 @@
 package de.lotse.structure.themes;
 
-import static de.lotse.web.Texts.t;
-
-import de.lotse.reporting.CountRequest;
-import de.lotse.reporting.CountRequest.Member;
 import de.lotse.reporting.DisclosedCell;
 import de.lotse.reporting.DisclosedTable;
-import de.lotse.reporting.Disclosure;
 import de.lotse.reporting.Quarter;
 import de.lotse.structure.counts.Amount;
 import de.lotse.structure.counts.By;
+import de.lotse.structure.counts.RunningSignals;
+import de.lotse.structure.counts.RunningSignals.Code;
 import de.lotse.structure.counts.SignalTables;
-import de.lotse.structure.signals.SignalCounting;
-import de.lotse.web.Formats;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,16 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Evidence {
 
-    private static final String FAMILY = "structure.theme";
-
     private final SignalTables tables;
-    private final SignalCounting counting;
-    private final Disclosure disclosure;
+    private final RunningSignals running;
 
-    Evidence(SignalTables tables, SignalCounting counting, Disclosure disclosure) {
+    Evidence(SignalTables tables, RunningSignals running) {
         this.tables = tables;
-        this.counting = counting;
-        this.disclosure = disclosure;
+        this.running = running;
     }
 
     /** The signals of a quarter that is over: the released cells of the table that each rule reads. */
@@ -84,26 +77,34 @@ public class Evidence {
         return all;
     }
 
-    /** The running quarter in words, by theme; empty for a theme of which nothing may be shown yet. */
-    public Map<UUID, String> running(Quarter quarter) {
-        return counting.ofThemes(quarter).entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Map.Entry::getKey, each -> words(running(each.getKey().toString(), quarter, each.getValue()))));
-    }
-
-    private static String words(long atLeast) {
-        return atLeast == 0 ? "" : t("structure.amount.atLeast", Formats.number(atLeast));
-    }
-
     /**
-     * A number that still grows is told in steps as wide as the threshold: the quarter's table, which is exact, must not tell how many came
-     * in between.
+     * The quarter at work in words, by theme; themes of which nothing is told are missing. A theme is told one if a single rule takes its
+     * signals by a single code: then the number is that of the code.
      */
-    public long running(String key, Quarter quarter, Collection<Member> members) {
-        var count = disclosure
-                .count(CountRequest.released(FAMILY, key + "/" + quarter.key(), members))
-                .shown();
-        return count == null ? 0 : count / disclosure.threshold() * disclosure.threshold();
+    public Map<UUID, String> running(Map<UUID, List<ThemeRule>> rules) {
+        var codes = new HashMap<UUID, Code>();
+        rules.forEach((theme, taken) -> code(taken).ifPresent(code -> codes.put(theme, code)));
+        var counts = running.of(codes.values());
+        var told = new HashMap<UUID, String>();
+        codes.forEach((theme, code) -> {
+            var count = counts.get(code);
+            if (count != null && !count.isHidden()) told.put(theme, count.text());
+        });
+        return told;
+    }
+
+    /** Whether the quarter at work of a theme with these rules may be told at all. */
+    public boolean isRunning(List<ThemeRule> rules) {
+        return code(rules).filter(running::isCounted).isPresent();
+    }
+
+    private static Optional<Code> code(List<ThemeRule> rules) {
+        if (rules.size() != 1) return Optional.empty();
+        var only = rules.getFirst().characteristics();
+        if (only.size() != 1) return Optional.empty();
+        return only.entrySet().stream()
+                .map(each -> new Code(each.getKey(), each.getValue()))
+                .findFirst();
     }
 
     public List<DisclosedCell> cells(By by, String code, Collection<Quarter> quarters) {

@@ -9,6 +9,7 @@ import de.lotse.shared.Ids;
 import de.lotse.shared.OrganisationId;
 import de.lotse.shared.Role;
 import de.lotse.shared.TenantId;
+import de.lotse.tenancy.Tenants;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
@@ -38,9 +39,13 @@ class FiguresTests {
     private static final YearMonth BEFORE = LAST.minusMonths(1);
     /** A municipality of its own for what the city sees. */
     private static final TenantId ESSEN = Given.ESSEN;
+    private static final TenantId OBERBERG = new TenantId(5374);
 
     @Autowired
     Given given;
+
+    @Autowired
+    Tenants tenants;
 
     @Autowired
     JdbcClient jdbc;
@@ -239,6 +244,37 @@ class FiguresTests {
         }
         assertThat(headline(lead.get("/kennzahlen").page(), "Laufende Fälle")).isEqualTo("7");
         assertThat(lead.get(path).status()).isEqualTo(403);
+    }
+
+    /** What came between two versions of a report of the city could be told by taking one from the other. */
+    @Test
+    void aCorrectionOfTheCityMovesOnByTheThresholdOfTheMunicipality() {
+        if (tenants.find(OBERBERG).isEmpty()) given.town(OBERBERG, "oberberg.localhost", true);
+        var office = officeIn(OBERBERG, "Zwölf", 12);
+        officeIn(OBERBERG, "Elf", 11);
+        var city = given.organisation(OBERBERG);
+        var coordination = given.browserOf(given.colleague(OBERBERG, city, Role.COORDINATION));
+        var admin = given.browserOf(given.colleague(OBERBERG, city, Role.TENANT_ADMIN));
+        assertThat(release(coordination, "").status()).isEqualTo(303);
+        for (var i = 0; i < 4; i++) openCase(office.worker(), "Nachtrag " + i, "");
+
+        var refused = release(coordination, "Vier Fälle fehlten");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Vier Fälle fehlten", "5");
+
+        set(admin, "4");
+        assertThat(release(coordination, "Vier Fälle fehlten").status()).isEqualTo(303);
+        set(admin, "6");
+        for (var i = 0; i < 5; i++) openCase(office.worker(), "Noch ein Nachtrag " + i, "");
+        assertThat(release(coordination, "Fünf Fälle fehlten").status())
+                .as("six are needed now")
+                .isEqualTo(422);
+    }
+
+    private static void set(Browser admin, String smallest) {
+        var path = "/verwaltung/kleine-zahlen";
+        assertThat(admin.get(path).form(path).with("smallest", smallest).send().status())
+                .isEqualTo(303);
     }
 
     @Test

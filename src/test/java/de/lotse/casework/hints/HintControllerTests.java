@@ -14,6 +14,8 @@ import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,8 +115,11 @@ class HintControllerTests {
 
         var second = given.browserOf(given.colleague(amira.tenant(), amira.organisation(), Role.CASE_MANAGER));
         assertThat(second.get("/hinweise/meine").text()).contains("kein Platz");
+        assertThat(second.get("/hinweise/meine").body())
+                .doesNotContain(caseId.value().toString());
         var page = second.get(review);
         assertThat(page.text()).contains("Frau Haddad weint").doesNotContain("/faelle/");
+        assertThat(page.body()).doesNotContain(caseId.value().toString());
         assertThat(page.form(review).with("decision", "refuse").send().text()).contains("Schreiben Sie, warum");
         page.form(review).with("decision", "release").with("text", "Kita voll").send();
 
@@ -126,6 +131,23 @@ class HintControllerTests {
                         .send()
                         .status())
                 .isEqualTo(404);
+    }
+
+    /** Nothing of what the second reader gets can lead to the case: neither its id nor that of what in it the hint was made from. */
+    @Test
+    void theSecondReaderIsNotToldOfTheCase() {
+        assertThat(componentsOf(ReviewPage.class)).contains("signal", "text").doesNotContain("caseId", "sourceId");
+        assertThat(componentsOf(OwnPage.ToRead.class)).contains("signal").doesNotContain("caseId", "sourceId");
+    }
+
+    private static Set<String> componentsOf(Class<?> type) {
+        var names = new TreeSet<String>();
+        if (type.isRecord() && type.getPackageName().startsWith("de.lotse"))
+            for (var part : type.getRecordComponents()) {
+                names.add(part.getName());
+                names.addAll(componentsOf(part.getType()));
+            }
+        return names;
     }
 
     @Test

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever asks for one table after the other of the same quarter puts them all together, and still computes no hidden number. */
 class SequenceTests {
 
+    private static final int WORKERS = 5;
+
     @Test
     void aTableThatWouldTellAHiddenNumberOfAnEarlierOneHidesMore() {
         // Two districts, two kinds: the total and each kind by district would tell what the table by district hides.
@@ -51,7 +53,7 @@ class SequenceTests {
     void theSameTableSaysTheSame() {
         var random = new Random(7);
         var sizes = new int[] {4, 3, 3};
-        var book = book(random, sizes, new Rule(5, 1, false));
+        var book = new Book(dimensions(sizes), contributions(random, sizes), new Rule(5, 1, false));
 
         assertThat(book.table(Set.of(0, 1))).isEqualTo(book.table(Set.of(1, 0)));
     }
@@ -71,8 +73,9 @@ class SequenceTests {
         var sizes = random.nextBoolean()
                 ? new int[] {2 + random.nextInt(3), 2 + random.nextInt(3), 2 + random.nextInt(2)}
                 : new int[] {2 + random.nextInt(2), 2 + random.nextInt(2), 2, 2};
-        var rule = new Rule(3 + random.nextInt(5), 1, false);
-        var book = book(random, sizes, rule);
+        var rule = new Rule(3 + random.nextInt(5), 1 + random.nextInt(2), false);
+        var contributions = contributions(random, sizes);
+        var book = new Book(dimensions(sizes), contributions, rule);
         Map<List<String>, Optional<Long>> seen = new HashMap<>();
         for (var i = 0; i < 5; i++) {
             var table = book.table(by(random, sizes.length));
@@ -82,20 +85,44 @@ class SequenceTests {
                     assertThat(value).as("%s was answered before", codes).isEqualTo(before);
             });
         }
-        check(seen, sizes, rule.smallest());
+        check(seen, sizes, rule.smallest(), List.of());
+        if (rule.contributors() == 2)
+            for (var somebody = 0; somebody < WORKERS; somebody++)
+                check(seen, sizes, rule.smallest(), of("w" + somebody, contributions));
     }
 
-    private static void check(Map<List<String>, Optional<Long>> seen, int[] sizes, int smallest) {
+    /** @param own what somebody gave himself, and takes from every number */
+    private static void check(
+            Map<List<String>, Optional<Long>> seen, int[] sizes, int smallest, List<Contribution> own) {
         if (seen.get(IntStream.range(0, sizes.length).mapToObj(_ -> "*").toList())
                 .isEmpty()) return;
         List<Known> shown = new ArrayList<>();
-        seen.forEach((codes, value) -> value.ifPresent(number -> shown.add(new Known(coordinates(codes), number))));
+        seen.forEach((codes, value) -> value.ifPresent(number -> {
+            var others = number - number(codes, own);
+            assertThat(others).as("%s of %s", codes, seen).isGreaterThanOrEqualTo(smallest);
+            shown.add(new Known(coordinates(codes), others));
+        }));
         var attacker = new Attacker(sizes, shown, 0, List.of());
         seen.forEach((codes, value) -> {
             if (value.isPresent()) return;
             var bounds = attacker.solve(coordinates(codes), false);
             assertThat(bounds.width()).as("%s %s of %s", codes, bounds, seen).isGreaterThanOrEqualTo(smallest);
         });
+    }
+
+    private static List<Contribution> of(String somebody, List<Contribution> contributions) {
+        return contributions.stream()
+                .filter(one -> one.contributor().equals(somebody))
+                .toList();
+    }
+
+    private static long number(List<String> codes, List<Contribution> contributions) {
+        return contributions.stream()
+                .filter(one -> IntStream.range(0, codes.size())
+                        .allMatch(d -> codes.get(d).equals("*")
+                                || codes.get(d).equals(one.codes().get(d))))
+                .mapToLong(Contribution::count)
+                .sum();
     }
 
     private static int[] coordinates(List<String> codes) {
@@ -111,10 +138,13 @@ class SequenceTests {
         return by;
     }
 
-    private static Book book(Random random, int[] sizes, Rule rule) {
-        var dimensions = IntStream.range(0, sizes.length)
+    private static List<Dimension> dimensions(int... sizes) {
+        return IntStream.range(0, sizes.length)
                 .mapToObj(d -> dimension("d" + d, sizes[d]))
                 .toList();
+    }
+
+    private static List<Contribution> contributions(Random random, int... sizes) {
         List<Contribution> contributions = new ArrayList<>();
         var kinds = 5 + random.nextInt(40);
         for (var i = 0; i < kinds; i++)
@@ -122,9 +152,9 @@ class SequenceTests {
                     IntStream.range(0, sizes.length)
                             .mapToObj(d -> "c" + random.nextInt(sizes[d]))
                             .toList(),
-                    "w" + random.nextInt(5),
+                    "w" + random.nextInt(WORKERS),
                     1 + random.nextInt(random.nextInt(4) == 0 ? 12 : 3)));
-        return new Book(dimensions, contributions, rule);
+        return contributions;
     }
 
     private static Dimension dimension(String name, int size) {

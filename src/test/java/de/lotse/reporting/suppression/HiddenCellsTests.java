@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class HiddenCellsTests {
 
     private static final Rule FIVE = new Rule(5, 1, false);
+    private static final int NOBODY = -1;
+    private static final int CONTRIBUTORS = 4;
 
     @Test
     void aSmallNumberTakesAnotherWithIt() {
@@ -57,7 +59,33 @@ class HiddenCellsTests {
 
         var hidden = hidden(new Rule(5, 2, false), lattice);
 
-        assertThat(hidden).contains(1).hasSize(2);
+        assertThat(hidden).contains(1).hasSize(3);
+    }
+
+    @Test
+    void whoHasGivenAlmostEnoughHimselfLearnsOfNoOneElse() {
+        var lattice = new Lattice(2);
+        lattice.add(new int[] {1}, 1, 4);
+        lattice.add(new int[] {1}, 2, 1);
+        lattice.add(new int[] {2}, 2, 20);
+        lattice.add(new int[] {2}, 3, 20);
+
+        assertThat(hidden(FIVE, lattice)).as("enough, and none of one alone").isEmpty();
+        assertThat(hidden(new Rule(5, 2, false), lattice)).containsExactly(1, 2);
+    }
+
+    @Test
+    void whoKnowsTheCellThatCoversAnotherDoesNotTakeTheCoverAway() {
+        var lattice = new Lattice(3);
+        lattice.add(new int[] {1}, 1, 1);
+        lattice.add(new int[] {1}, 2, 1);
+        lattice.add(new int[] {2}, 1, 9); // covers the first for all but 1, who has almost all of it
+        lattice.add(new int[] {2}, 3, 1);
+        lattice.add(new int[] {3}, 2, 30);
+        lattice.add(new int[] {3}, 3, 30);
+
+        assertThat(hidden(new Rule(5, 1, false), lattice)).containsExactly(1, 2);
+        assertThat(hidden(new Rule(5, 2, false), lattice)).containsExactly(1, 2, 3);
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
@@ -82,13 +110,28 @@ class HiddenCellsTests {
         var rule = new Rule(3 + random.nextInt(2), 1 + random.nextInt(2), random.nextBoolean());
         var hidden = Suppression.hidden(lattice, rule, new BitSet(), new BitSet());
         if (hidden.get(Lattice.TOTAL)) return;
-        var attacker = attacker(lattice, sizes, rule, hidden);
 
-        for (var cell : hidden.stream().toArray())
-            if (!isAMarginByItself(rule, lattice, cell))
-                assertThat(attacker.enumerate(coordinates(lattice, cell), total).width())
-                        .as("%s of %s", Arrays.toString(coordinates(lattice, cell)), Arrays.toString(lattice.counts()))
-                        .isGreaterThanOrEqualTo(rule.smallest());
+        for (var somebody : whoever(rule, 3)) {
+            var attacker = attacker(lattice, sizes, rule, hidden, somebody);
+            var others = total - lattice.of(somebody, Lattice.TOTAL);
+            for (var cell : hidden.stream().toArray())
+                if (!isAMarginByItself(rule, lattice, cell))
+                    assertThat(attacker.enumerate(coordinates(lattice, cell), others)
+                                    .width())
+                            .as(
+                                    "%s of %s for %s",
+                                    Arrays.toString(coordinates(lattice, cell)),
+                                    Arrays.toString(lattice.counts()),
+                                    somebody)
+                            .isGreaterThanOrEqualTo(rule.smallest());
+        }
+    }
+
+    /** Somebody who contributed nothing; where contributors are protected from each other, each of them too. */
+    private static List<Integer> whoever(Rule rule, int contributors) {
+        return rule.contributors() < 2
+                ? List.of(NOBODY)
+                : IntStream.range(NOBODY, contributors).boxed().toList();
     }
 
     private static void attack(Random random, int smallest, boolean whole) {
@@ -100,18 +143,27 @@ class HiddenCellsTests {
         for (var cell = 0; cell < lattice.cells(); cell++)
             if (rule.hides(lattice, cell)) assertThat(hidden.get(cell)).isTrue();
         if (hidden.get(Lattice.TOTAL)) return; // then nothing is shown
-        var attacker = attacker(lattice, sizes, rule, hidden);
-        for (var cell : hidden.stream().toArray()) {
-            if (isAMarginByItself(rule, lattice, cell)) continue;
+        for (var somebody : whoever(rule, CONTRIBUTORS)) attack(somebody, lattice, sizes, rule, hidden, whole);
+    }
+
+    /** What others gave is narrowed by nobody who takes his own from everything, and no small number of others is shown. */
+    private static void attack(
+            int somebody, Lattice lattice, int[] sizes, Rule rule, BitSet hidden, boolean whole) {
+        var attacker = attacker(lattice, sizes, rule, hidden, somebody);
+        for (var cell = 0; cell < lattice.cells(); cell++) {
+            if (!hidden.get(cell) && lattice.count(cell) > 0)
+                assertThat(lattice.count(cell) - lattice.of(somebody, cell)).isGreaterThanOrEqualTo(rule.smallest());
+            if (!hidden.get(cell) || isAMarginByItself(rule, lattice, cell)) continue;
             Bounds bounds = attacker.solve(coordinates(lattice, cell), whole);
             assertThat(bounds.width())
                     .as(
-                            "%s: %s of %s, hidden %s",
+                            "%s: %s of %s for %s, hidden %s",
                             bounds,
                             Arrays.toString(coordinates(lattice, cell)),
                             Arrays.toString(lattice.counts()),
+                            somebody,
                             hidden)
-                    .isGreaterThanOrEqualTo(smallest);
+                    .isGreaterThanOrEqualTo(rule.smallest());
         }
     }
 
@@ -123,7 +175,8 @@ class HiddenCellsTests {
                         margin != cell && lattice.count(margin) == lattice.count(cell) && !rule.hides(lattice, cell));
     }
 
-    static Attacker attacker(Lattice lattice, int[] sizes, Rule rule, BitSet hidden) {
+    /** @param somebody who takes his own from each number, and so looks at the numbers of all others */
+    static Attacker attacker(Lattice lattice, int[] sizes, Rule rule, BitSet hidden, int somebody) {
         List<Known> shown = new ArrayList<>();
         List<int[]> unknown = new ArrayList<>();
         var tables = IntStream.range(0, lattice.cells())
@@ -131,11 +184,13 @@ class HiddenCellsTests {
                 .mapToObj(cell -> table(lattice, cell))
                 .collect(Collectors.toSet());
         for (var cell = 0; cell < lattice.cells(); cell++)
-            if (!hidden.get(cell)) shown.add(new Known(coordinates(lattice, cell), lattice.count(cell)));
+            if (!hidden.get(cell))
+                shown.add(new Known(coordinates(lattice, cell), lattice.count(cell) - lattice.of(somebody, cell)));
             else if (lattice.count(cell) > 0
+                    && lattice.of(somebody, cell) == 0 // else it is his own that makes it more than zero
                     && tables.contains(table(lattice, cell))) // else nothing tells whether it is zero
             unknown.add(coordinates(lattice, cell));
-        return new Attacker(sizes, shown, rule.floor(), unknown);
+        return new Attacker(sizes, shown, rule.zerosShown() ? 1 : 0, unknown);
     }
 
     /** By which dimensions a cell is broken down. */
@@ -166,7 +221,7 @@ class HiddenCellsTests {
         for (var i = 0; i < kinds; i++)
             lattice.add(
                     code(random, sizes),
-                    random.nextInt(4),
+                    random.nextInt(CONTRIBUTORS),
                     random.nextInt(3) == 0 ? 1 + random.nextInt(20) : 1 + random.nextInt(3));
         return lattice;
     }

@@ -56,7 +56,8 @@ class OverviewTests {
         town.given(3, workers, quarter(0).last(), transition("BAFOEG", "SGB2"));
         town.given(12, workers, quarter(0).last(), barrier("NO_CAPACITY", "DAYCARE"));
         town.given(6, workers.subList(0, 1), quarter(0).last(), barrier("COST", "BANK"));
-        town.given(4, workers, quarter(0).last(), barrier("LANGUAGE", "DOCTOR"));
+        town.given(4, workers.subList(1, 3), quarter(0).last(), barrier("LANGUAGE", "DOCTOR"));
+        town.given(4, workers.subList(1, 3), quarter(0).last(), barrier("DIGITAL_ACCESS", null));
     }
 
     @Test

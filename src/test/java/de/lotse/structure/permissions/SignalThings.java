@@ -31,12 +31,17 @@ final class SignalThings {
         return id.toString();
     }
 
-    static Map<String, String> reconstruction(JdbcClient jdbc, boolean toCheck) {
+    /** At the stage at which the address has something to do. */
+    static Map<String, String> reconstruction(JdbcClient jdbc, String route) {
         var id = Ids.next();
         var step = Ids.next();
-        jdbc.sql(
-                        "insert into structure.reconstruction (id, title, state, begun_on) values (?, 'Acht Wochen ohne Geld', ?, current_date)")
-                .params(id, toCheck ? "TO_CHECK" : "DRAFT")
+        var shared = route.endsWith("/ruecknahme");
+        jdbc.sql("""
+                        insert into structure.reconstruction (id, title, state, begun_on, shared_on, checker_id)
+                        values (?, 'Acht Wochen ohne Geld', ?, current_date, ?::date, ?)""")
+                .params(id, shared ? "SHARED" : route.endsWith("/pruefung") ? "TO_CHECK" : "DRAFT")
+                .param(shared ? "2026-01-07" : null)
+                .param(shared ? Ids.next() : null)
                 .update();
         jdbc.sql(
                         "insert into structure.chain_step (id, reconstruction_id, side, place, what) values (?, ?, 'AS_IS', 1, 'Antrag')")

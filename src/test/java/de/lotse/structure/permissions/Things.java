@@ -291,7 +291,7 @@ public final class Things {
             values.put("signal", SignalThings.ofCase(jdbc, caseCipher, owner, richestCase()));
         if (route.pattern().startsWith("/themen/absprachen/{id}")) values.putAll(SignalThings.procedure(jdbc));
         if (route.pattern().startsWith("/themen/rekonstruktionen/{id}"))
-            values.putAll(SignalThings.reconstruction(jdbc, route.pattern().endsWith("/pruefung")));
+            values.putAll(SignalThings.reconstruction(jdbc, route.pattern()));
         if (route.pattern().startsWith("/hinweise/ohne-fall/{id}")) values.put("id", SignalThings.withoutCase(jdbc));
         if (route.pattern().startsWith("/netzwerk/zettel/")) values.putAll(DirectoryThings.slip(jdbc));
         if (route.pattern().startsWith("/netzwerk/kontaktstelle/{organisation}"))

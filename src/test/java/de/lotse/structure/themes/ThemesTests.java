@@ -19,6 +19,7 @@ import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -68,7 +69,7 @@ class ThemesTests {
         town.given(12, workers, quarter(3).last(), barrier("NO_CAPACITY", "DAYCARE"));
         town.given(3, workers, quarter(0).first(), transition("ASYLBLG", "SGB2"));
         town.given(9, workers, quarter(0).first(), barrier("NO_CAPACITY", "DAYCARE"));
-        town.given(7, workers, LocalDate.now(), barrier("WAITING_TIME", "FOREIGNERS"));
+        town.given(8, workers, LocalDate.now(), barrier("WAITING_TIME", "FOREIGNERS"));
         town.given(2, workers, LocalDate.now(), barrier("COST", null));
     }
 
@@ -77,13 +78,40 @@ class ThemesTests {
         var text = coordination.get(SUGGESTIONS).text();
         assertThat(text)
                 .contains("Wartezeit", "mindestens 5")
-                .doesNotContain("mindestens 7", "Sozialhilfe (SGB XII)", "Kosten zu hoch");
+                .doesNotContain("mindestens 8", "Sozialhilfe (SGB XII)", "Kosten zu hoch");
 
         var path = drafted("FOREIGNERS");
         assertThat(coordination.get(path).text())
-                .contains("Stelle: Ausländerbehörde", "Im laufenden Quartal: mindestens 5.");
+                .contains("Stelle: Ausländerbehörde", "Im laufenden Quartal: mindestens 5 (Stand ");
         assertThat(coordination.get(SUGGESTIONS).page().select("input[value=FOREIGNERS]"))
                 .isEmpty();
+    }
+
+    /** Running numbers of themes cannot be taken from each other: either they are of the same code and the same, or there is none. */
+    @Test
+    void onlyASingleCodeHasARunningNumberAndEverywhereTheSame() {
+        var first = created("Wartezeit " + Ids.next());
+        rule(first).with("barrier", "WAITING_TIME").send();
+        assertThat(coordination.get(first).text()).contains("Im laufenden Quartal: mindestens 5 (Stand ");
+        town.given(20, town.workers(3), LocalDate.now(), barrier("WAITING_TIME", "FOREIGNERS"));
+        var second = created("Noch einmal Wartezeit " + Ids.next());
+        rule(second).with("barrier", "WAITING_TIME").send();
+        assertThat(coordination.get(second).text())
+                .as("as it was computed this week")
+                .contains("Im laufenden Quartal: mindestens 5 (Stand ");
+
+        for (var wider : List.of(
+                Map.of("barrier", "WAITING_TIME", "office", "FOREIGNERS"), Map.of("from", "SGB12"), Map.of("from", "SGB2"))) {
+            var theme = created("Ohne laufende Zahl " + Ids.next());
+            var form = rule(theme);
+            wider.forEach(form::with);
+            form.send();
+            assertThat(coordination.get(theme).text())
+                    .contains("folgt nach dem Quartal")
+                    .doesNotContain("Im laufenden Quartal: mindestens");
+        }
+        rule(second).with("barrier", "NO_CAPACITY").send();
+        assertThat(coordination.get(second).text()).contains("folgt nach dem Quartal");
     }
 
     @Test
