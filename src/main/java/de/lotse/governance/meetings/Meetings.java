@@ -38,6 +38,15 @@ public class Meetings {
                 .orElseThrow(NotFound::new);
     }
 
+    /** As {@link #get}, and until the end of the transaction nobody else changes it, works on it or approves its minutes. */
+    public Meeting hold(UUID body, UUID id) {
+        return jdbc.sql(READ + "where s.body_id = ? and s.id = ? for no key update")
+                .params(body, id)
+                .query(Meetings::map)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
     /** From a day on, the next one first; those that were called off, too. */
     public List<Meeting> ahead(UUID body, LocalDate from) {
         return jdbc.sql(READ + "where s.body_id = ? and s.on_day >= ? order by s.on_day, s.from_time, s.id")
