@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Nothing changes approved minutes: no address, no statement of the application, nobody at the same moment. */
+/** Nothing changes approved minutes and what lay before the body: no address, no statement of the application, nobody at the same moment. */
 @LotseTest
 class ApprovedMinutesTests {
 
@@ -115,6 +115,27 @@ class ApprovedMinutesTests {
         refused(meeting, "delete from governance.attendance where meeting_id = ?");
         refused(meeting, "update governance.decision set text = 'x' where meeting_id = ?");
         refused(meeting, "delete from governance.decision where meeting_id = ?");
+        assertThatThrownBy(() -> soest.item(body, meeting, "Nachgeschoben")).isInstanceOf(DataAccessException.class);
+        whatLayBeforeItStays();
+
+        writes.get(one).form(one + "/berichtigung").send();
+        whatLayBeforeItStays(); // also while they are being corrected
+    }
+
+    private void whatLayBeforeItStays() {
+        refused(paper, "update governance.paper set name = 'x' where id = ?");
+        refused(paper, "update governance.paper set content = '' where id = ?");
+        refused(paper, "delete from governance.paper where id = ?");
+        refused(item, "update governance.paper set name = 'x' where item_id = ?");
+        refused(item, "delete from governance.paper where item_id = ?");
+        refused(item, "update governance.agenda_item set meeting_id = null where id = ?");
+        refused(item, "update governance.agenda_item set title = 'x' where id = ?");
+        refused(item, "update governance.agenda_item set text = 'x' where id = ?");
+        assertThatThrownBy(() -> paper("meeting_id", meeting)).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> paper("item_id", item)).isInstanceOf(DataAccessException.class);
+        var elsewhere = soest.item(body, soest.meeting(body, LocalDate.now()), "Anderswo");
+        var other = paper("item_id", elsewhere);
+        refused(other, "update governance.paper set item_id = '" + item + "' where id = ?");
     }
 
     private void refused(UUID id, String sql) {
@@ -123,7 +144,7 @@ class ApprovedMinutesTests {
 
     /** Each address of this module that changes something, asked by whoever may do most, with something in each field. */
     @Test
-    void noRouteChangesApprovedMinutes() {
+    void noRouteChangesApprovedMinutesNorWhatLayBeforeTheBody() {
         decide("Beschlossen").send();
         var one = circulated();
         members.get(one)
@@ -137,9 +158,12 @@ class ApprovedMinutesTests {
         var before = kept(one);
 
         walk(one, values, before);
+        var papers = path.replace("/niederschrift", "/unterlagen");
+        assertThat(writes.get(papers).status()).isEqualTo(409);
 
         writes.post(one + "/berichtigung", everything(writes));
         walk(one, values, before);
+        assertThat(writes.get(papers).status()).isEqualTo(409);
     }
 
     private Map<String, String> values(String one, String answer) {
@@ -307,10 +331,12 @@ class ApprovedMinutesTests {
                         union all select p::text from governance.minutes_person p where p.minutes_id = :minutes
                         union all select o::text from governance.objection o where o.minutes_id = :minutes
                         union all select d::text from governance.decision d join governance.minutes m on d.id = any (m.decision_ids) where m.id = :minutes
+                        union all select p::text from governance.paper p where p.body_id = :body
                         union all select concat_ws(' ', s.on_day, s.from_time, s.to_time, s.place, s.title) from governance.meeting s where s.id = :meeting
-                        union all select concat_ws(' ', i.id) from governance.agenda_item i where i.id = :item
+                        union all select concat_ws(' ', i.id, i.meeting_id, i.title, i.text) from governance.agenda_item i where i.id = :item
                         order by 1""")
                 .param("minutes", minutes)
+                .param("body", body)
                 .param("meeting", meeting)
                 .param("item", item)
                 .query(String.class)
