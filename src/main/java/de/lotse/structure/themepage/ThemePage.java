@@ -3,6 +3,7 @@ package de.lotse.structure.themepage;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.governance.Bodies.BodyName;
+import de.lotse.governance.Decisions.Decision;
 import de.lotse.kern.Bar;
 import de.lotse.network.DirectoryChanges.OfferChange;
 import de.lotse.structure.CaseReconstructions.Shared;
@@ -22,11 +23,14 @@ import de.lotse.structure.themes.ThemeRule;
 import de.lotse.web.Formats;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param decisions of bodies about it that she may read, by their id
  * @param running the signals of the running quarter in words; empty where nothing may be shown yet
  * @param threshold from how many signals on a number is shown
  * @param changes of the directory since the decision, by topic of the theme
@@ -41,6 +45,7 @@ record ThemePage(
         String running,
         int threshold,
         List<ThemeEvent> events,
+        Map<UUID, Decision> decisions,
         @Nullable BodyName body,
         @Nullable BodyName group,
         @Nullable Agreement agreement,
@@ -117,6 +122,18 @@ record ThemePage(
 
     List<Bar> bars() {
         return Effect.bars(evidence.stream());
+    }
+
+    /** What the body decided there, if she may read it. */
+    @Nullable
+    Decision decision(ThemeEvent event) {
+        return event.decision() == null ? null : decisions.get(event.decision());
+    }
+
+    /** Its wording for a sheet that leaves the house; empty until minutes are approved. */
+    String approvedWords(ThemeEvent event) {
+        var decision = decision(event);
+        return decision == null || !decision.approved() ? "" : decision.text();
     }
 
     /** The theme in six steps, from its signals to its effect. */

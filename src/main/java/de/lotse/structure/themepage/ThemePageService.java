@@ -1,7 +1,12 @@
 package de.lotse.structure.themepage;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import de.lotse.governance.Bodies;
 import de.lotse.governance.Bodies.BodyName;
+import de.lotse.governance.Decisions;
+import de.lotse.governance.Decisions.Decision;
 import de.lotse.network.DirectoryChanges;
 import de.lotse.network.DirectoryChanges.OfferChange;
 import de.lotse.reporting.Disclosure;
@@ -21,6 +26,7 @@ import de.lotse.structure.themes.ThemeRights;
 import de.lotse.structure.themes.ThemeRules;
 import de.lotse.structure.themes.Themes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +51,7 @@ class ThemePageService {
     private final SignalWords words;
     private final Disclosure disclosure;
     private final Bodies bodies;
+    private final Decisions decisions;
     private final DirectoryChanges directory;
     private final CaseReconstructions reconstructions;
 
@@ -59,6 +66,7 @@ class ThemePageService {
             SignalWords words,
             Disclosure disclosure,
             Bodies bodies,
+            Decisions decisions,
             DirectoryChanges directory,
             CaseReconstructions reconstructions) {
         this.themes = themes;
@@ -71,6 +79,7 @@ class ThemePageService {
         this.words = words;
         this.disclosure = disclosure;
         this.bodies = bodies;
+        this.decisions = decisions;
         this.directory = directory;
         this.reconstructions = reconstructions;
     }
@@ -89,6 +98,7 @@ class ThemePageService {
                 evidence.running(Quarter.of(words.today())).getOrDefault(id, ""),
                 disclosure.threshold(),
                 events,
+                decisions(id),
                 body(theme.body()),
                 body(theme.group()),
                 measures.agreement(id).orElse(null),
@@ -99,6 +109,10 @@ class ThemePageService {
                 theme.mergedInto() == null ? null : themes.get(theme.mergedInto()),
                 words,
                 words.today());
+    }
+
+    private Map<UUID, Decision> decisions(UUID id) {
+        return decisions.about(Theme.KIND, id).stream().collect(toMap(Decision::id, identity()));
     }
 
     private List<Shared> explained(UUID id) {

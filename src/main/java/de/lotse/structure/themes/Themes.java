@@ -105,6 +105,11 @@ public class Themes {
         tell(theme, null, null, on, text, null);
     }
 
+    /** What a body decided that leaves it where it stands. */
+    public void tell(Theme theme, LocalDate on, String text, UUID decision) {
+        tell(theme, null, null, on, text, decision);
+    }
+
     private void tell(
             Theme theme, @Nullable Stage from, @Nullable Stage to, LocalDate on, String text, @Nullable UUID decision) {
         jdbc.sql("""

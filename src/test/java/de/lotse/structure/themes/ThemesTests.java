@@ -5,8 +5,6 @@ import static de.lotse.structure.Coesfeld.quarter;
 import static de.lotse.structure.Coesfeld.transition;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.lotse.governance.Decided;
-import de.lotse.governance.Subject;
 import de.lotse.governance.SubjectKind;
 import de.lotse.shared.Ids;
 import de.lotse.shared.Role;
@@ -17,6 +15,8 @@ import de.lotse.tenancy.Tenants;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -144,7 +144,7 @@ class ThemesTests {
         var effect = table(path, "Hinweise vor und nach der Entscheidung");
         assertThat(effect).contains(quarter(3).label() + " (vorher) 14").doesNotContain(" 3 ");
         assertThat(coordination.get(path).text()).contains("vorher mindestens 14", "Laufzettel", "Umgesetzt.");
-        assertThat(given.browserOf(town.workers(1).getFirst()).get(path).text()).contains("Zugestimmt.");
+        assertThat(given.browserOf(town.workers(1).getFirst()).get(path).text()).contains("zugestimmt");
         assertThat(given.browserOf(town.workers(1).getFirst())
                         .get(path + "/stand")
                         .status())
@@ -152,7 +152,7 @@ class ThemesTests {
     }
 
     @Test
-    void aRejectedOneComesBackAndAnEscalatedOneHasASheetForTheMinistry() throws Exception {
+    void aRejectedOneComesBackAndAnEscalatedOneHasASheetForTheMinistry() {
         var path = created("Regelungslücke bei Pflege " + Ids.next());
         var body = town.steeringGroup("Lenkungsgruppe " + Ids.next());
         submit(path, body);
@@ -165,14 +165,45 @@ class ThemesTests {
                 .with("text", "Neue Belege.")
                 .send();
         submit(path, body);
-        decide(path, body, "ESCALATE", "Nur der Bund kann das lösen.", LocalDate.now());
+        var meeting = decide(path, body, "ESCALATE", "Nur der Bund kann das lösen.", LocalDate.now());
 
-        var sheet = coordination.download(path + "/blatt");
-        assertThat(sheet.statusCode()).isEqualTo(200);
-        try (var pdf = Loader.loadPDF(sheet.body())) {
-            assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("Überregionaler Bedarf", "Nur der Bund kann das lösen.");
-        }
+        assertThat(sheet(path))
+                .contains("Überregionaler Bedarf", "an das Ministerium gegeben")
+                .doesNotContain("Nur der Bund"); // the minutes are not approved yet
+        town.approve(body, meeting);
+        assertThat(sheet(path)).contains("Nur der Bund kann das lösen.");
+    }
+
+    @Test
+    void theWordingOfADecisionStaysWithItsBodyUntilTheMinutesAreApproved() {
+        var path = created("Wortlaut " + Ids.next());
+        var body = town.steeringGroup("Lenkungsgruppe " + Ids.next());
+        submit(path, body);
+        decide(path, body, "", "Die Sache wird beraten.", LocalDate.now());
+        var meeting = decide(path, body, "ACCEPT_B", "Frau Dorn trägt die Zahlen vor.", LocalDate.now());
+        var worker = given.browserOf(town.workers(1).getFirst());
+        var year = LocalDate.now().getYear();
+
+        assertThat(worker.get(path).text())
+                .contains("Beschluss " + year + "/1", "Beschluss " + year + "/2: angenommen, Priorität B")
+                .doesNotContain("Frau Dorn", "Die Sache wird beraten.");
+        assertThat(coordination.get(path).text())
+                .contains("Frau Dorn trägt die Zahlen vor.", "Die Niederschrift ist noch nicht genehmigt");
+        assertThat(events()).noneMatch(text -> text.contains("Frau Dorn") || text.contains("Die Sache wird beraten."));
+
+        town.approve(body, meeting);
+        var page = worker.get(path);
+        assertThat(page.text()).contains("Frau Dorn trägt die Zahlen vor.").doesNotContain("Die Sache wird beraten.");
+        assertThat(page.page().select("blockquote a")).isEmpty(); // the meeting itself is not hers
+        assertThat(coordination.get(path).page().select("blockquote a[href*=" + meeting + "]"))
+                .hasSize(1);
+    }
+
+    private List<String> events() {
+        return given.as(
+                town.colleague(Role.COORDINATION), () -> jdbc.sql("select text from structure.theme_event")
+                        .query(String.class)
+                        .list());
     }
 
     @Test
@@ -281,17 +312,24 @@ class ThemesTests {
                 .text();
     }
 
-    private void decide(String path, UUID body, String outcome, String text, LocalDate on) {
+    /** Answers the id of the meeting. */
+    private UUID decide(String path, UUID body, String outcome, String text, LocalDate on) {
         var id = UUID.fromString(path.substring("/themen/".length()));
         var kind = kinds.stream()
                 .filter(one -> one.key().equals(Theme.KIND))
                 .findFirst()
                 .orElseThrow();
-        given.as(town.colleague(Role.COORDINATION), () -> {
-            var subject = new Subject(Theme.KIND, id, "", path);
-            assertThat(kind.outcomes(id)).extracting(SubjectKind.Outcome::key).contains(outcome);
-            kind.decided(new Decided(Ids.next(), body, subject, "2026/1", outcome, text, on));
-            return true;
-        });
+        var possible = given.as(town.colleague(Role.COORDINATION), () -> kind.outcomes(id));
+        if (!outcome.isEmpty())
+            assertThat(possible).extracting(SubjectKind.Outcome::key).contains(outcome);
+        return town.decided(kind, body, id, outcome, text, on);
+    }
+
+    private String sheet(String path) {
+        try (var pdf = Loader.loadPDF(coordination.download(path + "/blatt").body())) {
+            return new PDFTextStripper().getText(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
