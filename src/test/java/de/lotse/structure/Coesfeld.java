@@ -120,6 +120,16 @@ public final class Coesfeld {
         return id;
     }
 
+    /** Somebody from outside with a seat in it since yesterday. */
+    public Browser seated(UUID body, String role) {
+        var member = colleague(Role.BODY_MEMBER);
+        given.as(colleague(Role.COORDINATION), () -> jdbc.sql(
+                        "insert into governance.member (id, body_id, user_id, role, mandate_from) values (?, ?, ?, ?, current_date - 1)")
+                .params(Ids.next(), body, member.user().value(), role)
+                .update());
+        return given.browserOf(member);
+    }
+
     /** What a body decided about a theme in a meeting of that day, told as the page of a meeting does it; answers the id of the meeting. */
     public UUID decided(SubjectKind kind, UUID body, UUID theme, String outcome, String text, LocalDate on) {
         var meeting = Ids.next();

@@ -84,6 +84,11 @@ public class BodyRights {
                 > 0;
     }
 
+    /** What she does in it today. */
+    List<Seat> seats(UUID body) {
+        return seats(body, LocalDate.now(clock));
+    }
+
     private List<Seat> seats(UUID body, LocalDate today) {
         return jdbc.sql("""
                         select m.id, m.role from governance.member m

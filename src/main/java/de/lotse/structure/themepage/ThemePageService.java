@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import de.lotse.governance.Bodies;
-import de.lotse.governance.Bodies.BodyName;
 import de.lotse.governance.Decisions;
 import de.lotse.governance.Decisions.Decision;
 import de.lotse.network.DirectoryChanges;
@@ -19,10 +18,11 @@ import de.lotse.structure.counts.SignalWords;
 import de.lotse.structure.effect.Effect;
 import de.lotse.structure.effect.Effects;
 import de.lotse.structure.measures.Measures;
+import de.lotse.structure.themepage.ThemePage.Dealing;
 import de.lotse.structure.themes.Evidence;
 import de.lotse.structure.themes.Theme;
+import de.lotse.structure.themes.ThemeAccess;
 import de.lotse.structure.themes.ThemeHints;
-import de.lotse.structure.themes.ThemeRights;
 import de.lotse.structure.themes.ThemeRules;
 import de.lotse.structure.themes.Themes;
 import java.util.List;
@@ -41,6 +41,7 @@ class ThemePageService {
 
     private static final int QUARTERS = 8;
 
+    private final ThemeAccess access;
     private final Themes themes;
     private final ThemeRules rules;
     private final ThemeHints hints;
@@ -56,6 +57,7 @@ class ThemePageService {
     private final CaseReconstructions reconstructions;
 
     ThemePageService(
+            ThemeAccess access,
             Themes themes,
             ThemeRules rules,
             ThemeHints hints,
@@ -69,6 +71,7 @@ class ThemePageService {
             Decisions decisions,
             DirectoryChanges directory,
             CaseReconstructions reconstructions) {
+        this.access = access;
         this.themes = themes;
         this.rules = rules;
         this.hints = hints;
@@ -85,8 +88,7 @@ class ThemePageService {
     }
 
     ThemePage page(UUID id) {
-        Scope.require(ThemeRights.READERS);
-        var theme = themes.get(id);
+        var theme = access.read(id);
         var taken = rules.of(id);
         var events = themes.events(id);
         var effect = effects.of(taken, events);
@@ -101,6 +103,7 @@ class ThemePageService {
                 decisions(id),
                 body(theme.body()),
                 body(theme.group()),
+                access.plans(theme),
                 measures.agreement(id).orElse(null),
                 measures.of(id),
                 effect,
@@ -120,8 +123,12 @@ class ThemePageService {
         return reads ? reconstructions.ofTheme(id) : List.of();
     }
 
-    private @Nullable BodyName body(@Nullable UUID id) {
-        return id == null ? null : bodies.find(id).orElse(null);
+    private @Nullable Dealing body(@Nullable UUID id) {
+        return id == null
+                ? null
+                : bodies.find(id)
+                        .map(one -> new Dealing(one, access.opens(id)))
+                        .orElse(null);
     }
 
     private List<OfferChange> changes(Theme theme, Optional<Effect> effect) {

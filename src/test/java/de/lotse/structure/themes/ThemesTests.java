@@ -261,6 +261,53 @@ class ThemesTests {
     }
 
     @Test
+    void whoeverSitsInItsBodyReadsAThemeAndWhoeverLeadsItsGroupPlansWhatIsDone() {
+        var title = "Sitz und Stimme " + Ids.next();
+        var path = created(title);
+        var body = town.steeringGroup("Lenkungsgruppe " + Ids.next());
+        submit(path, body);
+        decide(path, body, "ACCEPT_A", "Angenommen.", LocalDate.now());
+        coordination
+                .get(path + "/projektgruppe")
+                .form(path + "/projektgruppe")
+                .with("name", "Gruppe")
+                .with("task", "Entwerfen")
+                .send();
+        var group = UUID.fromString(
+                coordination
+                .get(path)
+                .page()
+                .select("#weg a:not([href*=sitzungen])")
+                .last()
+                .attr("href")
+                .replace("/gremien/", ""));
+
+        var chair = town.seated(body, "CHAIR");
+        assertThat(chair.get("/gremien/" + body).text()).contains(title);
+        assertThat(chair.get(path).text()).contains("Angenommen.").doesNotContain("Maßnahme eintragen");
+        assertThat(chair.get(path + "/massnahmen/neu").status()).isEqualTo(404);
+        assertThat(town.seated(group, "MEMBER").get(path + "/zielvereinbarung").status())
+                .isEqualTo(404);
+
+        var lead = town.seated(group, "CHAIR");
+        assertThat(lead.get(path).text()).contains("Maßnahme eintragen").doesNotContain("Angenommen.");
+        var kept = lead.get(path + "/massnahmen/neu")
+                .form(path + "/massnahmen/neu")
+                .with("title", "Laufzettel")
+                .with("leadUnit", "Sozialamt")
+                .with("due", "+20")
+                .send();
+        assertThat(kept.follow().text()).contains("Laufzettel", "geplant");
+        assertThat(lead.get(path + "/bearbeiten").status()).isEqualTo(403);
+
+        var stranger = town.seated(town.steeringGroup("Andere " + Ids.next()), "CHAIR");
+        assertThat(stranger.get(path).status()).isEqualTo(404);
+        assertThat(stranger.get(path).body())
+                .isEqualTo(stranger.get("/themen/" + UUID.randomUUID()).body());
+        assertThat(stranger.get(path + "/blatt").status()).isEqualTo(404);
+    }
+
+    @Test
     void theBoardIsReadByWorkersAndByNobodyFromOutside() {
         var title = "Auf der Tafel " + Ids.next();
         created(title);
