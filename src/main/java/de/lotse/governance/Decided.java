@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param body that decided
  * @param number of the decision in the body's own counting, such as {@code 2026/3}
  * @param outcome key of the {@link SubjectKind.Outcome}; empty for a free decision
- * @param text the wording
+ * @param text the wording; to be shown through {@link Decisions} only, which knows who may read it
  */
 public record Decided(
         UUID decision, UUID body, Subject subject, String number, String outcome, String text, LocalDate on) {}

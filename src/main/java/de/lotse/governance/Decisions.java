@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What bodies decided, as the acting person may read it. */
+/**
+ * What bodies decided, as the acting person may read it: whoever has a seat in the body or keeps all bodies, from the beginning; the staff,
+ * once minutes that hold it are approved.
+ */
 public interface Decisions {
 
     Optional<Decision> find(UUID id);
@@ -17,7 +20,8 @@ public interface Decisions {
      * @param number in the body's own counting
      * @param kind RESOLVED, RECOMMENDED or NOTED
      * @param outcome key of the {@link SubjectKind.Outcome}; empty for a free decision
-     * @param path of the minutes, for whoever may read them
+     * @param path where it stands in its meeting; empty for whoever may not open that
+     * @param approved whether approved minutes hold it; before, its wording is no public one
      */
     record Decision(
             UUID id,
@@ -28,5 +32,6 @@ public interface Decisions {
             String outcome,
             String text,
             LocalDate on,
-            String path) {}
+            String path,
+            boolean approved) {}
 }

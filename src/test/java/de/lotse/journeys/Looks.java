@@ -2,14 +2,18 @@ package de.lotse.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import de.lotse.shared.Actor;
 import de.lotse.testing.Given;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody looks at pages on desk and phone; with {@code -Dshots=folder} there is a picture of each. */
 final class Looks {
+
+    private static final AtomicInteger TAKEN = new AtomicInteger();
 
     private Looks() {}
 
@@ -28,6 +32,19 @@ final class Looks {
         picture(chrome, path);
         assertThat(chrome.accessibilityProblems()).as(path).isEmpty();
         assertThat(chrome.scrollsSideways()).as(path + " sticks out").isFalse();
+    }
+
+    /** Of the page as it stands, on a desk and on a phone; one after the other where {@code shots} names a folder. */
+    static void pictures(Page page) {
+        var folder = System.getProperty("shots");
+        if (folder == null) return;
+        var window = page.viewportSize();
+        var name = "%03d".formatted(TAKEN.incrementAndGet()) + page.title().replaceAll("\\W+", "_");
+        for (var width : List.of(1280, 375)) {
+            page.setViewportSize(width, window.height);
+            page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + "-" + width + ".png")));
+        }
+        page.setViewportSize(window.width, window.height);
     }
 
     private static void picture(Chrome chrome, String path) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Somebody at the screen. A journey reads the same whatever the hands do; everything is found by the name that a screen reader says.
- * Each page on which somebody arrives is checked by axe and for sticking out of a window of 375 px.
+ * Each page on which somebody arrives is checked by axe and for sticking out of a window of 375 px; see {@link Looks} for pictures.
  */
 abstract class Visitor implements AutoCloseable {
 
@@ -133,6 +133,15 @@ abstract class Visitor implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** The whole name of a link that contains this. */
+    String linkWith(String part) {
+        return page.locator("main a").allInnerTexts().stream()
+                .map(String::strip)
+                .filter(one -> one.contains(part))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no „" + part + "“ on " + page.url()));
+    }
+
     void reads(String label, String text) {
         assertThat(field(label).inputValue()).as(label).contains(text);
     }
@@ -202,6 +211,7 @@ abstract class Visitor implements AutoCloseable {
         page.waitForCondition(() -> arrivals > before);
         if (!checked.add(page.url() + " " + page.title() + " " + status)) return;
         problems.addAll(chrome.problems());
+        Looks.pictures(page);
     }
 
     /** Ends the journey: nothing was found on any of its pages. */

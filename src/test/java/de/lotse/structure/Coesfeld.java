@@ -1,5 +1,8 @@
 package de.lotse.structure;
 
+import de.lotse.governance.Decided;
+import de.lotse.governance.Subject;
+import de.lotse.governance.SubjectKind;
 import de.lotse.reporting.Quarter;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Ids;
@@ -115,6 +118,57 @@ public final class Coesfeld {
                 () -> jdbc.sql("""
                         insert into governance.body (id, kind, name, active_from) values (?, 'STEERING_GROUP', ?, current_date - 300)""").params(id, name).update());
         return id;
+    }
+
+    /** Somebody from outside with a seat in it since yesterday. */
+    public Browser seated(UUID body, String role) {
+        var member = colleague(Role.BODY_MEMBER);
+        given.as(colleague(Role.COORDINATION), () -> jdbc.sql(
+                        "insert into governance.member (id, body_id, user_id, role, mandate_from) values (?, ?, ?, ?, current_date - 1)")
+                .params(Ids.next(), body, member.user().value(), role)
+                .update());
+        return given.browserOf(member);
+    }
+
+    /** What a body decided about a theme in a meeting of that day, told as the page of a meeting does it; answers the id of the meeting. */
+    public UUID decided(SubjectKind kind, UUID body, UUID theme, String outcome, String text, LocalDate on) {
+        var meeting = Ids.next();
+        var item = Ids.next();
+        var decision = Ids.next();
+        given.as(colleague(Role.COORDINATION), () -> {
+            jdbc.sql("""
+                            insert into governance.meeting (id, body_id, on_day, from_time, to_time, place) values (?, ?, ?, '14:00', '16:00', 'Kreishaus')""").params(meeting, body, on).update();
+            jdbc.sql(
+                            "insert into governance.agenda_item (id, body_id, meeting_id, position, title, state) values (?, ?, ?, 1, 'Thema', 'DECIDED')")
+                    .params(item, body, meeting)
+                    .update();
+            var number = jdbc.sql("""
+                            insert into governance.decision (id, body_id, meeting_id, item_id, year, number, kind, outcome, text, decided_on, subject_kind, subject_id)
+                            select ?, ?, ?, ?, ?, (select count(*) + 1 from governance.decision where body_id = ?), 'RESOLVED', ?, ?, ?, ?, ?
+                            returning number""")
+                    .params(decision, body, meeting, item, on.getYear(), body)
+                    .params(outcome, text, on, kind.key(), theme)
+                    .query(Integer.class)
+                    .single();
+            var subject = new Subject(kind.key(), theme, "", "/themen/" + theme);
+            kind.decided(new Decided(decision, body, subject, on.getYear() + "/" + number, outcome, text, on));
+            return true;
+        });
+        return meeting;
+    }
+
+    /** Its minutes. */
+    public void approve(UUID body, UUID meeting) {
+        var minutes = Ids.next();
+        given.as(colleague(Role.COORDINATION), () -> {
+            jdbc.sql(
+                            "insert into governance.minutes (id, body_id, meeting_id, revision, state, circulated_at) values (?, ?, ?, 1, 'CIRCULATED', now())")
+                    .params(minutes, body, meeting)
+                    .update();
+            return jdbc.sql("update governance.minutes set state = 'APPROVED', approved_at = now() where id = ?")
+                    .param(minutes)
+                    .update();
+        });
     }
 
     /** The id of the theme with this title. */

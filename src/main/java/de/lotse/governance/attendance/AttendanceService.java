@@ -42,7 +42,7 @@ class AttendanceService {
 
     AttendancePage page(UUID id, UUID meetingId) {
         var body = rights.run(id).body();
-        var meeting = held(id, meetingId);
+        var meeting = held(meetings.get(id, meetingId));
         var known = attendances.of(meeting);
         return new AttendancePage(
                 body, meeting, known.members(), begun(known), meeting.version(), Errors.none(), List.of());
@@ -60,7 +60,7 @@ class AttendanceService {
 
     Saving<AttendancePage> save(UUID id, UUID meetingId, int version, Map<String, String> fields) {
         var body = rights.run(id).body();
-        var meeting = held(id, meetingId);
+        var meeting = held(meetings.hold(id, meetingId));
         var known = attendances.of(meeting);
         var form = AttendanceForm.of(fields, known.members());
         var errors = Errors.none();
@@ -81,8 +81,7 @@ class AttendanceService {
         return new Kept<>(meeting.path() + "#anwesenheit");
     }
 
-    private Meeting held(UUID body, UUID id) {
-        var meeting = meetings.get(body, id);
+    private Meeting held(Meeting meeting) {
         if (!meeting.hasBegun(LocalDate.now(clock))) throw new Conflict(meeting.path());
         sealing.requireOpen(meeting);
         return meeting;

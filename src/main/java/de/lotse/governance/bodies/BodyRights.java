@@ -1,8 +1,11 @@
 package de.lotse.governance.bodies;
 
 import static de.lotse.shared.Role.ADMINISTRATION;
+import static de.lotse.shared.Role.CASE_MANAGER;
 import static de.lotse.shared.Role.CENTRE_LEAD;
 import static de.lotse.shared.Role.COORDINATION;
+import static de.lotse.shared.Role.MEASURE_OWNER;
+import static de.lotse.shared.Role.PROVIDER_LEAD;
 
 import de.lotse.governance.bodies.OpenBody.Seat;
 import de.lotse.shared.NotFound;
@@ -26,6 +29,10 @@ public class BodyRights {
     /** They keep all bodies. */
     public static final Set<Role> KEEPERS = Set.of(COORDINATION, CENTRE_LEAD, ADMINISTRATION);
 
+    /** They read what was decided once minutes are approved. */
+    private static final Set<Role> STAFF =
+            Set.of(CASE_MANAGER, PROVIDER_LEAD, COORDINATION, CENTRE_LEAD, ADMINISTRATION, MEASURE_OWNER);
+
     private final JdbcClient jdbc;
     private final StoredBodies bodies;
     private final Clock clock;
@@ -38,6 +45,10 @@ public class BodyRights {
 
     public static boolean isKeeper() {
         return KEEPERS.stream().anyMatch(Scope.actor()::is);
+    }
+
+    public static boolean isStaff() {
+        return STAFF.stream().anyMatch(Scope.actor()::is);
     }
 
     /** @throws NotFound for whoever neither keeps the bodies nor has a seat in this one */
@@ -71,6 +82,11 @@ public class BodyRights {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** What she does in it today. */
+    List<Seat> seats(UUID body) {
+        return seats(body, LocalDate.now(clock));
     }
 
     private List<Seat> seats(UUID body, LocalDate today) {

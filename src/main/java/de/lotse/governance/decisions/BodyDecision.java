@@ -2,7 +2,6 @@ package de.lotse.governance.decisions;
 
 import static de.lotse.web.Texts.t;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,7 @@ public record BodyDecision(
         String outcome,
         String text,
         LocalDate on,
-        @Nullable Votes votes,
-        Instant recordedAt) {
+        @Nullable Votes votes) {
 
     /** Where it stands on the page of its meeting. */
     public String anchor() {

@@ -20,8 +20,7 @@ import org.springframework.stereotype.Repository;
 public class BodyDecisions {
 
     private static final String READ = """
-            select d.id, d.body_id, d.meeting_id, d.item_id, d.year, d.number, d.kind, d.outcome, d.text, d.decided_on, d.yes, d.no, d.abstained,
-                   d.recorded_at
+            select d.id, d.body_id, d.meeting_id, d.item_id, d.year, d.number, d.kind, d.outcome, d.text, d.decided_on, d.yes, d.no, d.abstained
             from   governance.decision d
             """;
 
@@ -113,7 +112,6 @@ public class BodyDecisions {
                 row.getString("outcome"),
                 row.getString("text"),
                 row.getObject("decided_on", LocalDate.class),
-                yes == null ? null : new Votes(yes, row.getInt("no"), row.getInt("abstained")),
-                row.getTimestamp("recorded_at").toInstant());
+                yes == null ? null : new Votes(yes, row.getInt("no"), row.getInt("abstained")));
     }
 }

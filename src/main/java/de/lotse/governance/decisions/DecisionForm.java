@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is typed for a decision.
  *
- * @param outcome for the subject; empty for a free decision
+ * @param outcome for the subject; {@link #FREE} for a decision that leaves it as it is
  * @param reason where the outcome needs one
  */
 record DecisionForm(
@@ -25,6 +25,9 @@ record DecisionForm(
         String no,
         String abstained,
         @Nullable UUID _once) {
+
+    /** Chosen, never the default: else the subject is left waiting by mistake. */
+    static final String FREE = "FREE";
 
     static final int TEXT = 6_000;
     static final int REASON = 1_500;
@@ -52,12 +55,18 @@ record DecisionForm(
         reading.text("text", text, TEXT, t("governance.decision.text.missing"));
         reading.optionalText("reason", reason, REASON);
         var chosen = outcomes.stream().filter(one -> one.key().equals(outcome)).findFirst();
-        if (!outcome.isEmpty() && chosen.isEmpty()) errors.reject("outcome", t("governance.decision.outcome.unknown"));
+        if (outcome.isEmpty() && !outcomes.isEmpty())
+            errors.reject("outcome", t("governance.decision.outcome.missing"));
+        if (!isFree() && chosen.isEmpty()) errors.reject("outcome", t("governance.decision.outcome.unknown"));
         if (chosen.isPresent() && chosen.get().reasonNeeded() && reason.isEmpty())
             errors.reject("reason", t("governance.decision.reason.missing"));
         var kindOrNoted = wantedKind.orElse(DecisionKind.NOTED);
         var votes = counted && kindOrNoted != DecisionKind.NOTED ? votes(reading) : null;
-        return new Wanted(kindOrNoted, outcome, wording(), votes);
+        return new Wanted(kindOrNoted, isFree() ? "" : outcome, wording(), votes);
+    }
+
+    private boolean isFree() {
+        return outcome.isEmpty() || outcome.equals(FREE);
     }
 
     private String wording() {

@@ -1,5 +1,7 @@
 package de.lotse.governance.decisions;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.governance.SubjectKind.Outcome;
 import de.lotse.governance.agenda.AgendaItem;
 import de.lotse.governance.attendance.Attendance;
@@ -10,6 +12,7 @@ import de.lotse.kern.Option;
 import de.lotse.web.Errors;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 record DecisionPage(
         Body body,
@@ -35,7 +38,9 @@ record DecisionPage(
     }
 
     List<Option> choices() {
-        return outcomes.stream().map(one -> new Option(one.key(), one.label())).toList();
+        var given = outcomes.stream().map(one -> new Option(one.key(), one.label()));
+        return Stream.concat(given, Stream.of(new Option(DecisionForm.FREE, t("governance.decision.outcome.free"))))
+                .toList();
     }
 
     boolean asksForReason() {

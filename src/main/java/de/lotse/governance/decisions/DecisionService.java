@@ -67,18 +67,18 @@ class DecisionService {
     DecisionPage page(UUID id, UUID itemId) {
         var body = rights.run(id).body();
         var item = items.get(id, itemId);
-        var meeting = held(item);
-        requireUndecided(item, meeting);
+        var meeting = meetings.get(id, meetingOf(item));
+        requireDecidable(item, meeting);
         return page(body, meeting, item, DecisionForm.begun(item.text()), Errors.none());
     }
 
     Saving<DecisionPage> record(UUID id, UUID itemId, DecisionForm form) {
         var body = rights.run(id).body();
         var item = items.get(id, itemId);
+        var meeting = meetings.hold(id, meetingOf(item));
         var key = form._once();
         if (key != null && once.isDone(key)) return new Kept<>(once.run(key, () -> ""));
-        var meeting = held(item);
-        requireUndecided(item, meeting);
+        requireDecidable(items.get(id, itemId), meeting);
         var reading = new Reading(LocalDate.now(clock));
         var wanted = form.read(reading, kinds.outcomes(item.subject()), body.votes());
         checkRoom(reading.errors(), body, attendances.of(meeting), wanted);
@@ -116,16 +116,15 @@ class DecisionService {
             errors.reject("yes", t("governance.decision.tooManyVotes", votes.all(), attendance.present()));
     }
 
-    private Meeting held(AgendaItem item) {
+    private static UUID meetingOf(AgendaItem item) {
         if (item.meeting() == null) throw new NotFound();
-        var meeting = meetings.get(item.body(), item.meeting());
-        if (!meeting.hasBegun(LocalDate.now(clock))) throw new Conflict(meeting.path());
-        sealing.requireOpen(meeting);
-        return meeting;
+        return item.meeting();
     }
 
     /** About an item of its own a body may decide more than one thing; a subject is told one. */
-    private static void requireUndecided(AgendaItem item, Meeting meeting) {
+    private void requireDecidable(AgendaItem item, Meeting meeting) {
+        if (!meeting.hasBegun(LocalDate.now(clock))) throw new Conflict(meeting.path());
+        sealing.requireOpen(meeting);
         var again = item.subject() == null && item.state() == State.DECIDED;
         if (!item.isOpen() && !again) throw new Conflict(meeting.path());
     }

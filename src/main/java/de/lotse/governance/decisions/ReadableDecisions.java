@@ -18,13 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadableDecisions implements Decisions {
 
     private static final String READ = """
-            select d.id, d.body_id, b.name, d.year, d.number, d.kind, d.outcome, d.text, d.decided_on, d.meeting_id
+            select d.id, d.body_id, b.name, d.year, d.number, d.kind, d.outcome, d.text, d.decided_on, d.meeting_id, r.opens, r.approved
             from   governance.decision d
             join   governance.body b on b.tenant_id = d.tenant_id and b.id = d.body_id
-            where  (:keeper or exists (
-                     select 1 from governance.member m
-                     where  m.tenant_id = d.tenant_id and m.body_id = d.body_id and m.user_id = shared.actor()
-                     and    m.mandate_from <= :today and (m.mandate_to is null or m.mandate_to >= :today)))
+            cross join lateral (select
+              :keeper or exists (
+                select 1 from governance.member m
+                where  m.tenant_id = d.tenant_id and m.body_id = d.body_id and m.user_id = shared.actor()
+                and    m.mandate_from <= :today and (m.mandate_to is null or m.mandate_to >= :today)) as opens,
+              exists (
+                select 1 from governance.minutes m
+                where  m.tenant_id = d.tenant_id and m.meeting_id = d.meeting_id and m.state = 'APPROVED' and d.id = any (m.decision_ids)) as approved) r
+            where  (r.opens or :staff and r.approved)
             """;
 
     private final JdbcClient jdbc;
@@ -53,7 +58,10 @@ class ReadableDecisions implements Decisions {
     }
 
     private JdbcClient.StatementSpec read(String which) {
-        return jdbc.sql(READ + which).param("keeper", BodyRights.isKeeper()).param("today", LocalDate.now(clock));
+        return jdbc.sql(READ + which)
+                .param("keeper", BodyRights.isKeeper())
+                .param("staff", BodyRights.isStaff())
+                .param("today", LocalDate.now(clock));
     }
 
     private static Decision map(ResultSet row, int rowNumber) throws SQLException {
@@ -68,6 +76,11 @@ class ReadableDecisions implements Decisions {
                 row.getString("outcome"),
                 row.getString("text"),
                 row.getObject("decided_on", LocalDate.class),
-                "/gremien/" + body + "/sitzungen/" + row.getObject("meeting_id", UUID.class) + "#beschluss-" + id);
+                row.getBoolean("opens") ? path(body, row.getObject("meeting_id", UUID.class), id) : "",
+                row.getBoolean("approved"));
+    }
+
+    private static String path(UUID body, UUID meeting, UUID id) {
+        return "/gremien/" + body + "/sitzungen/" + meeting + "#beschluss-" + id;
     }
 }

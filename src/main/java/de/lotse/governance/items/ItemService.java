@@ -119,6 +119,7 @@ class ItemService {
     String putBack(UUID id, UUID itemId) {
         var body = rights.run(id).body();
         var meeting = meetingOf(items.get(id, itemId));
+        if (meeting != null) sealing.requireMovable(meeting);
         items.putBack(itemId);
         return back(body, meeting);
     }
@@ -144,10 +145,13 @@ class ItemService {
         return back(body, meeting);
     }
 
+    /** One that may still be written anew. */
     private AgendaItem own(UUID body, UUID id) {
         var item = items.get(body, id);
         if (item.subject() != null) throw new NotFound();
         if (!item.isOpen()) throw new Conflict(Body.path(body));
+        var meeting = meetingOf(item);
+        if (meeting != null) sealing.requireMovable(meeting);
         return item;
     }
 
@@ -157,7 +161,7 @@ class ItemService {
 
     private @Nullable Meeting meetingOf(AgendaItem item) {
         if (item.meeting() == null) return null;
-        var meeting = meetings.get(item.body(), item.meeting());
+        var meeting = meetings.hold(item.body(), item.meeting());
         sealing.requireOpen(meeting);
         return meeting;
     }
@@ -165,7 +169,7 @@ class ItemService {
     private @Nullable Meeting meeting(Body body, String typed) {
         var id = Typed.id(typed);
         if (id == null) return null;
-        var meeting = meetings.get(body.id(), id);
+        var meeting = meetings.hold(body.id(), id);
         if (meeting.isCancelled()) throw new Conflict(meeting.path());
         sealing.requireOpen(meeting);
         return meeting;

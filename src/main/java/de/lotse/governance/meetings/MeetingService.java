@@ -65,13 +65,13 @@ class MeetingService {
 
     MeetingFormPage edit(UUID id, UUID meetingId) {
         var body = rights.run(id).body();
-        var meeting = changeable(id, meetingId);
+        var meeting = changeable(meetings.get(id, meetingId));
         return page(body, meeting, MeetingForm.of(meeting), meeting.version(), Errors.none(), List.of());
     }
 
     Saving<MeetingFormPage> change(UUID id, UUID meetingId, MeetingForm form) {
         var body = rights.run(id).body();
-        var meeting = changeable(id, meetingId);
+        var meeting = changeable(meetings.hold(id, meetingId));
         var reading = reading();
         var wanted = form.read(reading);
         if (reading.errors().any())
@@ -91,7 +91,7 @@ class MeetingService {
     /** Tells everybody with a seat. Done once; whoever gets a seat later reads it in her calendar. */
     String invite(UUID id, UUID meetingId) {
         var body = rights.run(id).body();
-        var meeting = changeable(id, meetingId);
+        var meeting = changeable(meetings.hold(id, meetingId));
         if (meetings.invite(meetingId, clock.instant())) news.invited(body, meetings.get(id, meetingId));
         return meeting.path();
     }
@@ -100,7 +100,7 @@ class MeetingService {
     String cancel(UUID id, UUID meetingId, int version, String reason, @Nullable UUID key) {
         var body = rights.run(id).body();
         return once.run(key, () -> {
-            var meeting = changeable(id, meetingId);
+            var meeting = changeable(meetings.hold(id, meetingId));
             if (!meetings.cancel(meetingId, version, reason, clock.instant())) throw new Conflict(meeting.path());
             items.putBackAll(meetingId);
             if (meeting.isInvited()) news.cancelled(body, meetings.get(id, meetingId));
@@ -108,8 +108,7 @@ class MeetingService {
         });
     }
 
-    private Meeting changeable(UUID body, UUID id) {
-        var meeting = meetings.get(body, id);
+    private Meeting changeable(Meeting meeting) {
         if (meeting.isCancelled()) throw new Conflict(meeting.path());
         sealing.requireMovable(meeting);
         return meeting;

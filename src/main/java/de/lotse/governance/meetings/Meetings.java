@@ -38,6 +38,15 @@ public class Meetings {
                 .orElseThrow(NotFound::new);
     }
 
+    /** As {@link #get}, and until the end of the transaction nobody else changes it, works on it or approves its minutes. */
+    public Meeting hold(UUID body, UUID id) {
+        return jdbc.sql(READ + "where s.body_id = ? and s.id = ? for no key update")
+                .params(body, id)
+                .query(Meetings::map)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
     /** From a day on, the next one first; those that were called off, too. */
     public List<Meeting> ahead(UUID body, LocalDate from) {
         return jdbc.sql(READ + "where s.body_id = ? and s.on_day >= ? order by s.on_day, s.from_time, s.id")
@@ -106,11 +115,12 @@ public class Meetings {
                 == 1;
     }
 
-    /** Answers false if it was changed since this version, or called off before. */
+    /** Answers false if it was changed since this version, called off before, or held: something was decided. */
     boolean cancel(UUID id, int version, String reason, Instant at) {
         return jdbc.sql("""
                         update governance.meeting set cancelled_at = ?, reason = ?, changes = changes + 1, version = version + 1
-                        where  id = ? and version = ? and cancelled_at is null""").params(Timestamp.from(at), reason, id, version).update() == 1;
+                        where  id = ? and version = ? and cancelled_at is null
+                        and    not exists (select 1 from governance.decision d where d.tenant_id = shared.tenant() and d.meeting_id = meeting.id)""").params(Timestamp.from(at), reason, id, version).update() == 1;
     }
 
     /** Answers false if somebody else has changed something about it since this version. */

@@ -7,6 +7,7 @@ import de.lotse.governance.meetings.MinutesHead.State;
 import de.lotse.kern.Tone;
 import de.lotse.web.Formats;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param corrects the number of the revision that it corrects; 0 for the first
  * @param reason why it corrects
+ * @param decisions that approved ones hold; empty before
  * @param bodyName what the body was called when they were approved; empty before
  */
 record Minutes(
@@ -26,6 +28,7 @@ record Minutes(
         State state,
         int corrects,
         String reason,
+        Set<UUID> decisions,
         String bodyName,
         @Nullable Instant circulatedAt,
         @Nullable Instant approvedAt,

@@ -97,17 +97,16 @@ class MinutesService {
     }
 
     private MinutesView view(OpenBody open, Meeting meeting, Minutes shown) {
-        var approvedAt = shown.approvedAt();
-        Predicate<BodyDecision> known =
-                decision -> approvedAt == null || !decision.recordedAt().isAfter(approvedAt);
+        Predicate<BodyDecision> held =
+                decision -> !shown.isApproved() || shown.decisions().contains(decision.id());
         return new MinutesView(
-                approvedAt == null ? open.body().name() : shown.bodyName(),
+                shown.isApproved() ? shown.bodyName() : open.body().name(),
                 meeting,
                 shown,
                 minutes.texts(shown.id()),
                 attendees(meeting, shown),
-                approvedAt == null ? quorum(open, meeting) : "",
-                decisions.of(meeting.id()).stream().filter(known).toList());
+                shown.isApproved() ? "" : quorum(open, meeting),
+                decisions.of(meeting.id()).stream().filter(held).toList());
     }
 
     private List<Attendee> attendees(Meeting meeting, Minutes shown) {
@@ -178,10 +177,10 @@ class MinutesService {
     boolean approve(UUID body, UUID meetingId, UUID id) {
         var open = rights.open(body);
         if (!open.approves(rights.isPresided(body))) throw new NotFound();
+        var meeting = meetings.hold(body, meetingId); // whoever still works on it is waited for
         var known = readable(open, meetingId, id);
         if (known.isApproved()) return true; // sent twice
         if (objections.of(id).stream().anyMatch(Objection::isOpen)) return false;
-        var meeting = meetings.get(body, meetingId);
         if (known.isCirculated()) minutes.follow(id, items.of(meetingId));
         var attendees = attendances.of(meeting).attendees();
         if (!known.isCirculated()
@@ -193,6 +192,7 @@ class MinutesService {
     /** A new revision that names the approved one. */
     String correct(UUID body, UUID meeting, UUID id, String reason) {
         run(body, meeting);
+        meetings.hold(body, meeting); // two who correct at once begin one revision
         var all = minutes.of(meeting);
         var known = minutes.get(meeting, id);
         if (!known.isApproved()) throw new Conflict(known.path());

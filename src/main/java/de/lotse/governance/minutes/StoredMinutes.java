@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +23,8 @@ import org.springframework.stereotype.Repository;
 class StoredMinutes {
 
     private static final String READ = """
-            select m.id, m.version, m.body_id, m.meeting_id, m.revision, m.state, coalesce(c.revision, 0) as corrects, m.reason, m.body_name,
-                   m.circulated_at, m.approved_at, m.approver_name
+            select m.id, m.version, m.body_id, m.meeting_id, m.revision, m.state, coalesce(c.revision, 0) as corrects, m.reason, m.decision_ids,
+                   m.body_name, m.circulated_at, m.approved_at, m.approver_name
             from   governance.minutes m
             left join governance.minutes c on c.tenant_id = m.tenant_id and c.id = m.corrects
             """;
@@ -193,6 +194,7 @@ class StoredMinutes {
                 MinutesHead.State.valueOf(row.getString("state")),
                 row.getInt("corrects"),
                 row.getString("reason"),
+                Set.of((UUID[]) row.getArray("decision_ids").getArray()),
                 row.getString("body_name"),
                 instant(row, "circulated_at"),
                 instant(row, "approved_at"),

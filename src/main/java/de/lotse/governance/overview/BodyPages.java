@@ -2,6 +2,7 @@ package de.lotse.governance.overview;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.governance.BodyMatters.Matter;
 import de.lotse.governance.agenda.AgendaItem;
 import de.lotse.governance.bodies.Body;
 import de.lotse.governance.bodies.OpenBody;
@@ -28,6 +29,7 @@ interface BodyPages {
      * @param ahead meetings from today on
      * @param past the latest first
      * @param more whether there are further decisions
+     * @param matters what it deals with, of other modules
      */
     record One(
             OpenBody open,
@@ -39,7 +41,8 @@ interface BodyPages {
             List<BodyDecision> decisions,
             boolean more,
             List<BodyTask> tasks,
-            List<BodyTask> ended) {
+            List<BodyTask> ended,
+            List<Matters> matters) {
 
         Body body() {
             return open.body();
@@ -64,6 +67,9 @@ interface BodyPages {
                     : t("governance.member.fromTo", Formats.date(body.activeFrom()), Formats.date(body.activeTo()));
         }
     }
+
+    /** @param title what they are called together */
+    record Matters(String title, List<Matter> list) {}
 
     record Meetings(Body body, List<Meeting> meetings, LocalDate today, int page, boolean more) {
 

@@ -1,14 +1,19 @@
 package de.lotse.governance.overview;
 
+import static de.lotse.web.Texts.t;
+
+import de.lotse.governance.BodyMatters;
 import de.lotse.governance.agenda.AgendaItems;
 import de.lotse.governance.bodies.BodyRights;
 import de.lotse.governance.decisions.BodyDecisions;
 import de.lotse.governance.meetings.Meetings;
 import de.lotse.governance.members.Member;
 import de.lotse.governance.members.Members;
+import de.lotse.governance.overview.BodyPages.Matters;
 import de.lotse.governance.tasks.BodyTasks;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
@@ -28,6 +33,7 @@ class OverviewService {
     private final AgendaItems items;
     private final BodyDecisions decisions;
     private final BodyTasks tasks;
+    private final List<BodyMatters> matters;
     private final Clock clock;
 
     OverviewService(
@@ -38,6 +44,7 @@ class OverviewService {
             AgendaItems items,
             BodyDecisions decisions,
             BodyTasks tasks,
+            List<BodyMatters> matters,
             Clock clock) {
         this.overview = overview;
         this.rights = rights;
@@ -46,6 +53,7 @@ class OverviewService {
         this.items = items;
         this.decisions = decisions;
         this.tasks = tasks;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -69,7 +77,15 @@ class OverviewService {
                 latest.stream().limit(LATEST).toList(),
                 latest.size() > LATEST,
                 tasks.open(id),
-                tasks.ended(id, LATEST));
+                tasks.ended(id, LATEST),
+                matters(id));
+    }
+
+    private List<Matters> matters(UUID id) {
+        return matters.stream()
+                .map(each -> new Matters(t(each.titleKey()), each.of(id)))
+                .filter(each -> !each.list().isEmpty())
+                .toList();
     }
 
     BodyPages.Meetings meetings(UUID id, int page) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes papers in, hands them out, and takes them away as long as no minutes are approved. */
+/** Hands papers out; takes them in and takes them away as long as no minutes are approved. */
 @Service
 @Transactional
 class PaperService {
@@ -47,13 +47,13 @@ class PaperService {
 
     PaperPage page(UUID id, UUID meetingId) {
         var body = rights.run(id).body();
-        return page(body, changeable(id, meetingId), "", Errors.none());
+        return page(body, changeable(meetings.get(id, meetingId)), "", Errors.none());
     }
 
     /** @param received null if no file was chosen */
     Saving<PaperPage> add(UUID id, UUID meetingId, String itemId, @Nullable Received received, @Nullable UUID key) {
         var body = rights.run(id).body();
-        var meeting = changeable(id, meetingId);
+        var meeting = changeable(meetings.hold(id, meetingId));
         var chosen = items.of(meetingId).stream()
                 .filter(item -> item.id().toString().equals(itemId))
                 .findFirst();
@@ -83,15 +83,15 @@ class PaperService {
         var meeting = paper.item() == null
                 ? paper.meeting()
                 : items.get(body, paper.item()).meeting();
-        if (meeting != null) sealing.requireMovable(changeable(body, meeting)); // what a body had before it stays
+        if (meeting != null) changeable(meetings.hold(body, meeting));
         papers.remove(id);
         return meeting == null ? Body.path(body) : Meeting.path(body, meeting) + "#tagesordnung";
     }
 
-    private Meeting changeable(UUID body, UUID id) {
-        var meeting = meetings.get(body, id);
+    /** What a body had before it stays. */
+    private Meeting changeable(Meeting meeting) {
         if (meeting.isCancelled()) throw new Conflict(meeting.path());
-        sealing.requireOpen(meeting);
+        sealing.requireMovable(meeting);
         return meeting;
     }
 

@@ -58,6 +58,11 @@ record SittingPage(
         return runs() && revisions.stream().noneMatch(MinutesHead::isApproved);
     }
 
+    /** Whether it can still be called off: not once something was decided there. */
+    boolean mayCancel() {
+        return mayMove() && meeting.isAhead(today()) && decisions.isEmpty();
+    }
+
     boolean mayWork() {
         return runs() && !isSealed;
     }

@@ -45,8 +45,9 @@ class PathService {
     }
 
     SubmissionPage submission(UUID id) {
-        var theme = at(id, Stage.By.SUBMISSION);
-        return page(theme, SubmissionForm.EMPTY, Errors.none());
+        var page = page(at(id, Stage.By.SUBMISSION), SubmissionForm.EMPTY, Errors.none());
+        var only = page.bodies().size() == 1 ? page.bodies().getFirst().value() : "";
+        return new SubmissionPage(page.theme(), new SubmissionForm(only, "", null), page.bodies(), Errors.none());
     }
 
     /** Empty when it waits for the body. */

@@ -23,9 +23,9 @@ record StepForm(String to, String text, @Nullable UUID _once) {
 
     /** Empty where nothing possible was chosen; errors stand in the reading. */
     Optional<Stage> read(Reading reading, List<Stage> possible) {
-        reading.text("text", text, LONGEST, t("structure.step.text.missing"));
         var chosen = possible.stream().filter(one -> one.name().equals(to)).findFirst();
         if (chosen.isEmpty()) reading.errors().reject("to", t("structure.step.to.missing"));
+        reading.text("text", text, LONGEST, t("structure.step.text.missing"));
         return chosen;
     }
 }

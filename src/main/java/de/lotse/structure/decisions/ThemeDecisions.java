@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ThemeDecisions implements SubjectKind {
 
-    private static final int LONGEST = 2_000;
-
     /** What a body may answer, and where it leads. */
     private enum Answer {
         ACCEPT_A(Stage.SUBMITTED, Stage.ACCEPTED, "A", false),
@@ -45,6 +43,11 @@ class ThemeDecisions implements SubjectKind {
         Outcome outcome() {
             return new Outcome(name(), t("structure.answer." + name()), reasonNeeded);
         }
+
+        /** What it came to, as it is told of the theme; the wording stays with the body. */
+        String words() {
+            return t("structure.outcome." + name());
+        }
     }
 
     private final Themes themes;
@@ -70,19 +73,20 @@ class ThemeDecisions implements SubjectKind {
     public void decided(Decided decision) {
         var theme = themes.get(decision.subject().id());
         if (decision.outcome().isEmpty()) {
-            themes.tell(theme, decision.on(), words(decision));
+            themes.tell(theme, decision.on(), t("structure.event.decided", decision.number()), decision.decision());
             return;
         }
         var answer = Arrays.stream(Answer.values())
                 .filter(one -> one.name().equals(decision.outcome()) && one.from == theme.stage())
                 .findFirst()
                 .orElseThrow(() -> new Conflict(theme.path()));
-        themes.step(theme, answer.to, Stage.By.BODY, decision.on(), words(decision), decision.decision());
+        themes.step(
+                theme,
+                answer.to,
+                Stage.By.BODY,
+                decision.on(),
+                t("structure.event.decided.outcome", decision.number(), answer.words()),
+                decision.decision());
         if (!answer.priority.isEmpty()) themes.prioritise(theme.id(), answer.priority);
-    }
-
-    private static String words(Decided decision) {
-        var text = decision.text().isBlank() ? t("structure.event.decided", decision.number()) : decision.text();
-        return text.substring(0, Math.min(text.length(), LONGEST));
     }
 }

@@ -71,7 +71,7 @@ class ThemeStories {
                 Stage.By.SUBMISSION,
                 decided.minusDays(20),
                 "Zur Entscheidung vorgelegt: Lenkungsgruppe");
-        step(theme, Stage.ACCEPTED, Stage.By.BODY, decided, "Das Thema wird mit Priorität A angenommen.");
+        step(theme, Stage.ACCEPTED, Stage.By.BODY, decided, "Beschluss: angenommen, Priorität A");
         themes.prioritise(theme, "A");
         group.ifPresent(one -> themes.workedOnBy(
                 theme,
@@ -107,7 +107,7 @@ class ThemeStories {
                 Stage.IMPLEMENTING,
                 Stage.By.BODY,
                 decided.plusDays(60),
-                "Die Lenkungsgruppe stimmt der Zielvereinbarung zu.");
+                "Beschluss: zugestimmt");
         step(
                 theme,
                 Stage.CHECKING,

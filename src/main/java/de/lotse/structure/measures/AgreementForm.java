@@ -34,14 +34,11 @@ record AgreementForm(String text, String parties, String from, String until, int
     }
 
     Agreement read(Reading reading) {
+        var words = reading.text("text", text, TEXT, t("structure.agreement.text.missing"));
+        var who = reading.text("parties", parties, PARTIES, t("structure.agreement.parties.missing"));
         var begin = reading.requiredDate("from", from);
         var end = reading.date("until", until).orElse(null);
         if (end != null && end.isBefore(begin)) reading.errors().reject("until", t("structure.agreement.order"));
-        return new Agreement(
-                version,
-                reading.text("text", text, TEXT, t("structure.agreement.text.missing")),
-                reading.text("parties", parties, PARTIES, t("structure.agreement.parties.missing")),
-                begin,
-                end);
+        return new Agreement(version, words, who, begin, end);
     }
 }

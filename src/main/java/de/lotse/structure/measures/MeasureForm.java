@@ -48,16 +48,13 @@ record MeasureForm(
     }
 
     Measure read(UUID id, Reading reading) {
+        var what = reading.text("title", title, LINE, t("structure.measure.title.missing"));
+        var who = reading.text("leadUnit", leadUnit, LINE, t("structure.measure.lead.missing"));
+        var when = reading.requiredDate("due", due);
         var known = Arrays.stream(State.values())
                 .filter(one -> one.name().equals(state))
                 .findFirst();
         if (known.isEmpty()) reading.errors().reject("state", t("structure.measure.state.missing"));
-        return new Measure(
-                id,
-                version,
-                reading.text("title", title, LINE, t("structure.measure.title.missing")),
-                reading.text("leadUnit", leadUnit, LINE, t("structure.measure.lead.missing")),
-                reading.requiredDate("due", due),
-                known.orElse(State.PLANNED));
+        return new Measure(id, version, what, who, when, known.orElse(State.PLANNED));
     }
 }

@@ -6,12 +6,10 @@ import de.lotse.kern.ConflictRow;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
-import de.lotse.shared.Scope;
 import de.lotse.structure.counts.SignalWords;
 import de.lotse.structure.themes.Stage;
 import de.lotse.structure.themes.Theme;
-import de.lotse.structure.themes.ThemeRights;
-import de.lotse.structure.themes.Themes;
+import de.lotse.structure.themes.ThemeAccess;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import de.lotse.web.Reading;
@@ -30,13 +28,13 @@ class MeasureService {
     private static final Set<Stage> WORKED_ON = Set.of(
             Stage.ACCEPTED, Stage.IN_PROJECT, Stage.FOR_APPROVAL, Stage.IMPLEMENTING, Stage.CHECKING, Stage.ESCALATED);
 
-    private final Themes themes;
+    private final ThemeAccess access;
     private final Measures measures;
     private final SignalWords words;
     private final Once once;
 
-    MeasureService(Themes themes, Measures measures, SignalWords words, Once once) {
-        this.themes = themes;
+    MeasureService(ThemeAccess access, Measures measures, SignalWords words, Once once) {
+        this.access = access;
         this.measures = measures;
         this.words = words;
         this.once = once;
@@ -116,8 +114,7 @@ class MeasureService {
     }
 
     private Theme workedOn(UUID id) {
-        Scope.require(ThemeRights.WRITERS);
-        var theme = themes.get(id);
+        var theme = access.plan(id);
         if (!WORKED_ON.contains(theme.stage())) throw new Conflict(theme.path());
         return theme;
     }

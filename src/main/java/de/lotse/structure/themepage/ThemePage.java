@@ -3,7 +3,9 @@ package de.lotse.structure.themepage;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.governance.Bodies.BodyName;
+import de.lotse.governance.Decisions.Decision;
 import de.lotse.kern.Bar;
+import de.lotse.kern.Crumb;
 import de.lotse.network.DirectoryChanges.OfferChange;
 import de.lotse.structure.CaseReconstructions.Shared;
 import de.lotse.structure.counts.Amount;
@@ -22,13 +24,17 @@ import de.lotse.structure.themes.ThemeRule;
 import de.lotse.web.Formats;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param running what may be told of the quarter at work, in a sentence; empty for a theme that takes no signals
+ * @param decisions of bodies about it that she may read, by their id
  * @param threshold from how many signals on a number is shown
+ * @param plans whether she writes down what is agreed and done
  * @param changes of the directory since the decision, by topic of the theme
  * @param reconstructions that explain it, for whoever may read them
  * @param merged the theme that went on in its place
@@ -41,8 +47,10 @@ record ThemePage(
         String running,
         int threshold,
         List<ThemeEvent> events,
-        @Nullable BodyName body,
-        @Nullable BodyName group,
+        Map<UUID, Decision> decisions,
+        @Nullable Dealing body,
+        @Nullable Dealing group,
+        boolean plans,
         @Nullable Agreement agreement,
         List<Measure> measures,
         Optional<Effect> effect,
@@ -82,7 +90,7 @@ record ThemePage(
 
     /** Whether something may be agreed and done. */
     boolean mayPlan() {
-        return mayWrite()
+        return plans
                 && List.of(
                                 Stage.ACCEPTED,
                                 Stage.IN_PROJECT,
@@ -119,6 +127,23 @@ record ThemePage(
         return Effect.bars(evidence.stream());
     }
 
+    /** Whoever has but a seat in its body does not find her way to other themes and into the directory. */
+    boolean readsAll() {
+        return ThemeRights.mayRead();
+    }
+
+    /** What the body decided there, if she may read it. */
+    @Nullable
+    Decision decision(ThemeEvent event) {
+        return event.decision() == null ? null : decisions.get(event.decision());
+    }
+
+    /** Its wording for a sheet that leaves the house; empty until minutes are approved. */
+    String approvedWords(ThemeEvent event) {
+        var decision = decision(event);
+        return decision == null || !decision.approved() ? "" : decision.text();
+    }
+
     /** The theme in six steps, from its signals to its effect. */
     List<Link> chain() {
         return List.of(
@@ -127,7 +152,7 @@ record ThemePage(
                 new Link(t("structure.chain.decision"), decision(), last().isPresent()),
                 new Link(
                         t("structure.chain.project"),
-                        group == null ? t("structure.chain.none") : group.name(),
+                        group == null ? t("structure.chain.none") : group.name().name(),
                         group != null),
                 new Link(t("structure.chain.measures"), measuresDone(), !measures.isEmpty()),
                 new Link(
@@ -137,7 +162,7 @@ record ThemePage(
     }
 
     private String decision() {
-        return last().map(one -> t("structure.chain.decision.text", one.label(), Formats.date(one.on())))
+        return last().map(one -> t("structure.chain.decision.text", t("structure.chain.decided." + one.to()), Formats.date(one.on())))
                 .orElse(t("structure.chain.none"));
     }
 
@@ -162,6 +187,19 @@ record ThemePage(
                         one.sumAfter().words()))
                 .orElse(t("structure.chain.none"));
     }
+
+    /** Whoever reads this one theme only comes from its body. */
+    Crumb crumb() {
+        if (readsAll()) return new Crumb(t("structure.themes.title"), Theme.PATH);
+        return new Crumb(t("governance.title"), "/gremien");
+    }
+
+    /**
+     * A body that deals with it.
+     *
+     * @param isOpen whether its pages are open to her
+     */
+    record Dealing(BodyName name, boolean isOpen) {}
 
     /** @param reached whether there is something to tell yet */
     record Link(String title, String text, boolean reached) {}

@@ -1,9 +1,12 @@
 package de.lotse.structure.themepage;
 
 import static de.lotse.web.Texts.t;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import de.lotse.governance.Bodies;
-import de.lotse.governance.Bodies.BodyName;
+import de.lotse.governance.Decisions;
+import de.lotse.governance.Decisions.Decision;
 import de.lotse.network.DirectoryChanges;
 import de.lotse.network.DirectoryChanges.OfferChange;
 import de.lotse.reporting.Disclosure;
@@ -15,10 +18,11 @@ import de.lotse.structure.counts.SignalWords;
 import de.lotse.structure.effect.Effect;
 import de.lotse.structure.effect.Effects;
 import de.lotse.structure.measures.Measures;
+import de.lotse.structure.themepage.ThemePage.Dealing;
 import de.lotse.structure.themes.Evidence;
 import de.lotse.structure.themes.Theme;
+import de.lotse.structure.themes.ThemeAccess;
 import de.lotse.structure.themes.ThemeHints;
-import de.lotse.structure.themes.ThemeRights;
 import de.lotse.structure.themes.ThemeRule;
 import de.lotse.structure.themes.ThemeRules;
 import de.lotse.structure.themes.Themes;
@@ -38,6 +42,7 @@ class ThemePageService {
 
     private static final int QUARTERS = 8;
 
+    private final ThemeAccess access;
     private final Themes themes;
     private final ThemeRules rules;
     private final ThemeHints hints;
@@ -48,10 +53,12 @@ class ThemePageService {
     private final SignalWords words;
     private final Disclosure disclosure;
     private final Bodies bodies;
+    private final Decisions decisions;
     private final DirectoryChanges directory;
     private final CaseReconstructions reconstructions;
 
     ThemePageService(
+            ThemeAccess access,
             Themes themes,
             ThemeRules rules,
             ThemeHints hints,
@@ -62,8 +69,10 @@ class ThemePageService {
             SignalWords words,
             Disclosure disclosure,
             Bodies bodies,
+            Decisions decisions,
             DirectoryChanges directory,
             CaseReconstructions reconstructions) {
+        this.access = access;
         this.themes = themes;
         this.rules = rules;
         this.hints = hints;
@@ -74,13 +83,13 @@ class ThemePageService {
         this.words = words;
         this.disclosure = disclosure;
         this.bodies = bodies;
+        this.decisions = decisions;
         this.directory = directory;
         this.reconstructions = reconstructions;
     }
 
     ThemePage page(UUID id) {
-        Scope.require(ThemeRights.READERS);
-        var theme = themes.get(id);
+        var theme = access.read(id);
         var taken = rules.of(id);
         var events = themes.events(id);
         var effect = effects.of(taken, events);
@@ -92,8 +101,10 @@ class ThemePageService {
                 running(id, taken),
                 disclosure.threshold(),
                 events,
+                decisions(id),
                 body(theme.body()),
                 body(theme.group()),
+                access.plans(theme),
                 measures.agreement(id).orElse(null),
                 measures.of(id),
                 effect,
@@ -111,13 +122,21 @@ class ThemePageService {
         return told == null ? t("structure.running.none") : t("structure.running", told);
     }
 
+    private Map<UUID, Decision> decisions(UUID id) {
+        return decisions.about(Theme.KIND, id).stream().collect(toMap(Decision::id, identity()));
+    }
+
     private List<Shared> explained(UUID id) {
         var reads = CaseReconstructions.READERS.stream().anyMatch(Scope.actor()::is);
         return reads ? reconstructions.ofTheme(id) : List.of();
     }
 
-    private @Nullable BodyName body(@Nullable UUID id) {
-        return id == null ? null : bodies.find(id).orElse(null);
+    private @Nullable Dealing body(@Nullable UUID id) {
+        return id == null
+                ? null
+                : bodies.find(id)
+                        .map(one -> new Dealing(one, access.opens(id)))
+                        .orElse(null);
     }
 
     private List<OfferChange> changes(Theme theme, Optional<Effect> effect) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from stage before, or null where it stayed
  * @param to stage after, or null where it stayed
+ * @param text without the wording of a decision, which governance tells whoever may read it
  * @param decision of governance
  */
 public record ThemeEvent(

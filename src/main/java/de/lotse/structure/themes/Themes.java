@@ -41,6 +41,14 @@ public class Themes {
                         order  by t.priority nulls last, t.number""").param(closedSince).query(Themes::map).list();
     }
 
+    /** Those that a body decides about or works on, without those that are closed; by number. */
+    public List<Theme> of(UUID body) {
+        return jdbc.sql(READ + "where t.stage <> 'CLOSED' and (t.body_id = :body or t.group_id = :body) order by t.number")
+                .param("body", body)
+                .query(Themes::map)
+                .list();
+    }
+
     public Optional<Theme> find(UUID id) {
         return jdbc.sql(READ + "where t.id = ?").param(id).query(Themes::map).optional();
     }
@@ -103,6 +111,11 @@ public class Themes {
     /** Something that leaves it where it stands. */
     public void tell(Theme theme, LocalDate on, String text) {
         tell(theme, null, null, on, text, null);
+    }
+
+    /** What a body decided that leaves it where it stands. */
+    public void tell(Theme theme, LocalDate on, String text, UUID decision) {
+        tell(theme, null, null, on, text, decision);
     }
 
     private void tell(

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @LotseTest
 class TidingsTests {
 
-    private static final String DECIDED = "Zu Hinweisen, die Sie gegeben haben, hat ein Gremium entschieden.";
+    private static final String DECIDED = "Ihr Hinweis führte zur Entscheidung eines Gremiums.";
 
     @Autowired
     Given given;

@@ -77,8 +77,8 @@ class DecisionTests {
         browser.get(page()).form(take).send();
         var form = decision(take.replace("/sitzung", "/beschluss"));
         assertThat(form.fields()).containsEntry("text", "Annehmen?");
-        var incomplete =
-                form.with("kind", "RESOLVED").with("outcome", "REFUSED").send();
+        assertThat(form.with("kind", "RESOLVED").send().text()).contains("oder „keines davon“");
+        var incomplete = form.with("outcome", "REFUSED").send();
         assertThat(incomplete.status()).isEqualTo(422);
         assertThat(incomplete.text()).contains("Dieses Ergebnis braucht eine Begründung.");
         var done = form.with("reason", "Das regelt der Bund.").send();
@@ -154,6 +154,14 @@ class DecisionTests {
         browser.get(attendance).form(attendance).with(seat, "PRESENT").send();
         assertThat(form.with("yes", "2").send().text()).contains("Das sind 2 Stimmen, anwesend oder vertreten waren 1");
         assertThat(form.with("yes", "1").send().follow().text()).contains("einstimmig mit 1 Stimmen");
+    }
+
+    @Test
+    void aMeetingThatDecidedSomethingIsNotCalledOff() {
+        var stale = browser.get(page()).form(page() + "/absage");
+        decide(soest.item(body, meeting, "Eigener Punkt"), "NOTED");
+        assertThat(browser.get(page()).page().select("form[action$=/absage]")).isEmpty();
+        assertThat(stale.send().status()).isEqualTo(409);
     }
 
     @Test

@@ -5,8 +5,6 @@ import static de.lotse.structure.Coesfeld.quarter;
 import static de.lotse.structure.Coesfeld.transition;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.lotse.governance.Decided;
-import de.lotse.governance.Subject;
 import de.lotse.governance.SubjectKind;
 import de.lotse.shared.Ids;
 import de.lotse.shared.Role;
@@ -17,6 +15,8 @@ import de.lotse.tenancy.Tenants;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -172,7 +172,7 @@ class ThemesTests {
         var effect = table(path, "Hinweise vor und nach der Entscheidung");
         assertThat(effect).contains(quarter(3).label() + " (vorher) 14").doesNotContain(" 3 ");
         assertThat(coordination.get(path).text()).contains("vorher mindestens 14", "Laufzettel", "Umgesetzt.");
-        assertThat(given.browserOf(town.workers(1).getFirst()).get(path).text()).contains("Zugestimmt.");
+        assertThat(given.browserOf(town.workers(1).getFirst()).get(path).text()).contains("zugestimmt");
         assertThat(given.browserOf(town.workers(1).getFirst())
                         .get(path + "/stand")
                         .status())
@@ -180,7 +180,7 @@ class ThemesTests {
     }
 
     @Test
-    void aRejectedOneComesBackAndAnEscalatedOneHasASheetForTheMinistry() throws Exception {
+    void aRejectedOneComesBackAndAnEscalatedOneHasASheetForTheMinistry() {
         var path = created("Regelungslücke bei Pflege " + Ids.next());
         var body = town.steeringGroup("Lenkungsgruppe " + Ids.next());
         submit(path, body);
@@ -193,14 +193,45 @@ class ThemesTests {
                 .with("text", "Neue Belege.")
                 .send();
         submit(path, body);
-        decide(path, body, "ESCALATE", "Nur der Bund kann das lösen.", LocalDate.now());
+        var meeting = decide(path, body, "ESCALATE", "Nur der Bund kann das lösen.", LocalDate.now());
 
-        var sheet = coordination.download(path + "/blatt");
-        assertThat(sheet.statusCode()).isEqualTo(200);
-        try (var pdf = Loader.loadPDF(sheet.body())) {
-            assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("Überregionaler Bedarf", "Nur der Bund kann das lösen.");
-        }
+        assertThat(sheet(path))
+                .contains("Überregionaler Bedarf", "an das Ministerium gegeben")
+                .doesNotContain("Nur der Bund"); // the minutes are not approved yet
+        town.approve(body, meeting);
+        assertThat(sheet(path)).contains("Nur der Bund kann das lösen.");
+    }
+
+    @Test
+    void theWordingOfADecisionStaysWithItsBodyUntilTheMinutesAreApproved() {
+        var path = created("Wortlaut " + Ids.next());
+        var body = town.steeringGroup("Lenkungsgruppe " + Ids.next());
+        submit(path, body);
+        decide(path, body, "", "Die Sache wird beraten.", LocalDate.now());
+        var meeting = decide(path, body, "ACCEPT_B", "Frau Dorn trägt die Zahlen vor.", LocalDate.now());
+        var worker = given.browserOf(town.workers(1).getFirst());
+        var year = LocalDate.now().getYear();
+
+        assertThat(worker.get(path).text())
+                .contains("Beschluss " + year + "/1", "Beschluss " + year + "/2: angenommen, Priorität B")
+                .doesNotContain("Frau Dorn", "Die Sache wird beraten.");
+        assertThat(coordination.get(path).text())
+                .contains("Frau Dorn trägt die Zahlen vor.", "Die Niederschrift ist noch nicht genehmigt");
+        assertThat(events()).noneMatch(text -> text.contains("Frau Dorn") || text.contains("Die Sache wird beraten."));
+
+        town.approve(body, meeting);
+        var page = worker.get(path);
+        assertThat(page.text()).contains("Frau Dorn trägt die Zahlen vor.").doesNotContain("Die Sache wird beraten.");
+        assertThat(page.page().select("blockquote a")).isEmpty(); // the meeting itself is not hers
+        assertThat(coordination.get(path).page().select("blockquote a[href*=" + meeting + "]"))
+                .hasSize(1);
+    }
+
+    private List<String> events() {
+        return given.as(
+                town.colleague(Role.COORDINATION), () -> jdbc.sql("select text from structure.theme_event")
+                        .query(String.class)
+                        .list());
     }
 
     @Test
@@ -265,6 +296,53 @@ class ThemesTests {
     }
 
     @Test
+    void whoeverSitsInItsBodyReadsAThemeAndWhoeverLeadsItsGroupPlansWhatIsDone() {
+        var title = "Sitz und Stimme " + Ids.next();
+        var path = created(title);
+        var body = town.steeringGroup("Lenkungsgruppe " + Ids.next());
+        submit(path, body);
+        decide(path, body, "ACCEPT_A", "Angenommen.", LocalDate.now());
+        coordination
+                .get(path + "/projektgruppe")
+                .form(path + "/projektgruppe")
+                .with("name", "Gruppe")
+                .with("task", "Entwerfen")
+                .send();
+        var group = UUID.fromString(
+                coordination
+                .get(path)
+                .page()
+                .select("#weg a:not([href*=sitzungen])")
+                .last()
+                .attr("href")
+                .replace("/gremien/", ""));
+
+        var chair = town.seated(body, "CHAIR");
+        assertThat(chair.get("/gremien/" + body).text()).contains(title);
+        assertThat(chair.get(path).text()).contains("Angenommen.").doesNotContain("Maßnahme eintragen");
+        assertThat(chair.get(path + "/massnahmen/neu").status()).isEqualTo(404);
+        assertThat(town.seated(group, "MEMBER").get(path + "/zielvereinbarung").status())
+                .isEqualTo(404);
+
+        var lead = town.seated(group, "CHAIR");
+        assertThat(lead.get(path).text()).contains("Maßnahme eintragen").doesNotContain("Angenommen.");
+        var kept = lead.get(path + "/massnahmen/neu")
+                .form(path + "/massnahmen/neu")
+                .with("title", "Laufzettel")
+                .with("leadUnit", "Sozialamt")
+                .with("due", "+20")
+                .send();
+        assertThat(kept.follow().text()).contains("Laufzettel", "geplant");
+        assertThat(lead.get(path + "/bearbeiten").status()).isEqualTo(403);
+
+        var stranger = town.seated(town.steeringGroup("Andere " + Ids.next()), "CHAIR");
+        assertThat(stranger.get(path).status()).isEqualTo(404);
+        assertThat(stranger.get(path).body())
+                .isEqualTo(stranger.get("/themen/" + UUID.randomUUID()).body());
+        assertThat(stranger.get(path + "/blatt").status()).isEqualTo(404);
+    }
+
+    @Test
     void theBoardIsReadByWorkersAndByNobodyFromOutside() {
         var title = "Auf der Tafel " + Ids.next();
         created(title);
@@ -316,17 +394,24 @@ class ThemesTests {
                 .text();
     }
 
-    private void decide(String path, UUID body, String outcome, String text, LocalDate on) {
+    /** Answers the id of the meeting. */
+    private UUID decide(String path, UUID body, String outcome, String text, LocalDate on) {
         var id = UUID.fromString(path.substring("/themen/".length()));
         var kind = kinds.stream()
                 .filter(one -> one.key().equals(Theme.KIND))
                 .findFirst()
                 .orElseThrow();
-        given.as(town.colleague(Role.COORDINATION), () -> {
-            var subject = new Subject(Theme.KIND, id, "", path);
-            assertThat(kind.outcomes(id)).extracting(SubjectKind.Outcome::key).contains(outcome);
-            kind.decided(new Decided(Ids.next(), body, subject, "2026/1", outcome, text, on));
-            return true;
-        });
+        var possible = given.as(town.colleague(Role.COORDINATION), () -> kind.outcomes(id));
+        if (!outcome.isEmpty())
+            assertThat(possible).extracting(SubjectKind.Outcome::key).contains(outcome);
+        return town.decided(kind, body, id, outcome, text, on);
+    }
+
+    private String sheet(String path) {
+        try (var pdf = Loader.loadPDF(coordination.download(path + "/blatt").body())) {
+            return new PDFTextStripper().getText(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
