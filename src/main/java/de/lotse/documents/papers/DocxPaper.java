@@ -78,6 +78,7 @@ final class DocxPaper {
     private void table(Block.Table table) {
         var drawn = document.createTable(table.rows().size() + 1, table.columns().size());
         drawn.setWidth("100%");
+        drawn.getCTTbl().getTblPr().addNewTblCaption().setVal(XmlText.of(table.caption())); // read aloud, not printed
         var head = drawn.getRow(0);
         head.setRepeatHeader(true);
         for (var column = 0; column < table.columns().size(); column++)

@@ -36,6 +36,13 @@ record PaperLine(
         return number.isEmpty() ? t("governance.council.number.none") : number;
     }
 
+    /** Whether it is public is said only where it is not. */
+    String kindWords() {
+        return publicity == Publicity.PUBLIC
+                ? kind.label()
+                : t("governance.council.kind.with", kind.label(), publicity.label());
+    }
+
     String resultWords() {
         return result == null ? "" : t("governance.council.result.by", by, result.label());
     }

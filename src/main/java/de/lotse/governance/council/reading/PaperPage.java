@@ -9,10 +9,8 @@ import de.lotse.governance.council.CouncilText;
 import de.lotse.governance.council.OpenPaper;
 import de.lotse.governance.council.annexes.Annex;
 import de.lotse.governance.council.budget.BudgetLine;
-import de.lotse.governance.council.stations.Result;
 import de.lotse.governance.council.stations.Station;
 import de.lotse.kern.Term;
-import de.lotse.kern.Tone;
 import de.lotse.web.Formats;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,12 +127,6 @@ record PaperPage(
         if (station.result() != null) return station.result().label();
         if (isNext(station)) return t(station.waits() ? "governance.council.station.waits" : "governance.council.station.next");
         return t("governance.council.station.ahead");
-    }
-
-    Tone tone(Station station) {
-        Result result = station.result();
-        if (result != null) return result.tone();
-        return isNext(station) ? Tone.INFO : Tone.NEUTRAL;
     }
 
     String day(Station station) {

@@ -44,7 +44,7 @@ final class PaperSheet {
                 .map(term -> List.of(term.label(), said(Objects.requireNonNullElse(term.value(), ""))))
                 .toList();
         blocks.add(new Block.Table(
-                t("governance.council.one"),
+                t("governance.council.fields"),
                 List.of(Column.of(t("governance.council.field")), Column.of(t("governance.council.content"))),
                 rows));
     }
@@ -54,7 +54,7 @@ final class PaperSheet {
         if (page.stations().isEmpty()) blocks.add(new Block.Paragraph(t("governance.council.stations.none")));
         else
             blocks.add(new Block.Table(
-                    t("governance.council.stations"),
+                    t("governance.council.stations.drawn"),
                     List.of(
                             Column.of(t("governance.council.station.body")),
                             Column.of(t("governance.council.role")),
@@ -78,7 +78,7 @@ final class PaperSheet {
         if (page.lines().isEmpty()) blocks.add(new Block.Paragraph(t("governance.council.budget.none")));
         else
             blocks.add(new Block.Table(
-                    t("governance.council.budget"),
+                    t("governance.council.budget.table"),
                     List.of(
                             Column.of(t("governance.council.product")),
                             Column.of(t("governance.council.plan")),
