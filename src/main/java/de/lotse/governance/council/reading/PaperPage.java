@@ -119,7 +119,8 @@ record PaperPage(
         return switch (paper().state()) {
             case DRAFT -> t("governance.council.stand.DRAFT");
             case WITHDRAWN -> t("governance.council.stand.WITHDRAWN", paper().reason());
-            case DONE, SUBMITTED -> t("governance.council.stand.DONE");
+            case SUBMITTED -> t("governance.council.stations.none");
+            case DONE -> t("governance.council.stand.DONE");
         };
     }
 

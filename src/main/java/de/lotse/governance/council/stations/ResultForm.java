@@ -45,6 +45,11 @@ record ResultForm(String result, String day, String remark, int version, @Nullab
         return new Wanted(wanted, on, remark);
     }
 
+    /** As it would stand in the form once it is kept. */
+    ResultForm kept(Wanted wanted) {
+        return new ResultForm(result, Typed.day(wanted.on()), remark, version, _once);
+    }
+
     /** By their labels, as they are compared. */
     Map<String, String> words() {
         var words = new LinkedHashMap<String, String>();

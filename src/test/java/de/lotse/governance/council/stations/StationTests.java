@@ -95,6 +95,7 @@ class StationTests {
         var form = keeper.get(address(0, "ergebnis")).form(address(0, "ergebnis")).with("result", "CHANGED");
         assertThat(form.with("day", "+3").send().text()).contains("Dieser Tag liegt in der Zukunft.");
         form.with("day", "heute").with("remark", "mit Ergänzung").send();
+        assertThat(form.send().status()).isEqualTo(303); // sent twice
         assertThat(keeper.get(paper).text()).contains("geändert beschlossen", "mit Ergänzung", "jetzt: Rat");
         assertThat(state()).isEqualTo("eingebracht");
         answer(1, "RESOLVED");
