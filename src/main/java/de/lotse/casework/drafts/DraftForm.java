@@ -70,6 +70,7 @@ enum DraftForm {
     BODY_DECISION,
     BODY_OBJECTION,
     BODY_TASK,
+    COUNCIL_PAPER,
     THEME,
     THEME_PROPOSAL,
     THEME_STAGE,

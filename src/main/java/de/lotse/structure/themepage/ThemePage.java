@@ -4,6 +4,7 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.governance.Bodies.BodyName;
 import de.lotse.governance.Decisions.Decision;
+import de.lotse.governance.CouncilPapers.PaperName;
 import de.lotse.kern.Bar;
 import de.lotse.kern.Crumb;
 import de.lotse.network.DirectoryChanges.OfferChange;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param plans whether she writes down what is agreed and done
  * @param changes of the directory since the decision, by topic of the theme
  * @param reconstructions that explain it, for whoever may read them
+ * @param papers council papers that come from it
  * @param merged the theme that went on in its place
  */
 record ThemePage(
@@ -56,6 +58,7 @@ record ThemePage(
         Optional<Effect> effect,
         List<OfferChange> changes,
         List<Shared> reconstructions,
+        List<PaperName> papers,
         @Nullable Theme merged,
         SignalWords words,
         LocalDate today) {

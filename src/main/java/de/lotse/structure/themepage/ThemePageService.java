@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import de.lotse.governance.Bodies;
 import de.lotse.governance.Decisions;
 import de.lotse.governance.Decisions.Decision;
+import de.lotse.governance.CouncilPapers;
 import de.lotse.network.DirectoryChanges;
 import de.lotse.network.DirectoryChanges.OfferChange;
 import de.lotse.reporting.Disclosure;
@@ -56,6 +57,7 @@ class ThemePageService {
     private final Decisions decisions;
     private final DirectoryChanges directory;
     private final CaseReconstructions reconstructions;
+    private final CouncilPapers papers;
 
     ThemePageService(
             ThemeAccess access,
@@ -71,7 +73,8 @@ class ThemePageService {
             Bodies bodies,
             Decisions decisions,
             DirectoryChanges directory,
-            CaseReconstructions reconstructions) {
+            CaseReconstructions reconstructions,
+            CouncilPapers papers) {
         this.access = access;
         this.themes = themes;
         this.rules = rules;
@@ -86,6 +89,7 @@ class ThemePageService {
         this.decisions = decisions;
         this.directory = directory;
         this.reconstructions = reconstructions;
+        this.papers = papers;
     }
 
     ThemePage page(UUID id) {
@@ -110,6 +114,7 @@ class ThemePageService {
                 effect,
                 changes(theme, effect),
                 explained(id),
+                papers.about(Theme.KIND, id),
                 theme.mergedInto() == null ? null : themes.get(theme.mergedInto()),
                 words,
                 words.today());
