@@ -94,6 +94,7 @@ create table governance.order_step (
   recorded_at timestamptz not null default now(),
   primary key (tenant_id, id),
   foreign key (tenant_id, order_id) references governance.council_order (tenant_id, id),
+  foreign key (tenant_id, paper_id) references governance.council_paper (tenant_id, id),
   check ((kind = 'PAPER') = (paper_id is not null)),
   check (kind = 'PAPER' or reason <> '')
 );

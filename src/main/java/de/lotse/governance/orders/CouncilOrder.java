@@ -66,6 +66,12 @@ public record CouncilOrder(
         return state.isOpen();
     }
 
+    /** When something is due next: the deadline or a report. {@code otherwise} where nothing is. */
+    public LocalDate nextOn(LocalDate otherwise) {
+        if (dueOn == null) return reportDue == null ? otherwise : reportDue;
+        return reportDue == null || dueOn.isBefore(reportDue) ? dueOn : reportDue;
+    }
+
     public String dueWords() {
         return dueOn == null ? t("governance.order.due.none") : Formats.date(dueOn);
     }

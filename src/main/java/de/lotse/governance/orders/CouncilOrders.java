@@ -22,11 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class CouncilOrders {
 
-    /** The state is computed here and nowhere else. A day that is reached is due; one that has passed is overdue. */
-    private static final String FROM = """
-            from   governance.council_order o
-            left join governance.body b on b.tenant_id = o.tenant_id and b.id = o.body_id
-            left join identity.user_name u on u.tenant_id = o.tenant_id and u.id = o.responsible_id
+    /** Of an order {@code o}: its last step {@code s}, its last report {@code r} as it holds today, and when the next is due, {@code d.report_due}. */
+    public static final String STAND = """
             left join lateral (
               select s.kind, s.on_day from governance.order_step s
               where  s.tenant_id = o.tenant_id and s.order_id = o.id
@@ -38,6 +35,14 @@ public class CouncilOrders {
                                  where c.tenant_id = r.tenant_id and c.order_id = r.order_id and c.corrects = r.id)
               order  by r.on_day desc, r.recorded_at desc, r.id desc limit 1) r on true
             cross join lateral (select case when r.on_day is null then o.first_report_on else r.next_due_on end as report_due) d
+            """;
+
+    /** The state is computed here and nowhere else. A day that is reached is due; one that has passed is overdue. */
+    private static final String FROM = """
+            from   governance.council_order o
+            left join governance.body b on b.tenant_id = o.tenant_id and b.id = o.body_id
+            left join identity.user_name u on u.tenant_id = o.tenant_id and u.id = o.responsible_id
+            """ + STAND + """
             cross join lateral (
               select case when s.kind in ('PAPER', 'STATEMENT') then 'FULFILLED'
                           when s.kind in ('WITHDRAWN', 'OBSOLETE') then 'DROPPED'

@@ -1,5 +1,6 @@
 package de.lotse.governance.orders;
 
+import de.lotse.governance.bodies.BodyRights;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -65,20 +67,30 @@ public class OrderHistory {
                 .list();
     }
 
-    /** In the order in which it happened. */
+    /** In the order in which it happened. A paper that is not public is named to whoever keeps the bodies only. */
     public List<OrderStep> steps(UUID order) {
         return jdbc.sql("""
-                        select s.kind, s.on_day, s.paper_id, '' as paper_name, s.reason
+                        select s.kind, s.on_day, s.reason, p.id as paper_id, coalesce(p.number, '') as paper_number, p.subject as paper_subject,
+                               p.publicity = 'PUBLIC' or :keeper as paper_named
                         from   governance.order_step s
-                        where  s.order_id = ? order by s.recorded_at, s.id""")
-                .param(order)
+                        left join governance.council_paper p on p.tenant_id = s.tenant_id and p.id = s.paper_id
+                        where  s.order_id = :order order by s.recorded_at, s.id""")
+                .param("order", order)
+                .param("keeper", BodyRights.isKeeper())
                 .query((row, number) -> new OrderStep(
                         OrderStep.Kind.valueOf(row.getString("kind")),
                         row.getObject("on_day", LocalDate.class),
-                        row.getObject("paper_id", UUID.class),
-                        row.getString("paper_name"),
+                        paper(row),
                         row.getString("reason")))
                 .list();
+    }
+
+    private static OrderStep.@Nullable Paper paper(ResultSet row) throws SQLException {
+        var id = row.getObject("paper_id", UUID.class);
+        if (id == null) return null;
+        return row.getBoolean("paper_named")
+                ? new OrderStep.Paper(id, row.getString("paper_number"), row.getString("paper_subject"))
+                : new OrderStep.Paper(null, row.getString("paper_number"), "");
     }
 
     private static OrderReport report(ResultSet row, int number) throws SQLException {

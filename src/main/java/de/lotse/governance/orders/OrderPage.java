@@ -71,6 +71,11 @@ record OrderPage(
         return terms;
     }
 
+    /** The paper that fulfilled it. */
+    OrderStep.@Nullable Paper paper() {
+        return order.isOpen() || steps.isEmpty() ? null : steps.getLast().paper();
+    }
+
     /** The earliest first; what is still to come is among them. */
     List<OrderEvent> events() {
         var events = new ArrayList<OrderEvent>();
@@ -79,7 +84,7 @@ record OrderPage(
             events.add(happened(
                     move.grantedOn(), move.words(), t("governance.order.deadline.because", move.reason(), move.grantedBy())));
         for (var report : reports) events.add(happened(report.on(), report.title(), ""));
-        for (var step : steps) events.add(happened(step.on(), step.kind().label(), words(step)));
+        for (var step : steps) events.add(happened(step.on(), step.kind().label(), step.words()));
         addAhead(events);
         events.sort(Comparator.comparing(OrderEvent::on));
         return events;
@@ -90,13 +95,6 @@ record OrderPage(
             events.add(ahead(order.reportDue(), t("governance.order.event.reportDue"), !order.reportDue().isAfter(today)));
         if (order.dueOn() != null)
             events.add(ahead(order.dueOn(), t("governance.order.event.due"), order.state() == OrderState.OVERDUE));
-    }
-
-    private static String words(OrderStep step) {
-        if (step.paperName().isEmpty()) return step.reason();
-        return step.reason().isEmpty()
-                ? step.paperName()
-                : t("governance.order.step.paper", step.paperName(), step.reason());
     }
 
     private static OrderEvent happened(LocalDate on, String title, String text) {

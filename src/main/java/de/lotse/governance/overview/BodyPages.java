@@ -9,6 +9,7 @@ import de.lotse.governance.bodies.Quorum;
 import de.lotse.governance.decisions.BodyDecision;
 import de.lotse.governance.meetings.Meeting;
 import de.lotse.governance.members.Member;
+import de.lotse.governance.orders.CouncilOrder;
 import de.lotse.governance.tasks.BodyTask;
 import de.lotse.kern.Term;
 import de.lotse.web.Formats;
@@ -28,6 +29,7 @@ interface BodyPages {
      * @param ahead meetings from today on
      * @param past the latest first
      * @param more whether there are further decisions
+     * @param orders that it gave and that have not ended
      */
     record One(
             OpenBody open,
@@ -39,7 +41,8 @@ interface BodyPages {
             List<BodyDecision> decisions,
             boolean more,
             List<BodyTask> tasks,
-            List<BodyTask> ended) {
+            List<BodyTask> ended,
+            List<CouncilOrder> orders) {
 
         Body body() {
             return open.body();

@@ -6,6 +6,7 @@ import de.lotse.governance.decisions.BodyDecisions;
 import de.lotse.governance.meetings.Meetings;
 import de.lotse.governance.members.Member;
 import de.lotse.governance.members.Members;
+import de.lotse.governance.orders.CouncilOrders;
 import de.lotse.governance.tasks.BodyTasks;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ class OverviewService {
     private final AgendaItems items;
     private final BodyDecisions decisions;
     private final BodyTasks tasks;
+    private final CouncilOrders orders;
     private final Clock clock;
 
     OverviewService(
@@ -38,6 +40,7 @@ class OverviewService {
             AgendaItems items,
             BodyDecisions decisions,
             BodyTasks tasks,
+            CouncilOrders orders,
             Clock clock) {
         this.overview = overview;
         this.rights = rights;
@@ -46,6 +49,7 @@ class OverviewService {
         this.items = items;
         this.decisions = decisions;
         this.tasks = tasks;
+        this.orders = orders;
         this.clock = clock;
     }
 
@@ -69,7 +73,8 @@ class OverviewService {
                 latest.stream().limit(LATEST).toList(),
                 latest.size() > LATEST,
                 tasks.open(id),
-                tasks.ended(id, LATEST));
+                tasks.ended(id, LATEST),
+                orders.openOf(id, open.today()));
     }
 
     BodyPages.Meetings meetings(UUID id, int page) {
