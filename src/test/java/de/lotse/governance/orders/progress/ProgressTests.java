@@ -125,7 +125,7 @@ class ProgressTests {
         var after = Formats.date(LocalDate.now().plusDays(90));
         assertThat(keeper.get(path).text())
                 .containsOnlyOnce("Frist verlegt: bisher " + before + ", jetzt " + after)
-                .contains("Ausschreibung dauert länger.", "Erlaubt von Der Rat");
+                .contains("Ausschreibung dauert länger.", "Erlaubt: Der Rat");
 
         var stale = other.with("dueOn", "+70").with("reason", "Eilt").send();
         assertThat(stale.status()).isEqualTo(409);
