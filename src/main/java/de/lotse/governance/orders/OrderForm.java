@@ -203,8 +203,10 @@ record OrderForm(
         words.put(t("governance.order.number"), number);
         words.put(t("governance.order.title"), title);
         words.put(t("governance.order.wording"), wording);
-        words.put(t("governance.order.body"), Choices.label(choices.bodies(), body));
-        words.put(t("governance.order.bodyName"), bodyName);
+        if (choices.source() == null) {
+            words.put(t("governance.order.body"), Choices.label(choices.bodies(), body));
+            words.put(t("governance.order.bodyName"), bodyName);
+        }
         words.put(t("governance.order.orderedOn"), orderedOn);
         words.put(t("governance.order.link"), link);
         words.put(t("governance.order.leadUnit"), leadUnit);

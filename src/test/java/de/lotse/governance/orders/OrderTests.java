@@ -161,6 +161,7 @@ class OrderTests {
         assertThat(keeper.get(sitting).page().select("a[href='" + path + "']")).hasSize(1);
         var edit = keeper.get(path + "/angaben").form(path + "/angaben");
         assertThat(edit.with("title", "Sprachmittlung").send().status()).isEqualTo(303);
+        assertThat(edit.send().status()).isEqualTo(303); // sent twice
         assertThat(keeper.get(path).page().select("a[href='/themen/test']")).hasSize(1);
 
         var chair = soest.colleague(Role.BODY_MEMBER);
