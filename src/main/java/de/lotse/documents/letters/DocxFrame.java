@@ -18,7 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** What a letter in DOCX stands on: styles, margins, the sign of its lists, rows of an exact height. */
-final class DocxFrame {
+public final class DocxFrame {
 
     private static final int NEXT_TO_NOTHING =
             1; // none at all would leave the margin that word processors have of their own
@@ -26,7 +26,7 @@ final class DocxFrame {
     private DocxFrame() {}
 
     /** Answers the number of the list style. */
-    static int prepare(XWPFDocument document) {
+    public static int prepare(XWPFDocument document) {
         try (var styles = resource("docx/styles.xml");
                 var numbering = resource("docx/numbering.xml")) {
             document.createStyles()

@@ -2,6 +2,7 @@ package de.lotse.governance.orders;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.governance.council.CouncilPaper;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public record OrderStep(Kind kind, LocalDate on, @Nullable Paper paper, String r
 
         /** Null where it is not for her eyes. */
         public @Nullable String path() {
-            return id == null ? null : "/vorlagen/" + id;
+            return id == null ? null : CouncilPaper.path(id);
         }
     }
 }

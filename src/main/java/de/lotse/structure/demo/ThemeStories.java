@@ -3,6 +3,8 @@ package de.lotse.structure.demo;
 import de.lotse.governance.Agendas;
 import de.lotse.governance.Bodies;
 import de.lotse.governance.Bodies.BodyName;
+import de.lotse.governance.CouncilPapers;
+import de.lotse.governance.CouncilPapers.Draft;
 import de.lotse.governance.Subject;
 import de.lotse.reporting.Quarter;
 import de.lotse.structure.counts.By;
@@ -25,14 +27,23 @@ class ThemeStories {
     private final Themes themes;
     private final Bodies bodies;
     private final Agendas agendas;
+    private final CouncilPapers papers;
     private final Clock clock;
 
-    ThemeStories(ThemeStory story, MeasureStory measures, Themes themes, Bodies bodies, Agendas agendas, Clock clock) {
+    ThemeStories(
+            ThemeStory story,
+            MeasureStory measures,
+            Themes themes,
+            Bodies bodies,
+            Agendas agendas,
+            CouncilPapers papers,
+            Clock clock) {
         this.story = story;
         this.measures = measures;
         this.themes = themes;
         this.bodies = bodies;
         this.agendas = agendas;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -109,6 +120,22 @@ class ThemeStories {
                 Stage.By.COORDINATION,
                 decided.plusDays(150),
                 "Laufzettel und Ansprechperson sind eingeführt. Jetzt wird geprüft, ob die Lücke kleiner wird.");
+        papers.draft(paper(theme));
+    }
+
+    /** In words only: who looks at numbers first releases them. */
+    private Draft paper(UUID theme) {
+        return new Draft(
+                "Nahtloser Übergang vom Asylbewerberleistungsgesetz in das SGB II",
+                """
+                Wer als Flüchtling anerkannt wird, bekommt vom Sozialamt kein Geld mehr, bevor das Jobcenter zahlt. Dazwischen liegen vier bis zehn Wochen. Betroffen sind vor allem Familien in den ersten drei Monaten nach der Anerkennung.
+
+                Sozialamt, Jobcenter und Ausländerbehörde haben auf Vorschlag der Lenkungsgruppe KIM eine Zielvereinbarung geschlossen. Ein Laufzettel in fünf Sprachen und feste Ansprechpersonen sind eingeführt. Dafür, dass beide Häuser ihre Fachkräfte gemeinsam schulen und der Laufzettel übersetzt bleibt, braucht es Mittel.""",
+                """
+                1. Der Rat stimmt der Zielvereinbarung zwischen Sozialamt, Jobcenter und Ausländerbehörde zu.
+
+                2. Die Verwaltung wird beauftragt, die gemeinsame Schulung der Fachkräfte einzurichten und nach einem Jahr über die Wirkung zu berichten.""",
+                subject(theme));
     }
 
     private void waiting(LocalDate today, Optional<BodyName> group) {

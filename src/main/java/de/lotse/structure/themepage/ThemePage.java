@@ -3,6 +3,7 @@ package de.lotse.structure.themepage;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.governance.Bodies.BodyName;
+import de.lotse.governance.CouncilPapers.PaperName;
 import de.lotse.kern.Bar;
 import de.lotse.network.DirectoryChanges.OfferChange;
 import de.lotse.structure.CaseReconstructions.Shared;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param threshold from how many signals on a number is shown
  * @param changes of the directory since the decision, by topic of the theme
  * @param reconstructions that explain it, for whoever may read them
+ * @param papers council papers that come from it
  * @param merged the theme that went on in its place
  */
 record ThemePage(
@@ -48,6 +50,7 @@ record ThemePage(
         Optional<Effect> effect,
         List<OfferChange> changes,
         List<Shared> reconstructions,
+        List<PaperName> papers,
         @Nullable Theme merged,
         SignalWords words,
         LocalDate today) {

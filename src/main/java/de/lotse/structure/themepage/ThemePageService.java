@@ -2,6 +2,7 @@ package de.lotse.structure.themepage;
 
 import de.lotse.governance.Bodies;
 import de.lotse.governance.Bodies.BodyName;
+import de.lotse.governance.CouncilPapers;
 import de.lotse.network.DirectoryChanges;
 import de.lotse.network.DirectoryChanges.OfferChange;
 import de.lotse.reporting.Disclosure;
@@ -47,6 +48,7 @@ class ThemePageService {
     private final Bodies bodies;
     private final DirectoryChanges directory;
     private final CaseReconstructions reconstructions;
+    private final CouncilPapers papers;
 
     ThemePageService(
             Themes themes,
@@ -60,7 +62,8 @@ class ThemePageService {
             Disclosure disclosure,
             Bodies bodies,
             DirectoryChanges directory,
-            CaseReconstructions reconstructions) {
+            CaseReconstructions reconstructions,
+            CouncilPapers papers) {
         this.themes = themes;
         this.rules = rules;
         this.hints = hints;
@@ -73,6 +76,7 @@ class ThemePageService {
         this.bodies = bodies;
         this.directory = directory;
         this.reconstructions = reconstructions;
+        this.papers = papers;
     }
 
     ThemePage page(UUID id) {
@@ -96,6 +100,7 @@ class ThemePageService {
                 effect,
                 changes(theme, effect),
                 explained(id),
+                papers.about(Theme.KIND, id),
                 theme.mergedInto() == null ? null : themes.get(theme.mergedInto()),
                 words,
                 words.today());

@@ -1,0 +1,3 @@
+/** The files of a council paper. */
+@org.jspecify.annotations.NullMarked
+package de.lotse.governance.council.annexes;
