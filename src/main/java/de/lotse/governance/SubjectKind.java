@@ -12,6 +12,11 @@ public interface SubjectKind {
     /** What a body may decide now, in the order in which it is offered; empty where only a free decision is possible. */
     List<Outcome> outcomes(UUID id);
 
+    /** What the acting person may name as that from which an order comes; empty where she may name none. */
+    default List<Subject> offered() {
+        return List.of();
+    }
+
     /**
      * A decision about it was recorded, a free one included. Throws {@link de.lotse.shared.Conflict} where it is not possible any more; then
      * nothing is recorded.

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Meetings that somebody is invited to, and her tasks from them. */
+/** Meetings that somebody is invited to, her tasks from them, and the orders of bodies that she answers for. */
 @Component
 class BodiesOfTheDay implements DayItems {
 
@@ -23,7 +23,11 @@ class BodiesOfTheDay implements DayItems {
                 .map(one -> new DayItem(
                         one.on(),
                         one.at(),
-                        one.kind() == OwnDates.Kind.MEETING ? "casework.bodies.meeting" : "casework.bodies.task",
+                        switch (one.kind()) {
+                            case MEETING -> "casework.bodies.meeting";
+                            case TASK -> "casework.bodies.task";
+                            case ORDER -> "casework.bodies.order";
+                        },
                         one.text(),
                         "",
                         one.path()))

@@ -10,6 +10,7 @@ import de.lotse.governance.bodies.Quorum;
 import de.lotse.governance.decisions.BodyDecision;
 import de.lotse.governance.meetings.Meeting;
 import de.lotse.governance.members.Member;
+import de.lotse.governance.orders.CouncilOrder;
 import de.lotse.governance.tasks.BodyTask;
 import de.lotse.kern.Term;
 import de.lotse.web.Formats;
@@ -30,6 +31,7 @@ interface BodyPages {
      * @param past the latest first
      * @param more whether there are further decisions
      * @param matters what it deals with, of other modules
+     * @param orders that it gave and that have not ended
      */
     record One(
             OpenBody open,
@@ -42,7 +44,8 @@ interface BodyPages {
             boolean more,
             List<BodyTask> tasks,
             List<BodyTask> ended,
-            List<Matters> matters) {
+            List<Matters> matters,
+            List<CouncilOrder> orders) {
 
         Body body() {
             return open.body();

@@ -10,6 +10,7 @@ import de.lotse.governance.meetings.Meetings;
 import de.lotse.governance.members.Member;
 import de.lotse.governance.members.Members;
 import de.lotse.governance.overview.BodyPages.Matters;
+import de.lotse.governance.orders.CouncilOrders;
 import de.lotse.governance.tasks.BodyTasks;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ class OverviewService {
     private final BodyDecisions decisions;
     private final BodyTasks tasks;
     private final List<BodyMatters> matters;
+    private final CouncilOrders orders;
     private final Clock clock;
 
     OverviewService(
@@ -45,6 +47,7 @@ class OverviewService {
             BodyDecisions decisions,
             BodyTasks tasks,
             List<BodyMatters> matters,
+            CouncilOrders orders,
             Clock clock) {
         this.overview = overview;
         this.rights = rights;
@@ -54,6 +57,7 @@ class OverviewService {
         this.decisions = decisions;
         this.tasks = tasks;
         this.matters = matters;
+        this.orders = orders;
         this.clock = clock;
     }
 
@@ -78,7 +82,8 @@ class OverviewService {
                 latest.size() > LATEST,
                 tasks.open(id),
                 tasks.ended(id, LATEST),
-                matters(id));
+                matters(id),
+                orders.openOf(id, open.today()));
     }
 
     private List<Matters> matters(UUID id) {

@@ -2,6 +2,7 @@ package de.lotse.governance.overview;
 
 import de.lotse.governance.OwnDates;
 import de.lotse.governance.meetings.OwnMeetings;
+import de.lotse.governance.orders.CouncilOrders;
 import de.lotse.governance.tasks.BodyTasks;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,18 +18,22 @@ class OwnDatesOfBodies implements OwnDates {
 
     private final OwnMeetings meetings;
     private final BodyTasks tasks;
+    private final CouncilOrders orders;
     private final Clock clock;
 
-    OwnDatesOfBodies(OwnMeetings meetings, BodyTasks tasks, Clock clock) {
+    OwnDatesOfBodies(OwnMeetings meetings, BodyTasks tasks, CouncilOrders orders, Clock clock) {
         this.meetings = meetings;
         this.tasks = tasks;
+        this.orders = orders;
         this.clock = clock;
     }
 
     @Override
     public List<OwnDate> until(LocalDate day) {
         var today = LocalDate.now(clock);
-        return Stream.concat(meetings(today, day), tasks(today, day)).toList();
+        return Stream.of(meetings(today, day), tasks(today, day), orders(today, day))
+                .flatMap(one -> one)
+                .toList();
     }
 
     private Stream<OwnDate> meetings(LocalDate today, LocalDate until) {
@@ -46,5 +51,10 @@ class OwnDatesOfBodies implements OwnDates {
         return tasks.own(today, until).stream()
                 .map(task -> new OwnDate(
                         Kind.TASK, task.dueOn() == null ? until : task.dueOn(), null, task.title(), task.path()));
+    }
+
+    private Stream<OwnDate> orders(LocalDate today, LocalDate until) {
+        return orders.own(today, until).stream()
+                .map(order -> new OwnDate(Kind.ORDER, order.nextOn(until), null, order.name(), order.path()));
     }
 }

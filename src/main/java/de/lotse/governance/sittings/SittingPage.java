@@ -12,6 +12,7 @@ import de.lotse.governance.bodies.Quorum;
 import de.lotse.governance.decisions.BodyDecision;
 import de.lotse.governance.meetings.Meeting;
 import de.lotse.governance.meetings.MinutesHead;
+import de.lotse.governance.orders.CouncilOrder;
 import de.lotse.governance.papers.Paper;
 import de.lotse.governance.tasks.BodyTask;
 import de.lotse.kern.Term;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
  * @param waiting what could come onto its agenda
  * @param isSealed whether its minutes are approved and not being corrected
  * @param revisions of the minutes that she may read
+ * @param orders that were made of its decisions
  */
 record SittingPage(
         OpenBody open,
@@ -39,7 +41,8 @@ record SittingPage(
         Attendance attendance,
         boolean isSealed,
         List<MinutesHead> revisions,
-        List<BodyTask> tasks) {
+        List<BodyTask> tasks,
+        List<CouncilOrder> orders) {
 
     Body body() {
         return open.body();
@@ -81,6 +84,17 @@ record SittingPage(
 
     List<BodyDecision> decisions(AgendaItem item) {
         return decisions.stream().filter(one -> one.item().equals(item.id())).toList();
+    }
+
+    List<CouncilOrder> orders(BodyDecision decision) {
+        return orders.stream()
+                .filter(one -> decision.id().equals(one.decision()))
+                .toList();
+    }
+
+    /** Orders are kept by whoever keeps the bodies. */
+    boolean mayOrder() {
+        return open.keeper();
     }
 
     boolean mayDecide(AgendaItem item) {

@@ -7,6 +7,7 @@ import de.lotse.governance.decisions.BodyDecisions;
 import de.lotse.governance.meetings.Meetings;
 import de.lotse.governance.meetings.MinutesHead;
 import de.lotse.governance.meetings.Sealing;
+import de.lotse.governance.orders.CouncilOrders;
 import de.lotse.governance.papers.Papers;
 import de.lotse.governance.tasks.BodyTasks;
 import java.util.UUID;
@@ -25,6 +26,7 @@ class SittingService {
     private final Attendances attendances;
     private final Sealing sealing;
     private final BodyTasks tasks;
+    private final CouncilOrders orders;
 
     SittingService(
             BodyRights rights,
@@ -34,7 +36,8 @@ class SittingService {
             BodyDecisions decisions,
             Attendances attendances,
             Sealing sealing,
-            BodyTasks tasks) {
+            BodyTasks tasks,
+            CouncilOrders orders) {
         this.rights = rights;
         this.meetings = meetings;
         this.items = items;
@@ -43,6 +46,7 @@ class SittingService {
         this.attendances = attendances;
         this.sealing = sealing;
         this.tasks = tasks;
+        this.orders = orders;
     }
 
     SittingPage page(UUID body, UUID id) {
@@ -61,6 +65,7 @@ class SittingService {
                 revisions.stream()
                         .filter(one -> open.runsMeetings() || one.state() != MinutesHead.State.DRAFT)
                         .toList(),
-                tasks.of(id));
+                tasks.of(id),
+                orders.of(id, open.today()));
     }
 }

@@ -3,11 +3,16 @@ package de.lotse.structure.decisions;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.governance.Decided;
+import de.lotse.governance.Subject;
 import de.lotse.governance.SubjectKind;
 import de.lotse.shared.Conflict;
+import de.lotse.shared.Scope;
 import de.lotse.structure.themes.Stage;
 import de.lotse.structure.themes.Theme;
+import de.lotse.structure.themes.ThemeRights;
 import de.lotse.structure.themes.Themes;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -51,9 +56,11 @@ class ThemeDecisions implements SubjectKind {
     }
 
     private final Themes themes;
+    private final Clock clock;
 
-    ThemeDecisions(Themes themes) {
+    ThemeDecisions(Themes themes, Clock clock) {
         this.themes = themes;
+        this.clock = clock;
     }
 
     @Override
@@ -66,6 +73,15 @@ class ThemeDecisions implements SubjectKind {
         return themes.find(id).stream()
                 .flatMap(theme -> Arrays.stream(Answer.values()).filter(one -> one.from == theme.stage()))
                 .map(Answer::outcome)
+                .toList();
+    }
+
+    /** Themes that are not closed. */
+    @Override
+    public List<Subject> offered() {
+        if (ThemeRights.READERS.stream().noneMatch(Scope.actor()::is)) return List.of();
+        return themes.open(LocalDate.now(clock).plusDays(1)).stream()
+                .map(Theme::subject)
                 .toList();
     }
 

@@ -24,6 +24,24 @@ final class BodyThings {
         return new BodyThings(jdbc, route).make();
     }
 
+    /** A public order of no body here, with a report; ended for whoever takes it up again. */
+    static Map<String, String> order(JdbcClient jdbc, String route) {
+        var things = new BodyThings(jdbc, route);
+        var order = things.add(
+                "order",
+                "insert into governance.council_order (id, title, body_name, ordered_on, lead_unit, is_public) values (?, 'Auftrag', 'Rat', current_date, 'Amt', true)");
+        things.add(
+                "report",
+                "insert into governance.order_report (id, order_id, on_day, text, body_name) values (?, ?, current_date, 'Stand', 'Rat')",
+                order);
+        if (route.endsWith("/wiederaufnahme"))
+            things.add(
+                    "step",
+                    "insert into governance.order_step (id, order_id, kind, on_day, reason) values (?, ?, 'OBSOLETE', current_date, 'Entfällt')",
+                    order);
+        return things.made;
+    }
+
     private Map<String, String> make() {
         var body = add(
                 "body",

@@ -305,6 +305,7 @@ public final class Things {
         if (route.pattern().startsWith("/netzwerk/vorschlaege/{id}")) values.put("id", DirectoryThings.proposal(jdbc));
         if (route.pattern().startsWith("/themen/{id}")) values.putAll(ThemeThings.of(jdbc, route.pattern()));
         if (route.pattern().startsWith("/gremien/{body}")) values.putAll(BodyThings.all(jdbc, route.pattern()));
+        if (route.pattern().startsWith("/auftraege/{order}")) values.putAll(BodyThings.order(jdbc, route.pattern()));
         if (route.pattern().startsWith("/vorlagen/{paper}")) values.putAll(CouncilThings.all(jdbc, route.pattern()));
         if (route.pattern().equals("/mitteilungen/{id}")) values.put("id", notice(owner));
         if (route.pattern().startsWith("/sammelaktionen/{id}")) values.put("id", bulkRun());

@@ -1,0 +1,73 @@
+package de.lotse.governance.orders;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The time of an order, drawn to scale: numbered points below a line. The numbers are those of the list beside it, which says the same.
+ *
+ * @param today how far from the left edge it is
+ */
+record TimePicture(LocalDate from, LocalDate to, int height, int today, List<Dot> dots) {
+
+    static final int WIDTH = 720;
+    static final int EDGE = 24;
+    static final int LINE = 30;
+    static final int RADIUS = 13;
+    private static final int ROW = 34;
+    private static final int FIRST_ROW = 66;
+    private static final int FOOT = 40;
+
+    /** @param events at least one, the earliest first */
+    static TimePicture of(List<OrderEvent> events, LocalDate today) {
+        var from = earlier(events.getFirst().on(), today);
+        var to = later(events.getLast().on(), today);
+        var rows = new ArrayList<Integer>();
+        var dots = new ArrayList<Dot>();
+        for (var event : events) {
+            var x = x(event.on(), from, to);
+            var y = FIRST_ROW + row(rows, x) * ROW;
+            dots.add(new Dot(dots.size() + 1, x, y, event.kind()));
+        }
+        return new TimePicture(from, to, FIRST_ROW + (rows.size() - 1) * ROW + FOOT, x(today, from, to), dots);
+    }
+
+    /** The first row in which the point does not cover the one before it. */
+    private static int row(List<Integer> ends, int x) {
+        for (var i = 0; i < ends.size(); i++)
+            if (ends.get(i) + 2 * RADIUS < x) {
+                ends.set(i, x);
+                return i;
+            }
+        ends.add(x);
+        return ends.size() - 1;
+    }
+
+    private static int x(LocalDate day, LocalDate from, LocalDate to) {
+        var all = Math.max(1, ChronoUnit.DAYS.between(from, to));
+        return Math.toIntExact(EDGE + (WIDTH - 2L * EDGE) * ChronoUnit.DAYS.between(from, day) / all);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Whether the word at today's line has to stand to its left. */
+    boolean isTodayRight() {
+        return today > WIDTH / 2;
+    }
+
+    record Dot(int number, int x, int y, OrderEvent.Kind kind) {
+
+        String css() {
+            return "lotse-order-dot lotse-order-dot--" + kind.name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package de.lotse.governance.orders.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.lotse.governance.Soest;
+import de.lotse.governance.orders.CouncilOrder;
+import de.lotse.governance.orders.SoestOrders;
+import de.lotse.shared.Actor;
+import de.lotse.shared.Role;
+import de.lotse.tenancy.Organisations;
+import de.lotse.tenancy.Tenants;
+import de.lotse.testing.Browser;
+import de.lotse.testing.Given;
+import de.lotse.testing.LotseTest;
+import de.lotse.web.Formats;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@LotseTest
+class ProgressTests {
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Soest soest;
+    private SoestOrders made;
+    private UUID order;
+    private String path;
+    private Browser keeper;
+    private Actor responsible;
+    private Browser responsibles;
+
+    @BeforeEach
+    void anOrderWithSomebodyResponsible() {
+        soest = new Soest(given, tenants, organisations, jdbc);
+        made = new SoestOrders(soest);
+        order = made.add(soest.body("Rat " + UUID.randomUUID()), "Auftrag");
+        path = CouncilOrder.path(order);
+        made.due(order, LocalDate.now().plusDays(50));
+        responsible = soest.colleague(Role.MEASURE_OWNER);
+        made.responsible(order, responsible);
+        keeper = soest.browser(soest.coordination());
+        responsibles = soest.browser(responsible);
+    }
+
+    @Test
+    void whoeverIsResponsibleReportsOnceAndSeesNoOtherForm() {
+        var form = responsibles.get(path + "/berichte/neu").form(path + "/berichte");
+        var wrong = form.with("on", "+1").with("nextDueOn", "heute").send();
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text())
+                .contains(
+                        "Schreiben Sie, was berichtet wurde.",
+                        "Dieser Tag liegt in der Zukunft.",
+                        "Der nächste Bericht muss nach diesem liegen.");
+        assertThat(wrong.valueOf("nextDueOn")).isEqualTo("heute");
+
+        form.with("on", "heute").with("text", "Die Hälfte ist getan.").with("nextDueOn", "+20");
+        assertThat(form.send().status()).isEqualTo(303);
+        assertThat(form.send().status()).isEqualTo(303); // sent twice
+        var page = responsibles.get(path);
+        assertThat(page.page().select("#berichte article")).hasSize(1);
+        assertThat(page.text())
+                .contains(
+                        "Die Hälfte ist getan.",
+                        "Nächster Bericht bis " + Formats.date(LocalDate.now().plusDays(20)));
+        assertThat(responsibles.get(path + "/frist").status()).isEqualTo(403);
+        assertThat(responsibles.get(path + "/erledigung").status()).isEqualTo(403);
+        assertThat(responsibles.get(path + "/angaben").status()).isEqualTo(403);
+    }
+
+    @Test
+    void aReportIsCorrectedByANewVersionAndTheOldOneStays() {
+        report("Zwölf Büros");
+        var link = keeper.get(path).page().select("#berichte a[href*=/berichte/]").attr("href");
+        var mine = keeper.get(link).form(link).with("text", "Dreizehn Büros");
+        assertThat(mine.send().text()).contains("Schreiben Sie, was Sie berichtigen.");
+        var theirs = responsibles.get(link).form(link);
+        assertThat(mine.with("reason", "Nachgezählt").send().status()).isEqualTo(303);
+        assertThat(mine.send().status()).isEqualTo(303); // sent twice
+
+        var stale = theirs.with("text", "Elf Büros").with("reason", "Verzählt").send();
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text()).contains("Dreizehn Büros", "Elf Büros");
+        assertThat(stale.valueOf("reason")).isEqualTo("Verzählt");
+        var latest = keeper.get(path).page().select("#berichte a[href*=/berichte/]").attr("href");
+        assertThat(stale.form(latest).send().status()).isEqualTo(303);
+
+        var shown = keeper.get(path).page().selectFirst("#berichte article");
+        assertThat(shown.select("> p.lotse-text").text()).isEqualTo("Elf Büros");
+        assertThat(shown.select("details").text()).contains("Zwölf Büros", "Dreizehn Büros", "Nachgezählt");
+        assertThat(keeper.get(path).page().select("#berichte article")).hasSize(1);
+        assertThat(changedByHand("update governance.order_report set text = 'anders' where order_id = ?"))
+                .isFalse();
+        assertThat(changedByHand("delete from governance.order_report where order_id = ?")).isFalse();
+    }
+
+    @Test
+    void theDeadlineMovesWithAReasonAndWhoAllowedIt() {
+        var form = keeper.get(path + "/frist").form(path + "/frist");
+        var before = Formats.date(LocalDate.now().plusDays(50));
+        var wrong = form.with("grantedBy", "").with("dueOn", before).send();
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text())
+                .contains("Das ist die bisherige Frist.", "warum die Frist verlegt wird", "wer die neue Frist erlaubt hat");
+        var other = keeper.get(path + "/frist").form(path + "/frist");
+        form.with("dueOn", "+90").with("reason", "Ausschreibung dauert länger.").with("grantedBy", "Der Rat");
+        assertThat(form.send().status()).isEqualTo(303);
+        assertThat(form.send().status()).isEqualTo(303); // sent twice
+        var after = Formats.date(LocalDate.now().plusDays(90));
+        assertThat(keeper.get(path).text())
+                .containsOnlyOnce("Frist verlegt: bisher " + before + ", jetzt " + after)
+                .contains("Ausschreibung dauert länger.", "Erlaubt: Der Rat");
+
+        var stale = other.with("dueOn", "+70").with("reason", "Eilt").send();
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text()).contains(after, Formats.date(LocalDate.now().plusDays(70)));
+        assertThat(stale.form(path + "/frist").send().status()).isEqualTo(303);
+        assertThat(keeper.get(path).page().select(".lotse-order-events li:contains(Frist verlegt)"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aPaperFulfilsItAndNobodyEndsItTwice() {
+        var number = LocalDate.now().getYear() + "/" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
+        var paper = made.paper(number, "Bericht zur Sprachmittlung");
+        var form = keeper.get(path + "/erledigung").form(path + "/erledigung");
+        var other = keeper.get(path + "/erledigung").form(path + "/erledigung");
+        assertThat(form.send().text()).contains("Wählen Sie, wie der Auftrag endet.");
+        assertThat(form.with("kind", "PAPER").send().text()).contains("Wählen Sie die Vorlage, die den Auftrag erfüllt.");
+        var wrong = form.with("kind", "STATEMENT").with("paper", paper.toString()).send();
+        assertThat(wrong.text()).contains("Eine Vorlage gehört nur zu", "wodurch oder warum der Auftrag endet");
+        assertThat(form.with("kind", "PAPER").send().status()).isEqualTo(303);
+        assertThat(form.send().status()).isEqualTo(303); // sent twice
+
+        var page = keeper.get(path);
+        assertThat(page.page().select("a[href='/vorlagen/" + paper + "']").text())
+                .isEqualTo("Vorlage " + number + ": Bericht zur Sprachmittlung");
+        assertThat(page.text()).contains("erfüllt am " + Formats.date(LocalDate.now()));
+        assertThat(other.with("kind", "OBSOLETE").with("reason", "Entfällt").send().status())
+                .isEqualTo(409);
+        assertThat(keeper.get(path + "/berichte/neu").status()).isEqualTo(409);
+        assertThat(keeper.get("/gremien").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aPaperThatIsNotPublicIsNamedToWhoeverKeepsTheBodiesOnly() {
+        var number = LocalDate.now().getYear() + "/" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
+        var paper = made.paper(number, "Geheimes Grundstück");
+        soest.run("update governance.council_paper set publicity = 'NOT_PUBLIC' where id = ?", paper);
+        keeper.get(path + "/erledigung")
+                .form(path + "/erledigung")
+                .with("kind", "PAPER")
+                .with("paper", paper.toString())
+                .send();
+        assertThat(keeper.get(path).text()).contains("Geheimes Grundstück");
+        assertThat(responsibles.get(path).text())
+                .contains("nichtöffentliche Vorlage " + number)
+                .doesNotContain("Geheimes Grundstück");
+    }
+
+    @Test
+    void anOrderThatEndedIsTakenUpAgainWithAReason() {
+        keeper.get(path + "/erledigung")
+                .form(path + "/erledigung")
+                .with("kind", "WITHDRAWN")
+                .with("reason", "Der Rat nimmt ihn zurück.")
+                .send();
+        assertThat(keeper.get(path).text()).contains("hinfällig am", "zurückgenommen", "Der Rat nimmt ihn zurück.");
+        var form = keeper.get(path + "/wiederaufnahme").form(path + "/wiederaufnahme");
+        assertThat(form.send().text()).contains("warum der Auftrag wieder aufgenommen wird");
+        assertThat(form.with("reason", "Neuer Beschluss").send().status()).isEqualTo(303);
+        assertThat(form.send().status()).isEqualTo(303); // sent twice
+        var page = keeper.get(path);
+        assertThat(page.text()).contains("wieder aufgenommen", "Neuer Beschluss", "zurückgenommen");
+        assertThat(page.page().select("a[href$=/berichte/neu]")).isNotEmpty();
+        assertThat(keeper.get(path + "/wiederaufnahme").status()).isEqualTo(409);
+    }
+
+    private void report(String text) {
+        keeper.get(path + "/berichte/neu")
+                .form(path + "/berichte")
+                .with("text", text)
+                .send();
+    }
+
+    private boolean changedByHand(String sql) {
+        try {
+            soest.run(sql, order);
+            return true;
+        } catch (DataAccessException refused) {
+            return false;
+        }
+    }
+}
