@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.governance.CouncilPapers.Draft;
 import de.lotse.structure.measures.Measure;
 import de.lotse.structure.measures.Measure.State;
+import de.lotse.structure.themes.ThemeEvent;
 import de.lotse.web.Formats;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class ThemePaper {
         if (!page.rules().isEmpty()) parts.add(evidence());
         var decided = page.events().stream()
                 .filter(event -> event.isDecision())
-                .map(event -> t("structure.council.decision", Formats.date(event.on()), event.label(), event.text()))
+                .map(this::decision)
                 .toList();
         if (!decided.isEmpty()) parts.add(list("structure.council.decisions", decided));
         if (!page.measures().isEmpty())
@@ -43,6 +44,12 @@ final class ThemePaper {
                             .map(one -> t("structure.council.measure", words(one), one.label(page.today())))
                             .toList()));
         return String.join("\n\n", parts);
+    }
+
+    private String decision(ThemeEvent event) {
+        var said = page.approvedWords(event);
+        var outcome = t("structure.council.decision", Formats.date(event.on()), event.text());
+        return said.isEmpty() ? outcome : outcome + "\n" + said;
     }
 
     private String evidence() {
