@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -58,8 +59,19 @@ class ProcedureService implements Agreements {
 
     @Override
     public List<Agreement> inForce(Collection<String> legalDomains, LocalDate on) {
+        return agreements(
+                one -> one.inForce(on) && one.domains().stream().anyMatch(legalDomains::contains));
+    }
+
+    @Override
+    public List<Agreement> ofTheme(UUID theme, LocalDate on) {
+        if (READERS.stream().noneMatch(Scope.actor()::is)) return List.of();
+        return agreements(one -> theme.equals(one.theme()) && one.inForce(on));
+    }
+
+    private List<Agreement> agreements(Predicate<Procedure> which) {
         return procedures.all().stream()
-                .filter(one -> one.inForce(on) && one.domains().stream().anyMatch(legalDomains::contains))
+                .filter(which)
                 .map(one -> new Agreement(one.title(), one.path()))
                 .toList();
     }

@@ -8,6 +8,7 @@ import de.lotse.governance.CouncilPapers.PaperName;
 import de.lotse.kern.Bar;
 import de.lotse.kern.Crumb;
 import de.lotse.network.DirectoryChanges.OfferChange;
+import de.lotse.structure.Agreements;
 import de.lotse.structure.CaseReconstructions.Shared;
 import de.lotse.structure.counts.Amount;
 import de.lotse.structure.counts.By;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param plans whether she writes down what is agreed and done
  * @param changes of the directory since the decision, by topic of the theme
  * @param reconstructions that explain it, for whoever may read them
+ * @param procedures what offices agreed on because of it, likewise
  * @param papers council papers that come from it
  * @param merged the theme that went on in its place
  */
@@ -58,6 +60,7 @@ record ThemePage(
         Optional<Effect> effect,
         List<OfferChange> changes,
         List<Shared> reconstructions,
+        List<Agreements.Agreement> procedures,
         List<PaperName> papers,
         @Nullable Theme merged,
         SignalWords words,

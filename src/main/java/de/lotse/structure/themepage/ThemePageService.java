@@ -12,6 +12,7 @@ import de.lotse.network.DirectoryChanges;
 import de.lotse.network.DirectoryChanges.OfferChange;
 import de.lotse.reporting.Disclosure;
 import de.lotse.shared.Scope;
+import de.lotse.structure.Agreements;
 import de.lotse.structure.CaseReconstructions;
 import de.lotse.structure.CaseReconstructions.Shared;
 import de.lotse.structure.counts.SignalTables;
@@ -57,6 +58,7 @@ class ThemePageService {
     private final Decisions decisions;
     private final DirectoryChanges directory;
     private final CaseReconstructions reconstructions;
+    private final Agreements agreements;
     private final CouncilPapers papers;
 
     ThemePageService(
@@ -74,6 +76,7 @@ class ThemePageService {
             Decisions decisions,
             DirectoryChanges directory,
             CaseReconstructions reconstructions,
+            Agreements agreements,
             CouncilPapers papers) {
         this.access = access;
         this.themes = themes;
@@ -89,6 +92,7 @@ class ThemePageService {
         this.decisions = decisions;
         this.directory = directory;
         this.reconstructions = reconstructions;
+        this.agreements = agreements;
         this.papers = papers;
     }
 
@@ -114,6 +118,7 @@ class ThemePageService {
                 effect,
                 changes(theme, effect),
                 explained(id),
+                agreements.ofTheme(id, words.today()),
                 papers.about(Theme.KIND, id),
                 theme.mergedInto() == null ? null : themes.get(theme.mergedInto()),
                 words,

@@ -113,6 +113,18 @@ class ProcedureControllerTests {
     }
 
     @Test
+    void itsThemeLeadsToIt() {
+        var name = "Übergänge " + UUID.randomUUID();
+        var theme = keeper.get("/themen/neu")
+                .form("/themen/neu")
+                .with("title", name)
+                .send()
+                .header("Location");
+        filled().with("theme", theme.substring("/themen/".length())).send();
+        assertThat(keeper.get(theme).page().select("#absprachen").text()).contains(title);
+    }
+
+    @Test
     void aRowThatIsHalfFilledComesBackWhole() {
         var answer =
                 filled().with("office2", "JOBCENTER").with("due2", "sofort").send();
