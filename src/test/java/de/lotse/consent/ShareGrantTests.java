@@ -310,10 +310,11 @@ class ShareGrantTests {
 
     /** As it is anyhow once an exception has left a service; until then somebody may go on reading. */
     private void rolledBack(Actor actor, Runnable work) {
-        Scope.of(actor).run(() -> transaction.executeWithoutResult(status -> {
-            status.setRollbackOnly();
-            work.run();
-        }));
+        Scope.of(actor)
+                .run(() -> transaction.executeWithoutResult(status -> {
+                    status.setRollbackOnly();
+                    work.run();
+                }));
     }
 
     private static Object refuse() {

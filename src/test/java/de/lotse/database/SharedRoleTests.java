@@ -66,8 +66,9 @@ class SharedRoleTests {
         given.as(somebody, () -> {
             var nested = new TransactionTemplate(transactions);
             nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-            assertThatThrownBy(() -> nested.executeWithoutResult(_ ->
-                            role.reading("STRUCTURE", () -> jdbc.sql("select 1 / 0").query(Integer.class).single())))
+            assertThatThrownBy(() -> nested.executeWithoutResult(_ -> role.reading(
+                            "STRUCTURE",
+                            () -> jdbc.sql("select 1 / 0").query(Integer.class).single())))
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("division by zero");
             return assertThat(now()).isEqualTo(OWN);

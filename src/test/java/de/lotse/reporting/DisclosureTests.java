@@ -150,7 +150,9 @@ class DisclosureTests {
         aWeekLater();
         assertThat(count(members(22, 3)).number()).isEqualTo(20);
         aWeekLater();
-        assertThat(count(members(17, 3)).number()).as("five are gone, two from one").isEqualTo(20);
+        assertThat(count(members(17, 3)).number())
+                .as("five are gone, two from one")
+                .isEqualTo(20);
         aWeekLater();
         assertThat(count(members(14, 1)).isHidden()).as("all from one").isTrue();
     }

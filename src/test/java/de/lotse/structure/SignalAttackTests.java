@@ -102,7 +102,8 @@ class SignalAttackTests {
         var coordination = town.colleague(Role.COORDINATION);
         given.as(coordination, () -> {
             for (var district : List.of("NORD", "OST", "WEST"))
-                jdbc.sql("insert into tenancy.own_code (list, code, own, label, sort) values ('district', ?, true, ?, 1)")
+                jdbc.sql(
+                                "insert into tenancy.own_code (list, code, own, label, sort) values ('district', ?, true, ?, 1)")
                         .params(district, "Bezirk " + district)
                         .update();
             return true;
@@ -111,9 +112,15 @@ class SignalAttackTests {
         var random = new Random(40);
         var now = Quarter.of(LocalDate.now());
         for (var when : List.of(quarter(1), quarter(0), now)) {
-            for (var i = 0; i < 24; i++) give(i % 6, when, signal("TRANSITION_GAP", "INCOME_DEBT", "ASYLBLG", "SGB2", "JOBCENTER", "INCOME", "NORD"));
-            for (var i = 0; i < 18; i++) give(i % 5, when, signal("NO_CAPACITY", "SCHOOL_DAYCARE", null, null, "DAYCARE", "DAYCARE", "OST"));
-            for (var i = 0; i < 12; i++) give(1 + i % 4, when, signal("WAITING_TIME", "RESIDENCE", null, null, "FOREIGNERS", null, "WEST"));
+            for (var i = 0; i < 24; i++)
+                give(
+                        i % 6,
+                        when,
+                        signal("TRANSITION_GAP", "INCOME_DEBT", "ASYLBLG", "SGB2", "JOBCENTER", "INCOME", "NORD"));
+            for (var i = 0; i < 18; i++)
+                give(i % 5, when, signal("NO_CAPACITY", "SCHOOL_DAYCARE", null, null, "DAYCARE", "DAYCARE", "OST"));
+            for (var i = 0; i < 12; i++)
+                give(1 + i % 4, when, signal("WAITING_TIME", "RESIDENCE", null, null, "FOREIGNERS", null, "WEST"));
             for (var i = 0; i < 40; i++) give(random.nextInt(6), when, rare(random));
         }
         given.as(coordination, this::readLabels);
@@ -121,7 +128,8 @@ class SignalAttackTests {
         seen = new HashMap<>();
     }
 
-    private SignalCodes signal(String barrier, String area, String from, String to, String office, String topic, String district) {
+    private SignalCodes signal(
+            String barrier, String area, String from, String to, String office, String topic, String district) {
         return new SignalCodes(barrier, area, from, to, office, topic, null, district);
     }
 
@@ -175,7 +183,11 @@ class SignalAttackTests {
         var worker = workers.getLast();
         var id = given.caseOf(worker, "Haddad, Samira").value().toString();
         var path = "/faelle/" + id + "/hinweise/neu";
-        var answer = given.browserOf(worker).get(path).form(path).with("barrier", "COST").send();
+        var answer = given.browserOf(worker)
+                .get(path)
+                .form(path)
+                .with("barrier", "COST")
+                .send();
         assertThat(answer.status()).isEqualTo(303);
         return id;
     }
@@ -276,7 +288,17 @@ class SignalAttackTests {
 
     /** Whoever makes themes asks for cells that no filter has. */
     private void collectThemes(Browser browser) {
-        var fields = Map.of(By.BARRIER, "barrier", By.LIFE_AREA, "lifeArea", By.OFFICE, "office", By.TOPIC, "topic", By.DISTRICT, "district");
+        var fields = Map.of(
+                By.BARRIER,
+                "barrier",
+                By.LIFE_AREA,
+                "lifeArea",
+                By.OFFICE,
+                "office",
+                By.TOPIC,
+                "topic",
+                By.DISTRICT,
+                "district");
         for (var rule : List.of(
                 Map.of(By.OFFICE, "JOBCENTER", By.DISTRICT, "NORD"),
                 Map.of(By.OFFICE, "DAYCARE", By.TOPIC, "DAYCARE"),
@@ -312,7 +334,9 @@ class SignalAttackTests {
         var shown = new ArrayList<Known>();
         for (var place : places) {
             var others = seen.get(when).get(place) - number(when, place, somebody);
-            assertThat(others).as("%s in %s for %s", place, when.key(), somebody).isGreaterThanOrEqualTo(SMALLEST);
+            assertThat(others)
+                    .as("%s in %s for %s", place, when.key(), somebody)
+                    .isGreaterThanOrEqualTo(SMALLEST);
             shown.add(new Known(coordinates(place, first, rows, second, columns), others));
         }
         var attacker = new Attacker(new int[] {rows.size() + 1, columns.size() + 1}, shown, 0, List.of());
@@ -333,16 +357,16 @@ class SignalAttackTests {
     private List<String> relevant(Quarter when, By by, List<Map<By, String>> places) {
         return Stream.concat(
                         places.stream().filter(place -> place.containsKey(by)).map(place -> place.get(by)),
-                        truth.stream()
-                                .filter(one -> one.quarter().equals(when))
-                                .map(one -> one.codes().getOrDefault(by, "-")))
+                        truth.stream().filter(one -> one.quarter().equals(when)).map(one -> one.codes()
+                                .getOrDefault(by, "-")))
                 .distinct()
                 .sorted()
                 .toList();
     }
 
     /** Small numbers that there are. */
-    private Stream<Map<By, String>> targets(Quarter when, By first, By second, List<String> rows, List<String> columns) {
+    private Stream<Map<By, String>> targets(
+            Quarter when, By first, By second, List<String> rows, List<String> columns) {
         var single = Stream.concat(
                 rows.stream().map(code -> Map.of(first, code)), columns.stream().map(code -> Map.of(second, code)));
         var pairs = rows.stream().flatMap(row -> columns.stream().map(column -> Map.of(first, row, second, column)));
@@ -382,10 +406,8 @@ class SignalAttackTests {
             for (var path : routes) {
                 var text = read(browser, path);
                 assertThat(telling(viewer)).as("%s to %s", path, viewer.roles()).noneMatch(text::contains);
-                RUNNING.matcher(text)
-                        .results()
-                        .forEach(found ->
-                                assertThat(Integer.parseInt(found.group(1)) % SMALLEST).isZero());
+                RUNNING.matcher(text).results().forEach(found -> assertThat(Integer.parseInt(found.group(1)) % SMALLEST)
+                        .isZero());
             }
         }
     }

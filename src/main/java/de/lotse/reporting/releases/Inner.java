@@ -15,8 +15,7 @@ record Inner(List<Dimension> dimensions, Set<Integer> chosen) {
         var lattice = new Lattice(
                 chosen.stream().mapToInt(d -> dimensions.get(d).codes().size()).toArray());
         var position = 0;
-        for (var d : chosen)
-            lattice.spare(position++, dimensions.get(d).codes().indexOf(Dimension.NOT_SAID) + 1);
+        for (var d : chosen) lattice.spare(position++, dimensions.get(d).codes().indexOf(Dimension.NOT_SAID) + 1);
         Map<String, Integer> contributors = new HashMap<>();
         for (var one : contributions) {
             var coordinates = chosen.stream()

@@ -54,11 +54,11 @@ class RunningCounts {
         jdbc.sql("""
                         select c.key, c.at_least, c.computed_on
                         from   reporting.running_count c
-                        where  c.family = ? and c.key = any (?) and c.computed_on >= ?""")
-                .params(request.family(), keys(request.keys()), monday())
-                .query(row -> {
-                    known.put(row.getString("key"), new DisclosedCount(atLeast(row), row.getObject("computed_on", LocalDate.class)));
-                });
+                        where  c.family = ? and c.key = any (?) and c.computed_on >= ?""").params(request.family(), keys(request.keys()), monday()).query(row -> {
+            known.put(
+                    row.getString("key"),
+                    new DisclosedCount(atLeast(row), row.getObject("computed_on", LocalDate.class)));
+        });
         return known;
     }
 
@@ -71,9 +71,7 @@ class RunningCounts {
         jdbc.sql("""
                         insert into reporting.running_count (family, key)
                         select ?, x.key from unnest(cast(? as text[])) as x (key) order by x.key
-                        on conflict do nothing""")
-                .params(request.family(), keys(request.keys()))
-                .update();
+                        on conflict do nothing""").params(request.family(), keys(request.keys())).update();
         return jdbc
                 .sql("""
                         select c.key
@@ -110,11 +108,9 @@ class RunningCounts {
             jdbc.sql("""
                             select c.key, c.members, c.contributors
                             from   reporting.running_count c
-                            where  c.family = ? and c.key = any (?)""")
-                    .params(family, keys(due))
-                    .query(row -> {
-                        before.put(row.getString("key"), new Running(members(row), null));
-                    });
+                            where  c.family = ? and c.key = any (?)""").params(family, keys(due)).query(row -> {
+                before.put(row.getString("key"), new Running(members(row), null));
+            });
             return true;
         });
         return before;

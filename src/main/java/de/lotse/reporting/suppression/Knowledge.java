@@ -15,9 +15,9 @@ record Knowledge(long[] most, List<long[]> each) {
 
     static Knowledge of(Lattice lattice, Rule rule) {
         var most = new long[lattice.cells()];
-        for (var cell = 0; cell < most.length; cell++)
-            most[cell] = Math.max(rule.floor(), rule.known(lattice, cell));
-        var single = rule.contributors() == 2 && lattice.cells() * lattice.contributors().size() <= SINGLE;
+        for (var cell = 0; cell < most.length; cell++) most[cell] = Math.max(rule.floor(), rule.known(lattice, cell));
+        var single = rule.contributors() == 2
+                && lattice.cells() * lattice.contributors().size() <= SINGLE;
         return new Knowledge(most, single ? each(lattice, rule) : List.of(most));
     }
 
@@ -30,8 +30,7 @@ record Knowledge(long[] most, List<long[]> each) {
 
     private static long[] of(int contributor, Lattice lattice, Rule rule) {
         var own = new long[lattice.cells()];
-        for (var cell = 0; cell < own.length; cell++)
-            own[cell] = Math.max(rule.floor(), lattice.of(contributor, cell));
+        for (var cell = 0; cell < own.length; cell++) own[cell] = Math.max(rule.floor(), lattice.of(contributor, cell));
         return own;
     }
 }

@@ -46,10 +46,7 @@ public class RunningSignals {
     /** Of those that are a code of today's lists; what else is asked for is missing. */
     public Map<Code, DisclosedCount> of(Collection<Code> wanted) {
         var now = Quarter.of(words.today());
-        var keys = wanted.stream()
-                .distinct()
-                .filter(this::isCounted)
-                .collect(toMap(one -> key(one, now), one -> one));
+        var keys = wanted.stream().distinct().filter(this::isCounted).collect(toMap(one -> key(one, now), one -> one));
         var found = new HashMap<Code, DisclosedCount>();
         disclosure
                 .count(new CountRequest(FAMILY, keys.keySet(), due -> members(keys, due, now)))
@@ -68,9 +65,7 @@ public class RunningSignals {
 
     private Map<String, List<Member>> members(Map<String, Code> keys, Set<String> due, Quarter quarter) {
         var members = new HashMap<String, List<Member>>();
-        var codes = due.stream()
-                .map(keys::get)
-                .collect(groupingBy(Code::by, mapping(Code::code, toUnmodifiableSet())));
+        var codes = due.stream().map(keys::get).collect(groupingBy(Code::by, mapping(Code::code, toUnmodifiableSet())));
         codes.forEach((by, wanted) -> counting.by(by.ordinal(), quarter).forEach((code, some) -> {
             if (wanted.contains(code)) members.put(key(new Code(by, code), quarter), some);
         }));

@@ -50,8 +50,7 @@ class ReconstructionService {
         return page(one, CheckForm.of(one), WithdrawalForm.of(one), Errors.none());
     }
 
-    private ReconstructionPage page(
-            Reconstruction one, CheckForm check, WithdrawalForm withdrawal, Errors errors) {
+    private ReconstructionPage page(Reconstruction one, CheckForm check, WithdrawalForm withdrawal, Errors errors) {
         var links = chains.of(one.id()).stream().map(words::link).toList();
         var texts = Stream.concat(
                 Stream.of(one.title(), one.situation(), one.lessons()),

@@ -121,14 +121,10 @@ class Reconstructions {
 
     /** Nobody but its organisation, and who withdrew it, reads it from now on. */
     void withdraw(Reconstruction read, String reason, LocalDate on) {
-        require(
-                jdbc.sql("""
+        require(jdbc.sql("""
                         update structure.reconstruction
                         set    state = 'WITHDRAWN', withdrawal = ?, withdrawn_on = ?, withdrawn_by = shared.actor(), version = version + 1
-                        where  id = ? and version = ? and state = 'SHARED'""")
-                        .params(reason, on, read.id(), read.version())
-                        .update(),
-                read.id());
+                        where  id = ? and version = ? and state = 'SHARED'""").params(reason, on, read.id(), read.version()).update(), read.id());
     }
 
     void remove(Reconstruction read) {

@@ -2,6 +2,7 @@ package de.lotse.structure.suggestions;
 
 import static java.util.Comparator.comparingLong;
 
+import de.lotse.reporting.DisclosedCount;
 import de.lotse.reporting.Disclosure;
 import de.lotse.reporting.Quarter;
 import de.lotse.shared.NotFound;
@@ -101,9 +102,11 @@ class SuggestionService {
                         code,
                         words.label(by, code),
                         year(by, code, quarters),
-                        counts.containsKey(new Code(by, code))
-                                ? counts.get(new Code(by, code)).number()
-                                : 0));
+                        number(counts.get(new Code(by, code)))));
+    }
+
+    private static long number(@Nullable DisclosedCount count) {
+        return count == null ? 0 : count.number();
     }
 
     /** Quarters of which nothing may be shown tell nothing either way. */

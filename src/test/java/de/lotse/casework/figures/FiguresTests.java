@@ -39,6 +39,7 @@ class FiguresTests {
     private static final YearMonth BEFORE = LAST.minusMonths(1);
     /** A municipality of its own for what the city sees. */
     private static final TenantId ESSEN = Given.ESSEN;
+
     private static final TenantId OBERBERG = new TenantId(5374);
 
     @Autowired
@@ -260,7 +261,8 @@ class FiguresTests {
 
         var refused = release(coordination, "Vier Fälle fehlten");
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("Vier Fälle fehlten", "5");
+        assertThat(refused.text()).contains("um weniger als 5 geändert");
+        assertThat(refused.valueOf("reason")).isEqualTo("Vier Fälle fehlten");
 
         set(admin, "4");
         assertThat(release(coordination, "Vier Fälle fehlten").status()).isEqualTo(303);

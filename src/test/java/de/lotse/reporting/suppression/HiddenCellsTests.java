@@ -147,8 +147,7 @@ class HiddenCellsTests {
     }
 
     /** What others gave is narrowed by nobody who takes his own from everything, and no small number of others is shown. */
-    private static void attack(
-            int somebody, Lattice lattice, int[] sizes, Rule rule, BitSet hidden, boolean whole) {
+    private static void attack(int somebody, Lattice lattice, int[] sizes, Rule rule, BitSet hidden, boolean whole) {
         var attacker = attacker(lattice, sizes, rule, hidden, somebody);
         for (var cell = 0; cell < lattice.cells(); cell++) {
             if (!hidden.get(cell) && lattice.count(cell) > 0)

@@ -124,11 +124,15 @@ class ReconstructionControllerTests {
         var fourth = given.browserOf(bonn.colleague(Role.CASE_MANAGER));
         var handed = browser.get(path).form(path + "/vorlage");
         handed.send();
-        var check = fourth.get(path).form(path + "/pruefung").with("decision", "share").with("anonymous", "true");
+        var check = fourth.get(path)
+                .form(path + "/pruefung")
+                .with("decision", "share")
+                .with("anonymous", "true");
 
         for (var writer : List.of(browser, second, third)) {
             assertThat(writer.get(path).text()).contains("der nicht daran geschrieben hat");
-            assertThat(writer.get(path).page().select("form[action$=/pruefung]")).isEmpty();
+            assertThat(writer.get(path).page().select("form[action$=/pruefung]"))
+                    .isEmpty();
             assertThat(sent(writer, path, "/pruefung", check.fields()).status()).isEqualTo(404);
         }
         assertThat(check.send().status()).isEqualTo(303);
@@ -141,7 +145,11 @@ class ReconstructionControllerTests {
         assertThat(stranger.get(path).page().select("form[action$=/ruecknahme]"))
                 .isEmpty();
         var form = browser.get(path).form(path + "/ruecknahme");
-        assertThat(sent(stranger, path, "/ruecknahme", form.with("reason", "Nicht meine").fields())
+        assertThat(sent(
+                                stranger,
+                                path,
+                                "/ruecknahme",
+                                form.with("reason", "Nicht meine").fields())
                         .status())
                 .isEqualTo(404);
         assertThat(form.with("reason", " ").send().text()).contains("Schreiben Sie, warum");
@@ -192,7 +200,9 @@ class ReconstructionControllerTests {
     /** What somebody sends who was shown no form for it. */
     private static Browser.Answer sent(Browser browser, String path, String end, Map<String, String> fields) {
         var all = new HashMap<>(fields);
-        all.put("_csrf", browser.get(path).page().select("input[name=_csrf]").first().val());
+        all.put(
+                "_csrf",
+                browser.get(path).page().select("input[name=_csrf]").first().val());
         return browser.post(path + end, all);
     }
 

@@ -101,7 +101,9 @@ class ThemesTests {
                 .contains("Im laufenden Quartal: mindestens 5 (Stand ");
 
         for (var wider : List.of(
-                Map.of("barrier", "WAITING_TIME", "office", "FOREIGNERS"), Map.of("from", "SGB12"), Map.of("from", "SGB2"))) {
+                Map.of("barrier", "WAITING_TIME", "office", "FOREIGNERS"),
+                Map.of("from", "SGB12"),
+                Map.of("from", "SGB2"))) {
             var theme = created("Ohne laufende Zahl " + Ids.next());
             var form = rule(theme);
             wider.forEach(form::with);
