@@ -42,7 +42,8 @@ final class Looks {
         var name = "%03d".formatted(TAKEN.incrementAndGet()) + page.title().replaceAll("\\W+", "_");
         for (var width : List.of(1280, 375)) {
             page.setViewportSize(width, window.height);
-            page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + "-" + width + ".png")));
+            page.screenshot(
+                    new ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + "-" + width + ".png")));
         }
         page.setViewportSize(window.width, window.height);
     }

@@ -114,12 +114,7 @@ class ThemeStories {
                 Stage.By.SUBMISSION,
                 decided.plusDays(45),
                 "Zur Zustimmung vorgelegt: Lenkungsgruppe");
-        step(
-                theme,
-                Stage.IMPLEMENTING,
-                Stage.By.BODY,
-                decided.plusDays(60),
-                "Beschluss: zugestimmt");
+        step(theme, Stage.IMPLEMENTING, Stage.By.BODY, decided.plusDays(60), "Beschluss: zugestimmt");
         step(
                 theme,
                 Stage.CHECKING,

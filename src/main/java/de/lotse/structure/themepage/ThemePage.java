@@ -168,7 +168,10 @@ record ThemePage(
     }
 
     private String decision() {
-        return last().map(one -> t("structure.chain.decision.text", t("structure.chain.decided." + one.to()), Formats.date(one.on())))
+        return last().map(one -> t(
+                        "structure.chain.decision.text",
+                        t("structure.chain.decided." + one.to()),
+                        Formats.date(one.on())))
                 .orElse(t("structure.chain.none"));
     }
 

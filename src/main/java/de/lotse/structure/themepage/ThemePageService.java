@@ -144,9 +144,7 @@ class ThemePageService {
     private @Nullable Dealing body(@Nullable UUID id) {
         return id == null
                 ? null
-                : bodies.find(id)
-                        .map(one -> new Dealing(one, access.opens(id)))
-                        .orElse(null);
+                : bodies.find(id).map(one -> new Dealing(one, access.opens(id))).orElse(null);
     }
 
     private List<OfferChange> changes(Theme theme, Optional<Effect> effect) {

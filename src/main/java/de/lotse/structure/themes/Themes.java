@@ -43,7 +43,8 @@ public class Themes {
 
     /** Those that a body decides about or works on, without those that are closed; by number. */
     public List<Theme> of(UUID body) {
-        return jdbc.sql(READ + "where t.stage <> 'CLOSED' and (t.body_id = :body or t.group_id = :body) order by t.number")
+        return jdbc.sql(READ
+                        + "where t.stage <> 'CLOSED' and (t.body_id = :body or t.group_id = :body) order by t.number")
                 .param("body", body)
                 .query(Themes::map)
                 .list();

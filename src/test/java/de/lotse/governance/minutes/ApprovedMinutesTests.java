@@ -107,9 +107,7 @@ class ApprovedMinutesTests {
         refused(
                 id,
                 "insert into governance.minutes_person (minutes_id, place, name, state) values (?, 99, 'x', 'PRESENT')");
-        refused(
-                id,
-                "insert into governance.objection (id, minutes_id, text) values (gen_random_uuid(), ?, 'x')");
+        refused(id, "insert into governance.objection (id, minutes_id, text) values (gen_random_uuid(), ?, 'x')");
         refused(meeting, "update governance.meeting set on_day = on_day + 1 where id = ?");
         refused(meeting, "update governance.meeting set cancelled_at = now() where id = ?");
         refused(meeting, "delete from governance.attendance where meeting_id = ?");
@@ -254,10 +252,10 @@ class ApprovedMinutesTests {
     }
 
     private void waits(CompletableFuture<?> other) {
-        await().pollInSameThread().until(() -> other.isDone() || jdbc.sql("""
-                        select exists (select from pg_locks l where not l.granted and pg_backend_pid() = any (pg_blocking_pids(l.pid)))""")
-                .query(Boolean.class)
-                .single());
+        await().pollInSameThread()
+                .until(() ->
+                        other.isDone() || jdbc.sql("""
+                        select exists (select from pg_locks l where not l.granted and pg_backend_pid() = any (pg_blocking_pids(l.pid)))""").query(Boolean.class).single());
     }
 
     private int decided(String text) {
@@ -356,10 +354,7 @@ class ApprovedMinutesTests {
 
     private String circulated() {
         var one = writes.get(path).form(path).send().header("Location").replace("/texte", "");
-        writes.get(one + "/texte")
-                .form(one + "/texte")
-                .with(field(), "Bleibt")
-                .send();
+        writes.get(one + "/texte").form(one + "/texte").with(field(), "Bleibt").send();
         writes.get(one).form(one + "/umlauf").send();
         return one;
     }

@@ -76,9 +76,7 @@ class WordingTests {
 
     private UUID theme(Actor actor) {
         var id = Ids.next();
-        given.as(
-                actor,
-                () -> jdbc.sql("""
+        given.as(actor, () -> jdbc.sql("""
                         insert into structure.theme (id, number, title, stage_since, created_on)
                         values (?, 1, 'Wartezeit', current_date, current_date)""").param(id).update());
         return id;

@@ -230,10 +230,9 @@ class ThemesTests {
     }
 
     private List<String> events() {
-        return given.as(
-                town.colleague(Role.COORDINATION), () -> jdbc.sql("select text from structure.theme_event")
-                        .query(String.class)
-                        .list());
+        return given.as(town.colleague(Role.COORDINATION), () -> jdbc.sql("select text from structure.theme_event")
+                .query(String.class)
+                .list());
     }
 
     @Test
@@ -310,8 +309,7 @@ class ThemesTests {
                 .with("name", "Gruppe")
                 .with("task", "Entwerfen")
                 .send();
-        var group = UUID.fromString(
-                coordination
+        var group = UUID.fromString(coordination
                 .get(path)
                 .page()
                 .select("#weg a:not([href*=sitzungen])")
