@@ -159,7 +159,11 @@ class OrderTests {
         assertThat(page.select("a[href='/themen/test']").text()).isEqualTo("Sprachmittlung in den Bürgerbüros");
         assertThat(keeper.get(sitting).page().select("a[href='" + path + "']")).hasSize(1);
         var edit = keeper.get(path + "/angaben").form(path + "/angaben");
-        assertThat(edit.with("title", "Sprachmittlung").with("firstReportOn", "+9").send().status()).isEqualTo(303);
+        assertThat(edit.with("title", "Sprachmittlung")
+                        .with("firstReportOn", "+9")
+                        .send()
+                        .status())
+                .isEqualTo(303);
         assertThat(edit.send().status()).isEqualTo(303); // sent twice
         assertThat(keeper.get(path).page().select("a[href='/themen/test']")).hasSize(1);
 
