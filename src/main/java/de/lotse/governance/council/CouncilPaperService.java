@@ -70,8 +70,8 @@ class CouncilPaperService {
         var mine = form.words();
         var theirs = CouncilPaperForm.of(written(paper), paper.version()).words();
         if (papers.write(paper, form.version(), text) || mine.equals(theirs)) return new Kept<>(paper.path());
-        return new Stale<>(new CouncilForms.Text(
-                paper, form, paper.version(), Errors.none(), Typed.compare(mine, theirs)));
+        return new Stale<>(
+                new CouncilForms.Text(paper, form, paper.version(), Errors.none(), Typed.compare(mine, theirs)));
     }
 
     private CouncilText written(CouncilPaper paper) {
@@ -90,14 +90,13 @@ class CouncilPaperService {
         if (!reading.errors().any() && !form.number().isEmpty() && !papers.isFree(id, form.number()))
             reading.errors().reject("number", t("governance.council.number.taken"));
         if (reading.errors().any())
-            return new Rejected<>(
-                    new CouncilForms.Number(paper, form, form.version(), reading.errors(), List.of()));
+            return new Rejected<>(new CouncilForms.Number(paper, form, form.version(), reading.errors(), List.of()));
         var mine = form.words();
         var theirs = NumberForm.of(paper).words();
         if (papers.identify(id, form.version(), form.number(), form.risLink()) || mine.equals(theirs))
             return new Kept<>(paper.path());
-        return new Stale<>(new CouncilForms.Number(
-                paper, form, paper.version(), Errors.none(), Typed.compare(mine, theirs)));
+        return new Stale<>(
+                new CouncilForms.Number(paper, form, paper.version(), Errors.none(), Typed.compare(mine, theirs)));
     }
 
     /** Answers what is missing, in words; nothing when it is submitted. */

@@ -53,7 +53,10 @@ public class StoredPapers {
         typed("insert into governance.council_paper (id, " + TEXT + ") values (:id, " + TYPED + ")", text)
                 .param("id", id)
                 .update();
-        typed("insert into governance.council_revision (paper_id, revision, " + TEXT + ") values (:id, 1, " + TYPED + ")", text)
+        typed(
+                        "insert into governance.council_revision (paper_id, revision, " + TEXT + ") values (:id, 1, "
+                                + TYPED + ")",
+                        text)
                 .param("id", id)
                 .update();
         if (origin != null)
@@ -122,23 +125,21 @@ public class StoredPapers {
     public void submit(CouncilPaper paper, LocalDate on) {
         var fresh = jdbc.sql("""
                         update governance.council_revision set submitted_on = ?
-                        where  paper_id = ? and revision = ? and submitted_on is null""")
-                .params(on, paper.id(), paper.writing())
-                .update();
+                        where  paper_id = ? and revision = ? and submitted_on is null""").params(on, paper.id(), paper.writing()).update();
         if (fresh == 0) return;
         jdbc.sql("""
-                        update governance.council_paper set state = 'SUBMITTED', revision = ?, version = version + 1 where id = ?""")
-                .params(paper.writing(), paper.id())
-                .update();
+                        update governance.council_paper set state = 'SUBMITTED', revision = ?, version = version + 1 where id = ?""").params(paper.writing(), paper.id()).update();
         copy(paper.id(), paper.writing());
     }
 
     /** Begins another text with what the one in force says; nothing happens if one is being written. */
     void revise(CouncilPaper paper, String reason) {
         var next = paper.revision() + 1;
-        var fresh = jdbc.sql("insert into governance.council_revision (paper_id, revision, reason, " + TEXT + ") select paper_id, ?, ?, "
-                        + TEXT
-                        + " from governance.council_revision where paper_id = ? and revision = ? on conflict do nothing")
+        var fresh = jdbc.sql(
+                        "insert into governance.council_revision (paper_id, revision, reason, " + TEXT
+                                + ") select paper_id, ?, ?, "
+                                + TEXT
+                                + " from governance.council_revision where paper_id = ? and revision = ? on conflict do nothing")
                 .params(next, reason, paper.id(), paper.revision())
                 .update();
         if (fresh == 0) return;
@@ -193,9 +194,10 @@ public class StoredPapers {
 
     /** Bodies in Lotse on whose agendas it may wait. */
     List<UUID> bodies(UUID id) {
-        return jdbc.sql("select distinct s.body_id from governance.council_station s where s.paper_id = ? and s.body_id is not null")
+        return jdbc.sql(
+                        "select distinct s.body_id from governance.council_station s where s.paper_id = ? and s.body_id is not null")
                 .param(id)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("body_id", UUID.class))
                 .list();
     }
 

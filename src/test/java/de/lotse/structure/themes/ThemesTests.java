@@ -269,7 +269,11 @@ class ThemesTests {
         var shown = table(path, "Strukturhinweise je Quartal");
         var facts = form.valueOf("facts");
         assertThat(facts)
-                .contains("Es fehlen Plätze.", "Betroffen: Familien", "Das Thema hat Vorrang.", "Brückenprojekt (Jugendamt, bis");
+                .contains(
+                        "Es fehlen Plätze.",
+                        "Betroffen: Familien",
+                        "Das Thema hat Vorrang.",
+                        "Brückenprojekt (Jugendamt, bis");
         for (var before = 0; before < 8; before++) {
             var quarter = quarter(before).label();
             var number = shown.replaceAll(".*" + java.util.regex.Pattern.quote(quarter) + " (\\S+).*", "$1");
@@ -280,10 +284,16 @@ class ThemesTests {
         assertThat(coordination.get(path).page().select("#ratsvorlagen").text()).contains(title, "noch keine, Entwurf");
         var worker = given.browserOf(town.workers(1).getFirst());
         assertThat(worker.get(path).page().select("#ratsvorlagen")).isEmpty();
-        var forged = worker.get(path).form("/abmelden").to(path + "/ratsvorlage").send();
+        var forged =
+                worker.get(path).form("/abmelden").to(path + "/ratsvorlage").send();
         assertThat(forged.status()).isEqualTo(403);
         var paper = edit.header("Location").replace("/angaben", "");
-        assertThat(coordination.get(paper).page().select("a[href='" + path + "']").text()).isEqualTo(title);
+        assertThat(coordination
+                        .get(paper)
+                        .page()
+                        .select("a[href='" + path + "']")
+                        .text())
+                .isEqualTo(title);
     }
 
     private Browser.Form rule(String path) {
