@@ -239,6 +239,63 @@ class ThemesTests {
         assertThat(town.as(Role.BODY_MEMBER).get("/themen").status()).isEqualTo(403);
     }
 
+    @Test
+    void aCouncilPaperBeginsWithWhatTheThemeShowsAndNothingMore() {
+        var title = "Betreuung " + Ids.next();
+        var path = created(title);
+        rule(path).with("barrier", "NO_CAPACITY").with("office", "DAYCARE").send();
+        coordination
+                .get(path + "/bearbeiten")
+                .form(path + "/bearbeiten")
+                .with("description", "Es fehlen Plätze.")
+                .with("affected", "Familien")
+                .send();
+        var body = town.steeringGroup("Lenkungsgruppe " + Ids.next());
+        submit(path, body);
+        decide(path, body, "ACCEPT_A", "Das Thema hat Vorrang.", LocalDate.now());
+        coordination
+                .get(path + "/massnahmen/neu")
+                .form(path + "/massnahmen/neu")
+                .with("title", "Brückenprojekt")
+                .with("leadUnit", "Jugendamt")
+                .with("due", "+30")
+                .send();
+
+        var draft = coordination.get(path).form(path + "/ratsvorlage");
+        var edit = draft.send();
+        assertThat(draft.send().header("Location")).isEqualTo(edit.header("Location")); // sent twice
+        var form = edit.follow();
+        assertThat(form.valueOf("subject")).isEqualTo(title);
+        var shown = table(path, "Strukturhinweise je Quartal");
+        var facts = form.valueOf("facts");
+        assertThat(facts)
+                .contains(
+                        "Es fehlen Plätze.",
+                        "Betroffen: Familien",
+                        "Das Thema hat Vorrang.",
+                        "Brückenprojekt (Jugendamt, bis");
+        for (var before = 0; before < 8; before++) {
+            var quarter = quarter(before).label();
+            var number = shown.replaceAll(".*" + java.util.regex.Pattern.quote(quarter) + " (\\S+).*", "$1");
+            assertThat(facts).contains("– " + quarter + ": " + (number.matches("\\d+") ? number : "nicht gezeigt"));
+        }
+        assertThat(form.valueOf("proposal")).contains("Die Verwaltung wird beauftragt", "– Brückenprojekt");
+
+        assertThat(coordination.get(path).page().select("#ratsvorlagen").text()).contains(title, "noch keine, Entwurf");
+        var worker = given.browserOf(town.workers(1).getFirst());
+        assertThat(worker.get(path).page().select("#ratsvorlagen")).isEmpty();
+        var forged =
+                worker.get(path).form("/abmelden").to(path + "/ratsvorlage").send();
+        assertThat(forged.status()).isEqualTo(403);
+        var paper = edit.header("Location").replace("/angaben", "");
+        assertThat(coordination
+                        .get(paper)
+                        .page()
+                        .select("a[href='" + path + "']")
+                        .text())
+                .isEqualTo(title);
+    }
+
     private Browser.Form rule(String path) {
         return coordination.get(path + "/regeln/neu").form(path + "/regeln/neu");
     }

@@ -50,8 +50,8 @@ record BudgetForm(
                 line.productNumber(),
                 line.productName(),
                 line.accountGroup(),
-                line.income() == 0 ? "" : Euros.typed(line.income()),
-                line.expense() == 0 ? "" : Euros.typed(line.expense()),
+                typed(line.income()),
+                typed(line.expense()),
                 line.version(),
                 null);
     }
@@ -81,10 +81,30 @@ record BudgetForm(
         return cents.orElse(0);
     }
 
+    /** As it would stand in the form once it is kept. */
+    BudgetForm kept(Wanted wanted) {
+        return new BudgetForm(
+                plan,
+                String.valueOf(wanted.year()),
+                productNumber,
+                productName,
+                accountGroup,
+                typed(wanted.income()),
+                typed(wanted.expense()),
+                version,
+                _once);
+    }
+
+    private static String typed(long cents) {
+        return cents == 0 ? "" : Euros.typed(cents);
+    }
+
     /** By their labels, as they are compared. */
     Map<String, String> words() {
         var words = new LinkedHashMap<String, String>();
-        words.put(t("governance.council.plan"), Typed.one(Plan.class, plan).map(Plan::label).orElse(""));
+        words.put(
+                t("governance.council.plan"),
+                Typed.one(Plan.class, plan).map(Plan::label).orElse(""));
         words.put(t("governance.council.year"), year);
         words.put(t("governance.council.productNumber"), productNumber);
         words.put(t("governance.council.productName"), productName);

@@ -64,11 +64,11 @@ class BudgetService {
         var wanted = form.read(reading);
         if (reading.errors().any())
             return new Rejected<>(new BudgetPage(paper, line, form, form.version(), reading.errors(), List.of()));
-        var mine = form.words();
+        var mine = form.kept(wanted).words();
         var theirs = BudgetForm.of(line).words();
         if (lines.change(lineId, form.version(), wanted) || mine.equals(theirs)) return new Kept<>(back(id));
-        return new Stale<>(new BudgetPage(
-                paper, line, form, line.version(), Errors.none(), Typed.compare(mine, theirs)));
+        return new Stale<>(
+                new BudgetPage(paper, line, form, line.version(), Errors.none(), Typed.compare(mine, theirs)));
     }
 
     String remove(UUID id, UUID lineId) {

@@ -119,13 +119,15 @@ record PaperPage(
         return switch (paper().state()) {
             case DRAFT -> t("governance.council.stand.DRAFT");
             case WITHDRAWN -> t("governance.council.stand.WITHDRAWN", paper().reason());
-            case DONE, SUBMITTED -> t("governance.council.stand.DONE");
+            case SUBMITTED -> t("governance.council.stations.none");
+            case DONE -> t("governance.council.stand.DONE");
         };
     }
 
     String stationWords(Station station) {
         if (station.result() != null) return station.result().label();
-        if (isNext(station)) return t(station.waits() ? "governance.council.station.waits" : "governance.council.station.next");
+        if (isNext(station))
+            return t(station.waits() ? "governance.council.station.waits" : "governance.council.station.next");
         return t("governance.council.station.ahead");
     }
 

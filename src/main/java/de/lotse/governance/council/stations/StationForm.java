@@ -65,6 +65,11 @@ record StationForm(
         return new Wanted(Typed.id(body), name, wanted.orElse(StationRole.HEARING), on, remark);
     }
 
+    /** As it would stand in the form once it is kept. */
+    StationForm kept(Wanted wanted) {
+        return new StationForm(body, name, role, Typed.day(wanted.on()), remark, version, _once);
+    }
+
     /** By their labels, as they are compared. */
     Map<String, String> words(List<Option> bodies) {
         var words = new LinkedHashMap<String, String>();

@@ -28,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StationService {
 
-    /** As an item of an agenda keeps it. */
-    private static final int LONGEST = 8_000;
+    /** The wording of a decision begins with it, which is no longer. */
+    private static final int LONGEST = 6_000;
 
     private final CouncilRights rights;
     private final Stations stations;
@@ -78,7 +78,7 @@ class StationService {
         var wanted = form.read(reading, bodies);
         if (reading.errors().any())
             return new Rejected<>(place(paper, station, form, form.version(), reading.errors()));
-        var mine = form.words(bodies);
+        var mine = form.kept(wanted).words(bodies);
         var theirs = StationForm.of(station).words(bodies);
         if (mine.equals(theirs)) return new Kept<>(back(id)); // sent twice, or nothing changed
         if (!stations.change(stationId, form.version(), wanted))
@@ -122,9 +122,9 @@ class StationService {
         var reading = reading();
         var wanted = form.read(reading, LocalDate.now(clock));
         if (reading.errors().any())
-            return new Rejected<>(new StationForms.Answer(
-                    paper, station, form, form.version(), reading.errors(), List.of()));
-        var mine = form.words();
+            return new Rejected<>(
+                    new StationForms.Answer(paper, station, form, form.version(), reading.errors(), List.of()));
+        var mine = form.kept(wanted).words();
         var theirs = ResultForm.of(station).words();
         if (mine.equals(theirs)) return new Kept<>(back(id)); // sent twice, or nothing changed
         if (!stations.answer(stationId, form.version(), wanted.result(), wanted.on(), wanted.remark()))
