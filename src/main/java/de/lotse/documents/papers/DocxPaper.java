@@ -76,7 +76,8 @@ final class DocxPaper {
     }
 
     private void table(Block.Table table) {
-        var drawn = document.createTable(table.rows().size() + 1, table.columns().size());
+        var drawn =
+                document.createTable(table.rows().size() + 1, table.columns().size());
         drawn.setWidth("100%");
         drawn.getCTTbl().getTblPr().addNewTblCaption().setVal(XmlText.of(table.caption())); // read aloud, not printed
         var head = drawn.getRow(0);

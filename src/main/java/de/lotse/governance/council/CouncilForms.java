@@ -41,12 +41,7 @@ interface CouncilForms {
         }
     }
 
-    record Number(
-            CouncilPaper paper,
-            NumberForm form,
-            int version,
-            Errors errors,
-            List<ConflictRow> conflicts) {}
+    record Number(CouncilPaper paper, NumberForm form, int version, Errors errors, List<ConflictRow> conflicts) {}
 
     /** Why something is done; asked for a revision and for the withdrawal. */
     record Reason(CouncilPaper paper, String what, String reason, Errors errors) {

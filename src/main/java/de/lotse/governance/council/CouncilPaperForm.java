@@ -87,7 +87,9 @@ record CouncilPaperForm(
     Map<String, String> words() {
         var words = new LinkedHashMap<String, String>();
         words.put(t("governance.council.subject"), subject);
-        words.put(t("governance.council.kind"), Typed.one(PaperKind.class, kind).map(PaperKind::label).orElse(""));
+        words.put(
+                t("governance.council.kind"),
+                Typed.one(PaperKind.class, kind).map(PaperKind::label).orElse(""));
         words.put(
                 t("governance.council.publicity"),
                 Typed.one(Publicity.class, publicity).map(Publicity::label).orElse(""));

@@ -32,13 +32,16 @@ class CouncilPaperService {
 
     private final CouncilRights rights;
     private final StoredPapers papers;
+    private final Revisions revisions;
     private final Agendas agendas;
     private final Once once;
     private final Clock clock;
 
-    CouncilPaperService(CouncilRights rights, StoredPapers papers, Agendas agendas, Once once, Clock clock) {
+    CouncilPaperService(
+            CouncilRights rights, StoredPapers papers, Revisions revisions, Agendas agendas, Once once, Clock clock) {
         this.rights = rights;
         this.papers = papers;
+        this.revisions = revisions;
         this.agendas = agendas;
         this.once = once;
         this.clock = clock;
@@ -69,13 +72,13 @@ class CouncilPaperService {
         if (reading.errors().any()) return new Rejected<>(form(paper, form, form.version(), reading.errors()));
         var mine = form.words();
         var theirs = CouncilPaperForm.of(written(paper), paper.version()).words();
-        if (papers.write(paper, form.version(), text) || mine.equals(theirs)) return new Kept<>(paper.path());
-        return new Stale<>(new CouncilForms.Text(
-                paper, form, paper.version(), Errors.none(), Typed.compare(mine, theirs)));
+        if (revisions.write(paper, form.version(), text) || mine.equals(theirs)) return new Kept<>(paper.path());
+        return new Stale<>(
+                new CouncilForms.Text(paper, form, paper.version(), Errors.none(), Typed.compare(mine, theirs)));
     }
 
     private CouncilText written(CouncilPaper paper) {
-        return papers.revisions(paper.id()).getLast().text();
+        return revisions.of(paper.id()).getLast().text();
     }
 
     CouncilForms.Number number(UUID id) {
@@ -90,14 +93,13 @@ class CouncilPaperService {
         if (!reading.errors().any() && !form.number().isEmpty() && !papers.isFree(id, form.number()))
             reading.errors().reject("number", t("governance.council.number.taken"));
         if (reading.errors().any())
-            return new Rejected<>(
-                    new CouncilForms.Number(paper, form, form.version(), reading.errors(), List.of()));
+            return new Rejected<>(new CouncilForms.Number(paper, form, form.version(), reading.errors(), List.of()));
         var mine = form.words();
         var theirs = NumberForm.of(paper).words();
         if (papers.identify(id, form.version(), form.number(), form.risLink()) || mine.equals(theirs))
             return new Kept<>(paper.path());
-        return new Stale<>(new CouncilForms.Number(
-                paper, form, paper.version(), Errors.none(), Typed.compare(mine, theirs)));
+        return new Stale<>(
+                new CouncilForms.Number(paper, form, paper.version(), Errors.none(), Typed.compare(mine, theirs)));
     }
 
     /** Answers what is missing, in words; nothing when it is submitted. */
@@ -105,7 +107,7 @@ class CouncilPaperService {
         var paper = rights.keepOpen(id);
         if (!paper.isWriting()) return List.of(); // sent twice
         var missing = missing(paper, written(paper));
-        if (missing.isEmpty()) papers.submit(paper, LocalDate.now(clock));
+        if (missing.isEmpty()) revisions.submit(paper, LocalDate.now(clock));
         return missing;
     }
 
@@ -131,7 +133,7 @@ class CouncilPaperService {
         if (errors.any())
             return new Rejected<>(new CouncilForms.Reason(paper, CouncilForms.Reason.REVISION, reason, errors));
         return new Kept<>(once.run(key, () -> {
-            papers.revise(paper, reason);
+            revisions.revise(paper, reason);
             return paper.path("angaben");
         }));
     }
@@ -145,7 +147,7 @@ class CouncilPaperService {
     /** A draft is withdrawn; what is to replace a submitted text is given up. */
     String discard(UUID id) {
         var paper = rights.keepOpen(id);
-        if (paper.isRevising()) papers.discard(paper);
+        if (paper.isRevising()) revisions.discard(paper);
         return paper.path();
     }
 
@@ -161,7 +163,7 @@ class CouncilPaperService {
         if (errors.any())
             return new Rejected<>(new CouncilForms.Reason(paper, CouncilForms.Reason.WITHDRAWAL, reason, errors));
         return new Kept<>(once.run(key, () -> {
-            if (paper.isRevising()) papers.discard(paper);
+            if (paper.isRevising()) revisions.discard(paper);
             if (!papers.withdraw(id, reason)) throw new Conflict(paper.path());
             papers.bodies(id).forEach(body -> agendas.withdraw(body, paper.subject()));
             return paper.path();

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedOn null while it is being written
  */
 public record CouncilRevision(
-        int number, CouncilText text, String reason, @Nullable LocalDate submittedOn) {}
+        int number,
+        CouncilText text,
+        String reason,
+        @Nullable LocalDate submittedOn) {}

@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed of what the council's information system gives: a number, and the address of the page there. */
-record NumberForm(String number, String risLink, int version, @Nullable UUID _once) {
+record NumberForm(
+        String number,
+        String risLink,
+        int version,
+        @Nullable UUID _once) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{4}/\\d{1,6}");
     private static final Pattern ADDRESS = Pattern.compile("https://[!-~]{1,990}");
@@ -29,7 +33,8 @@ record NumberForm(String number, String risLink, int version, @Nullable UUID _on
     void check(Reading reading) {
         if (!number.isEmpty() && !NUMBER.matcher(number).matches())
             reading.errors().reject("number", t("governance.council.number.unfit"));
-        if (!risLink.isEmpty() && !isAddress()) reading.errors().reject("risLink", t("governance.council.risLink.unfit"));
+        if (!risLink.isEmpty() && !isAddress())
+            reading.errors().reject("risLink", t("governance.council.risLink.unfit"));
     }
 
     private boolean isAddress() {

@@ -50,7 +50,8 @@ class CouncilDemo implements DemoContent {
     }
 
     private void lead(LocalDate today) {
-        jdbc.sql("select p.id from governance.council_paper p where p.state = 'DRAFT' and p.origin_kind = 'THEME' order by p.recorded_at limit 1")
+        jdbc.sql(
+                        "select p.id from governance.council_paper p where p.state = 'DRAFT' and p.origin_kind = 'THEME' order by p.recorded_at limit 1")
                 .query(UUID.class)
                 .optional()
                 .ifPresent(paper -> lead(paper, today));
@@ -91,8 +92,7 @@ class CouncilDemo implements DemoContent {
         jdbc.sql("update governance.council_revision set submitted_on = ? where paper_id = ? and revision = 1")
                 .params(hearing.minusDays(21), paper)
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update governance.council_paper p
                         set    state = 'SUBMITTED', revision = 1, number = ?, ris_link = ?, file_reference = r.file_reference,
                                author_unit = r.author_unit, lead_unit = r.lead_unit
@@ -106,7 +106,12 @@ class CouncilDemo implements DemoContent {
     }
 
     private void station(
-            UUID paper, int position, @Nullable UUID body, String name, String role, LocalDate on,
+            UUID paper,
+            int position,
+            @Nullable UUID body,
+            String name,
+            String role,
+            LocalDate on,
             @Nullable String result) {
         jdbc.sql("""
                         insert into governance.council_station (id, paper_id, position, body_id, name, role, on_day, result)

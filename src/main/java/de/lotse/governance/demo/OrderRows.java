@@ -32,18 +32,16 @@ class OrderRows {
     }
 
     UUID order(
-            String number, String title, String wording, UUID body, LocalDate on, String unit, @Nullable LocalDate due) {
-        return add(
-                """
+            String number,
+            String title,
+            String wording,
+            UUID body,
+            LocalDate on,
+            String unit,
+            @Nullable LocalDate due) {
+        return add("""
                 insert into governance.council_order (id, number, title, wording, body_id, ordered_on, lead_unit, due_on, is_public)
-                values (?, ?, ?, ?, ?, ?, ?, ?, true)""",
-                number,
-                title,
-                wording,
-                body,
-                on,
-                unit,
-                due);
+                values (?, ?, ?, ?, ?, ?, ?, ?, true)""", number, title, wording, body, on, unit, due);
     }
 
     void responsible(UUID order, UUID user) {
@@ -75,18 +73,14 @@ class OrderRows {
 
     /** Fulfilled by a report that was laid before a body. */
     void fulfilled(UUID order, String number, String subject, String facts, String unit, LocalDate on) {
-        var paper = add(
-                """
+        var paper = add("""
                 insert into governance.council_paper (id, number, state, revision, subject, kind, lead_unit, author_unit, facts)
-                values (?, ?, 'SUBMITTED', 1, ?, 'REPORT', ?, ?, ?)""",
-                number,
-                subject,
-                unit,
-                unit,
-                facts);
+                values (?, ?, 'SUBMITTED', 1, ?, 'REPORT', ?, ?, ?)""", number, subject, unit, unit, facts);
         jdbc.sql("""
                         insert into governance.council_revision (paper_id, revision, subject, kind, lead_unit, author_unit, facts, submitted_on)
-                        values (?, 1, ?, 'REPORT', ?, ?, ?, ?)""").params(paper, subject, unit, unit, facts, on.minusDays(14)).update();
+                        values (?, 1, ?, 'REPORT', ?, ?, ?, ?)""")
+                .params(paper, subject, unit, unit, facts, on.minusDays(14))
+                .update();
         add(
                 "insert into governance.order_step (id, order_id, kind, on_day, paper_id) values (?, ?, 'PAPER', ?, ?)",
                 order,

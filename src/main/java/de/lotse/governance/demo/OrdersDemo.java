@@ -37,8 +37,8 @@ class OrdersDemo implements DemoContent {
     @Override
     public void fill(TenantId tenant) {
         if (tenant.equals(ESSEN)) return; // its orders are for whoever tries the software to write down
-        var writer = Scope.of(tenant)
-                .get(() -> accounts.byUsername("koordination").orElseThrow());
+        var writer =
+                Scope.of(tenant).get(() -> accounts.byUsername("koordination").orElseThrow());
         var actor = new Actor(tenant, writer.organisation(), "", writer.id(), writer.name(), writer.roles());
         Scope.of(actor).run(() -> transaction.executeWithoutResult(_ -> herne(actor, LocalDate.now(clock))));
     }

@@ -92,7 +92,11 @@ public class CouncilOrders {
 
     /** The most urgent first. */
     public List<CouncilOrder> list(OrderFilter filter, LocalDate today, int offset, int size) {
-        return filtered(READ + WANTED + " and (:state = '' or x.state = :state) " + URGENT + " offset :offset limit :size", filter, today)
+        return filtered(
+                        READ + WANTED + " and (:state = '' or x.state = :state) " + URGENT
+                                + " offset :offset limit :size",
+                        filter,
+                        today)
                 .param("state", filter.state() == null ? "" : filter.state().name())
                 .param("offset", offset)
                 .param("size", size)
@@ -153,19 +157,27 @@ public class CouncilOrders {
     }
 
     public List<Integer> years(LocalDate today) {
-        return read("select distinct extract(year from o.ordered_on)::int as year " + FROM + " order by year desc", today)
-                .query(Integer.class)
+        return read(
+                        "select distinct extract(year from o.ordered_on)::int as year " + FROM + " order by year desc",
+                        today)
+                .query((row, number) -> row.getInt("year"))
                 .list();
     }
 
     private List<Option> options(String value, String label, LocalDate today) {
-        return read("select " + value + " as value, " + label + " as label " + FROM + " group by 1 order by lower(" + label + ")", today)
+        return read(
+                        "select " + value + " as value, " + label + " as label " + FROM + " group by 1 order by lower("
+                                + label + ")",
+                        today)
                 .query((row, number) -> new Option(row.getString("value"), row.getString("label")))
                 .list();
     }
 
     private JdbcClient.StatementSpec filtered(String sql, OrderFilter filter, LocalDate today) {
-        return read(sql, today).param("unit", filter.unit()).param("body", filter.body()).param("year", filter.year());
+        return read(sql, today)
+                .param("unit", filter.unit())
+                .param("body", filter.body())
+                .param("year", filter.year());
     }
 
     private JdbcClient.StatementSpec read(String sql, LocalDate today) {
@@ -205,6 +217,10 @@ public class CouncilOrders {
         var id = row.getObject("subject_id", UUID.class);
         return id == null
                 ? null
-                : new Subject(row.getString("subject_kind"), id, row.getString("subject_title"), row.getString("subject_path"));
+                : new Subject(
+                        row.getString("subject_kind"),
+                        id,
+                        row.getString("subject_title"),
+                        row.getString("subject_path"));
     }
 }

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param grantedBy who allowed it, in words
  */
 public record DeadlineMove(
-        @Nullable LocalDate before,
-        @Nullable LocalDate after,
-        String reason,
-        String grantedBy,
-        LocalDate grantedOn) {
+        @Nullable LocalDate before, @Nullable LocalDate after, String reason, String grantedBy, LocalDate grantedOn) {
 
     public String words() {
         return t("governance.order.deadline.moved", day(before), day(after));

@@ -29,7 +29,8 @@ public record GivenBy(@Nullable UUID body, String name) {
         reading.optionalText("bodyName", name, NAME);
         if (body.isEmpty() && name.isEmpty()) errors.reject("body", t("governance.order.body.missing"));
         if (!body.isEmpty() && !name.isEmpty()) errors.reject("bodyName", t("governance.order.body.both"));
-        if (!body.isEmpty() && bodies.stream().noneMatch(option -> option.value().equals(body)))
+        if (!body.isEmpty()
+                && bodies.stream().noneMatch(option -> option.value().equals(body)))
             errors.reject("body", t("governance.order.body.unknown"));
         return new GivenBy(Typed.id(body), body.isEmpty() ? name : "");
     }

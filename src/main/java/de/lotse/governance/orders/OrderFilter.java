@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param body its id, or the name of one that is not kept in Lotse; empty for all
  * @param year in which they were given; 0 for all
  */
-public record OrderFilter(
-        @Nullable OrderState state,
-        String unit,
-        String body,
-        int year) {
+public record OrderFilter(@Nullable OrderState state, String unit, String body, int year) {
 
     public boolean isEmpty() {
         return state == null && unit.isEmpty() && body.isEmpty() && year == 0;

@@ -197,8 +197,8 @@ record OrderForm(
         }
     }
 
-    /** By their labels, as they are compared; without the deadline, which has its own way. */
-    Map<String, String> words(Choices choices) {
+    /** By their labels, as they are compared, days as they were read; without the deadline, which has its own way. */
+    Map<String, String> words(Choices choices, LocalDate ordered, @Nullable LocalDate firstReport) {
         var words = new LinkedHashMap<String, String>();
         words.put(t("governance.order.number"), number);
         words.put(t("governance.order.title"), title);
@@ -207,13 +207,15 @@ record OrderForm(
             words.put(t("governance.order.body"), Choices.label(choices.bodies(), body));
             words.put(t("governance.order.bodyName"), bodyName);
         }
-        words.put(t("governance.order.orderedOn"), orderedOn);
+        words.put(t("governance.order.orderedOn"), Typed.day(ordered));
         words.put(t("governance.order.link"), link);
         words.put(t("governance.order.leadUnit"), leadUnit);
         words.put(t("governance.order.furtherUnits"), furtherUnits);
         words.put(t("governance.order.responsible"), Choices.label(choices.accounts(), responsible));
-        words.put(t("governance.order.firstReportOn"), firstReportOn);
-        words.put(t("governance.order.public"), visible.isEmpty() ? "" : t("governance.order.public." + (visible.equals(PUBLIC) ? "yes" : "no")));
+        words.put(t("governance.order.firstReportOn"), Typed.day(firstReport));
+        words.put(
+                t("governance.order.public"),
+                visible.isEmpty() ? "" : t("governance.order.public." + (visible.equals(PUBLIC) ? "yes" : "no")));
         words.put(t("governance.order.subject"), Choices.label(choices.subjectOptions(), subject));
         return words;
     }
@@ -223,7 +225,11 @@ record OrderForm(
      *
      * @param source the decision from which it follows
      */
-    record Choices(List<Option> bodies, List<Option> accounts, List<Subject> subjects, @Nullable Source source) {
+    record Choices(
+            List<Option> bodies,
+            List<Option> accounts,
+            List<Subject> subjects,
+            @Nullable Source source) {
 
         @Nullable
         Subject subject(String key) {

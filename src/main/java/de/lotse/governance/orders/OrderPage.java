@@ -36,7 +36,9 @@ record OrderPage(
     /** The whole in four answers. */
     List<Term> answers() {
         return List.of(
-                new Term(t("governance.order.answer.who"), t("governance.order.given", order.bodyName(), Formats.date(order.orderedOn()))),
+                new Term(
+                        t("governance.order.answer.who"),
+                        t("governance.order.given", order.bodyName(), Formats.date(order.orderedOn()))),
                 new Term(t("governance.order.answer.until"), until()),
                 new Term(t("governance.order.answer.reported"), reported()),
                 new Term(t("governance.order.answer.fulfilled"), fulfilled()));
@@ -49,7 +51,9 @@ record OrderPage(
     }
 
     private String reported() {
-        var last = reports.isEmpty() ? t("governance.order.reports.none") : reports.getLast().title();
+        var last = reports.isEmpty()
+                ? t("governance.order.reports.none")
+                : reports.getLast().title();
         var due = order.reportDue();
         return due == null || !order.isOpen() ? last : t("governance.order.reported.next", last, Formats.date(due));
     }
@@ -57,14 +61,18 @@ record OrderPage(
     private String fulfilled() {
         return order.isOpen() || steps.isEmpty()
                 ? t("governance.order.fulfilled.not")
-                : t("governance.order.step.on", steps.getLast().kind().label(), Formats.date(steps.getLast().on()));
+                : t(
+                        "governance.order.step.on",
+                        steps.getLast().kind().label(),
+                        Formats.date(steps.getLast().on()));
     }
 
     List<Term> terms() {
         var terms = new ArrayList<Term>();
         if (!order.number().isEmpty()) terms.add(new Term(t("governance.order.number"), order.number()));
         terms.add(new Term(t("governance.order.leadUnit"), order.leadUnit()));
-        if (!order.furtherUnits().isEmpty()) terms.add(new Term(t("governance.order.furtherUnits"), order.furtherUnits()));
+        if (!order.furtherUnits().isEmpty())
+            terms.add(new Term(t("governance.order.furtherUnits"), order.furtherUnits()));
         if (!order.responsibleName().isEmpty())
             terms.add(new Term(t("governance.order.responsible"), order.responsibleName()));
         terms.add(new Term(t("governance.order.public"), order.publicWords()));
@@ -82,7 +90,9 @@ record OrderPage(
         events.add(happened(order.orderedOn(), t("governance.order.event.ordered", order.bodyName()), ""));
         for (var move : moves)
             events.add(happened(
-                    move.grantedOn(), move.words(), t("governance.order.deadline.because", move.reason(), move.grantedBy())));
+                    move.grantedOn(),
+                    move.words(),
+                    t("governance.order.deadline.because", move.reason(), move.grantedBy())));
         for (var report : reports) events.add(happened(report.on(), report.title(), ""));
         for (var step : steps) events.add(happened(step.on(), step.kind().label(), step.words()));
         addAhead(events);
@@ -92,7 +102,10 @@ record OrderPage(
 
     private void addAhead(List<OrderEvent> events) {
         if (order.isOpen() && order.reportDue() != null)
-            events.add(ahead(order.reportDue(), t("governance.order.event.reportDue"), !order.reportDue().isAfter(today)));
+            events.add(ahead(
+                    order.reportDue(),
+                    t("governance.order.event.reportDue"),
+                    !order.reportDue().isAfter(today)));
         if (order.dueOn() != null)
             events.add(ahead(order.dueOn(), t("governance.order.event.due"), order.state() == OrderState.OVERDUE));
     }

@@ -50,7 +50,6 @@ public record OrderReport(
     }
 
     OrderReport after(List<OrderReport> versions) {
-        return new OrderReport(
-                id, corrects, reason, on, text, toBody, toName, nextDueOn, author, recordedAt, versions);
+        return new OrderReport(id, corrects, reason, on, text, toBody, toName, nextDueOn, author, recordedAt, versions);
     }
 }

@@ -62,7 +62,8 @@ class OrderService {
 
     OrderPage page(UUID id) {
         var order = orders.get(id, today());
-        var decision = order.decision() == null ? Optional.<Decisions.Decision>empty() : decisions.find(order.decision());
+        var decision =
+                order.decision() == null ? Optional.<Decisions.Decision>empty() : decisions.find(order.decision());
         return new OrderPage(
                 order,
                 decision.orElse(null),
@@ -115,8 +116,8 @@ class OrderService {
             if (!Objects.equals(order.responsible(), wanted.responsible())) tell(id, wanted.responsible());
             return new Kept<>(order.path());
         }
-        var mine = form.words(choices);
-        var theirs = OrderForm.of(order).words(choices);
+        var mine = form.words(choices, wanted.orderedOn(), wanted.firstReportOn());
+        var theirs = OrderForm.of(order).words(choices, order.orderedOn(), order.firstReportOn());
         if (mine.equals(theirs)) return new Kept<>(order.path()); // sent twice
         var compared = Typed.compare(mine, theirs);
         return new Stale<>(page(order, form, order.version(), choices, Errors.none(), compared));
@@ -129,13 +130,14 @@ class OrderService {
     }
 
     private @Nullable Source source(CouncilOrder order) {
-        return order.decision() == null ? null : sources.decision(order.decision()).orElse(null);
+        return order.decision() == null
+                ? null
+                : sources.decision(order.decision()).orElse(null);
     }
 
     private Choices choices(@Nullable CouncilOrder order, OrderForm form, @Nullable Source source) {
         var held = order != null ? order.subject() : source == null ? null : source.subject();
-        return new Choices(
-                sources.bodies(), sources.accounts(form.responsible()), sources.subjects(held), source);
+        return new Choices(sources.bodies(), sources.accounts(form.responsible()), sources.subjects(held), source);
     }
 
     private static OrderFormPage page(

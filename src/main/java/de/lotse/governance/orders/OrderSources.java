@@ -81,7 +81,10 @@ class OrderSources {
                             row.getObject("id", UUID.class),
                             row.getObject("body_id", UUID.class),
                             row.getString("name"),
-                            t("governance.decision.number", String.valueOf(row.getInt("year")), String.valueOf(row.getInt("number"))),
+                            t(
+                                    "governance.decision.number",
+                                    String.valueOf(row.getInt("year")),
+                                    String.valueOf(row.getInt("number"))),
                             row.getString("title"),
                             row.getString("text"),
                             row.getObject("decided_on", LocalDate.class),

@@ -128,17 +128,13 @@ class ThemeStories {
 
     /** In words only: who looks at numbers first releases them. */
     private Draft paper(UUID theme) {
-        return new Draft(
-                "Nahtloser Übergang vom Asylbewerberleistungsgesetz in das SGB II",
-                """
+        return new Draft("Nahtloser Übergang vom Asylbewerberleistungsgesetz in das SGB II", """
                 Wer als Flüchtling anerkannt wird, bekommt vom Sozialamt kein Geld mehr, bevor das Jobcenter zahlt. Dazwischen liegen vier bis zehn Wochen. Betroffen sind vor allem Familien in den ersten drei Monaten nach der Anerkennung.
 
-                Sozialamt, Jobcenter und Ausländerbehörde haben auf Vorschlag der Lenkungsgruppe KIM eine Zielvereinbarung geschlossen. Ein Laufzettel in fünf Sprachen und feste Ansprechpersonen sind eingeführt. Dafür, dass beide Häuser ihre Fachkräfte gemeinsam schulen und der Laufzettel übersetzt bleibt, braucht es Mittel.""",
-                """
+                Sozialamt, Jobcenter und Ausländerbehörde haben auf Vorschlag der Lenkungsgruppe KIM eine Zielvereinbarung geschlossen. Ein Laufzettel in fünf Sprachen und feste Ansprechpersonen sind eingeführt. Dafür, dass beide Häuser ihre Fachkräfte gemeinsam schulen und der Laufzettel übersetzt bleibt, braucht es Mittel.""", """
                 1. Der Rat stimmt der Zielvereinbarung zwischen Sozialamt, Jobcenter und Ausländerbehörde zu.
 
-                2. Die Verwaltung wird beauftragt, die gemeinsame Schulung der Fachkräfte einzurichten und nach einem Jahr über die Wirkung zu berichten.""",
-                subject(theme));
+                2. Die Verwaltung wird beauftragt, die gemeinsame Schulung der Fachkräfte einzurichten und nach einem Jahr über die Wirkung zu berichten.""", subject(theme));
     }
 
     private void waiting(LocalDate today, Optional<BodyName> group) {

@@ -54,7 +54,9 @@ class CouncilPaperTests {
     void aDraftIsReadByWhoeverWritesItAndByStaffOnceItIsSubmitted() {
         var paper = papers.draft(word, "PUBLIC");
         assertThat(staff.get(paper).status()).isEqualTo(404);
-        assertThat(staff.get("/vorlagen?suche=" + word).text()).doesNotContain("Zweiter").contains("Keine Vorlage");
+        assertThat(staff.get("/vorlagen?suche=" + word).text())
+                .doesNotContain("Zweiter")
+                .contains("Keine Vorlage");
 
         var early = papers.submit(paper).follow();
         assertThat(early.text()).contains("Noch nicht eingebracht. Es fehlt: Beratungsfolge.");
@@ -65,8 +67,12 @@ class CouncilPaperTests {
         assertThat(read.text())
                 .contains(word, "öffentlich", "Beschlussvorlage", "51-20-07", "FB 51", "Frau Beispiel")
                 .contains("Der Rat beschließt den Ablauf.", "Zweiter Absatz.", "Keine finanziellen Auswirkungen.");
-        assertThat(read.page().select("main form[method=post], a[href$=/angaben]")).isEmpty();
-        assertThat(staff.get("/vorlagen?suche=" + word).page().select("main td, main th").text())
+        assertThat(read.page().select("main form[method=post], a[href$=/angaben]"))
+                .isEmpty();
+        assertThat(staff.get("/vorlagen?suche=" + word)
+                        .page()
+                        .select("main td, main th")
+                        .text())
                 .contains(word, "jetzt: Rat der Stadt");
         assertThat(staff.get(paper + "/angaben").status()).isEqualTo(403);
     }
@@ -95,7 +101,8 @@ class CouncilPaperTests {
         var paper = papers.draft(word, "PUBLIC");
         var address = paper + "/angaben";
         var mine = keeper.get(address).form(address).with("proposal", "Mein Vorschlag");
-        var theirs = soest.browser(soest.colleague(Role.CENTRE_LEAD)).get(address).form(address);
+        var theirs =
+                soest.browser(soest.colleague(Role.CENTRE_LEAD)).get(address).form(address);
         assertThat(theirs.with("proposal", "Ihr Vorschlag").send().status()).isEqualTo(303);
 
         var stale = mine.send();
@@ -119,9 +126,13 @@ class CouncilPaperTests {
         var begin = paper + "/neufassung";
         var unreasoned = keeper.get(begin).form(begin).send();
         assertThat(unreasoned.status()).isEqualTo(422);
-        var edit = unreasoned.form(begin).with("reason", "Summe geändert").send().follow();
+        var edit =
+                unreasoned.form(begin).with("reason", "Summe geändert").send().follow();
         edit.form(paper + "/angaben").with("facts", "Neuer Sachverhalt").send();
-        var line = keeper.get(paper).page().select("a[href*=/kosten/]:not([href$=neu])").attr("href");
+        var line = keeper.get(paper)
+                .page()
+                .select("a[href*=/kosten/]:not([href$=neu])")
+                .attr("href");
         keeper.get(line).form(line).with("expense", "99").send();
         var annex = keeper.get(paper).page().select("#anlagen form").attr("action");
         keeper.get(paper).form(annex).send();
@@ -142,7 +153,8 @@ class CouncilPaperTests {
                 .doesNotContain("Neuer Sachverhalt", "99,00");
         var old = first.page().select("#anlagen a").attr("href");
         assertThat(staff.get(old).body()).isEqualTo("eins");
-        assertThatThrownBy(() -> soest.run("update governance.council_revision set facts = 'anders' where facts = 'Neuer Sachverhalt'"))
+        assertThatThrownBy(() -> soest.run(
+                        "update governance.council_revision set facts = 'anders' where facts = 'Neuer Sachverhalt'"))
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> soest.run("delete from governance.council_budget_line where paper_id = ?", id(paper)))
                 .isInstanceOf(DataAccessException.class);
@@ -159,7 +171,9 @@ class CouncilPaperTests {
         papers.submit(paper);
         var begin = paper + "/neufassung";
         keeper.get(begin).form(begin).with("reason", "Versehen").send();
-        keeper.get(paper).form(keeper.get(paper).page().select("#anlagen form").attr("action")).send();
+        keeper.get(paper)
+                .form(keeper.get(paper).page().select("#anlagen form").attr("action"))
+                .send();
         assertThat(keeper.get(paper).text()).contains("Keine Anlagen.");
         keeper.get(paper).form(begin + "/verwerfung").send();
 
@@ -187,11 +201,16 @@ class CouncilPaperTests {
         var annex = members.get(paper).page().select("#anlagen a").attr("href");
         assertThat(members.get(annex).body()).isEqualTo("eins");
         assertThat(members.get(elsewhere).status()).isEqualTo(404);
-        assertThat(members.get("/vorlagen?suche=" + word).text()).contains(word + " hier").doesNotContain("anderswo");
+        assertThat(members.get("/vorlagen?suche=" + word).text())
+                .contains(word + " hier")
+                .doesNotContain("anderswo");
         assertThat(staff.get(paper).status()).isEqualTo(404);
         assertThat(staff.get(annex).status()).isEqualTo(404);
         assertThat(staff.get(paper + "/pdf").status()).isEqualTo(404);
-        soest.run("update governance.member set mandate_to = ? where body_id = ?", LocalDate.now().minusDays(1), body);
+        soest.run(
+                "update governance.member set mandate_to = ? where body_id = ?",
+                LocalDate.now().minusDays(1),
+                body);
         assertThat(members.get(paper).status()).isEqualTo(404);
     }
 
@@ -199,8 +218,15 @@ class CouncilPaperTests {
     void whatWasOnceNotPublicStaysSoForStaff() {
         var paper = papers.submitted(word, "NOT_PUBLIC");
         var begin = paper + "/neufassung";
-        var edit = keeper.get(begin).form(begin).with("reason", "Jetzt öffentlich").send().follow();
-        edit.form(paper + "/angaben").with("publicity", "PUBLIC").with("facts", "Öffentliches").send();
+        var edit = keeper.get(begin)
+                .form(begin)
+                .with("reason", "Jetzt öffentlich")
+                .send()
+                .follow();
+        edit.form(paper + "/angaben")
+                .with("publicity", "PUBLIC")
+                .with("facts", "Öffentliches")
+                .send();
         papers.submit(paper);
         assertThat(staff.get(paper).text()).contains("Öffentliches").doesNotContain("Alle Fassungen");
         assertThat(staff.get(paper + "/fassungen/1").status()).isEqualTo(404);
@@ -231,7 +257,8 @@ class CouncilPaperTests {
         assertThat(list("suche=" + word + "&jahr=2019")).contains(word).doesNotContain("zwei");
         assertThat(list("suche=" + word + "+zwei&stand=SUBMITTED&art=DECISION")).contains("zwei");
         assertThat(list("suche=" + word + "&art=REPORT")).isEmpty();
-        assertThat(list("suche=" + word.substring(0, 4) + "%25" + word.substring(6))).isEmpty(); // no pattern of hers
+        assertThat(list("suche=" + word.substring(0, 4) + "%25" + word.substring(6)))
+                .isEmpty(); // no pattern of hers
     }
 
     @Test
@@ -239,7 +266,10 @@ class CouncilPaperTests {
         var paper = papers.submitted(word, "PUBLIC");
         var address = paper + "/zuruecknahme";
         assertThat(keeper.get(address).form(address).send().status()).isEqualTo(422);
-        keeper.get(address).form(address).with("reason", "Erledigt durch Erlass").send();
+        keeper.get(address)
+                .form(address)
+                .with("reason", "Erledigt durch Erlass")
+                .send();
         assertThat(staff.get(paper).text()).contains("zurückgezogen: Erledigt durch Erlass", "Zweiter Absatz.");
         assertThat(keeper.get(paper + "/neufassung").status()).isEqualTo(409);
         assertThat(keeper.get(paper + "/beratungsfolge/neu").status()).isEqualTo(409);

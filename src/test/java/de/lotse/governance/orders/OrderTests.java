@@ -101,9 +101,7 @@ class OrderTests {
         assertThat(page.page().select("a[href='https://rat.example/vo?id=1']")).hasSize(1);
         assertThat(page.page().select(".lotse-order-events li")).hasSize(2);
         assertThat(page.page().select(".lotse-order-dot")).hasSize(2);
-        assertThat(keeper.get("/gremien/" + council)
-                        .page()
-                        .select("#auftraege a:contains(" + LONG + ")"))
+        assertThat(keeper.get("/gremien/" + council).page().select("#auftraege a:contains(" + LONG + ")"))
                 .hasSize(1);
     }
 
@@ -156,11 +154,16 @@ class OrderTests {
                 .header("Location");
 
         var page = keeper.get(path).page();
-        assertThat(page.select("a[href='" + sitting + "#beschluss-" + decision + "']")).hasSize(1);
+        assertThat(page.select("a[href='" + sitting + "#beschluss-" + decision + "']"))
+                .hasSize(1);
         assertThat(page.select("a[href='/themen/test']").text()).isEqualTo("Sprachmittlung in den Bürgerbüros");
         assertThat(keeper.get(sitting).page().select("a[href='" + path + "']")).hasSize(1);
         var edit = keeper.get(path + "/angaben").form(path + "/angaben");
-        assertThat(edit.with("title", "Sprachmittlung").send().status()).isEqualTo(303);
+        assertThat(edit.with("title", "Sprachmittlung")
+                        .with("firstReportOn", "+9")
+                        .send()
+                        .status())
+                .isEqualTo(303);
         assertThat(edit.send().status()).isEqualTo(303); // sent twice
         assertThat(keeper.get(path).page().select("a[href='/themen/test']")).hasSize(1);
 
@@ -193,12 +196,18 @@ class OrderTests {
         assertThat(members.get(closed).status()).isEqualTo(200);
         assertThat(members.get(closed).page().select("main a[href$=/angaben], main a[href$=/neu]"))
                 .isEmpty();
-        assertThat(members.get(CouncilOrder.path(made.add(soest.body("Ausschuss " + UUID.randomUUID()), "Anderer Auftrag")))
+        assertThat(members.get(CouncilOrder.path(
+                                made.add(soest.body("Ausschuss " + UUID.randomUUID()), "Anderer Auftrag")))
                         .status())
                 .isEqualTo(404);
-        assertThat(members.get("/auftraege").text()).contains("Vertraulicher Auftrag").doesNotContain("Anderer Auftrag");
+        assertThat(members.get("/auftraege").text())
+                .contains("Vertraulicher Auftrag")
+                .doesNotContain("Anderer Auftrag");
         assertThat(members.get("/auftraege/neu").status()).isEqualTo(403);
-        soest.run("update governance.member set mandate_to = ? where body_id = ?", LocalDate.now().minusDays(1), council);
+        soest.run(
+                "update governance.member set mandate_to = ? where body_id = ?",
+                LocalDate.now().minusDays(1),
+                council);
         assertThat(members.get(closed).status()).isEqualTo(404);
 
         var responsible = soest.colleague(Role.MEASURE_OWNER);
@@ -214,7 +223,9 @@ class OrderTests {
         var elsewhere = given.colleague(given.organisation(Given.HERNE), Role.COORDINATION);
         var browser = given.browserOf(elsewhere);
         for (var way : new String[] {"", "/angaben", "/berichte/neu", "/frist", "/erledigung", "/wiederaufnahme"})
-            assertThat(browser.get(CouncilOrder.path(order) + way).status()).as(way).isEqualTo(404);
+            assertThat(browser.get(CouncilOrder.path(order) + way).status())
+                    .as(way)
+                    .isEqualTo(404);
         assertThat(browser.get("/auftraege").text()).doesNotContain("Auftrag in Soest");
         var forged = browser.post(
                 CouncilOrder.path(order) + "/erledigung",

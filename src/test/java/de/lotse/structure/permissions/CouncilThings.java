@@ -19,13 +19,15 @@ final class CouncilThings {
         jdbc.sql("insert into governance.council_paper (id, subject, kind) values (?, 'Vorlage', 'REPORT')")
                 .param(paper)
                 .update();
-        jdbc.sql("insert into governance.council_revision (paper_id, revision, subject, kind) values (?, 1, 'Vorlage', 'REPORT')")
+        jdbc.sql(
+                        "insert into governance.council_revision (paper_id, revision, subject, kind) values (?, 1, 'Vorlage', 'REPORT')")
                 .param(paper)
                 .update();
         jdbc.sql("insert into governance.body (id, kind, name, active_from) values (?, 'COUNCIL', 'Rat', current_date)")
                 .param(body)
                 .update();
-        jdbc.sql("insert into governance.council_station (id, paper_id, position, body_id, role) values (?, ?, 1, ?, 'DECISION')")
+        jdbc.sql(
+                        "insert into governance.council_station (id, paper_id, position, body_id, role) values (?, ?, 1, ?, 'DECISION')")
                 .params(station, paper, body)
                 .update();
         jdbc.sql("""

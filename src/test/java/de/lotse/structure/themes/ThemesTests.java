@@ -394,10 +394,16 @@ class ThemesTests {
         assertThat(coordination.get(path).page().select("#ratsvorlagen").text()).contains(title, "noch keine, Entwurf");
         var worker = given.browserOf(town.workers(1).getFirst());
         assertThat(worker.get(path).page().select("#ratsvorlagen")).isEmpty();
-        var forged = worker.get(path).form("/abmelden").to(path + "/ratsvorlage").send();
+        var forged =
+                worker.get(path).form("/abmelden").to(path + "/ratsvorlage").send();
         assertThat(forged.status()).isEqualTo(403);
         var paper = edit.header("Location").replace("/angaben", "");
-        assertThat(coordination.get(paper).page().select("a[href='" + path + "']").text()).isEqualTo(title);
+        assertThat(coordination
+                        .get(paper)
+                        .page()
+                        .select("a[href='" + path + "']")
+                        .text())
+                .isEqualTo(title);
     }
 
     private Browser.Form rule(String path) {

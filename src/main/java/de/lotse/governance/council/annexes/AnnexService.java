@@ -42,8 +42,8 @@ class AnnexService {
         if (received == null) errors.reject("file", t("governance.paper.missing"));
         else if (received.check() instanceof Rejected(var message, var args))
             errors.reject("file", t(message, args.toArray()));
-        else if (received.check() instanceof Accepted accepted && accepted.verdict().isInfected())
-            errors.reject("file", t("governance.paper.infected"));
+        else if (received.check() instanceof Accepted accepted
+                && accepted.verdict().isInfected()) errors.reject("file", t("governance.paper.infected"));
         if (errors.any() || received == null || !(received.check() instanceof Accepted accepted))
             return new Saving.Rejected<>(new AnnexPage(paper, errors));
         return new Kept<>(once.run(key, () -> {

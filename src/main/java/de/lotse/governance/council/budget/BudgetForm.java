@@ -102,7 +102,9 @@ record BudgetForm(
     /** By their labels, as they are compared. */
     Map<String, String> words() {
         var words = new LinkedHashMap<String, String>();
-        words.put(t("governance.council.plan"), Typed.one(Plan.class, plan).map(Plan::label).orElse(""));
+        words.put(
+                t("governance.council.plan"),
+                Typed.one(Plan.class, plan).map(Plan::label).orElse(""));
         words.put(t("governance.council.year"), year);
         words.put(t("governance.council.productNumber"), productNumber);
         words.put(t("governance.council.productName"), productName);

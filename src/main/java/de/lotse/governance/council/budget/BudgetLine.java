@@ -37,7 +37,9 @@ public record BudgetLine(
 
     /** {@code 05.03.01 Integration} */
     public String product() {
-        return Stream.of(productNumber, productName).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return Stream.of(productNumber, productName)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     public String incomeWords() {
@@ -50,7 +52,10 @@ public record BudgetLine(
 
     /** How a list names it. */
     public String name() {
-        return t("governance.council.budget.named", String.valueOf(year), product().isEmpty() ? accountGroup : product());
+        return t(
+                "governance.council.budget.named",
+                String.valueOf(year),
+                product().isEmpty() ? accountGroup : product());
     }
 
     /** In which plan of the budget it stands. */

@@ -46,7 +46,10 @@ public class BudgetLines {
         write("""
                 insert into governance.council_budget_line
                   (id, paper_id, revision, plan, year, product_number, product_name, account_group, income_cents, expense_cents)
-                values (:id, :paper, :revision, :plan, :year, :number, :name, :group, :income, :expense)""", Ids.next(), wanted).param("paper", paper).param("revision", revision).update();
+                values (:id, :paper, :revision, :plan, :year, :number, :name, :group, :income, :expense)""", Ids.next(), wanted)
+                .param("paper", paper)
+                .param("revision", revision)
+                .update();
     }
 
     /** Answers false if somebody else has changed it since this version. */

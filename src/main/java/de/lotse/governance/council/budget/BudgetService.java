@@ -67,8 +67,8 @@ class BudgetService {
         var mine = form.kept(wanted).words();
         var theirs = BudgetForm.of(line).words();
         if (lines.change(lineId, form.version(), wanted) || mine.equals(theirs)) return new Kept<>(back(id));
-        return new Stale<>(new BudgetPage(
-                paper, line, form, line.version(), Errors.none(), Typed.compare(mine, theirs)));
+        return new Stale<>(
+                new BudgetPage(paper, line, form, line.version(), Errors.none(), Typed.compare(mine, theirs)));
     }
 
     String remove(UUID id, UUID lineId) {

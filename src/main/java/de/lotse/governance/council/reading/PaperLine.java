@@ -50,7 +50,9 @@ record PaperLine(
     /** Where it stands now. */
     String standWords() {
         if (state == PaperState.SUBMITTED && !at.isEmpty())
-            return result == null ? t("governance.council.at", at) : t("governance.council.at.after", at, resultWords());
+            return result == null
+                    ? t("governance.council.at", at)
+                    : t("governance.council.at.after", at, resultWords());
         return resultWords();
     }
 }

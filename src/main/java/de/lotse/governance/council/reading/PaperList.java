@@ -20,7 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PaperList {
 
-    private static final String YEAR = "coalesce(left(p.number, 4)::integer, extract(year from p.recorded_at)::integer)";
+    private static final String YEAR =
+            "coalesce(left(p.number, 4)::integer, extract(year from p.recorded_at)::integer)";
     private static final String READ = """
             select p.id, coalesce(p.number, '') as number, p.subject, p.kind, p.publicity, p.state, coalesce(n.name, '') as at_body, l.result,
                    coalesce(l.name, '') as by_body
@@ -66,8 +67,9 @@ class PaperList {
     /** What comes from a thing of another module, the latest first. */
     List<PaperLine> about(String kind, UUID origin, LocalDate today) {
         return CouncilRights.asked(
-                        jdbc.sql(READ
-                                + " and p.origin_kind = :kind and p.origin_id = :origin order by p.recorded_at desc, p.id desc"),
+                        jdbc.sql(
+                                READ
+                                        + " and p.origin_kind = :kind and p.origin_id = :origin order by p.recorded_at desc, p.id desc"),
                         today)
                 .param("kind", kind)
                 .param("origin", origin)
@@ -77,8 +79,8 @@ class PaperList {
 
     List<Option> years(LocalDate today) {
         return CouncilRights.asked(
-                        jdbc.sql("select distinct " + YEAR + " as year from governance.council_paper p where " + READABLE
-                                + " order by year desc"),
+                        jdbc.sql("select distinct " + YEAR + " as year from governance.council_paper p where "
+                                + READABLE + " order by year desc"),
                         today)
                 .query((row, number) -> new Option(row.getString("year"), row.getString("year")))
                 .list();

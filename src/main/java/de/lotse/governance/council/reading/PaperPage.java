@@ -126,7 +126,8 @@ record PaperPage(
 
     String stationWords(Station station) {
         if (station.result() != null) return station.result().label();
-        if (isNext(station)) return t(station.waits() ? "governance.council.station.waits" : "governance.council.station.next");
+        if (isNext(station))
+            return t(station.waits() ? "governance.council.station.waits" : "governance.council.station.next");
         return t("governance.council.station.ahead");
     }
 

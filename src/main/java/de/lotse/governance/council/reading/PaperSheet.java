@@ -39,7 +39,8 @@ final class PaperSheet {
     private void fields() {
         blocks.add(new Block.Paragraph(page.revisionWords()));
         if (!page.shown().reason().isEmpty())
-            blocks.add(new Block.Paragraph(t("governance.council.revision.because", page.shown().reason())));
+            blocks.add(new Block.Paragraph(
+                    t("governance.council.revision.because", page.shown().reason())));
         var rows = page.terms().stream()
                 .map(term -> List.of(term.label(), said(Objects.requireNonNullElse(term.value(), ""))))
                 .toList();
@@ -105,7 +106,9 @@ final class PaperSheet {
     private void annexes() {
         blocks.add(new Block.Heading(t("governance.council.annexes")));
         if (page.annexes().isEmpty()) blocks.add(new Block.Paragraph(t("governance.council.annexes.none")));
-        else blocks.add(new Block.Bullets(page.annexes().stream().map(Annex::name).toList()));
+        else
+            blocks.add(
+                    new Block.Bullets(page.annexes().stream().map(Annex::name).toList()));
     }
 
     private static String said(String value) {

@@ -8,7 +8,7 @@ import de.lotse.governance.council.CouncilPaper;
 import de.lotse.governance.council.CouncilRevision;
 import de.lotse.governance.council.CouncilRights;
 import de.lotse.governance.council.OpenPaper;
-import de.lotse.governance.council.StoredPapers;
+import de.lotse.governance.council.Revisions;
 import de.lotse.governance.council.annexes.Annexes;
 import de.lotse.governance.council.budget.BudgetLines;
 import de.lotse.governance.council.stations.Stations;
@@ -32,7 +32,7 @@ class ReadingService {
 
     private final PaperList list;
     private final CouncilRights rights;
-    private final StoredPapers papers;
+    private final Revisions revisions;
     private final Stations stations;
     private final BudgetLines lines;
     private final Annexes annexes;
@@ -42,7 +42,7 @@ class ReadingService {
     ReadingService(
             PaperList list,
             CouncilRights rights,
-            StoredPapers papers,
+            Revisions revisions,
             Stations stations,
             BudgetLines lines,
             Annexes annexes,
@@ -50,7 +50,7 @@ class ReadingService {
             Clock clock) {
         this.list = list;
         this.rights = rights;
-        this.papers = papers;
+        this.revisions = revisions;
         this.stations = stations;
         this.lines = lines;
         this.annexes = annexes;
@@ -96,7 +96,7 @@ class ReadingService {
 
     /** What is being written is read by whoever writes it. */
     private List<CouncilRevision> readable(OpenPaper open) {
-        return papers.revisions(open.paper().id()).stream()
+        return revisions.of(open.paper().id()).stream()
                 .filter(one -> open.keeper()
                         || one.submittedOn() != null && open.reads(one.text().publicity()))
                 .toList();

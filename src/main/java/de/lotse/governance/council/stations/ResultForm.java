@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result empty as long as it said nothing
  */
-record ResultForm(String result, String day, String remark, int version, @Nullable UUID _once) {
+record ResultForm(
+        String result,
+        String day,
+        String remark,
+        int version,
+        @Nullable UUID _once) {
 
     ResultForm {
         result = text(result);
@@ -40,7 +45,8 @@ record ResultForm(String result, String day, String remark, int version, @Nullab
         var wanted = Typed.one(Result.class, result).orElse(null);
         if (!result.isEmpty() && wanted == null) errors.reject("result", t("governance.council.result.unknown"));
         var on = wanted == null ? reading.date("day", day).orElse(null) : reading.requiredDate("day", day);
-        if (wanted != null && on != null && on.isAfter(today)) errors.reject("day", t("governance.council.result.early"));
+        if (wanted != null && on != null && on.isAfter(today))
+            errors.reject("day", t("governance.council.result.early"));
         reading.optionalText("remark", remark, StationForm.REMARK);
         return new Wanted(wanted, on, remark);
     }
@@ -61,8 +67,5 @@ record ResultForm(String result, String day, String remark, int version, @Nullab
         return words;
     }
 
-    record Wanted(
-            @Nullable Result result,
-            @Nullable LocalDate on,
-            String remark) {}
+    record Wanted(@Nullable Result result, @Nullable LocalDate on, String remark) {}
 }

@@ -122,8 +122,8 @@ class StationService {
         var reading = reading();
         var wanted = form.read(reading, LocalDate.now(clock));
         if (reading.errors().any())
-            return new Rejected<>(new StationForms.Answer(
-                    paper, station, form, form.version(), reading.errors(), List.of()));
+            return new Rejected<>(
+                    new StationForms.Answer(paper, station, form, form.version(), reading.errors(), List.of()));
         var mine = form.kept(wanted).words();
         var theirs = ResultForm.of(station).words();
         if (mine.equals(theirs)) return new Kept<>(back(id)); // sent twice, or nothing changed

@@ -113,7 +113,8 @@ public class Stations {
 
     /** Answers false if it has said something meanwhile. */
     boolean remove(UUID id) {
-        return jdbc.sql("delete from governance.council_station where id = ? and result is null and decision_id is null")
+        return jdbc.sql(
+                                "delete from governance.council_station where id = ? and result is null and decision_id is null")
                         .param(id)
                         .update()
                 == 1;

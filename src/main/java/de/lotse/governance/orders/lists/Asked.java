@@ -14,7 +14,10 @@ record Asked(
 
     OrderFilter filter() {
         return new OrderFilter(
-                Typed.one(OrderState.class, Typed.text(stand)).orElse(null), Typed.text(amt), Typed.text(gremium), year());
+                Typed.one(OrderState.class, Typed.text(stand)).orElse(null),
+                Typed.text(amt),
+                Typed.text(gremium),
+                year());
     }
 
     private int year() {

@@ -10,7 +10,6 @@ import gg.jte.output.StringOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -23,7 +22,6 @@ import org.springframework.stereotype.Component;
 class ControlFiles {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final List<Integer> WIDTHS = List.of(14, 60, 44, 30, 14, 22, 28);
 
     private final TemplateEngine templates;
     private final PdfDocuments pdfs;
@@ -59,9 +57,9 @@ class ControlFiles {
         for (var note : list.notes()) page.value(++row, 0, note);
         row += 2;
         for (var column = 0; column < list.columns().size(); column++) {
-            page.value(row, column, list.columns().get(column));
+            page.value(row, column, list.columns().get(column).label());
             page.style(row, column).bold().wrapText(true).set();
-            page.width(column, WIDTHS.get(column));
+            page.width(column, list.columns().get(column).width());
         }
         for (var order : list.orders()) {
             row++;

@@ -32,15 +32,15 @@ record ControlList(List<CouncilOrder> orders, boolean cut, Scope scope, LocalDat
         return notes;
     }
 
-    List<String> columns() {
+    List<Column> columns() {
         return List.of(
-                t("governance.order.number"),
-                t("governance.order"),
-                t("governance.orders.column.given"),
-                t("governance.order.leadUnit"),
-                t("governance.order.due"),
-                t("governance.order.reported"),
-                t("governance.orders.column.state"));
+                new Column(t("governance.order.number"), "control-number", 14),
+                new Column(t("governance.order"), "control-order", 60),
+                new Column(t("governance.orders.column.given"), "control-given", 44),
+                new Column(t("governance.order.leadUnit"), "control-unit", 30),
+                new Column(t("governance.order.due"), "control-day", 14),
+                new Column(t("governance.order.reported"), "control-day", 22),
+                new Column(t("governance.orders.column.state"), "control-day", 28));
     }
 
     /** As many cells as there are columns. */
@@ -54,6 +54,12 @@ record ControlList(List<CouncilOrder> orders, boolean cut, Scope scope, LocalDat
                 order.reportedOn() == null ? "" : Formats.date(order.reportedOn()),
                 order.stateWords(today));
     }
+
+    /**
+     * @param css of its width on paper
+     * @param width in the workbook, in letters
+     */
+    record Column(String label, String css, int width) {}
 
     /** @param bodyName of the body that is asked for; empty for all */
     record Scope(OrderFilter filter, String bodyName) {

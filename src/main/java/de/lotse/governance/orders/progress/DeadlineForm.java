@@ -70,9 +70,5 @@ record DeadlineForm(
         return due;
     }
 
-    record Wanted(
-            @Nullable LocalDate dueOn,
-            String reason,
-            String grantedBy,
-            LocalDate grantedOn) {}
+    record Wanted(@Nullable LocalDate dueOn, String reason, String grantedBy, LocalDate grantedOn) {}
 }

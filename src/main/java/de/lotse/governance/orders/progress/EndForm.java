@@ -47,7 +47,8 @@ record EndForm(
         var byPaper = wanted.filter(Kind.PAPER::equals).isPresent();
         if (byPaper && papers.stream().noneMatch(option -> option.value().equals(paper)))
             errors.reject("paper", t("governance.order.end.paper.missing"));
-        if (!byPaper && wanted.isPresent() && !paper.isEmpty()) errors.reject("paper", t("governance.order.end.paper.other"));
+        if (!byPaper && wanted.isPresent() && !paper.isEmpty())
+            errors.reject("paper", t("governance.order.end.paper.other"));
         var day = reading.requiredDate("on", on);
         if (errors.of("on") == null && day.isAfter(today)) errors.reject("on", t("governance.order.end.on.ahead"));
         if (errors.of("on") == null && day.isBefore(order.orderedOn()))

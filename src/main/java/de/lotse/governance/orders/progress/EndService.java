@@ -61,8 +61,7 @@ class EndService {
         var reading = new Reading(today());
         var wanted = form.read(reading, today(), order);
         if (reading.errors().any())
-            return new Rejected<>(
-                    new ProgressPages.Deadline(order, form, form.version(), reading.errors(), List.of()));
+            return new Rejected<>(new ProgressPages.Deadline(order, form, form.version(), reading.errors(), List.of()));
         if (form.version() != order.version()) return stale(order, form, wanted);
         return new Kept<>(once.run(key, () -> {
             if (!rows.move(id, form.version(), order.dueOn(), wanted)) throw new Conflict(order.path());
@@ -76,9 +75,7 @@ class EndService {
         var conflicts = List.of(
                 new ConflictRow(t("governance.order.due"), due(wanted.dueOn()), order.dueWords()),
                 new ConflictRow(
-                        t("governance.order.deadline.reason"),
-                        wanted.reason(),
-                        last == null ? "" : last.reason()));
+                        t("governance.order.deadline.reason"), wanted.reason(), last == null ? "" : last.reason()));
         return new Stale<>(new ProgressPages.Deadline(order, form, order.version(), Errors.none(), conflicts));
     }
 

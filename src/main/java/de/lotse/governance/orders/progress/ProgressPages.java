@@ -33,8 +33,7 @@ interface ProgressPages {
         }
     }
 
-    record Deadline(
-            CouncilOrder order, DeadlineForm form, int version, Errors errors, List<ConflictRow> conflicts) {
+    record Deadline(CouncilOrder order, DeadlineForm form, int version, Errors errors, List<ConflictRow> conflicts) {
 
         String action() {
             return order.path() + "/frist";

@@ -47,7 +47,13 @@ record ReportForm(
     static ReportForm begun(CouncilOrder order, LocalDate today) {
         var body = order.body();
         return new ReportForm(
-                Formats.date(today), "", body == null ? "" : body.toString(), body == null ? order.bodyName() : "", "", "", null);
+                Formats.date(today),
+                "",
+                body == null ? "" : body.toString(),
+                body == null ? order.bodyName() : "",
+                "",
+                "",
+                null);
     }
 
     static ReportForm of(OrderReport report) {
@@ -78,13 +84,13 @@ record ReportForm(
         return new Wanted(day, text, to, next, reason);
     }
 
-    /** By their labels, as they are compared. */
-    Map<String, String> words(List<Option> bodies) {
+    /** By their labels, as they are compared, days as they were read. */
+    Map<String, String> words(List<Option> bodies, LocalDate day, @Nullable LocalDate next) {
         var words = new LinkedHashMap<String, String>();
-        words.put(t("governance.order.report.on"), on);
+        words.put(t("governance.order.report.on"), Typed.day(day));
         words.put(t("governance.order.report.to"), toName(bodies));
         words.put(t("governance.order.report.text"), text);
-        words.put(t("governance.order.report.nextDueOn"), nextDueOn);
+        words.put(t("governance.order.report.nextDueOn"), Typed.day(next));
         return words;
     }
 
@@ -97,9 +103,5 @@ record ReportForm(
     }
 
     record Wanted(
-            LocalDate on,
-            String text,
-            GivenBy to,
-            @Nullable LocalDate nextDueOn,
-            String reason) {}
+            LocalDate on, String text, GivenBy to, @Nullable LocalDate nextDueOn, String reason) {}
 }

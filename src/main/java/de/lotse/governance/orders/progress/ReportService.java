@@ -10,6 +10,7 @@ import de.lotse.governance.orders.CouncilOrders;
 import de.lotse.governance.orders.OrderHistory;
 import de.lotse.governance.orders.OrderReport;
 import de.lotse.governance.orders.OrderRights;
+import de.lotse.kern.Option;
 import de.lotse.shared.NotFound;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
@@ -17,6 +18,7 @@ import de.lotse.web.Reading;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -75,13 +77,14 @@ class ReportService {
         var reading = new Reading(today());
         var bodies = rows.bodies();
         var wanted = form.read(reading, today(), order, bodies, true);
-        if (reading.errors().any()) return new Rejected<>(page(order, report(report, reportId), form, reading.errors()));
-        var mine = form.words(bodies);
-        var theirs = ReportForm.of(report).words(bodies);
+        if (reading.errors().any())
+            return new Rejected<>(page(order, report(report, reportId), form, reading.errors()));
+        var mine = form.words(bodies, wanted.on(), wanted.nextDueOn());
+        var theirs = words(report, bodies);
         if (mine.equals(theirs)) return new Kept<>(order.path() + "#berichte"); // sent twice, or nothing changed
         if (rows.report(id, reportId, wanted)) return new Kept<>(order.path() + "#berichte");
         var current = latest(id, reportId);
-        var compared = Typed.compare(mine, ReportForm.of(current).words(bodies));
+        var compared = Typed.compare(mine, words(current, bodies));
         return new Stale<>(new ProgressPages.Report(order, current, form, bodies, Errors.none(), compared));
     }
 
@@ -94,9 +97,14 @@ class ReportService {
                 .orElse(latest);
     }
 
+    private static Map<String, String> words(OrderReport report, List<Option> bodies) {
+        return ReportForm.of(report).words(bodies, report.on(), report.nextDueOn());
+    }
+
     private OrderReport latest(UUID order, UUID report) {
         return history.reports(order).stream()
-                .filter(one -> one.id().equals(report) || one.before().stream().anyMatch(old -> old.id().equals(report)))
+                .filter(one -> one.id().equals(report)
+                        || one.before().stream().anyMatch(old -> old.id().equals(report)))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -105,7 +113,8 @@ class ReportService {
         return OrderRights.requireReport(orders.get(id, today()));
     }
 
-    private ProgressPages.Report page(CouncilOrder order, @Nullable OrderReport report, ReportForm form, Errors errors) {
+    private ProgressPages.Report page(
+            CouncilOrder order, @Nullable OrderReport report, ReportForm form, Errors errors) {
         return new ProgressPages.Report(order, report, form, rows.bodies(), errors, List.of());
     }
 

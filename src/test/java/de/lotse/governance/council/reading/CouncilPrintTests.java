@@ -89,7 +89,10 @@ class CouncilPrintTests {
                             .getUnderlyingProperties()
                             .getLanguageProperty())
                     .contains("de-DE");
-            assertThat(headings(document, "Heading1")).singleElement().asString().contains("Übergang");
+            assertThat(headings(document, "Heading1"))
+                    .singleElement()
+                    .asString()
+                    .contains("Übergang");
             assertThat(headings(document, "Heading2"))
                     .containsExactly(
                             "Beratungsfolge",
@@ -109,7 +112,8 @@ class CouncilPrintTests {
     @Test
     void thePdfIsAccessibleAndSaysTheSame() throws IOException, InterruptedException {
         var bytes = papers.keeper().download(paper + "/pdf").body();
-        assertThat(VeraPdf.failures(Files.write(folder.resolve("vorlage.pdf"), bytes))).isEmpty();
+        assertThat(VeraPdf.failures(Files.write(folder.resolve("vorlage.pdf"), bytes)))
+                .isEmpty();
         try (var document = Loader.loadPDF(bytes)) {
             assertThat(new PDFTextStripper().getText(document)).containsSubsequence(ORDER.toArray(String[]::new));
         }

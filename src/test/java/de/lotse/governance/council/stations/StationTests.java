@@ -58,17 +58,21 @@ class StationTests {
         assertThat(nobody.status()).isEqualTo(422);
         assertThat(nobody.text()).contains("Wählen Sie oben ein Gremium, oder schreiben Sie hier den Namen");
         var both = papers.station(paper, body.toString(), "Rat", "");
-        assertThat(both.text()).contains("Entweder ein Gremium aus der Liste oder ein Name.", "Wählen Sie, was das Gremium");
+        assertThat(both.text())
+                .contains("Entweder ein Gremium aus der Liste oder ein Name.", "Wählen Sie, was das Gremium");
         assertThat(both.valueOf("name")).isEqualTo("Rat");
-        assertThat(papers.station(paper, UUID.randomUUID().toString(), "", "HEARING").text())
+        assertThat(papers.station(paper, UUID.randomUUID().toString(), "", "HEARING")
+                        .text())
                 .contains("Wählen Sie ein Gremium aus der Liste.");
 
         papers.station(paper, body.toString(), "", "HEARING");
         papers.station(paper, "", "Rat", "DECISION");
         papers.station(paper, "", "Sozialausschuss", "PRELIMINARY");
-        assertThat(sequence()).containsExactly(bodyName + " Anhörung", "Rat Entscheidung", "Sozialausschuss Vorberatung");
+        assertThat(sequence())
+                .containsExactly(bodyName + " Anhörung", "Rat Entscheidung", "Sozialausschuss Vorberatung");
         keeper.get(paper).form(address(2, "platz")).with("direction", "UP").send();
-        assertThat(sequence()).containsExactly(bodyName + " Anhörung", "Sozialausschuss Vorberatung", "Rat Entscheidung");
+        assertThat(sequence())
+                .containsExactly(bodyName + " Anhörung", "Sozialausschuss Vorberatung", "Rat Entscheidung");
         keeper.get(paper).form(address(2, "entfernung")).send();
         assertThat(sequence()).hasSize(2);
     }
@@ -90,9 +94,11 @@ class StationTests {
         papers.station(paper, "", "Rat", "DECISION");
         assertThat(keeper.get(address(0, "ergebnis")).status()).isEqualTo(409); // nobody has it yet
         papers.submit(paper);
-        assertThat(keeper.get(paper).page().select("[aria-current=step]").text()).contains("Ausschuss", "als Nächstes");
+        assertThat(keeper.get(paper).page().select("[aria-current=step]").text())
+                .contains("Ausschuss", "als Nächstes");
 
-        var form = keeper.get(address(0, "ergebnis")).form(address(0, "ergebnis")).with("result", "CHANGED");
+        var form =
+                keeper.get(address(0, "ergebnis")).form(address(0, "ergebnis")).with("result", "CHANGED");
         assertThat(form.with("day", "+3").send().text()).contains("Dieser Tag liegt in der Zukunft.");
         form.with("day", "heute").with("remark", "mit Ergänzung").send();
         assertThat(form.send().status()).isEqualTo(303); // sent twice
@@ -150,14 +156,17 @@ class StationTests {
         papers.station(paper, body.toString(), "", "DECISION");
         papers.submit(paper);
         keeper.get(paper).form(address(0, "tagesordnung")).send();
-        assertThat(keeper.get("/gremien/" + body).page().select("#warteliste").text()).contains("Übergang");
+        assertThat(keeper.get("/gremien/" + body).page().select("#warteliste").text())
+                .contains("Übergang");
         keeper.get(paper).form(address(0, "tagesordnung/ruecknahme")).send();
-        assertThat(keeper.get("/gremien/" + body).page().select("#warteliste").text()).doesNotContain("Übergang");
+        assertThat(keeper.get("/gremien/" + body).page().select("#warteliste").text())
+                .doesNotContain("Übergang");
 
         keeper.get(paper).form(address(0, "tagesordnung")).send();
         var withdraw = paper + "/zuruecknahme";
         keeper.get(withdraw).form(withdraw).with("reason", "Überholt").send();
-        assertThat(keeper.get("/gremien/" + body).page().select("#warteliste").text()).doesNotContain("Übergang");
+        assertThat(keeper.get("/gremien/" + body).page().select("#warteliste").text())
+                .doesNotContain("Übergang");
     }
 
     private void answer(int station, String result) {

@@ -67,7 +67,11 @@ class OrderListTests {
         var page = keeper.get(list).page();
         assertThat(page.select("tbody th a").eachText())
                 .containsExactly(
-                        "=Später Auftrag", "Auftrag mit Bericht", "Auftrag mit Frist", "Auftrag ohne Frist", "Erfüllter Auftrag");
+                        "=Später Auftrag",
+                        "Auftrag mit Bericht",
+                        "Auftrag mit Frist",
+                        "Auftrag ohne Frist",
+                        "Erfüllter Auftrag");
         assertThat(page.select(".lotse-order-counts a").eachText())
                 .containsExactly("überfällig: 1", "Bericht fällig: 1", "offen: 2", "erfüllt: 1", "hinfällig: 0");
         var open = page.select(".lotse-order-counts a:contains(offen)").attr("href");
@@ -78,8 +82,13 @@ class OrderListTests {
     @Test
     void isAskedByUnitAndYear() {
         var other = made.add(council, "Auftrag des Schulamts");
-        soest.run("update governance.council_order set lead_unit = 'Schulamt & Kita', ordered_on = '2019-03-01' where id = ?", other);
-        assertThat(keeper.get(list + "&amt=schulamt+%26+kita").page().select("tbody th a").eachText())
+        soest.run(
+                "update governance.council_order set lead_unit = 'Schulamt & Kita', ordered_on = '2019-03-01' where id = ?",
+                other);
+        assertThat(keeper.get(list + "&amt=schulamt+%26+kita")
+                        .page()
+                        .select("tbody th a")
+                        .eachText())
                 .containsExactly("Auftrag des Schulamts");
         assertThat(keeper.get(list + "&jahr=2019").page().select("tbody th a").eachText())
                 .containsExactly("Auftrag des Schulamts");
@@ -111,12 +120,17 @@ class OrderListTests {
                     .flatMap(row -> row.stream().map(cell -> cell == null ? "" : cell.getRawValue()))
                     .toList();
             assertThat(cells)
-                    .contains("=Später Auftrag (nichtöffentlich)", "Auftrag mit Frist", "Fachbereich Soziales", "ohne Frist");
+                    .contains(
+                            "=Später Auftrag (nichtöffentlich)",
+                            "Auftrag mit Frist",
+                            "Fachbereich Soziales",
+                            "ohne Frist");
         }
         try (var pdf = Loader.loadPDF(
                 keeper.download("/auftraege/beschlusskontrolle/pdf" + asked).body())) {
             var text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-            assertThat(text).contains("Beschlusskontrolle: Rat", "Enthält nichtöffentliche Aufträge", "Erfüllter Auftrag");
+            assertThat(text)
+                    .contains("Beschlusskontrolle: Rat", "Enthält nichtöffentliche Aufträge", "Erfüllter Auftrag");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("de");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
         }

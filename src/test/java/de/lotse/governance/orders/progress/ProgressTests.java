@@ -87,8 +87,9 @@ class ProgressTests {
     @Test
     void aReportIsCorrectedByANewVersionAndTheOldOneStays() {
         report("Zwölf Büros");
-        var link = keeper.get(path).page().select("#berichte a[href*=/berichte/]").attr("href");
-        var mine = keeper.get(link).form(link).with("text", "Dreizehn Büros");
+        var link =
+                keeper.get(path).page().select("#berichte a[href*=/berichte/]").attr("href");
+        var mine = keeper.get(link).form(link).with("text", "Dreizehn Büros").with("on", "heute");
         assertThat(mine.send().text()).contains("Schreiben Sie, was Sie berichtigen.");
         var theirs = responsibles.get(link).form(link);
         assertThat(mine.with("reason", "Nachgezählt").send().status()).isEqualTo(303);
@@ -98,7 +99,8 @@ class ProgressTests {
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.text()).contains("Dreizehn Büros", "Elf Büros");
         assertThat(stale.valueOf("reason")).isEqualTo("Verzählt");
-        var latest = keeper.get(path).page().select("#berichte a[href*=/berichte/]").attr("href");
+        var latest =
+                keeper.get(path).page().select("#berichte a[href*=/berichte/]").attr("href");
         assertThat(stale.form(latest).send().status()).isEqualTo(303);
 
         var shown = keeper.get(path).page().selectFirst("#berichte article");
@@ -107,7 +109,8 @@ class ProgressTests {
         assertThat(keeper.get(path).page().select("#berichte article")).hasSize(1);
         assertThat(changedByHand("update governance.order_report set text = 'anders' where order_id = ?"))
                 .isFalse();
-        assertThat(changedByHand("delete from governance.order_report where order_id = ?")).isFalse();
+        assertThat(changedByHand("delete from governance.order_report where order_id = ?"))
+                .isFalse();
     }
 
     @Test
@@ -117,7 +120,10 @@ class ProgressTests {
         var wrong = form.with("grantedBy", "").with("dueOn", before).send();
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text())
-                .contains("Das ist die bisherige Frist.", "warum die Frist verlegt wird", "wer die neue Frist erlaubt hat");
+                .contains(
+                        "Das ist die bisherige Frist.",
+                        "warum die Frist verlegt wird",
+                        "wer die neue Frist erlaubt hat");
         var other = keeper.get(path + "/frist").form(path + "/frist");
         form.with("dueOn", "+90").with("reason", "Ausschreibung dauert länger.").with("grantedBy", "Der Rat");
         assertThat(form.send().status()).isEqualTo(303);
@@ -137,13 +143,16 @@ class ProgressTests {
 
     @Test
     void aPaperFulfilsItAndNobodyEndsItTwice() {
-        var number = LocalDate.now().getYear() + "/" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
+        var number =
+                LocalDate.now().getYear() + "/" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
         var paper = made.paper(number, "Bericht zur Sprachmittlung");
         var form = keeper.get(path + "/erledigung").form(path + "/erledigung");
         var other = keeper.get(path + "/erledigung").form(path + "/erledigung");
         assertThat(form.send().text()).contains("Wählen Sie, wie der Auftrag endet.");
-        assertThat(form.with("kind", "PAPER").send().text()).contains("Wählen Sie die Vorlage, die den Auftrag erfüllt.");
-        var wrong = form.with("kind", "STATEMENT").with("paper", paper.toString()).send();
+        assertThat(form.with("kind", "PAPER").send().text())
+                .contains("Wählen Sie die Vorlage, die den Auftrag erfüllt.");
+        var wrong =
+                form.with("kind", "STATEMENT").with("paper", paper.toString()).send();
         assertThat(wrong.text()).contains("Eine Vorlage gehört nur zu", "wodurch oder warum der Auftrag endet");
         assertThat(form.with("kind", "PAPER").send().status()).isEqualTo(303);
         assertThat(form.send().status()).isEqualTo(303); // sent twice
@@ -152,7 +161,10 @@ class ProgressTests {
         assertThat(page.page().select("a[href='/vorlagen/" + paper + "']").text())
                 .isEqualTo("Vorlage " + number + ": Bericht zur Sprachmittlung");
         assertThat(page.text()).contains("erfüllt am " + Formats.date(LocalDate.now()));
-        assertThat(other.with("kind", "OBSOLETE").with("reason", "Entfällt").send().status())
+        assertThat(other.with("kind", "OBSOLETE")
+                        .with("reason", "Entfällt")
+                        .send()
+                        .status())
                 .isEqualTo(409);
         assertThat(keeper.get(path + "/berichte/neu").status()).isEqualTo(409);
         assertThat(keeper.get("/gremien").status()).isEqualTo(200);
@@ -160,7 +172,8 @@ class ProgressTests {
 
     @Test
     void aPaperThatIsNotPublicIsNamedToWhoeverKeepsTheBodiesOnly() {
-        var number = LocalDate.now().getYear() + "/" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
+        var number =
+                LocalDate.now().getYear() + "/" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
         var paper = made.paper(number, "Geheimes Grundstück");
         soest.run("update governance.council_paper set publicity = 'NOT_PUBLIC' where id = ?", paper);
         keeper.get(path + "/erledigung")

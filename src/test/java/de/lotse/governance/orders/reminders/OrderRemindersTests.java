@@ -122,12 +122,14 @@ class OrderRemindersTests {
     }
 
     private void read(Actor actor) {
-        given.as(actor, () -> jdbc.sql("update notifications.notice set read_at = now() where user_id = shared.actor() and read_at is null")
+        given.as(actor, () -> jdbc.sql(
+                        "update notifications.notice set read_at = now() where user_id = shared.actor() and read_at is null")
                 .update());
     }
 
     private List<String> told(Actor actor) {
-        return given.as(actor, () -> jdbc.sql("select text_key from notifications.notice where user_id = shared.actor() and path = ?")
+        return given.as(actor, () -> jdbc.sql(
+                        "select text_key from notifications.notice where user_id = shared.actor() and path = ?")
                 .param(CouncilOrder.path(order))
                 .query(String.class)
                 .list());
