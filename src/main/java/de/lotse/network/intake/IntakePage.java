@@ -101,8 +101,7 @@ record IntakePage(
     List<Term> summary() {
         var terms = new ArrayList<Term>();
         for (var state : State.values())
-            if (count(state) > 0)
-                terms.add(new Term(t("network.intake.state." + state), Formats.number(count(state))));
+            if (count(state) > 0) terms.add(new Term(t("network.intake.state." + state), Formats.number(count(state))));
         return terms;
     }
 
@@ -130,8 +129,7 @@ record IntakePage(
     }
 
     boolean asks() {
-        return checked()
-                && shown().stream().anyMatch(row -> !row.questions().isEmpty());
+        return checked() && shown().stream().anyMatch(row -> !row.questions().isEmpty());
     }
 
     /** Boxes that this page shows, so that one without a tick counts as no. */

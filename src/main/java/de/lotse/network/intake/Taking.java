@@ -62,7 +62,8 @@ class Taking {
             beat.at(i, ordered.size());
         }
         var after = after(plan);
-        for (var i = 0; i < plan.items().size(); i++) note(intake, i + 1, plan.items().get(i), after);
+        for (var i = 0; i < plan.items().size(); i++)
+            note(intake, i + 1, plan.items().get(i), after);
         records.gone(
                 intake.sourceId(),
                 plan.gone().stream()

@@ -32,7 +32,12 @@ class StructureDemo implements DemoContent {
     private final Clock clock;
 
     StructureDemo(
-            Signals signals, ThemeStories stories, Witnesses witnesses, Accounts accounts, TransactionTemplate transaction, Clock clock) {
+            Signals signals,
+            ThemeStories stories,
+            Witnesses witnesses,
+            Accounts accounts,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.signals = signals;
         this.stories = stories;
         this.witnesses = witnesses;

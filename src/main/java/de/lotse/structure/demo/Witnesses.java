@@ -40,7 +40,9 @@ class Witnesses {
     }
 
     UUID daycare() {
-        return hints.give(signal(DAYCARE), "Die Kitas rund um den Markt nehmen seit dem Sommer niemanden mehr auf, auch nicht auf die Warteliste.");
+        return hints.give(
+                signal(DAYCARE),
+                "Die Kitas rund um den Markt nehmen seit dem Sommer niemanden mehr auf, auch nicht auf die Warteliste.");
     }
 
     /** Waits for its second reader. */

@@ -59,8 +59,7 @@ class ProcedureService implements Agreements {
 
     @Override
     public List<Agreement> inForce(Collection<String> legalDomains, LocalDate on) {
-        return agreements(
-                one -> one.inForce(on) && one.domains().stream().anyMatch(legalDomains::contains));
+        return agreements(one -> one.inForce(on) && one.domains().stream().anyMatch(legalDomains::contains));
     }
 
     @Override

@@ -28,7 +28,9 @@ public class ProcedureStory {
         var one = agreement(theme, from);
         procedures.begin(one);
         questions.ask(
-                one.id(), "Gilt das auch, wenn der Bescheid über die Anerkennung noch nicht bestandskräftig ist?", from.plusDays(20));
+                one.id(),
+                "Gilt das auch, wenn der Bescheid über die Anerkennung noch nicht bestandskräftig ist?",
+                from.plusDays(20));
         questions.answer(
                 one.id(),
                 questions.of(one.id()).getFirst().id(),
@@ -57,6 +59,9 @@ public class ProcedureStory {
                                 "SOCIAL",
                                 "gibt mit Einwilligung die Unterlagen an das Jobcenter und zahlt weiter, bis das Jobcenter zahlt",
                                 "vier Wochen vor dem Wechsel"),
-                        new Duty("JOBCENTER", "bestätigt den Antrag und zahlt einen Vorschuss nach § 42 SGB I", "in zehn Arbeitstagen")));
+                        new Duty(
+                                "JOBCENTER",
+                                "bestätigt den Antrag und zahlt einen Vorschuss nach § 42 SGB I",
+                                "in zehn Arbeitstagen")));
     }
 }

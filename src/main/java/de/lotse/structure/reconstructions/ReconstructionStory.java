@@ -50,12 +50,20 @@ public class ReconstructionStory {
     }
 
     private void asItShouldBe(UUID id) {
-        add(id, Side.TO_BE, "Die Ausländerbehörde meldet die Anerkennung am selben Tag", "FOREIGNERS", "AUFENTHG", 1, false);
+        add(
+                id,
+                Side.TO_BE,
+                "Die Ausländerbehörde meldet die Anerkennung am selben Tag",
+                "FOREIGNERS",
+                "AUFENTHG",
+                1,
+                false);
         add(id, Side.TO_BE, "Das Sozialamt gibt die Unterlagen mit Einwilligung weiter", "SOCIAL", "ASYLBLG", 5, false);
         add(id, Side.TO_BE, "Das Jobcenter bewilligt, ehe das Sozialamt endet", "JOBCENTER", "SGB2", 14, false);
     }
 
-    private void add(UUID id, Side side, String what, String office, String domain, @Nullable Integer days, boolean broken) {
+    private void add(
+            UUID id, Side side, String what, String office, String domain, @Nullable Integer days, boolean broken) {
         chains.add(id, new ChainStep(id, side, 0, what, office, domain, days, broken));
     }
 }

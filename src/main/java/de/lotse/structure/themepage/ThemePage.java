@@ -3,8 +3,8 @@ package de.lotse.structure.themepage;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.governance.Bodies.BodyName;
-import de.lotse.governance.Decisions.Decision;
 import de.lotse.governance.CouncilPapers.PaperName;
+import de.lotse.governance.Decisions.Decision;
 import de.lotse.kern.Bar;
 import de.lotse.kern.Crumb;
 import de.lotse.network.DirectoryChanges.OfferChange;

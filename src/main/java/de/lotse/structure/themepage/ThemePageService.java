@@ -5,9 +5,9 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import de.lotse.governance.Bodies;
+import de.lotse.governance.CouncilPapers;
 import de.lotse.governance.Decisions;
 import de.lotse.governance.Decisions.Decision;
-import de.lotse.governance.CouncilPapers;
 import de.lotse.network.DirectoryChanges;
 import de.lotse.network.DirectoryChanges.OfferChange;
 import de.lotse.reporting.Disclosure;

@@ -382,7 +382,11 @@ class ThemesTests {
         var shown = table(path, "Strukturhinweise je Quartal");
         var facts = form.valueOf("facts");
         assertThat(facts)
-                .contains("Es fehlen Plätze.", "Betroffen: Familien", "angenommen, Priorität A", "Brückenprojekt (Jugendamt, bis")
+                .contains(
+                        "Es fehlen Plätze.",
+                        "Betroffen: Familien",
+                        "angenommen, Priorität A",
+                        "Brückenprojekt (Jugendamt, bis")
                 .doesNotContain("Das Thema hat Vorrang."); // its minutes are not approved yet
         for (var before = 0; before < 8; before++) {
             var quarter = quarter(before).label();
