@@ -40,7 +40,7 @@ record ControlList(List<CouncilOrder> orders, boolean cut, Scope scope, LocalDat
                 new Column(t("governance.order.leadUnit"), "control-unit", 30),
                 new Column(t("governance.order.due"), "control-day", 14),
                 new Column(t("governance.order.reported"), "control-day", 22),
-                new Column(t("governance.orders.column.state"), "control-day", 28));
+                new Column(t("governance.orders.column.state"), "control-state", 28));
     }
 
     /** As many cells as there are columns. */
