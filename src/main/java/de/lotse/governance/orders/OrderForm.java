@@ -92,7 +92,7 @@ record OrderForm(
                 "",
                 false,
                 "",
-                PUBLIC,
+                source.mayBePublic() ? "" : CLOSED,
                 source.subject() == null ? "" : OrderSources.key(source.subject()),
                 0,
                 null);
@@ -147,6 +147,8 @@ record OrderForm(
         var firstReport = firstReportOn.isEmpty() ? null : reading.requiredDayAhead("firstReportOn", firstReportOn);
         if (!visible.equals(PUBLIC) && !visible.equals(CLOSED))
             errors.reject("visible", t("governance.order.public.missing"));
+        if (visible.equals(PUBLIC) && source != null && !source.mayBePublic())
+            errors.reject("visible", t("governance.order.public.notYet"));
         var origin = choices.subject(subject);
         if (!subject.isEmpty() && origin == null) errors.reject("subject", t("governance.order.subject.unknown"));
         return new Wanted(

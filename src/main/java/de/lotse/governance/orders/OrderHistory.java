@@ -85,6 +85,26 @@ public class OrderHistory {
                 .list();
     }
 
+    /** The latest first. */
+    List<OrderBefore> before(UUID order) {
+        return jdbc.sql("""
+                        select v.title, v.wording, coalesce(b.name, v.body_name) as body_name, v.ordered_on, v.changed_at,
+                               coalesce(u.display_name, '') as changed_by
+                        from   governance.order_version v
+                        left join governance.body b on b.tenant_id = v.tenant_id and b.id = v.body_id
+                        left join identity.user_name u on u.tenant_id = v.tenant_id and u.id = v.changed_by
+                        where  v.order_id = ? order by v.version desc""")
+                .param(order)
+                .query((row, number) -> new OrderBefore(
+                        row.getString("title"),
+                        row.getString("wording"),
+                        row.getString("body_name"),
+                        row.getObject("ordered_on", LocalDate.class),
+                        row.getTimestamp("changed_at").toInstant(),
+                        row.getString("changed_by")))
+                .list();
+    }
+
     private static OrderStep.@Nullable Paper paper(ResultSet row) throws SQLException {
         var id = row.getObject("paper_id", UUID.class);
         if (id == null) return null;

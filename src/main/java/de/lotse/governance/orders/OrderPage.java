@@ -3,6 +3,7 @@ package de.lotse.governance.orders;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.governance.Decisions.Decision;
+import de.lotse.governance.Subject;
 import de.lotse.kern.Term;
 import de.lotse.web.Formats;
 import java.time.LocalDate;
@@ -15,19 +16,28 @@ import org.jspecify.annotations.Nullable;
  * An order with everything that became of it.
  *
  * @param decision in which it was given, for whoever may read it
+ * @param origin where it came from, for whoever may be told
  * @param moves, steps in the order in which they happened
+ * @param before earlier versions of what was ordered, the latest first
  * @param staff whether she works in the municipality, and may follow the way to where it came from
  */
 record OrderPage(
         CouncilOrder order,
         @Nullable Decision decision,
+        @Nullable Subject origin,
         List<OrderReport> reports,
         List<DeadlineMove> moves,
         List<OrderStep> steps,
+        List<OrderBefore> before,
         boolean keeper,
         boolean reporter,
         boolean staff,
         LocalDate today) {
+
+    /** Earlier words are for whoever keeps the order: they were mended, perhaps because they said too much. */
+    boolean seesEarlier() {
+        return keeper || reporter;
+    }
 
     boolean mayReport() {
         return reporter && order.isOpen();

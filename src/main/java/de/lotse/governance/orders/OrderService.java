@@ -67,9 +67,11 @@ class OrderService {
         return new OrderPage(
                 order,
                 decision.orElse(null),
+                Optional.ofNullable(order.subject()).filter(sources::isNamed).orElse(null),
                 history.reports(id),
                 history.moves(id),
                 history.steps(id),
+                history.before(id),
                 BodyRights.isKeeper(),
                 OrderRights.mayReport(order),
                 OrderRights.isStaff(),
@@ -99,14 +101,14 @@ class OrderService {
 
     OrderFormPage edit(UUID id) {
         Scope.require(BodyRights.KEEPERS);
-        var order = orders.get(id, today());
+        var order = OrderRights.requireOpen(orders.get(id, today()));
         var form = OrderForm.of(order);
         return page(order, form, order.version(), choices(order, form, source(order)), Errors.none(), List.of());
     }
 
     Saving<OrderFormPage> change(UUID id, OrderForm form) {
         Scope.require(BodyRights.KEEPERS);
-        var order = orders.get(id, today());
+        var order = OrderRights.requireOpen(orders.get(id, today()));
         var choices = choices(order, form, source(order));
         var reading = new Reading(today());
         var wanted = form.read(reading, today(), choices, order);

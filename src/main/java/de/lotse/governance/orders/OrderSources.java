@@ -4,6 +4,7 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.governance.Subject;
 import de.lotse.governance.SubjectKind;
+import de.lotse.governance.bodies.BodyRights;
 import de.lotse.governance.bodies.Typed;
 import de.lotse.kern.Option;
 import java.time.LocalDate;
@@ -56,6 +57,16 @@ class OrderSources {
         return Stream.concat(offered.stream(), Stream.of(held)).toList();
     }
 
+    /** Whether readers of an order may be told where it came from: of a paper that is not public only whoever keeps the bodies. */
+    boolean isNamed(Subject origin) {
+        return BodyRights.isKeeper()
+                || jdbc.sql("select count(*) from governance.council_paper p where p.id = ? and p.publicity <> 'PUBLIC'")
+                                .param(origin.id())
+                                .query(Integer.class)
+                                .single()
+                        == 0;
+    }
+
     static String key(Subject subject) {
         return subject.kind() + ":" + subject.id();
     }
@@ -69,10 +80,14 @@ class OrderSources {
     Optional<Source> decision(UUID id) {
         return jdbc.sql("""
                         select d.id, d.body_id, b.name, d.year, d.number, d.text, d.decided_on, d.meeting_id, i.title, i.subject_kind, i.subject_id,
-                               i.subject_path
+                               i.subject_path, exists (
+                                 select 1 from governance.minutes m
+                                 where  m.tenant_id = d.tenant_id and m.meeting_id = d.meeting_id and m.state = 'APPROVED' and d.id = any (m.decision_ids))
+                               and coalesce(p.publicity = 'PUBLIC', true) as may_be_public
                         from   governance.decision d
                         join   governance.body b on b.tenant_id = d.tenant_id and b.id = d.body_id
                         join   governance.agenda_item i on i.tenant_id = d.tenant_id and i.id = d.item_id
+                        left join governance.council_paper p on i.subject_kind = 'COUNCIL_PAPER' and p.tenant_id = i.tenant_id and p.id = i.subject_id
                         where  d.id = ?""")
                 .param(id)
                 .query((row, number) -> {
@@ -89,6 +104,7 @@ class OrderSources {
                             row.getString("text"),
                             row.getObject("decided_on", LocalDate.class),
                             "/gremien/" + row.getString("body_id") + "/sitzungen/" + row.getString("meeting_id"),
+                            row.getBoolean("may_be_public"),
                             subject == null
                                     ? null
                                     : new Subject(
@@ -106,6 +122,7 @@ class OrderSources {
      * @param number in the body's own counting
      * @param title of the item
      * @param meeting the page of the meeting
+     * @param mayBePublic once approved minutes hold it, and if it is about no paper that is not public
      */
     record Source(
             UUID id,
@@ -116,6 +133,7 @@ class OrderSources {
             String text,
             LocalDate on,
             String meeting,
+            boolean mayBePublic,
             @Nullable Subject subject) {
 
         String path() {

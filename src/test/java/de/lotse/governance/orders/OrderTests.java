@@ -145,10 +145,13 @@ class OrderTests {
         assertThat(form.fields())
                 .containsEntry("title", "Sprachmittlung in den Bürgerbüros")
                 .containsEntry("wording", "Die Verwaltung berichtet.")
+                .containsEntry("visible", "CLOSED")
                 .doesNotContainKey("body");
-        var wrong = form.send();
+        var wrong = form.with("visible", "PUBLIC").send();
         assertThat(wrong.status()).isEqualTo(422);
-        var path = form.with("leadUnit", "Bürgeramt")
+        assertThat(wrong.text()).contains("noch in keiner genehmigten Niederschrift");
+        var path = form.with("visible", "CLOSED")
+                .with("leadUnit", "Bürgeramt")
                 .with("withoutDeadline", "true")
                 .send()
                 .header("Location");
@@ -180,8 +183,12 @@ class OrderTests {
         made.close(closedId);
         var closed = CouncilOrder.path(closedId);
 
+        soest.run("update governance.council_order set title = 'Öffentlicher Auftrag 2' where id = ?", UUID.fromString(open.substring(open.length() - 36)));
+        assertThat(keeper.get(open).text()).contains("Frühere Fassungen", "Öffentlicher Auftrag 2");
+
         var worker = soest.browser(soest.colleague(Role.CASE_MANAGER));
         assertThat(worker.get(open).status()).isEqualTo(200);
+        assertThat(worker.get(open).text()).doesNotContain("Frühere Fassungen");
         assertThat(worker.get(closed).status()).isEqualTo(404);
         assertThat(worker.get(open + "/angaben").status()).isEqualTo(403);
         assertThat(worker.get(open + "/berichte/neu").status()).isEqualTo(404);
@@ -215,6 +222,15 @@ class OrderTests {
         assertThat(soest.browser(responsible).get(closed).status()).isEqualTo(200);
         assertThat(soest.browser(soest.colleague(Role.STATE_VIEWER)).get(open).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whatHasEndedIsNotRewritten() {
+        var order = made.add(council, "Erledigter Auftrag");
+        made.end(order, "OBSOLETE", LocalDate.now());
+        assertThat(keeper.get(CouncilOrder.path(order)).page().select("a[href$=/angaben]"))
+                .isEmpty();
+        assertThat(keeper.get(CouncilOrder.path(order) + "/angaben").status()).isEqualTo(409);
     }
 
     @Test

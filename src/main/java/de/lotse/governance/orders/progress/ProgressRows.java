@@ -2,9 +2,11 @@ package de.lotse.governance.orders.progress;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.governance.bodies.BodyRights;
 import de.lotse.governance.orders.OrderStep;
 import de.lotse.kern.Option;
 import de.lotse.shared.Ids;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -103,8 +105,16 @@ class ProgressRows {
                 .list();
     }
 
-    List<Option> bodies() {
-        return jdbc.sql("select b.id, b.name from governance.body b order by lower(b.name), b.id")
+    /** For whoever keeps the bodies all; for others the one that gave the order, and their own. */
+    List<Option> bodies(@Nullable UUID ordering) {
+        return jdbc.sql("""
+                        select b.id, b.name from governance.body b
+                        where  :keeper or b.id = :ordering or exists (
+                          select 1 from governance.member m
+                          where  m.tenant_id = b.tenant_id and m.body_id = b.id and m.user_id = shared.actor())
+                        order  by lower(b.name), b.id""")
+                .param("keeper", BodyRights.isKeeper())
+                .param("ordering", ordering, Types.OTHER)
                 .query((row, index) -> new Option(row.getString("id"), row.getString("name")))
                 .list();
     }

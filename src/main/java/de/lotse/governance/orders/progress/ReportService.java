@@ -54,7 +54,7 @@ class ReportService {
         if (key != null && once.isDone(key)) return new Kept<>(once.run(key, () -> ""));
         OrderRights.requireOpen(order);
         var reading = new Reading(today());
-        var wanted = form.read(reading, today(), order, rows.bodies(), false);
+        var wanted = form.read(reading, today(), order, rows.bodies(order.body()), false);
         if (reading.errors().any()) return new Rejected<>(page(order, null, form, reading.errors()));
         return new Kept<>(once.run(key, () -> {
             rows.lock(id);
@@ -75,7 +75,7 @@ class ReportService {
         var order = order(id);
         var report = latest(id, reportId);
         var reading = new Reading(today());
-        var bodies = rows.bodies();
+        var bodies = rows.bodies(order.body());
         var wanted = form.read(reading, today(), order, bodies, true);
         if (reading.errors().any())
             return new Rejected<>(page(order, report(report, reportId), form, reading.errors()));
@@ -115,7 +115,7 @@ class ReportService {
 
     private ProgressPages.Report page(
             CouncilOrder order, @Nullable OrderReport report, ReportForm form, Errors errors) {
-        return new ProgressPages.Report(order, report, form, rows.bodies(), errors, List.of());
+        return new ProgressPages.Report(order, report, form, rows.bodies(order.body()), errors, List.of());
     }
 
     private LocalDate today() {
