@@ -3,13 +3,11 @@ package de.lotse.governance.orders.reminders;
 import de.lotse.governance.bodies.BodyRights;
 import de.lotse.governance.orders.CouncilOrder;
 import de.lotse.governance.orders.CouncilOrders;
+import de.lotse.notifications.DueDays;
 import de.lotse.notifications.Notice;
 import de.lotse.notifications.Notifications;
 import de.lotse.shared.Role;
 import de.lotse.shared.UserId;
-import de.lotse.tenancy.EachOrganisation;
-import de.lotse.tenancy.WorkingDays;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,33 +32,22 @@ class OrderReminders {
             "REPORT", "governance.order.notice.report");
 
     private final JdbcClient jdbc;
-    private final EachOrganisation organisations;
+    private final DueDays days;
     private final Notifications notifications;
-    private final WorkingDays workingDays;
-    private final Clock clock;
 
-    OrderReminders(
-            JdbcClient jdbc,
-            EachOrganisation organisations,
-            Notifications notifications,
-            WorkingDays workingDays,
-            Clock clock) {
+    OrderReminders(JdbcClient jdbc, DueDays days, Notifications notifications) {
         this.jdbc = jdbc;
-        this.organisations = organisations;
+        this.days = days;
         this.notifications = notifications;
-        this.workingDays = workingDays;
-        this.clock = clock;
     }
 
     @Scheduled(initialDelay = 17, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void remind() {
-        organisations.inTransaction(_ -> remindColleagues());
+        days.walk(DAYS_AHEAD, this::remindColleagues);
     }
 
-    /** Those of one organisation; each is told by the walk through her own. */
-    private void remindColleagues() {
-        var today = LocalDate.now(clock);
-        for (var due : due(workingDays.current().workingDaysAfter(today, DAYS_AHEAD), today)) {
+    private void remindColleagues(LocalDate soon, LocalDate today) {
+        for (var due : due(soon, today)) {
             if (!note(due)) continue;
             var text = TEXTS.getOrDefault(due.kind(), "");
             notifications.tell(List.of(new UserId(due.user())), Notice.of(text, CouncilOrder.path(due.order())));
