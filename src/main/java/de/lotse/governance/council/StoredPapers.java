@@ -48,6 +48,14 @@ public class StoredPapers {
                 .optional();
     }
 
+    /** From now on whoever else writes it waits; held before anything of it is. Nothing happens where there is none. */
+    public void hold(UUID id) {
+        jdbc.sql("select p.id from governance.council_paper p where p.id = ? for no key update")
+                .param(id)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** A draft with its first text. */
     UUID add(CouncilText text, @Nullable Subject origin) {
         var id = Ids.next();

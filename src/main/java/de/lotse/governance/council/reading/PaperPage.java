@@ -105,7 +105,7 @@ record PaperPage(
     @Nullable
     Station next() {
         return paper().takesResults()
-                ? stations.stream().filter(Station::isOpen).findFirst().orElse(null)
+                ? stations.stream().filter(one -> one.result() == null).findFirst().orElse(null)
                 : null;
     }
 
@@ -126,6 +126,7 @@ record PaperPage(
 
     String stationWords(Station station) {
         if (station.result() != null) return station.result().label();
+        if (station.lacksResult()) return t("governance.council.station.unnamed");
         if (isNext(station))
             return t(station.waits() ? "governance.council.station.waits" : "governance.council.station.next");
         return t("governance.council.station.ahead");

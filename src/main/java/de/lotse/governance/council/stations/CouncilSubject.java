@@ -38,6 +38,7 @@ class CouncilSubject implements SubjectKind {
 
     @Override
     public void decided(Decided decided) {
+        papers.hold(decided.subject().id());
         var paper = papers.get(decided.subject().id());
         if (!paper.takesResults()) throw new Conflict(paper.path());
         var station = stations.of(paper.id()).stream()
@@ -45,7 +46,8 @@ class CouncilSubject implements SubjectKind {
                 .findFirst()
                 .orElseThrow(() -> new Conflict(paper.path()));
         var result = outcome(decided);
-        stations.decide(station.id(), result.orElse(null), decided.on(), decided.decision());
+        if (!stations.decide(station.id(), result.orElse(null), decided.on(), decided.decision()))
+            throw new Conflict(paper.path());
         if (result.filter(Result.POSTPONED::equals).isPresent()) stations.again(station);
         papers.settle(paper.id());
     }

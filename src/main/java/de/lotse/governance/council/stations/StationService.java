@@ -180,10 +180,10 @@ class StationService {
         return station;
     }
 
-    /** What a body decided in Lotse stays as it was decided. */
+    /** What a decision in Lotse names stays as it was decided; what a free one comes to is said here. */
     private Station undecided(UUID paper, UUID id) {
         var station = stations.get(paper, id);
-        if (station.isDecided()) throw new Conflict(CouncilPaper.path(paper));
+        if (!station.takesResult()) throw new Conflict(CouncilPaper.path(paper));
         return station;
     }
 
