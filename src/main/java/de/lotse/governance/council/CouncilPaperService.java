@@ -66,6 +66,7 @@ class CouncilPaperService {
     }
 
     Saving<CouncilForms.Text> change(UUID id, CouncilPaperForm form) {
+        rights.hold(id);
         var paper = rights.write(id);
         var reading = reading();
         var text = form.read(reading);
@@ -87,6 +88,7 @@ class CouncilPaperService {
     }
 
     Saving<CouncilForms.Number> identify(UUID id, NumberForm form) {
+        rights.hold(id);
         var paper = rights.keep(id);
         var reading = reading();
         form.check(reading);
@@ -104,11 +106,17 @@ class CouncilPaperService {
 
     /** Answers what is missing, in words; nothing when it is submitted. */
     List<String> submit(UUID id) {
-        var paper = rights.keepOpen(id);
+        rights.hold(id);
+        var paper = rights.keepAlive(id);
         if (!paper.isWriting()) return List.of(); // sent twice
         var missing = missing(paper, written(paper));
-        if (missing.isEmpty()) revisions.submit(paper, LocalDate.now(clock));
+        if (missing.isEmpty()) submit(paper);
         return missing;
+    }
+
+    private void submit(CouncilPaper paper) {
+        revisions.submit(paper, LocalDate.now(clock));
+        papers.settle(paper.id());
     }
 
     private List<String> missing(CouncilPaper paper, CouncilText text) {
@@ -126,6 +134,7 @@ class CouncilPaperService {
     }
 
     Saving<CouncilForms.Reason> revise(UUID id, String reason, @Nullable UUID key) {
+        rights.hold(id);
         var paper = rights.keepOpen(id);
         if (paper.isRevising()) return new Kept<>(paper.path("angaben")); // sent twice
         revisable(id);
@@ -146,8 +155,12 @@ class CouncilPaperService {
 
     /** A draft is withdrawn; what is to replace a submitted text is given up. */
     String discard(UUID id) {
-        var paper = rights.keepOpen(id);
-        if (paper.isRevising()) revisions.discard(paper);
+        rights.hold(id);
+        var paper = rights.keepAlive(id);
+        if (paper.isRevising()) {
+            revisions.discard(paper);
+            papers.settle(id);
+        }
         return paper.path();
     }
 
@@ -157,6 +170,7 @@ class CouncilPaperService {
 
     /** No body deals with it any more. */
     Saving<CouncilForms.Reason> withdraw(UUID id, String reason, @Nullable UUID key) {
+        rights.hold(id);
         var paper = rights.keep(id);
         if (paper.state() == PaperState.WITHDRAWN) return new Kept<>(paper.path()); // sent twice
         var errors = checked(reason);

@@ -7,6 +7,7 @@ import de.lotse.governance.council.CouncilPaper;
 import de.lotse.governance.council.CouncilRevision;
 import de.lotse.governance.council.CouncilText;
 import de.lotse.governance.council.OpenPaper;
+import de.lotse.governance.council.PaperState;
 import de.lotse.governance.council.annexes.Annex;
 import de.lotse.governance.council.budget.BudgetLine;
 import de.lotse.governance.council.stations.Station;
@@ -62,6 +63,11 @@ record PaperPage(
 
     boolean mayPlan() {
         return mayKeep() && paper().isOpen();
+    }
+
+    /** Another body may be asked also when all of them have spoken. */
+    boolean mayAsk() {
+        return mayKeep() && paper().state() != PaperState.WITHDRAWN;
     }
 
     /** In the order of Herne's information system. */

@@ -49,16 +49,19 @@ class StationService {
     }
 
     StationForms.Place blank(UUID id) {
-        return place(rights.keepOpen(id), null, StationForm.EMPTY, 0, Errors.none());
+        return place(rights.keepAlive(id), null, StationForm.EMPTY, 0, Errors.none());
     }
 
+    /** Where every body has spoken, one more has to. */
     Saving<StationForms.Place> add(UUID id, StationForm form) {
-        var paper = rights.keepOpen(id);
+        rights.hold(id);
+        var paper = rights.keepAlive(id);
         var reading = reading();
         var wanted = form.read(reading, bodies(null));
         if (reading.errors().any()) return new Rejected<>(place(paper, null, form, 0, reading.errors()));
         return new Kept<>(once.run(form._once(), () -> {
             stations.add(id, wanted);
+            papers.settle(id);
             return back(id);
         }));
     }
@@ -71,6 +74,7 @@ class StationService {
 
     /** Where another body is asked, the one before need not deal with it any more. */
     Saving<StationForms.Place> change(UUID id, UUID stationId, StationForm form) {
+        rights.hold(id);
         var paper = rights.keepOpen(id);
         var station = open(id, stationId);
         var reading = reading();
@@ -90,6 +94,7 @@ class StationService {
 
     /** One place up or down. */
     String move(UUID id, UUID stationId, boolean up) {
+        rights.hold(id);
         rights.keepOpen(id);
         var station = stations.get(id, stationId);
         var order = new ArrayList<>(stations.of(id));
@@ -101,6 +106,7 @@ class StationService {
     }
 
     String remove(UUID id, UUID stationId) {
+        rights.hold(id);
         var paper = rights.keepOpen(id);
         var station = stations.get(id, stationId);
         if (!stations.remove(stationId)) throw new Conflict(paper.path());
@@ -117,6 +123,7 @@ class StationService {
     }
 
     Saving<StationForms.Answer> answer(UUID id, UUID stationId, ResultForm form) {
+        rights.hold(id);
         var paper = answerable(id);
         var station = undecided(id, stationId);
         var reading = reading();
@@ -138,6 +145,7 @@ class StationService {
 
     /** Asks the body to put it on an agenda. */
     String submit(UUID id, UUID stationId) {
+        rights.hold(id);
         var paper = submitted(id);
         var station = open(id, stationId);
         if (station.body() == null) throw new Conflict(paper.path());
@@ -146,6 +154,7 @@ class StationService {
     }
 
     String takeBack(UUID id, UUID stationId) {
+        rights.hold(id);
         var paper = submitted(id);
         var station = open(id, stationId);
         if (station.body() != null) agendas.withdraw(station.body(), paper.subject());
