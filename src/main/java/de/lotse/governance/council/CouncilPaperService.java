@@ -98,8 +98,11 @@ class CouncilPaperService {
             return new Rejected<>(new CouncilForms.Number(paper, form, form.version(), reading.errors(), List.of()));
         var mine = form.words();
         var theirs = NumberForm.of(paper).words();
-        if (papers.identify(id, form.version(), form.number(), form.risLink()) || mine.equals(theirs))
+        if (papers.identify(id, form.version(), form.number(), form.risLink())) {
+            renew(id);
             return new Kept<>(paper.path());
+        }
+        if (mine.equals(theirs)) return new Kept<>(paper.path()); // sent twice
         return new Stale<>(
                 new CouncilForms.Number(paper, form, paper.version(), Errors.none(), Typed.compare(mine, theirs)));
     }
@@ -117,6 +120,13 @@ class CouncilPaperService {
     private void submit(CouncilPaper paper) {
         revisions.submit(paper, LocalDate.now(clock));
         papers.settle(paper.id());
+        renew(paper.id());
+    }
+
+    /** On the agendas on which it stands or is to stand. */
+    private void renew(UUID id) {
+        var paper = papers.get(id);
+        if (!paper.isDraft()) agendas.renew(paper.subject(), paper.proposal());
     }
 
     private List<String> missing(CouncilPaper paper, CouncilText text) {

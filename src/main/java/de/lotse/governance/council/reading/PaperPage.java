@@ -138,6 +138,13 @@ record PaperPage(
         return t("governance.council.station.ahead");
     }
 
+    /** With which text it dealt, where there is more than one; otherwise empty. */
+    String dealtWith(Station station) {
+        return station.revision() == null || paper().revision() < 2
+                ? ""
+                : t("governance.council.station.revision", station.revision());
+    }
+
     String day(Station station) {
         return station.on() == null ? t("governance.council.station.noDay") : Formats.date(station.on());
     }

@@ -37,8 +37,12 @@ class CouncilSubject implements SubjectKind {
     }
 
     @Override
+    public void hold(UUID id) {
+        papers.hold(id);
+    }
+
+    @Override
     public void decided(Decided decided) {
-        papers.hold(decided.subject().id());
         var paper = papers.get(decided.subject().id());
         if (!paper.takesResults()) throw new Conflict(paper.path());
         var station = stations.of(paper.id()).stream()

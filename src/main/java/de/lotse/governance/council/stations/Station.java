@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param result null as long as it said nothing
  * @param decision where it was decided in Lotse
  * @param named whether that decision names its result; of a free one somebody says what it comes to
+ * @param revision of the paper with which it dealt: the one in force on that day, else the first; null as long as it said nothing
  * @param waits whether it stands on an agenda of the body, or waits for one
  */
 public record Station(
@@ -29,6 +30,7 @@ public record Station(
         @Nullable Result result,
         @Nullable UUID decision,
         boolean named,
+        @Nullable Integer revision,
         String remark,
         boolean waits) {
 

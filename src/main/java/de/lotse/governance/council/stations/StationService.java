@@ -28,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StationService {
 
-    /** The wording of a decision begins with it, which is no longer. */
-    private static final int LONGEST = 6_000;
-
     private final CouncilRights rights;
     private final Stations stations;
     private final StoredPapers papers;
@@ -149,7 +146,7 @@ class StationService {
         var paper = submitted(id);
         var station = open(id, stationId);
         if (station.body() == null) throw new Conflict(paper.path());
-        agendas.submit(station.body(), paper.subject(), shortened(paper.text().proposal()));
+        agendas.submit(station.body(), paper.subject(), paper.proposal());
         return back(id);
     }
 
@@ -165,10 +162,6 @@ class StationService {
     private void recall(CouncilPaper paper, UUID body) {
         var asked = stations.of(paper.id()).stream().anyMatch(one -> one.isOpen() && body.equals(one.body()));
         if (!asked) agendas.withdraw(body, paper.subject());
-    }
-
-    private static String shortened(String proposal) {
-        return proposal.length() > LONGEST ? proposal.substring(0, LONGEST - 1) + "…" : proposal;
     }
 
     private CouncilPaper submitted(UUID id) {
