@@ -107,13 +107,19 @@ class CouncilPaperService {
                 new CouncilForms.Number(paper, form, paper.version(), Errors.none(), Typed.compare(mine, theirs)));
     }
 
-    /** Answers what is missing, in words; nothing when it is submitted. */
-    List<String> submit(UUID id) {
+    /**
+     * Answers what is missing, in words; nothing when it is submitted.
+     *
+     * @param stamp of what the person has read: what somebody else has changed since is not submitted unread
+     */
+    List<String> submit(UUID id, String stamp) {
         rights.hold(id);
         var paper = rights.keepAlive(id);
         if (!paper.isWriting()) return List.of(); // sent twice
         var missing = missing(paper, written(paper));
-        if (missing.isEmpty()) submit(paper);
+        if (!missing.isEmpty()) return missing;
+        if (!revisions.stamp(paper).equals(stamp)) throw new Conflict(paper.path());
+        submit(paper);
         return missing;
     }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shown the text
  * @param revisions those that she may read, the first first
+ * @param stamp of what is being written, see {@link de.lotse.governance.council.Revisions#stamp}
  * @param decisions of bodies in Lotse about it, as far as she may read them
  */
 record PaperPage(
@@ -33,6 +34,7 @@ record PaperPage(
         List<Station> stations,
         List<BudgetLine> lines,
         List<Annex> annexes,
+        String stamp,
         Map<UUID, Decision> decisions) {
 
     CouncilPaper paper() {
