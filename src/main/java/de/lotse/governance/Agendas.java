@@ -13,6 +13,12 @@ public interface Agendas {
      */
     void submit(UUID body, Subject subject, String proposal);
 
+    /**
+     * Its title or what it proposes has changed: whoever has not dealt with it yet reads the new ones. The agendas of meetings that are over
+     * stay as they were.
+     */
+    void renew(Subject subject, String proposal);
+
     /** Takes it back while no meeting has decided about it. */
     void withdraw(UUID body, Subject subject);
 }

@@ -17,6 +17,9 @@ public interface SubjectKind {
         return List.of();
     }
 
+    /** Something is about to be decided about it: whoever changes it waits until that is recorded. Called before the meeting is held. */
+    default void hold(UUID id) {}
+
     /**
      * A decision about it was recorded, a free one included. Throws {@link de.lotse.shared.Conflict} where it is not possible any more; then
      * nothing is recorded.

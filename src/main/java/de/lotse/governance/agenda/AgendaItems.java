@@ -6,6 +6,7 @@ import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +74,33 @@ public class AgendaItems {
 
     /** Nothing happens if the same subject is open there already. */
     void submit(UUID body, Subject subject, String text) {
-        var title = subject.title().length() > TITLE ? subject.title().substring(0, TITLE - 1) + "…" : subject.title();
         jdbc.sql("""
                         insert into governance.agenda_item (id, body_id, title, text, subject_kind, subject_id, subject_path)
                         values (?, ?, ?, ?, ?, ?, ?)
                         on conflict (tenant_id, body_id, subject_kind, subject_id) where state = 'OPEN' and subject_id is not null do nothing""")
-                .params(Ids.next(), body, title, text, subject.kind(), subject.id(), subject.path())
+                .params(Ids.next(), body, shortened(subject.title()), text, subject.kind(), subject.id(), subject.path())
                 .update();
+    }
+
+    /** Whatever waits, or stands on an agenda of a meeting that is neither over nor has approved minutes. */
+    void renew(Subject subject, String text, LocalDate today) {
+        jdbc.sql("""
+                        update governance.agenda_item i
+                        set    title = :title, text = :text, version = version + 1
+                        where  i.subject_kind = :kind and i.subject_id = :id and i.state = 'OPEN' and (i.title, i.text) <> (:title, :text)
+                        and    (i.meeting_id is null or not governance.has_approved_minutes(i.meeting_id) and exists (
+                                 select 1 from governance.meeting m
+                                 where  m.tenant_id = i.tenant_id and m.id = i.meeting_id and m.on_day >= :today))""")
+                .param("title", shortened(subject.title()))
+                .param("text", text)
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .param("today", today)
+                .update();
+    }
+
+    private static String shortened(String title) {
+        return title.length() > TITLE ? title.substring(0, TITLE - 1) + "…" : title;
     }
 
     void withdraw(UUID body, Subject subject) {

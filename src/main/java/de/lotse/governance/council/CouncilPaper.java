@@ -34,6 +34,9 @@ public record CouncilPaper(
     /** Under which it stands on agendas, see {@link de.lotse.governance.SubjectKind}. */
     public static final String KIND = "COUNCIL_PAPER";
 
+    /** The wording of a decision begins with the proposal, and is no longer. */
+    private static final int LONGEST = 6_000;
+
     public static String path(UUID id) {
         return PATH + "/" + id;
     }
@@ -82,5 +85,11 @@ public record CouncilPaper(
     public Subject subject() {
         var title = number.isEmpty() ? text.subject() : t("governance.council.titled", number, text.subject());
         return new Subject(KIND, id, title, path());
+    }
+
+    /** As it stands on agendas. */
+    public String proposal() {
+        var whole = text.proposal();
+        return whole.length() > LONGEST ? whole.substring(0, LONGEST - 1) + "…" : whole;
     }
 }

@@ -62,8 +62,8 @@ class CouncilPaperController {
     }
 
     @PostMapping("/{paper}/einbringung")
-    View submit(@PathVariable UUID paper) {
-        var missing = papers.submit(paper);
+    View submit(@PathVariable UUID paper, @RequestParam(defaultValue = "") String stamp) {
+        var missing = papers.submit(paper, stamp);
         var answer = SeeOther.to(CouncilPaper.path(paper));
         return missing.isEmpty()
                 ? answer.saying(t("governance.council.submitted"))

@@ -66,6 +66,7 @@ class CouncilPaperService {
     }
 
     Saving<CouncilForms.Text> change(UUID id, CouncilPaperForm form) {
+        rights.hold(id);
         var paper = rights.write(id);
         var reading = reading();
         var text = form.read(reading);
@@ -87,6 +88,7 @@ class CouncilPaperService {
     }
 
     Saving<CouncilForms.Number> identify(UUID id, NumberForm form) {
+        rights.hold(id);
         var paper = rights.keep(id);
         var reading = reading();
         form.check(reading);
@@ -96,19 +98,41 @@ class CouncilPaperService {
             return new Rejected<>(new CouncilForms.Number(paper, form, form.version(), reading.errors(), List.of()));
         var mine = form.words();
         var theirs = NumberForm.of(paper).words();
-        if (papers.identify(id, form.version(), form.number(), form.risLink()) || mine.equals(theirs))
+        if (papers.identify(id, form.version(), form.number(), form.risLink())) {
+            renew(id);
             return new Kept<>(paper.path());
+        }
+        if (mine.equals(theirs)) return new Kept<>(paper.path()); // sent twice
         return new Stale<>(
                 new CouncilForms.Number(paper, form, paper.version(), Errors.none(), Typed.compare(mine, theirs)));
     }
 
-    /** Answers what is missing, in words; nothing when it is submitted. */
-    List<String> submit(UUID id) {
-        var paper = rights.keepOpen(id);
+    /**
+     * Answers what is missing, in words; nothing when it is submitted.
+     *
+     * @param stamp of what the person has read: what somebody else has changed since is not submitted unread
+     */
+    List<String> submit(UUID id, String stamp) {
+        rights.hold(id);
+        var paper = rights.keepAlive(id);
         if (!paper.isWriting()) return List.of(); // sent twice
         var missing = missing(paper, written(paper));
-        if (missing.isEmpty()) revisions.submit(paper, LocalDate.now(clock));
+        if (!missing.isEmpty()) return missing;
+        if (!revisions.stamp(paper).equals(stamp)) throw new Conflict(paper.path());
+        submit(paper);
         return missing;
+    }
+
+    private void submit(CouncilPaper paper) {
+        revisions.submit(paper, LocalDate.now(clock));
+        papers.settle(paper.id());
+        renew(paper.id());
+    }
+
+    /** On the agendas on which it stands or is to stand. */
+    private void renew(UUID id) {
+        var paper = papers.get(id);
+        if (!paper.isDraft()) agendas.renew(paper.subject(), paper.proposal());
     }
 
     private List<String> missing(CouncilPaper paper, CouncilText text) {
@@ -126,6 +150,7 @@ class CouncilPaperService {
     }
 
     Saving<CouncilForms.Reason> revise(UUID id, String reason, @Nullable UUID key) {
+        rights.hold(id);
         var paper = rights.keepOpen(id);
         if (paper.isRevising()) return new Kept<>(paper.path("angaben")); // sent twice
         revisable(id);
@@ -146,8 +171,12 @@ class CouncilPaperService {
 
     /** A draft is withdrawn; what is to replace a submitted text is given up. */
     String discard(UUID id) {
-        var paper = rights.keepOpen(id);
-        if (paper.isRevising()) revisions.discard(paper);
+        rights.hold(id);
+        var paper = rights.keepAlive(id);
+        if (paper.isRevising()) {
+            revisions.discard(paper);
+            papers.settle(id);
+        }
         return paper.path();
     }
 
@@ -157,6 +186,7 @@ class CouncilPaperService {
 
     /** No body deals with it any more. */
     Saving<CouncilForms.Reason> withdraw(UUID id, String reason, @Nullable UUID key) {
+        rights.hold(id);
         var paper = rights.keep(id);
         if (paper.state() == PaperState.WITHDRAWN) return new Kept<>(paper.path()); // sent twice
         var errors = checked(reason);

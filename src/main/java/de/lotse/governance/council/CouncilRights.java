@@ -84,6 +84,19 @@ public class CouncilRights {
         return papers.get(id);
     }
 
+    /** For whoever changes something: whoever else does waits, so that what is read afterwards holds until the end of the transaction. */
+    public void hold(UUID id) {
+        Scope.require(BodyRights.KEEPERS);
+        papers.hold(id);
+    }
+
+    /** @throws Conflict where it is withdrawn; another body may still be asked when all of them have spoken */
+    public CouncilPaper keepAlive(UUID id) {
+        var paper = keep(id);
+        if (paper.state() == PaperState.WITHDRAWN) throw new Conflict(paper.path());
+        return paper;
+    }
+
     /** @throws Conflict where something can no longer become of it */
     public CouncilPaper keepOpen(UUID id) {
         var paper = keep(id);

@@ -61,6 +61,21 @@ public class Revisions {
                         where  r.tenant_id = p.tenant_id and r.paper_id = p.id and r.revision = ? and p.id = ?""").params(revision, id).update();
     }
 
+    /** Another one as soon as anything is that a submission would make unchangeable: the text, a line of the budget, an annex. */
+    public String stamp(CouncilPaper paper) {
+        return jdbc.sql("""
+                        select md5(concat_ws('|', p.version,
+                                 coalesce((select string_agg(concat(l.id, l.version), ',' order by l.id) from governance.council_budget_line l
+                                           where  l.tenant_id = p.tenant_id and l.paper_id = p.id and l.revision = :revision), ''),
+                                 coalesce((select string_agg(concat(a.id, a.taken_out_in), ',' order by a.id) from governance.council_annex a
+                                           where  a.tenant_id = p.tenant_id and a.paper_id = p.id), '')))
+                        from   governance.council_paper p where p.id = :id""")
+                .param("revision", paper.writing())
+                .param("id", paper.id())
+                .query(String.class)
+                .single();
+    }
+
     /** From now on the text that was being written stays as it is and is in force. */
     void submit(CouncilPaper paper, LocalDate on) {
         var fresh = jdbc.sql("""

@@ -48,6 +48,14 @@ public class StoredPapers {
                 .optional();
     }
 
+    /** From now on whoever else writes it waits; held before anything of it is. Nothing happens where there is none. */
+    public void hold(UUID id) {
+        jdbc.sql("select p.id from governance.council_paper p where p.id = ? for no key update")
+                .param(id)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** A draft with its first text. */
     UUID add(CouncilText text, @Nullable Subject origin) {
         var id = Ids.next();
@@ -93,7 +101,7 @@ public class StoredPapers {
                         where  id = ? and state in ('DRAFT', 'SUBMITTED')""").params(reason, id).update() == 1;
     }
 
-    /** It is done when every body has said something, and not any more when one has to once again. */
+    /** It is done when every body has said something and no other text is being written, and not any more when one has to once again. */
     public void settle(UUID id) {
         jdbc.sql("""
                         update governance.council_paper p
@@ -101,7 +109,9 @@ public class StoredPapers {
                         where  p.id = ? and p.state in ('SUBMITTED', 'DONE')
                         and    (p.state = 'DONE') = (not exists (select 1 from governance.council_station s where s.tenant_id = p.tenant_id and s.paper_id = p.id)
                                or exists (select 1 from governance.council_station s
-                                          where s.tenant_id = p.tenant_id and s.paper_id = p.id and s.result is null))""").param(id).update();
+                                          where s.tenant_id = p.tenant_id and s.paper_id = p.id and s.result is null)
+                               or exists (select 1 from governance.council_revision r
+                                          where r.tenant_id = p.tenant_id and r.paper_id = p.id and r.submitted_on is null))""").param(id).update();
     }
 
     boolean hasStations(UUID id) {

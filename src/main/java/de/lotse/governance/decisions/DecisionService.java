@@ -75,6 +75,7 @@ class DecisionService {
     Saving<DecisionPage> record(UUID id, UUID itemId, DecisionForm form) {
         var body = rights.run(id).body();
         var item = items.get(id, itemId);
+        kinds.hold(item.subject());
         var meeting = meetings.hold(id, meetingOf(item));
         var key = form._once();
         if (key != null && once.isDone(key)) return new Kept<>(once.run(key, () -> ""));

@@ -26,6 +26,10 @@ class SubjectKinds {
                 : kind(subject).map(kind -> kind.outcomes(subject.id())).orElse(List.of());
     }
 
+    void hold(@Nullable Subject subject) {
+        if (subject != null) kind(subject).ifPresent(kind -> kind.hold(subject.id()));
+    }
+
     void tell(Decided decided) {
         kind(decided.subject()).ifPresent(kind -> kind.decided(decided));
     }

@@ -114,8 +114,9 @@ class CouncilDemo implements DemoContent {
             LocalDate on,
             @Nullable String result) {
         jdbc.sql("""
-                        insert into governance.council_station (id, paper_id, position, body_id, name, role, on_day, result)
-                        values (gen_random_uuid(), :paper, :position, cast(:body as uuid), :name, :role, :on, :result)""")
+                        insert into governance.council_station (id, paper_id, position, body_id, name, role, on_day, result, revision)
+                        values (gen_random_uuid(), :paper, :position, cast(:body as uuid), :name, :role, :on, :result,
+                                case when cast(:result as text) is not null then 1 end)""")
                 .param("paper", paper)
                 .param("position", position)
                 .param("body", body)

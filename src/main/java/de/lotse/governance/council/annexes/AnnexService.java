@@ -37,6 +37,7 @@ class AnnexService {
 
     /** @param received null if no file was chosen */
     Saving<AnnexPage> add(UUID id, @Nullable Received received, @Nullable UUID key) {
+        rights.hold(id);
         var paper = rights.write(id);
         var errors = Errors.none();
         if (received == null) errors.reject("file", t("governance.paper.missing"));
@@ -57,6 +58,7 @@ class AnnexService {
     }
 
     String takeOut(UUID id, UUID annex) {
+        rights.hold(id);
         var paper = rights.write(id);
         annexes.takeOut(id, paper.writing(), annex);
         return back(id);

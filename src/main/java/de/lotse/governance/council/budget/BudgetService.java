@@ -40,6 +40,7 @@ class BudgetService {
     }
 
     Saving<BudgetPage> add(UUID id, BudgetForm form) {
+        rights.hold(id);
         var paper = rights.write(id);
         var reading = new Reading(LocalDate.now(clock));
         var wanted = form.read(reading);
@@ -58,6 +59,7 @@ class BudgetService {
     }
 
     Saving<BudgetPage> change(UUID id, UUID lineId, BudgetForm form) {
+        rights.hold(id);
         var paper = rights.write(id);
         var line = lines.get(id, paper.writing(), lineId);
         var reading = new Reading(LocalDate.now(clock));
@@ -72,6 +74,7 @@ class BudgetService {
     }
 
     String remove(UUID id, UUID lineId) {
+        rights.hold(id);
         var paper = rights.write(id);
         lines.remove(id, paper.writing(), lineId);
         return back(id);

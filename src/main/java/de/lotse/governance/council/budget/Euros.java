@@ -12,11 +12,11 @@ final class Euros {
 
     private static final long MOST = 10_000_000_000_000L;
     private static final Pattern AMOUNT =
-            Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+|\\d{1,12})(?:,(\\d{1,2}))?\\s*(?:€|EUR|Euro)?");
+            Pattern.compile("(\\d{1,3}(?:\\.\\d{3}){1,3}|\\d{1,12})(?:,(\\d{1,2}))?\\s*(?:€|EUR|Euro)?");
 
     private Euros() {}
 
-    /** In cents; empty for what is no amount. */
+    /** In cents; empty for what is no amount, and for more than 100 billion euros. */
     static OptionalLong cents(String typed) {
         var read = AMOUNT.matcher(typed.strip().replace('\u00a0', ' '));
         if (!read.matches()) return OptionalLong.empty();

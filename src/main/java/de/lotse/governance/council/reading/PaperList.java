@@ -22,6 +22,10 @@ class PaperList {
 
     private static final String YEAR =
             "coalesce(left(p.number, 4)::integer, extract(year from p.recorded_at)::integer)";
+    /** Only asked when words are given: it reads every text. */
+    private static final String WORDS =
+            "and concat_ws(' ', p.number, p.subject, p.lead_unit, p.proposal, p.facts) ilike all (cast(:words as text[]))";
+
     private static final String READ = """
             select p.id, coalesce(p.number, '') as number, p.subject, p.kind, p.publicity, p.state, coalesce(n.name, '') as at_body, l.result,
                    coalesce(l.name, '') as by_body
@@ -50,9 +54,9 @@ class PaperList {
                         and    (cast(:body as uuid) is null or exists (
                                  select 1 from governance.council_station s
                                  where  s.tenant_id = p.tenant_id and s.paper_id = p.id and s.body_id = cast(:body as uuid)))
-                        and    concat_ws(' ', p.number, p.subject, p.lead_unit, p.proposal, p.facts) ilike all (cast(:words as text[]))
+                        %s
                         order  by p.recorded_at desc, p.id desc
-                        offset :offset limit :size""".formatted(YEAR)), today)
+                        offset :offset limit :size""".formatted(YEAR, filter.words().isEmpty() ? "" : WORDS)), today)
                 .param("state", filter.stand())
                 .param("kind", filter.art())
                 .param("year", filter.year())

@@ -7,6 +7,7 @@ import de.lotse.governance.council.CouncilPaper;
 import de.lotse.governance.council.CouncilRevision;
 import de.lotse.governance.council.CouncilText;
 import de.lotse.governance.council.OpenPaper;
+import de.lotse.governance.council.PaperState;
 import de.lotse.governance.council.annexes.Annex;
 import de.lotse.governance.council.budget.BudgetLine;
 import de.lotse.governance.council.stations.Station;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shown the text
  * @param revisions those that she may read, the first first
+ * @param stamp of what is being written, see {@link de.lotse.governance.council.Revisions#stamp}
  * @param decisions of bodies in Lotse about it, as far as she may read them
  */
 record PaperPage(
@@ -32,6 +34,7 @@ record PaperPage(
         List<Station> stations,
         List<BudgetLine> lines,
         List<Annex> annexes,
+        String stamp,
         Map<UUID, Decision> decisions) {
 
     CouncilPaper paper() {
@@ -62,6 +65,11 @@ record PaperPage(
 
     boolean mayPlan() {
         return mayKeep() && paper().isOpen();
+    }
+
+    /** Another body may be asked also when all of them have spoken. */
+    boolean mayAsk() {
+        return mayKeep() && paper().state() != PaperState.WITHDRAWN;
     }
 
     /** In the order of Herne's information system. */
@@ -105,7 +113,7 @@ record PaperPage(
     @Nullable
     Station next() {
         return paper().takesResults()
-                ? stations.stream().filter(Station::isOpen).findFirst().orElse(null)
+                ? stations.stream().filter(one -> one.result() == null).findFirst().orElse(null)
                 : null;
     }
 
@@ -126,9 +134,17 @@ record PaperPage(
 
     String stationWords(Station station) {
         if (station.result() != null) return station.result().label();
+        if (station.lacksResult()) return t("governance.council.station.unnamed");
         if (isNext(station))
             return t(station.waits() ? "governance.council.station.waits" : "governance.council.station.next");
         return t("governance.council.station.ahead");
+    }
+
+    /** With which text it dealt, where there is more than one; otherwise empty. */
+    String dealtWith(Station station) {
+        return station.revision() == null || paper().revision() < 2
+                ? ""
+                : t("governance.council.station.revision", station.revision());
     }
 
     String day(Station station) {

@@ -70,8 +70,14 @@ final class PaperSheet {
                 station.name(),
                 station.role().label(),
                 page.day(station),
-                station.result() == null ? "" : station.result().label(),
+                result(station),
                 station.remark());
+    }
+
+    private String result(Station station) {
+        var dealtWith = page.dealtWith(station);
+        var said = station.result() == null ? "" : station.result().label();
+        return said.isEmpty() || dealtWith.isEmpty() ? said : t("governance.council.result.of", said, dealtWith);
     }
 
     private void costs() {

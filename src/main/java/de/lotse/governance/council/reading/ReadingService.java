@@ -86,6 +86,7 @@ class ReadingService {
                 stations.of(id),
                 lines.of(id, wanted),
                 annexes.of(id, wanted),
+                revisions.stamp(open.paper()),
                 decisions.about(CouncilPaper.KIND, id).stream()
                         .collect(Collectors.toMap(Decision::id, Function.identity())));
     }

@@ -37,6 +37,11 @@ class CouncilSubject implements SubjectKind {
     }
 
     @Override
+    public void hold(UUID id) {
+        papers.hold(id);
+    }
+
+    @Override
     public void decided(Decided decided) {
         var paper = papers.get(decided.subject().id());
         if (!paper.takesResults()) throw new Conflict(paper.path());
@@ -45,7 +50,8 @@ class CouncilSubject implements SubjectKind {
                 .findFirst()
                 .orElseThrow(() -> new Conflict(paper.path()));
         var result = outcome(decided);
-        stations.decide(station.id(), result.orElse(null), decided.on(), decided.decision());
+        if (!stations.decide(station.id(), result.orElse(null), decided.on(), decided.decision()))
+            throw new Conflict(paper.path());
         if (result.filter(Result.POSTPONED::equals).isPresent()) stations.again(station);
         papers.settle(paper.id());
     }

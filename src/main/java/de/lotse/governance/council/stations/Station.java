@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param on the day on which it deals or dealt with it
  * @param result null as long as it said nothing
  * @param decision where it was decided in Lotse
+ * @param named whether that decision names its result; of a free one somebody says what it comes to
+ * @param revision of the paper with which it dealt: the one in force on that day, else the first; null as long as it said nothing
  * @param waits whether it stands on an agenda of the body, or waits for one
  */
 public record Station(
@@ -27,6 +29,8 @@ public record Station(
         @Nullable LocalDate on,
         @Nullable Result result,
         @Nullable UUID decision,
+        boolean named,
+        @Nullable Integer revision,
         String remark,
         boolean waits) {
 
@@ -42,12 +46,18 @@ public record Station(
         return path() + "/" + below;
     }
 
+    /** Whether the body has still to deal with it. */
     public boolean isOpen() {
-        return result == null;
+        return result == null && decision == null;
     }
 
-    /** Whether what it said was recorded as a decision of the body, which nobody changes. */
-    public boolean isDecided() {
-        return result != null && decision != null;
+    /** Whether somebody may say by hand what the body said: not where its decision in Lotse named the result. */
+    public boolean takesResult() {
+        return decision == null || !named;
+    }
+
+    /** Whether the body decided, and nobody has said yet what that comes to. */
+    public boolean lacksResult() {
+        return result == null && decision != null;
     }
 }

@@ -28,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StationService {
 
-    /** The wording of a decision begins with it, which is no longer. */
-    private static final int LONGEST = 6_000;
-
     private final CouncilRights rights;
     private final Stations stations;
     private final StoredPapers papers;
@@ -49,16 +46,19 @@ class StationService {
     }
 
     StationForms.Place blank(UUID id) {
-        return place(rights.keepOpen(id), null, StationForm.EMPTY, 0, Errors.none());
+        return place(rights.keepAlive(id), null, StationForm.EMPTY, 0, Errors.none());
     }
 
+    /** Where every body has spoken, one more has to. */
     Saving<StationForms.Place> add(UUID id, StationForm form) {
-        var paper = rights.keepOpen(id);
+        rights.hold(id);
+        var paper = rights.keepAlive(id);
         var reading = reading();
         var wanted = form.read(reading, bodies(null));
         if (reading.errors().any()) return new Rejected<>(place(paper, null, form, 0, reading.errors()));
         return new Kept<>(once.run(form._once(), () -> {
             stations.add(id, wanted);
+            papers.settle(id);
             return back(id);
         }));
     }
@@ -71,6 +71,7 @@ class StationService {
 
     /** Where another body is asked, the one before need not deal with it any more. */
     Saving<StationForms.Place> change(UUID id, UUID stationId, StationForm form) {
+        rights.hold(id);
         var paper = rights.keepOpen(id);
         var station = open(id, stationId);
         var reading = reading();
@@ -90,6 +91,7 @@ class StationService {
 
     /** One place up or down. */
     String move(UUID id, UUID stationId, boolean up) {
+        rights.hold(id);
         rights.keepOpen(id);
         var station = stations.get(id, stationId);
         var order = new ArrayList<>(stations.of(id));
@@ -101,6 +103,7 @@ class StationService {
     }
 
     String remove(UUID id, UUID stationId) {
+        rights.hold(id);
         var paper = rights.keepOpen(id);
         var station = stations.get(id, stationId);
         if (!stations.remove(stationId)) throw new Conflict(paper.path());
@@ -117,6 +120,7 @@ class StationService {
     }
 
     Saving<StationForms.Answer> answer(UUID id, UUID stationId, ResultForm form) {
+        rights.hold(id);
         var paper = answerable(id);
         var station = undecided(id, stationId);
         var reading = reading();
@@ -138,14 +142,16 @@ class StationService {
 
     /** Asks the body to put it on an agenda. */
     String submit(UUID id, UUID stationId) {
+        rights.hold(id);
         var paper = submitted(id);
         var station = open(id, stationId);
         if (station.body() == null) throw new Conflict(paper.path());
-        agendas.submit(station.body(), paper.subject(), shortened(paper.text().proposal()));
+        agendas.submit(station.body(), paper.subject(), paper.proposal());
         return back(id);
     }
 
     String takeBack(UUID id, UUID stationId) {
+        rights.hold(id);
         var paper = submitted(id);
         var station = open(id, stationId);
         if (station.body() != null) agendas.withdraw(station.body(), paper.subject());
@@ -156,10 +162,6 @@ class StationService {
     private void recall(CouncilPaper paper, UUID body) {
         var asked = stations.of(paper.id()).stream().anyMatch(one -> one.isOpen() && body.equals(one.body()));
         if (!asked) agendas.withdraw(body, paper.subject());
-    }
-
-    private static String shortened(String proposal) {
-        return proposal.length() > LONGEST ? proposal.substring(0, LONGEST - 1) + "…" : proposal;
     }
 
     private CouncilPaper submitted(UUID id) {
@@ -180,10 +182,10 @@ class StationService {
         return station;
     }
 
-    /** What a body decided in Lotse stays as it was decided. */
+    /** What a decision in Lotse names stays as it was decided; what a free one comes to is said here. */
     private Station undecided(UUID paper, UUID id) {
         var station = stations.get(paper, id);
-        if (station.isDecided()) throw new Conflict(CouncilPaper.path(paper));
+        if (!station.takesResult()) throw new Conflict(CouncilPaper.path(paper));
         return station;
     }
 

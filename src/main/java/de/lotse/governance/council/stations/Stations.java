@@ -19,14 +19,20 @@ public class Stations {
 
     private static final String READ = """
             select s.id, s.version, s.paper_id, s.position, s.body_id, coalesce(b.name, s.name) as name, s.role, s.on_day, s.result, s.decision_id,
-                   s.remark,
-                   s.result is null and exists (
+                   coalesce(d.outcome <> '', false) as named, s.revision, s.remark,
+                   s.result is null and s.decision_id is null and exists (
                      select 1 from governance.agenda_item i
                      where  i.tenant_id = s.tenant_id and i.body_id = s.body_id and i.subject_kind = '%s' and i.subject_id = s.paper_id
                      and    i.state = 'OPEN') as waits
             from   governance.council_station s
             left join governance.body b on b.tenant_id = s.tenant_id and b.id = s.body_id
+            left join governance.decision d on d.tenant_id = s.tenant_id and d.body_id = s.body_id and d.id = s.decision_id
             """.formatted(CouncilPaper.KIND);
+
+    /** The text with which it dealt on a day. */
+    private static final String REVISION = """
+            (select coalesce(max(r.revision) filter (where r.submitted_on <= cast(:on as date)), 1) from governance.council_revision r
+             where  r.tenant_id = s.tenant_id and r.paper_id = s.paper_id and r.submitted_on is not null)""";
 
     private final JdbcClient jdbc;
 
@@ -65,7 +71,7 @@ public class Stations {
         return write("""
                         update governance.council_station
                         set    version = version + 1, body_id = cast(:body as uuid), name = :name, role = :role, on_day = :on, remark = :remark
-                        where  id = :id and version = :version and result is null""", id, wanted).param("version", version).update() == 1;
+                        where  id = :id and version = :version and result is null and decision_id is null""", id, wanted).param("version", version).update() == 1;
     }
 
     private JdbcClient.StatementSpec write(String sql, UUID id, StationForm.Wanted wanted) {
@@ -81,9 +87,10 @@ public class Stations {
     /** Answers false if somebody else has changed it since this version. */
     public boolean answer(UUID id, int version, @Nullable Result result, @Nullable LocalDate on, String remark) {
         return jdbc.sql("""
-                        update governance.council_station
-                        set    version = version + 1, result = :result, on_day = :on, remark = :remark
-                        where  id = :id and version = :version""")
+                        update governance.council_station s
+                        set    version = version + 1, result = :result, on_day = :on, remark = :remark,
+                               revision = case when s.decision_id is not null then s.revision when cast(:result as text) is not null then %s end
+                        where  id = :id and version = :version""".formatted(REVISION))
                         .param("result", result == null ? null : result.name())
                         .param("on", on)
                         .param("remark", remark)
@@ -93,12 +100,21 @@ public class Stations {
                 == 1;
     }
 
-    /** What the body decided in Lotse. A free decision says no result: somebody has to say what it comes to. */
-    void decide(UUID id, @Nullable Result result, LocalDate on, UUID decision) {
-        jdbc.sql("""
-                        update governance.council_station set version = version + 1, result = ?, on_day = ?, decision_id = ? where id = ?""")
-                .params(java.util.Arrays.asList(result == null ? null : result.name(), on, decision, id))
-                .update();
+    /**
+     * What the body decided in Lotse. A free decision says no result: somebody has to say what it comes to. Answers false if it has said
+     * something before, which stays.
+     */
+    boolean decide(UUID id, @Nullable Result result, LocalDate on, UUID decision) {
+        return jdbc.sql("""
+                        update governance.council_station s
+                        set    version = version + 1, result = :result, on_day = :on, decision_id = :decision, revision = %s
+                        where  id = :id and result is null and decision_id is null""".formatted(REVISION))
+                        .param("result", result == null ? null : result.name())
+                        .param("on", on)
+                        .param("decision", decision)
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     /** The same body once more, right after this one. */
@@ -153,6 +169,8 @@ public class Stations {
                 row.getObject("on_day", LocalDate.class),
                 result == null ? null : Result.valueOf(result),
                 row.getObject("decision_id", UUID.class),
+                row.getBoolean("named"),
+                row.getObject("revision", Integer.class),
                 row.getString("remark"),
                 row.getBoolean("waits"));
     }
