@@ -78,7 +78,14 @@ public class AgendaItems {
                         insert into governance.agenda_item (id, body_id, title, text, subject_kind, subject_id, subject_path)
                         values (?, ?, ?, ?, ?, ?, ?)
                         on conflict (tenant_id, body_id, subject_kind, subject_id) where state = 'OPEN' and subject_id is not null do nothing""")
-                .params(Ids.next(), body, shortened(subject.title()), text, subject.kind(), subject.id(), subject.path())
+                .params(
+                        Ids.next(),
+                        body,
+                        shortened(subject.title()),
+                        text,
+                        subject.kind(),
+                        subject.id(),
+                        subject.path())
                 .update();
     }
 

@@ -60,7 +60,8 @@ class OrderSources {
     /** Whether readers of an order may be told where it came from: of a paper that is not public only whoever keeps the bodies. */
     boolean isNamed(Subject origin) {
         return BodyRights.isKeeper()
-                || jdbc.sql("select count(*) from governance.council_paper p where p.id = ? and p.publicity <> 'PUBLIC'")
+                || jdbc.sql(
+                                        "select count(*) from governance.council_paper p where p.id = ? and p.publicity <> 'PUBLIC'")
                                 .param(origin.id())
                                 .query(Integer.class)
                                 .single()

@@ -135,11 +135,7 @@ class SubmittedPaperTests {
 
     @Test
     void theListWithoutWordsShowsTheLatestFirst() {
-        assertThat(keeper.get("/vorlagen")
-                        .page()
-                        .select("main tbody a")
-                        .first()
-                        .attr("href"))
+        assertThat(keeper.get("/vorlagen").page().select("main tbody a").first().attr("href"))
                 .isEqualTo(paper);
     }
 

@@ -183,7 +183,9 @@ class OrderTests {
         made.close(closedId);
         var closed = CouncilOrder.path(closedId);
 
-        soest.run("update governance.council_order set title = 'Öffentlicher Auftrag 2' where id = ?", UUID.fromString(open.substring(open.length() - 36)));
+        soest.run(
+                "update governance.council_order set title = 'Öffentlicher Auftrag 2' where id = ?",
+                UUID.fromString(open.substring(open.length() - 36)));
         assertThat(keeper.get(open).text()).contains("Frühere Fassungen", "Öffentlicher Auftrag 2");
 
         var worker = soest.browser(soest.colleague(Role.CASE_MANAGER));

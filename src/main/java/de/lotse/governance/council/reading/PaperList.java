@@ -48,7 +48,8 @@ class PaperList {
 
     /** The latest first. */
     List<PaperLine> find(PaperFilter filter, LocalDate today, int size) {
-        return CouncilRights.asked(jdbc.sql(READ + """
+        return CouncilRights.asked(
+                        jdbc.sql(READ + """
                          and (:state = '' or p.state = :state) and (:kind = '' or p.kind = :kind)
                         and    (:year = 0 or %s = :year)
                         and    (cast(:body as uuid) is null or exists (

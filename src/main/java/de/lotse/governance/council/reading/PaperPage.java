@@ -113,7 +113,10 @@ record PaperPage(
     @Nullable
     Station next() {
         return paper().takesResults()
-                ? stations.stream().filter(one -> one.result() == null).findFirst().orElse(null)
+                ? stations.stream()
+                        .filter(one -> one.result() == null)
+                        .findFirst()
+                        .orElse(null)
                 : null;
     }
 

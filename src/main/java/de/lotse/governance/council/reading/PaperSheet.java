@@ -66,12 +66,7 @@ final class PaperSheet {
     }
 
     private List<String> row(Station station) {
-        return List.of(
-                station.name(),
-                station.role().label(),
-                page.day(station),
-                result(station),
-                station.remark());
+        return List.of(station.name(), station.role().label(), page.day(station), result(station), station.remark());
     }
 
     private String result(Station station) {

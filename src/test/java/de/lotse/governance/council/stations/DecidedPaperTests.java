@@ -176,8 +176,10 @@ class DecidedPaperTests {
                 body,
                 meeting);
         soest.run("update governance.minutes set state = 'APPROVED', approved_at = now() where id = ?", minutes);
-        var read =
-                soest.browser(soest.colleague(Role.CASE_MANAGER)).get(paper).page().select("#beratungsfolge tbody");
+        var read = soest.browser(soest.colleague(Role.CASE_MANAGER))
+                .get(paper)
+                .page()
+                .select("#beratungsfolge tbody");
         assertThat(read.text()).contains("Beschluss");
         assertThat(read.select("a")).isEmpty();
     }
@@ -218,7 +220,11 @@ class DecidedPaperTests {
 
     private Browser.Answer revise() {
         var begin = paper + "/neufassung";
-        return keeper.get(begin).form(begin).with("reason", "Neue Zahlen").send().follow();
+        return keeper.get(begin)
+                .form(begin)
+                .with("reason", "Neue Zahlen")
+                .send()
+                .follow();
     }
 
     private void answer(int station, String result) {
