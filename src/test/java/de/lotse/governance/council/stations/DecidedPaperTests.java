@@ -12,7 +12,6 @@ import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,17 +51,19 @@ class DecidedPaperTests {
 
     @Test
     void aFreeDecisionStaysAndSomebodySaysWhatItComesTo() {
-        submitted();
+        papers.station(paper, body.toString(), "", "DECISION");
+        papers.submit(paper);
+        var ask = keeper.get(paper).form(address(0, "tagesordnung"));
+        var change = keeper.get(address(0, "")).form(address(0, ""));
+        ask.send();
         decide(meeting(LocalDate.now()), "FREE");
         assertThat(stations()).contains("hat frei beschlossen, Ergebnis noch einzutragen");
         assertThat(state()).isEqualTo("eingebracht");
         assertThat(keeper.get(paper).page().select("form[action$=/tagesordnung], form[action$=/entfernung]"))
                 .isEmpty();
         assertThat(keeper.get(address(0, "")).status()).isEqualTo(409);
-        assertThat(keeper.post(address(0, ""), Map.of("role", "HEARING", "name", "Rat"))
-                        .status())
-                .isEqualTo(409);
-        assertThat(keeper.post(address(0, "tagesordnung"), Map.of()).status()).isEqualTo(409);
+        assertThat(change.with("role", "HEARING").send().status()).isEqualTo(409);
+        assertThat(ask.send().status()).isEqualTo(409);
 
         answer(0, "NOTED");
         assertThat(stations()).contains("zur Kenntnis genommen", "Beschluss");
