@@ -3,15 +3,12 @@ package de.lotse.governance.orders;
 import static de.lotse.governance.bodies.Typed.text;
 import static de.lotse.web.Texts.t;
 
-import de.lotse.governance.Subject;
 import de.lotse.governance.bodies.Typed;
 import de.lotse.governance.orders.OrderSources.Source;
-import de.lotse.kern.Option;
 import de.lotse.web.Reading;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +126,7 @@ record OrderForm(
      *
      * @param order null for a new one
      */
-    Wanted read(Reading reading, LocalDate today, Choices choices, @Nullable CouncilOrder order) {
+    WantedOrder read(Reading reading, LocalDate today, OrderChoices choices, @Nullable CouncilOrder order) {
         var errors = reading.errors();
         reading.optionalText("number", number, NUMBER);
         reading.text("title", title, LINE, t("governance.order.title.missing"));
@@ -151,7 +148,7 @@ record OrderForm(
             errors.reject("visible", t("governance.order.public.notYet"));
         var origin = choices.subject(subject);
         if (!subject.isEmpty() && origin == null) errors.reject("subject", t("governance.order.subject.unknown"));
-        return new Wanted(
+        return new WantedOrder(
                 number,
                 title,
                 wording,
@@ -200,79 +197,25 @@ record OrderForm(
     }
 
     /** By their labels, as they are compared, days as they were read; without the deadline, which has its own way. */
-    Map<String, String> words(Choices choices, LocalDate ordered, @Nullable LocalDate firstReport) {
+    Map<String, String> words(OrderChoices choices, LocalDate ordered, @Nullable LocalDate firstReport) {
         var words = new LinkedHashMap<String, String>();
         words.put(t("governance.order.number"), number);
         words.put(t("governance.order.title"), title);
         words.put(t("governance.order.wording"), wording);
         if (choices.source() == null) {
-            words.put(t("governance.order.body"), Choices.label(choices.bodies(), body));
+            words.put(t("governance.order.body"), OrderChoices.label(choices.bodies(), body));
             words.put(t("governance.order.bodyName"), bodyName);
         }
         words.put(t("governance.order.orderedOn"), Typed.day(ordered));
         words.put(t("governance.order.link"), link);
         words.put(t("governance.order.leadUnit"), leadUnit);
         words.put(t("governance.order.furtherUnits"), furtherUnits);
-        words.put(t("governance.order.responsible"), Choices.label(choices.accounts(), responsible));
+        words.put(t("governance.order.responsible"), OrderChoices.label(choices.accounts(), responsible));
         words.put(t("governance.order.firstReportOn"), Typed.day(firstReport));
         words.put(
                 t("governance.order.public"),
                 visible.isEmpty() ? "" : t("governance.order.public." + (visible.equals(PUBLIC) ? "yes" : "no")));
-        words.put(t("governance.order.subject"), Choices.label(choices.subjectOptions(), subject));
+        words.put(t("governance.order.subject"), OrderChoices.label(choices.subjectOptions(), subject));
         return words;
     }
-
-    /**
-     * What can be chosen.
-     *
-     * @param source the decision from which it follows
-     */
-    record Choices(
-            List<Option> bodies,
-            List<Option> accounts,
-            List<Subject> subjects,
-            @Nullable Source source) {
-
-        @Nullable
-        Subject subject(String key) {
-            return subjects.stream()
-                    .filter(one -> OrderSources.key(one).equals(key))
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        boolean knows(String account) {
-            return accounts.stream().anyMatch(option -> option.value().equals(account));
-        }
-
-        static String label(List<Option> options, String value) {
-            return options.stream()
-                    .filter(option -> option.value().equals(value))
-                    .map(Option::label)
-                    .findFirst()
-                    .orElse("");
-        }
-
-        List<Option> subjectOptions() {
-            return subjects.stream()
-                    .map(one -> new Option(OrderSources.key(one), one.title()))
-                    .toList();
-        }
-    }
-
-    record Wanted(
-            String number,
-            String title,
-            String wording,
-            GivenBy given,
-            LocalDate orderedOn,
-            @Nullable UUID decision,
-            String link,
-            String leadUnit,
-            String furtherUnits,
-            @Nullable UUID responsible,
-            @Nullable LocalDate dueOn,
-            @Nullable LocalDate firstReportOn,
-            boolean isPublic,
-            @Nullable Subject subject) {}
 }

@@ -13,7 +13,7 @@ record OrderFormPage(
         @Nullable CouncilOrder order,
         OrderForm form,
         int version,
-        OrderForm.Choices choices,
+        OrderChoices choices,
         Errors errors,
         List<ConflictRow> conflicts) {
 

@@ -15,7 +15,7 @@ class OrderRows {
         this.jdbc = jdbc;
     }
 
-    UUID add(OrderForm.Wanted wanted) {
+    UUID add(WantedOrder wanted) {
         var id = Ids.next();
         write("""
                 insert into governance.council_order (id, number, title, wording, body_id, body_name, ordered_on, decision_id, link, lead_unit,
@@ -29,7 +29,7 @@ class OrderRows {
     }
 
     /** Answers false if somebody else has changed it since this version. The deadline and the decision stay. */
-    boolean change(UUID id, int version, OrderForm.Wanted wanted) {
+    boolean change(UUID id, int version, WantedOrder wanted) {
         return write("""
                         update governance.council_order
                         set    version = version + 1, number = :number, title = :title, wording = :wording, body_id = :body, body_name = :bodyName,
@@ -39,7 +39,7 @@ class OrderRows {
                         where  id = :id and version = :version""", id, wanted).param("version", version).update() == 1;
     }
 
-    private JdbcClient.StatementSpec write(String sql, UUID id, OrderForm.Wanted wanted) {
+    private JdbcClient.StatementSpec write(String sql, UUID id, WantedOrder wanted) {
         var subject = wanted.subject();
         return jdbc.sql(sql)
                 .param("id", id)

@@ -7,7 +7,6 @@ import de.lotse.governance.bodies.Saving.Kept;
 import de.lotse.governance.bodies.Saving.Rejected;
 import de.lotse.governance.bodies.Saving.Stale;
 import de.lotse.governance.bodies.Typed;
-import de.lotse.governance.orders.OrderForm.Choices;
 import de.lotse.governance.orders.OrderSources.Source;
 import de.lotse.kern.ConflictRow;
 import de.lotse.notifications.Notice;
@@ -137,16 +136,16 @@ class OrderService {
                 : sources.decision(order.decision()).orElse(null);
     }
 
-    private Choices choices(@Nullable CouncilOrder order, OrderForm form, @Nullable Source source) {
+    private OrderChoices choices(@Nullable CouncilOrder order, OrderForm form, @Nullable Source source) {
         var held = order != null ? order.subject() : source == null ? null : source.subject();
-        return new Choices(sources.bodies(), sources.accounts(form.responsible()), sources.subjects(held), source);
+        return new OrderChoices(sources.bodies(), sources.accounts(form.responsible()), sources.subjects(held), source);
     }
 
     private static OrderFormPage page(
             @Nullable CouncilOrder order,
             OrderForm form,
             int version,
-            Choices choices,
+            OrderChoices choices,
             Errors errors,
             List<ConflictRow> conflicts) {
         return new OrderFormPage(order, form, version, choices, errors, conflicts);

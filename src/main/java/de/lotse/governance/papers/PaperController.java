@@ -4,14 +4,10 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.documents.DownloadHeaders;
 import de.lotse.documents.Uploads;
-import de.lotse.documents.Uploads.Received;
 import de.lotse.governance.bodies.Body;
 import de.lotse.governance.bodies.Saving;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -50,7 +46,8 @@ class PaperController {
             @RequestParam(defaultValue = "") String item,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable UUID _once) {
-        return Saving.answer(papers.add(body, meeting, item, received(file), _once), FORM, t("governance.paper.added"));
+        return Saving.answer(
+                papers.add(body, meeting, item, uploads.receive(file), _once), FORM, t("governance.paper.added"));
     }
 
     @GetMapping("/unterlagen/{paper}")
@@ -65,15 +62,5 @@ class PaperController {
     @PostMapping("/unterlagen/{paper}/entfernung")
     View remove(@PathVariable UUID body, @PathVariable UUID paper) {
         return SeeOther.to(papers.remove(body, paper)).saying(t("governance.paper.removed"));
-    }
-
-    private @Nullable Received received(@Nullable MultipartFile file) {
-        var name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        if (file == null || name.isEmpty()) return null;
-        try {
-            return uploads.receive(name, file.getBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,14 +4,10 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.documents.DownloadHeaders;
 import de.lotse.documents.Uploads;
-import de.lotse.documents.Uploads.Received;
 import de.lotse.governance.bodies.Saving;
 import de.lotse.governance.council.CouncilPaper;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -48,7 +44,8 @@ class AnnexController {
             @PathVariable UUID paper,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable UUID _once) {
-        return Saving.answer(annexes.add(paper, received(file), _once), FORM, t("governance.council.annex.added"));
+        return Saving.answer(
+                annexes.add(paper, uploads.receive(file), _once), FORM, t("governance.council.annex.added"));
     }
 
     @GetMapping("/{annex}")
@@ -63,15 +60,5 @@ class AnnexController {
     @PostMapping("/{annex}/entfernung")
     View takeOut(@PathVariable UUID paper, @PathVariable UUID annex) {
         return SeeOther.to(annexes.takeOut(paper, annex)).saying(t("governance.council.annex.takenOut"));
-    }
-
-    private @Nullable Received received(@Nullable MultipartFile file) {
-        var name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        if (file == null || name.isEmpty()) return null;
-        try {
-            return uploads.receive(name, file.getBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
