@@ -15,7 +15,6 @@ import de.lotse.structure.counts.SignalTables;
 import de.lotse.structure.counts.SignalWords;
 import de.lotse.structure.overview.OverviewPage.Row;
 import de.lotse.structure.themes.ThemeRights;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -57,13 +56,13 @@ class OverviewService {
         var rows = codes(released, filter.rows()).stream()
                 .map(code -> row(released, filter, code, columnCodes))
                 .filter(row -> !row.total().isHidden() || row.cells().stream().anyMatch(cell -> !cell.isHidden()))
-                .sorted(Comparator.comparingLong((Row row) -> row.total().shown())
-                        .reversed())
+                .sorted(order(filter.rows()))
                 .toList();
         return new OverviewPage(
                 tabs.of(OverviewPage.PATH),
                 filter,
                 choice,
+                tables.next(),
                 period(quarters),
                 total(quarters),
                 columnCodes.stream()
@@ -72,6 +71,12 @@ class OverviewService {
                 rows,
                 released.stream().anyMatch(DisclosedTable::hasHidden),
                 disclosure.threshold());
+    }
+
+    /** Months as they follow each other, all else with the most first. */
+    private static Comparator<Row> order(By rows) {
+        if (rows == By.MONTH) return (one, other) -> 0;
+        return Comparator.comparingLong((Row row) -> row.total().shown()).reversed();
     }
 
     static String period(List<Quarter> quarters) {
@@ -117,12 +122,14 @@ class OverviewService {
 
     private static List<DisclosedCell> cells(List<DisclosedTable> released, By rows, String code, String column) {
         return released.stream()
-                .map(table -> {
-                    var place = new ArrayList<String>();
-                    for (var dimension : table.dimensions())
-                        place.add(dimension.name().equals(rows.name()) ? code : column);
-                    return table.cell(place);
-                })
+                .filter(table -> table.has(place(table, rows, code, column)))
+                .map(table -> table.cell(place(table, rows, code, column)))
+                .toList();
+    }
+
+    private static List<String> place(DisclosedTable table, By rows, String code, String column) {
+        return table.dimensions().stream()
+                .map(one -> one.name().equals(rows.name()) ? code : column)
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,6 +39,11 @@ class StoredSignals implements Signals {
         var id = UUID.randomUUID(); // without the moment, by which it could be matched with an access to the case
         rows.add(id, true, signal);
         return id;
+    }
+
+    @Override
+    public YearMonth monthOf(LocalDate about) {
+        return Closing.month(about, LocalDate.now(clock));
     }
 
     @Override
