@@ -71,6 +71,11 @@ public class SignalTables {
         return known == null ? release(quarter, by) : known;
     }
 
+    /** Makes those of each characteristic by itself, with which all others begin. */
+    public void singles(Quarter quarter) {
+        of(quarter, Set.of(By.BARRIER));
+    }
+
     private DisclosedTable release(Quarter quarter, Set<By> by) {
         var dimensions = words.dimensions(quarter.last());
         var contributions = counting.contributions(quarter).stream()
