@@ -87,7 +87,7 @@ public class SignalWords {
         var all = new ArrayList<String>();
         if (by == By.TRANSITION) single.forEach(from -> addTransitions(from, single, all));
         else all.addAll(single);
-        all.add(SignalCounting.NONE);
+        if (by != By.MONTH) all.add(SignalCounting.NONE); // every signal has one
         return all;
     }
 

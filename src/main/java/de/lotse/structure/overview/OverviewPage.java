@@ -36,7 +36,12 @@ record OverviewPage(
     static final String PATH = "/hinweise";
 
     /** @param cells of the second characteristic */
-    record Row(String label, Amount total, List<Amount> cells) {}
+    record Row(String label, Amount total, List<Amount> cells) {
+
+        boolean isShown() {
+            return !total.isHidden() || cells.stream().anyMatch(cell -> !cell.isHidden());
+        }
+    }
 
     static List<Option> characteristics() {
         return Arrays.stream(By.values())

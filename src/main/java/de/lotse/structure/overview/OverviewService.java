@@ -53,10 +53,8 @@ class OverviewService {
                 quarters.stream().map(one -> tables.of(one, filter.all())).toList();
         var columnCodes =
                 columns.isEmpty() ? List.<String>of() : shownColumns(released, filter.rows(), columns.getFirst());
-        var rows = codes(released, filter.rows()).stream()
+        var all = codes(released, filter.rows()).stream()
                 .map(code -> row(released, filter, code, columnCodes))
-                .filter(row -> !row.total().isHidden() || row.cells().stream().anyMatch(cell -> !cell.isHidden()))
-                .sorted(order(filter.rows()))
                 .toList();
         return new OverviewPage(
                 tabs.of(OverviewPage.PATH),
@@ -68,15 +66,19 @@ class OverviewService {
                 columnCodes.stream()
                         .map(code -> words.label(columns.getFirst(), code))
                         .toList(),
-                rows,
+                shown(filter.rows(), all),
                 released.stream().anyMatch(DisclosedTable::hasHidden),
                 disclosure.threshold());
     }
 
-    /** Months as they follow each other, all else with the most first. */
-    private static Comparator<Row> order(By rows) {
-        if (rows == By.MONTH) return (one, other) -> 0;
-        return Comparator.comparingLong((Row row) -> row.total().shown()).reversed();
+    /** Months as they follow each other, of all else those with something to show, the most first. */
+    private static List<Row> shown(By by, List<Row> all) {
+        if (by == By.MONTH && all.stream().anyMatch(Row::isShown)) return all;
+        return all.stream()
+                .filter(Row::isShown)
+                .sorted(Comparator.comparingLong((Row row) -> row.total().shown())
+                        .reversed())
+                .toList();
     }
 
     static String period(List<Quarter> quarters) {

@@ -5,6 +5,7 @@ import static de.lotse.structure.Coesfeld.quarter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotse.shared.Role;
+import de.lotse.shared.Scope;
 import de.lotse.structure.Coesfeld;
 import de.lotse.structure.Signals;
 import de.lotse.tenancy.Organisations;
@@ -58,7 +59,7 @@ class ReleasingTests {
         town.given(14, workers, quarter(0).first(), barrier("NO_CAPACITY", "DAYCARE"));
         for (var rare : List.of("COST", "LANGUAGE", "DIGITAL_ACCESS"))
             town.given(4, workers, quarter(0).first(), barrier(rare, "BANK"));
-        given.as(workers.getFirst(), this::released);
+        Scope.of(workers.getFirst()).run(releasing::release);
         town.given(14, workers, quarter(0).first(), barrier("NO_CAPACITY", "DAYCARE"));
         var browser = town.as(Role.COORDINATION);
         var one = "/hinweise?quartal=" + quarter(0).key();
@@ -79,11 +80,6 @@ class ReleasingTests {
                     .isEqualTo(200);
         });
         assertThat(browser.get(pair).text()).contains("14");
-    }
-
-    private boolean released() {
-        releasing.release();
-        return true;
     }
 
     /** In another transaction, which ends after the work. */
