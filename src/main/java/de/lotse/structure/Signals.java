@@ -52,6 +52,15 @@ public interface Signals {
      * @param stage where it stands, in words
      * @param path its page
      * @param news what was last decided or done, in a sentence; empty where nothing was
+     * @param steps what it led to so far: a decision, an agreement, an effect
      */
-    record Story(UUID theme, String title, String stage, String news, String path) {}
+    record Story(UUID theme, String title, String stage, String news, String path, List<Step> steps) {}
+
+    /**
+     * What a theme has reached.
+     *
+     * @param text in words
+     * @param path where it stands on the page of the theme
+     */
+    record Step(String text, String path) {}
 }

@@ -29,7 +29,8 @@ record DemoCase(
         @DefaultValue List<Deadline> deadlines,
         @DefaultValue List<DemoDocument> documents,
         @DefaultValue List<DemoAssessment> assessments,
-        @DefaultValue List<DemoPlan> plans) {
+        @DefaultValue List<DemoPlan> plans,
+        @DefaultValue List<DemoHint> hints) {
 
     CasePhase phase() {
         return CasePhase.values()[phases.size()];

@@ -22,6 +22,7 @@ class DemoCases {
     private final Talks talks;
     private final AssessmentsMade assessments;
     private final PlansMade plans;
+    private final HintsGiven hints;
     private final Clock clock;
 
     DemoCases(
@@ -36,6 +37,7 @@ class DemoCases {
             Talks talks,
             AssessmentsMade assessments,
             PlansMade plans,
+            HintsGiven hints,
             Clock clock) {
         this.opening = opening;
         this.people = people;
@@ -48,6 +50,7 @@ class DemoCases {
         this.talks = talks;
         this.assessments = assessments;
         this.plans = plans;
+        this.hints = hints;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ class DemoCases {
         talks.add(living.caseId(), one, days);
         assessments.add(living, one, days);
         plans.add(living, one, days);
+        hints.add(living, one, days);
     }
 
     private Living open(DemoCase one, Days days) {

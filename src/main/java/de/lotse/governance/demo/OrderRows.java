@@ -50,6 +50,15 @@ class OrderRows {
                 .update();
     }
 
+    /** It was given when the paper from a theme was heard, as far as there is one. */
+    void comesFromTheme(UUID order) {
+        jdbc.sql("""
+                        update governance.council_order o
+                        set    subject_kind = 'COUNCIL_PAPER', subject_id = p.id, subject_title = p.subject, subject_path = '/vorlagen/' || p.id
+                        from   (select p.id, p.subject from governance.council_paper p where p.origin_kind = 'THEME' order by p.recorded_at limit 1) p
+                        where  o.id = ?""").param(order).update();
+    }
+
     void report(UUID order, UUID body, LocalDate on, String text, @Nullable LocalDate next) {
         add(
                 "insert into governance.order_report (id, order_id, on_day, text, body_id, next_due_on) values (?, ?, ?, ?, ?, ?)",

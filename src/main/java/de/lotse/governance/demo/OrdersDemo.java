@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Three orders of Herne's council and its Integrationsrat: one fulfilled by a paper, one reported on, one overdue. */
+/** Orders of Herne's council and its Integrationsrat: one fulfilled by a paper, one reported on, one overdue, one that follows from a theme. */
 @Component
 class OrdersDemo implements DemoContent {
 
@@ -103,6 +103,17 @@ class OrdersDemo implements DemoContent {
                 "Die neue Terminvergabe wird erst im Sommer eingeführt.",
                 "Integrationsrat",
                 today.minusDays(120));
+
+        given = today.minusDays(12);
+        var translated = rows.order(
+                number(given, 297),
+                "Laufzettel für den Wechsel zum Jobcenter auch auf Tigrinya und Dari",
+                "Die Verwaltung wird gebeten, den Laufzettel in zwei weitere Sprachen zu übersetzen und dem Integrationsrat darüber zu berichten.",
+                integration,
+                given,
+                "Kommunales Integrationszentrum",
+                today.plusDays(75));
+        rows.comesFromTheme(translated);
     }
 
     /** As the council's information system counts. */

@@ -122,6 +122,30 @@ public class CouncilOrders {
                 .list();
     }
 
+    /**
+     * Those about a thing of another module: named as their origin, or by way of a council paper from it or a decision about either. Only
+     * whoever keeps the bodies is told what comes from a paper that is not public.
+     */
+    List<CouncilOrder> about(String kind, UUID origin, LocalDate today) {
+        return read(READ + """
+                         and exists (
+                           select 1
+                           from   (select o.subject_kind as kind, o.subject_id as id
+                                   union all
+                                   select e.subject_kind, e.subject_id from governance.decision e
+                                   where  e.tenant_id = o.tenant_id and e.body_id = o.body_id and e.id = o.decision_id) about
+                           where  about.kind = :kind and about.id = :origin
+                           or     about.kind = 'COUNCIL_PAPER' and exists (
+                                    select 1 from governance.council_paper p
+                                    where  p.tenant_id = o.tenant_id and p.id = about.id and p.origin_kind = :kind and p.origin_id = :origin
+                                    and    (:keeper or p.publicity = 'PUBLIC')))
+                         """ + URGENT, today)
+                .param("kind", kind)
+                .param("origin", origin)
+                .query(CouncilOrders::map)
+                .list();
+    }
+
     /** Those that were given in the decisions of a meeting. */
     public List<CouncilOrder> of(UUID meeting, LocalDate today) {
         return read(READ + """

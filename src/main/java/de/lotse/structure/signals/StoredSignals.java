@@ -1,5 +1,6 @@
 package de.lotse.structure.signals;
 
+import static de.lotse.web.Formats.date;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.structure.NewSignal;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class StoredSignals implements Signals {
+
+    /** Stages from which on an effect is looked at. */
+    private static final Set<String> CHECKED = Set.of("CHECKING", "CLOSED");
 
     private final JdbcClient jdbc;
     private final SignalRows rows;
@@ -67,9 +72,14 @@ class StoredSignals implements Signals {
                         select s.signal_id, t.id, t.title, t.stage,
                                coalesce((select e.text from structure.theme_event e
                                          where  e.tenant_id = t.tenant_id and e.theme_id = t.id
-                                         order  by e.happened_on desc, e.recorded_at desc limit 1), '') as news
+                                         order  by e.happened_on desc, e.recorded_at desc limit 1), '') as news,
+                               (select min(e.happened_on) from structure.theme_event e
+                                where  e.tenant_id = t.tenant_id and e.theme_id = t.id
+                                and    e.to_stage in ('ACCEPTED', 'DEFERRED', 'REJECTED', 'ESCALATED')) as decided_on,
+                               a.from_on as agreed_from
                         from   structure.theme_signal s
                         join   structure.theme t on t.tenant_id = s.tenant_id and t.id = s.theme_id
+                        left join structure.agreement a on a.tenant_id = t.tenant_id and a.theme_id = t.id
                         where  s.signal_id = any (?)
                         order  by t.number""").param(signals.toArray(UUID[]::new)).query(row -> {
             stories.computeIfAbsent(row.getObject("signal_id", UUID.class), _ -> new ArrayList<>())
@@ -100,11 +110,20 @@ class StoredSignals implements Signals {
 
     private static Story story(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
+        var stage = row.getString("stage");
+        var path = "/themen/" + id;
         return new Story(
-                id,
-                row.getString("title"),
-                t("structure.stage." + row.getString("stage")),
-                row.getString("news"),
-                "/themen/" + id);
+                id, row.getString("title"), t("structure.stage." + stage), row.getString("news"), path, steps(row, path));
+    }
+
+    private static List<Step> steps(ResultSet row, String path) throws SQLException {
+        var steps = new ArrayList<Step>();
+        var decided = row.getObject("decided_on", LocalDate.class);
+        var agreed = row.getObject("agreed_from", LocalDate.class);
+        if (decided != null) steps.add(new Step(t("structure.story.decided", date(decided)), path + "#weg"));
+        if (agreed != null) steps.add(new Step(t("structure.story.agreed", date(agreed)), path + "#zielvereinbarung"));
+        if (decided != null && CHECKED.contains(row.getString("stage")))
+            steps.add(new Step(t("structure.story.effect"), path + "#wirkung"));
+        return steps;
     }
 }

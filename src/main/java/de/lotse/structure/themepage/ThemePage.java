@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.governance.Bodies.BodyName;
 import de.lotse.governance.CouncilPapers.PaperName;
 import de.lotse.governance.Decisions.Decision;
+import de.lotse.governance.Orders.OrderName;
 import de.lotse.kern.Bar;
 import de.lotse.kern.Crumb;
 import de.lotse.network.DirectoryChanges.OfferChange;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param reconstructions that explain it, for whoever may read them
  * @param procedures what offices agreed on because of it, likewise
  * @param papers council papers that come from it
+ * @param orders what was ordered because of it, likewise
  * @param merged the theme that went on in its place
  */
 record ThemePage(
@@ -62,6 +64,7 @@ record ThemePage(
         List<Shared> reconstructions,
         List<Agreements.Agreement> procedures,
         List<PaperName> papers,
+        List<OrderName> orders,
         @Nullable Theme merged,
         SignalWords words,
         LocalDate today) {

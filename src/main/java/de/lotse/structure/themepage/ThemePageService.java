@@ -8,6 +8,7 @@ import de.lotse.governance.Bodies;
 import de.lotse.governance.CouncilPapers;
 import de.lotse.governance.Decisions;
 import de.lotse.governance.Decisions.Decision;
+import de.lotse.governance.Orders;
 import de.lotse.network.DirectoryChanges;
 import de.lotse.network.DirectoryChanges.OfferChange;
 import de.lotse.reporting.Disclosure;
@@ -60,6 +61,7 @@ class ThemePageService {
     private final CaseReconstructions reconstructions;
     private final Agreements agreements;
     private final CouncilPapers papers;
+    private final Orders orders;
 
     ThemePageService(
             ThemeAccess access,
@@ -77,7 +79,8 @@ class ThemePageService {
             DirectoryChanges directory,
             CaseReconstructions reconstructions,
             Agreements agreements,
-            CouncilPapers papers) {
+            CouncilPapers papers,
+            Orders orders) {
         this.access = access;
         this.themes = themes;
         this.rules = rules;
@@ -94,6 +97,7 @@ class ThemePageService {
         this.reconstructions = reconstructions;
         this.agreements = agreements;
         this.papers = papers;
+        this.orders = orders;
     }
 
     ThemePage page(UUID id) {
@@ -120,6 +124,7 @@ class ThemePageService {
                 explained(id),
                 agreements.ofTheme(id, words.today()),
                 papers.about(Theme.KIND, id),
+                orders.about(Theme.KIND, id),
                 theme.mergedInto() == null ? null : themes.get(theme.mergedInto()),
                 words,
                 words.today());

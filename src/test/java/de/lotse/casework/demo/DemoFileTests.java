@@ -7,6 +7,7 @@ import de.lotse.casework.cases.CaseStatus;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -23,13 +24,13 @@ class DemoFileTests {
     private final DemoFile herne = DemoFile.read("herne");
 
     @Test
-    void herneHasFortyCasesAndAmiraTheMost() {
-        assertThat(herne.cases()).hasSize(40);
+    void herneHasFiftyThreeCasesAndAmiraTheMost() {
+        assertThat(herne.cases()).hasSize(53);
         assertThat(herne.cases())
                 .extracting(DemoCase::lead)
                 .containsOnly("amira.case", "jonas.case", "elif.case", "marek.case")
                 .filteredOn("amira.case"::equals)
-                .hasSize(14);
+                .hasSize(17);
     }
 
     @Test
@@ -89,6 +90,28 @@ class DemoFileTests {
                     .isBetween(one.opened(), 0));
     }
 
+    /** Whatever day the demo is installed on: the months of hints are those of the calendar, the days of cases count from that day. */
+    @Test
+    void aHintIsGivenWhileItsCaseIsOpen() {
+        var someDay = LocalDate.of(2026, 1, 1);
+        for (var today = someDay; today.isBefore(someDay.plusYears(1)); today = today.plusDays(1))
+            for (var one : herne.cases())
+                for (var hint : one.hints())
+                    assertThat(hint.on(today))
+                            .as("%s on %s", one.client().shownName(), today)
+                            .isBetween(today.plusDays(one.opened()), lastDay(one, today));
+    }
+
+    private static LocalDate lastDay(DemoCase one, LocalDate today) {
+        return one.closing() == null ? today : today.plusDays(one.closing().day());
+    }
+
+    @Test
+    void noCaseGivesTheSameHintTwice() {
+        assertThat(herne.cases())
+                .allSatisfy(one -> assertThat(one.hints()).extracting(DemoHint::barrier).doesNotHaveDuplicates());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"herne", "essen"})
     void everyCodeIsInItsList(String name) {
@@ -104,6 +127,13 @@ class DemoFileTests {
         var steps = goals.stream().flatMap(goal -> goal.steps().stream()).toList();
         var inquiries = file.inquiries();
 
+        var hints = all(file, DemoCase::hints).toList();
+        check("barrier_type", hints, DemoHint::barrier);
+        check("life_area", hints, DemoHint::area);
+        check("legal_domain", hints, DemoHint::domain);
+        check("legal_domain", hints, DemoHint::to);
+        check("office", hints, DemoHint::office);
+        check("offer_topic", hints, DemoHint::topic);
         check("gender", people, DemoPerson::gender);
         check("household_role", people, DemoPerson::role);
         check("literacy", people, DemoPerson::literacy);
