@@ -122,7 +122,7 @@ class EndService {
     /** One after the other, so that nobody ends what has ended. */
     private Supplier<String> alone(UUID id, Supplier<String> work) {
         return () -> {
-            rows.lock(id);
+            history.hold(id);
             return work.get();
         };
     }

@@ -24,14 +24,6 @@ class ProgressRows {
         this.jdbc = jdbc;
     }
 
-    /** Whoever else does something with this order waits for the end of this transaction. */
-    void lock(UUID order) {
-        jdbc.sql("select o.version from governance.council_order o where o.id = ? for update")
-                .param(order)
-                .query(Integer.class)
-                .list();
-    }
-
     /**
      * Answers false if somebody else has corrected the same before.
      *

@@ -114,6 +114,65 @@ class ProgressTests {
     }
 
     @Test
+    void aTextIsTakenOutOfAllVersionsWithAReasonAndDoesNotComeBack() {
+        report("Frau Erfunden wartet");
+        var first = correction();
+        keeper.get(first)
+                .form(first)
+                .with("text", "Frau Erfunden wartet noch")
+                .with("reason", "Genauer")
+                .send();
+        var late = responsibles.get(correction()).form(correction());
+        var link = keeper.get(path).page().select("a[href$=/textentfernung]").attr("href");
+        assertThat(responsibles.get(path).page().select("a[href$=/textentfernung]"))
+                .isEmpty();
+        assertThat(responsibles.get(link).status()).isEqualTo(403);
+        var ask = keeper.get(link);
+        assertThat(ask.text()).contains("auch aus allen früheren Fassungen", "Frau Erfunden wartet noch");
+        var form = ask.form(link);
+        var other = keeper.get(link).form(link);
+        var wrong = form.send();
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text()).contains("Schreiben Sie, warum der Text entfernt wird.");
+        assertThat(form.with("reason", "nannte einen Menschen").send().follow().text())
+                .contains("Der Text ist entfernt.");
+        assertThat(form.send().status()).isEqualTo(303); // sent twice
+        assertThat(other.with("reason", "auch ich").send().status()).isEqualTo(409);
+
+        var page = keeper.get(path);
+        assertThat(page.text())
+                .contains("Text entfernt am " + Formats.date(LocalDate.now()), "(nannte einen Menschen)", "Genauer")
+                .doesNotContain("Erfunden", "auch ich");
+        assertThat(page.page().select("#berichte details").text()).contains("Text entfernt am");
+        assertThat(page.page().select("a[href$=/textentfernung]")).isEmpty();
+        assertThat(changedByHand("update governance.order_report set text = 'zurück', removed_at = null where order_id = ?"))
+                .isFalse();
+
+        var stale = late.with("text", "Frau Erfunden kam").with("reason", "Nachtrag").send();
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text()).contains("Text entfernt am");
+        assertThat(stale.valueOf("text")).isEqualTo("Frau Erfunden kam");
+        assertThat(keeper.get(path).text()).doesNotContain("Erfunden");
+        var again = stale.form(correction()).with("text", "Eine Ratsuchende kam");
+        assertThat(again.send().status()).isEqualTo(303);
+        assertThat(keeper.get(path).text()).contains("Eine Ratsuchende kam").doesNotContain("Erfunden");
+    }
+
+    @Test
+    void theTextOfAReportChangesInNoOtherWay() {
+        report("Zwölf Büros");
+        assertThat(changedByHand("update governance.order_report set text = 'anders' where order_id = ?"))
+                .isFalse();
+        assertThat(changedByHand("update governance.order_report set text = '' where order_id = ?"))
+                .isFalse();
+        assertThat(changedByHand(
+                        "update governance.order_report set removed_at = now(), removed_because = 'x' where order_id = ?"))
+                .isFalse();
+        assertThat(changedByHand("update governance.order_report set on_day = current_date where order_id = ?"))
+                .isFalse();
+    }
+
+    @Test
     void theDeadlineMovesWithAReasonAndWhoAllowedIt() {
         var form = keeper.get(path + "/frist").form(path + "/frist");
         var before = Formats.date(LocalDate.now().plusDays(50));
@@ -203,6 +262,14 @@ class ProgressTests {
         assertThat(page.text()).contains("wieder aufgenommen", "Neuer Beschluss", "zurückgenommen");
         assertThat(page.page().select("a[href$=/berichte/neu]")).isNotEmpty();
         assertThat(keeper.get(path + "/wiederaufnahme").status()).isEqualTo(409);
+    }
+
+    /** Where the only report is corrected. */
+    private String correction() {
+        return keeper.get(path)
+                .page()
+                .select("#berichte article > div a[href*=/berichte/]")
+                .attr("href");
     }
 
     private void report(String text) {
