@@ -47,8 +47,7 @@ interface ProgressPages {
         }
     }
 
-    /** @param papers council papers that were submitted */
-    record End(CouncilOrder order, EndForm form, List<Option> papers, Errors errors) {
+    record End(CouncilOrder order, EndForm form, PaperChoice papers, Errors errors) {
 
         String action() {
             return order.path() + "/erledigung";
