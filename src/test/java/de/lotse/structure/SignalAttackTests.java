@@ -209,8 +209,7 @@ class SignalAttackTests {
         assertThat(seen.get(quarter(0))).hasSizeGreaterThan(12);
         for (var when : seen.keySet())
             for (var first : ALL)
-                for (var second : ALL)
-                    if (first.compareTo(second) < 0) attack(when, List.of(first, second));
+                for (var second : ALL) if (first.compareTo(second) < 0) attack(when, List.of(first, second));
         for (var when : seen.keySet()) attack(when, List.of(By.TRANSITION, By.DISTRICT, By.MONTH));
         assertThat(attacked).as("hidden numbers of few that were attacked").isGreaterThan(40);
     }

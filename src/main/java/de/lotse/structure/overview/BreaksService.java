@@ -64,9 +64,7 @@ class BreaksService {
     }
 
     private static String period(BreaksFilter filter, List<Quarter> quarters) {
-        return filter.isMonth()
-                ? Formats.month(YearMonth.parse(filter.zeitraum()))
-                : OverviewService.period(quarters);
+        return filter.isMonth() ? Formats.month(YearMonth.parse(filter.zeitraum())) : OverviewService.period(quarters);
     }
 
     private Matrix matrix(BreaksFilter filter, List<Quarter> quarters) {

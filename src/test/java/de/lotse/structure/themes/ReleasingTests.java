@@ -72,7 +72,9 @@ class ReleasingTests {
         whileSomebodyReleases(() -> {
             var answer = browser.get(pair);
             assertThat(answer.status()).isEqualTo(503);
-            assertThat(answer.page().select("main a:contains(Noch einmal versuchen)").attr("href"))
+            assertThat(answer.page()
+                            .select("main a:contains(Noch einmal versuchen)")
+                            .attr("href"))
                     .isEqualTo(pair);
             assertThat(answer.header("Retry-After")).isEqualTo("5");
             assertThat(browser.get(one).status())
@@ -87,13 +89,14 @@ class ReleasingTests {
         var begun = new CountDownLatch(1);
         var end = new CountDownLatch(1);
         var coordination = town.colleague(Role.COORDINATION);
-        var other = Thread.ofPlatform().start(() -> given.as(coordination, () -> {
-            jdbc.sql("select id from reporting.snapshot for update")
-                    .query(UUID.class)
-                    .list();
-            begun.countDown();
-            return await(end);
-        }));
+        var other = Thread.ofPlatform()
+                .start(() -> given.as(coordination, () -> {
+                    jdbc.sql("select id from reporting.snapshot for update")
+                            .query(UUID.class)
+                            .list();
+                    begun.countDown();
+                    return await(end);
+                }));
         try {
             assertThat(await(begun)).isTrue();
             work.run();
