@@ -80,6 +80,7 @@ final class DocxPaper {
                 document.createTable(table.rows().size() + 1, table.columns().size());
         drawn.setWidth("100%");
         drawn.getCTTbl().getTblPr().addNewTblCaption().setVal(XmlText.of(table.caption())); // read aloud, not printed
+        grid(drawn, table.columns().size());
         var head = drawn.getRow(0);
         head.setRepeatHeader(true);
         for (var column = 0; column < table.columns().size(); column++)
@@ -87,6 +88,13 @@ final class DocxPaper {
         for (var row = 0; row < table.rows().size(); row++) row(drawn, row, table);
         var after = document.createParagraph(); // two tables in a row would be one
         after.setStyle("Spacer");
+    }
+
+    /** The format wants one in every table; word processors fit the columns to what is in them. */
+    private static void grid(XWPFTable drawn, int columns) {
+        var grid = drawn.getCTTbl().addNewTblGrid();
+        for (var column = 0; column < columns; column++)
+            grid.addNewGridCol().setW(BigInteger.valueOf(DocxFrame.TEXT_WIDTH / columns));
     }
 
     private void row(XWPFTable drawn, int number, Block.Table table) {
