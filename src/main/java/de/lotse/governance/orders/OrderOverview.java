@@ -35,8 +35,8 @@ public record OrderOverview(
             """.formatted(CouncilOrders.WANTED);
 
     static OrderOverview of(JdbcClient.StatementSpec asked) {
-        var overview =
-                new OrderOverview(new EnumMap<>(OrderState.class), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var overview = new OrderOverview(
+                new EnumMap<>(OrderState.class), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         asked.query(row -> {
             var value = row.getString("value");
             switch (row.getString("part")) {

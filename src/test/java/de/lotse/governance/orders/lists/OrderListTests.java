@@ -134,8 +134,8 @@ class OrderListTests {
     void theControlListIsAnAccessiblePaperAlsoWhenItIsLongAndWhenItIsEmpty() throws IOException, InterruptedException {
         IntStream.range(0, 60).forEach(i -> made.add(council, "Auftrag تقرير " + "lang ".repeat(i % 50) + i));
         var address = "/auftraege/beschlusskontrolle/pdf?gremium=" + council;
-        var full = Files.write(
-                folder.resolve("voll.pdf"), keeper.download(address).body());
+        var full =
+                Files.write(folder.resolve("voll.pdf"), keeper.download(address).body());
         var empty = Files.write(
                 folder.resolve("leer.pdf"),
                 keeper.download(address + "&jahr=1999").body());
