@@ -87,7 +87,8 @@ class DecisionService {
         var wanted = form.read(reading, kinds.outcomes(item.subject()), body.votes());
         checkRoom(reading.errors(), body, attendances.of(meeting), wanted);
         if (reading.errors().any()) return new Rejected<>(page(body, meeting, item, form, reading.errors()));
-        if (!form.stamp().equals(item.stamp())) return new Stale<>(page(body, meeting, item, form, Errors.none()).over());
+        if (!form.stamp().equals(item.stamp()))
+            return new Stale<>(page(body, meeting, item, form, Errors.none()).over());
         return new Kept<>(once.run(key, () -> record(item, meeting, wanted)));
     }
 

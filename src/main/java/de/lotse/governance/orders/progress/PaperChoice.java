@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param found at most one more than are shown
  */
 record PaperChoice(
-        String words,
-        @Nullable Option chosen,
-        @Nullable Option numbered,
-        List<Option> found) {
+        String words, @Nullable Option chosen, @Nullable Option numbered, List<Option> found) {
 
     static final int LONGEST = 200;
 

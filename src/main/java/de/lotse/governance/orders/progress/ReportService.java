@@ -84,7 +84,8 @@ class ReportService {
         var mine = form.words(bodies, wanted.on(), wanted.nextDueOn());
         var theirs = words(report, bodies);
         if (mine.equals(theirs)) return new Kept<>(order.path() + "#berichte"); // sent twice, or nothing changed
-        var sameText = form.removed().equals(ReportForm.of(report).removed()); // else what was taken out would come back
+        var sameText =
+                form.removed().equals(ReportForm.of(report).removed()); // else what was taken out would come back
         if (sameText && rows.report(id, reportId, wanted)) return new Kept<>(order.path() + "#berichte");
         var compared = Typed.compare(mine, theirs);
         return new Stale<>(new ProgressPages.Report(order, report, form, bodies, Errors.none(), compared));

@@ -66,10 +66,7 @@ class RemovalService {
         jdbc.sql("""
                         update governance.order_report
                         set    text = '', removed_at = clock_timestamp(), removed_by = shared.actor(), removed_because = :because
-                        where  id in (:versions) and removed_at is null""")
-                .param("because", because)
-                .param("versions", versions)
-                .update();
+                        where  id in (:versions) and removed_at is null""").param("because", because).param("versions", versions).update();
     }
 
     private static List<UUID> versions(OrderReport report) {

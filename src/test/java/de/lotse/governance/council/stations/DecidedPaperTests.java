@@ -175,7 +175,10 @@ class DecidedPaperTests {
         var item = take(meeting).replace("/sitzung", "");
         var page = "/gremien/" + body + "/sitzungen/" + meeting;
         var putBack = keeper.get(page).form((way.equals("absage") ? page : item) + "/" + way);
-        soest.run("update governance.meeting set on_day = ? where id = ?", LocalDate.now().minusDays(1), meeting);
+        soest.run(
+                "update governance.meeting set on_day = ? where id = ?",
+                LocalDate.now().minusDays(1),
+                meeting);
         rewritten();
         assertThat(keeper.get(page).text()).doesNotContain("Übergang neu");
         assertThat(putBack.send().status()).isEqualTo(303);

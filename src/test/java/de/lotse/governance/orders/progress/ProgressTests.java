@@ -145,10 +145,13 @@ class ProgressTests {
                 .doesNotContain("Erfunden", "auch ich");
         assertThat(page.page().select("#berichte details").text()).contains("Text entfernt am");
         assertThat(page.page().select("a[href$=/textentfernung]")).isEmpty();
-        assertThat(changedByHand("update governance.order_report set text = 'zurück', removed_at = null where order_id = ?"))
+        assertThat(changedByHand(
+                        "update governance.order_report set text = 'zurück', removed_at = null where order_id = ?"))
                 .isFalse();
 
-        var stale = late.with("text", "Frau Erfunden kam").with("reason", "Nachtrag").send();
+        var stale = late.with("text", "Frau Erfunden kam")
+                .with("reason", "Nachtrag")
+                .send();
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.text()).contains("Text entfernt am");
         assertThat(stale.valueOf("text")).isEqualTo("Frau Erfunden kam");
@@ -165,8 +168,9 @@ class ProgressTests {
                 .isFalse();
         assertThat(changedByHand("update governance.order_report set text = '' where order_id = ?"))
                 .isFalse();
-        assertThat(changedByHand(
-                        "update governance.order_report set removed_at = now(), removed_because = 'x' where order_id = ?"))
+        assertThat(
+                        changedByHand(
+                                "update governance.order_report set removed_at = now(), removed_because = 'x' where order_id = ?"))
                 .isFalse();
         assertThat(changedByHand("update governance.order_report set on_day = current_date where order_id = ?"))
                 .isFalse();
@@ -231,11 +235,9 @@ class ProgressTests {
     @Test
     void ofThreeHundredPapersOneIsFoundByItsWordsOrByItsNumber() {
         var word = "Wort" + UUID.randomUUID().toString().substring(0, 8);
-        soest.run(
-                """
+        soest.run("""
                 insert into governance.council_paper (id, state, revision, subject, kind)
-                select gen_random_uuid(), 'SUBMITTED', 1, ? || ' Bericht 100 % ' || n, 'REPORT' from generate_series(1, 300) n""",
-                word);
+                select gen_random_uuid(), 'SUBMITTED', 1, ? || ' Bericht 100 % ' || n, 'REPORT' from generate_series(1, 300) n""", word);
         var number = aNumber();
         var paper = made.paper(number, "Die gesuchte");
         var address = path + "/erledigung";
