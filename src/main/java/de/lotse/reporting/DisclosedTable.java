@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table as it may be shown, the same for page, chart, workbook and PDF.
@@ -31,6 +32,13 @@ public record DisclosedTable(
     /** Whether there is a number to see at all. */
     public boolean isReleased() {
         return cells.values().stream().anyMatch(cell -> !cell.isHidden());
+    }
+
+    /** Whether there are cells with these codes, hidden or not. */
+    public boolean has(List<String> codes) {
+        return Stream.iterate(0, d -> d < dimensions.size(), d -> d + 1)
+                .allMatch(d -> codes.get(d).equals(Dimension.TOTAL)
+                        || dimensions.get(d).codes().contains(codes.get(d)));
     }
 
     /** @param codes one for each dimension, {@link Dimension#TOTAL} for a margin */

@@ -1,6 +1,7 @@
 package de.lotse.structure;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.UUID;
 public interface Signals {
 
     UUID give(NewSignal signal);
+
+    /** For which month a signal about this day counts: its own, or the present one where the numbers of its quarter are made already. */
+    YearMonth monthOf(LocalDate about);
 
     /** Takes own organisation's signal back; nothing happens for one that is gone. */
     void takeBack(UUID signal);

@@ -2,8 +2,10 @@ package de.lotse.tables;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.tables.Table.Line;
 import de.lotse.web.Errors;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -36,6 +38,21 @@ public record ChosenColumns(List<String> fields) {
     /** The column that means it, from 0; -1 for none. */
     public int column(Meaning meaning) {
         return fields.indexOf(meaning.name());
+    }
+
+    /**
+     * What each heading means, to propose it for the next list.
+     *
+     * @param head the row with the headings
+     * @return the name of a {@link Meaning}, or nothing, by {@link Headings#key}
+     */
+    public Map<String, String> byHeading(Line head) {
+        var meant = new LinkedHashMap<String, String>();
+        for (var column = 0; column < fields.size(); column++) {
+            var key = Headings.key(head.cell(column));
+            if (!key.isEmpty()) meant.put(key, fields.get(column));
+        }
+        return meant;
     }
 
     /** Says at each column what is no meaning, or one that another column has already. */

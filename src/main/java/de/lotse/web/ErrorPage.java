@@ -18,7 +18,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 public record ErrorPage(
         String key, List<String> typed, @Nullable String path) {
 
-    private static final Set<Integer> NAMED = Set.of(403, 404, 409, 413, 429);
+    private static final Set<Integer> NAMED = Set.of(403, 404, 409, 413, 429, 503);
 
     private static final String TEMPLATE = ErrorPage.class.getName();
 
@@ -35,6 +35,11 @@ public record ErrorPage(
 
     static Page conflict(List<String> typed, @Nullable String path) {
         return Page.of("web/error", new ErrorPage("409", typed, path)).withStatus(HttpStatus.CONFLICT);
+    }
+
+    /** @param again where the same may be asked for once more; null for what was sent */
+    static Page overloaded(List<String> typed, @Nullable String again) {
+        return page(new ErrorPage("503", typed, again)).withStatus(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     static Page of(HttpStatus status) {

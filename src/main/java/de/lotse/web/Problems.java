@@ -4,16 +4,25 @@ import de.lotse.shared.Conflict;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** The three exceptions that reach the web. What is hidden and what does not exist get the same answer. */
+/** The three exceptions that reach the web, and a database that is busy. What is hidden and what does not exist get the same answer. */
 @ControllerAdvice
 class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final DraftedForms drafted;
 
@@ -29,6 +38,19 @@ class Problems {
     @ExceptionHandler(Forbidden.class)
     View forbidden() {
         return ErrorPage.of(HttpStatus.FORBIDDEN);
+    }
+
+    /** What was typed is not kept in the database, which is what is busy. */
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        TransientDataAccessException.class,
+        UncategorizedDataAccessException.class,
+        DataAccessResourceFailureException.class
+    })
+    View busy(RuntimeException failure, HttpServletRequest request, HttpServletResponse response) {
+        if (!Overload.is(failure)) throw failure;
+        LOG.warn("Answered 503: {}", failure.getClass().getSimpleName());
+        return Overload.page(request, response);
     }
 
     @ExceptionHandler(Conflict.class)

@@ -4,6 +4,7 @@ import de.lotse.governance.Decided;
 import de.lotse.governance.Subject;
 import de.lotse.governance.SubjectKind;
 import de.lotse.reporting.Quarter;
+import de.lotse.structure.signals.Closing;
 import de.lotse.shared.Actor;
 import de.lotse.shared.Ids;
 import de.lotse.shared.OrganisationId;
@@ -83,9 +84,9 @@ public final class Coesfeld {
                 .toList();
     }
 
-    /** The quarter so many before the latest that is over. */
+    /** The quarter so many before the latest that is complete. */
     public static Quarter quarter(int before) {
-        return Stream.iterate(Quarter.lastBefore(LocalDate.now()), one -> Quarter.lastBefore(one.first()))
+        return Stream.iterate(Closing.latest(LocalDate.now()), one -> Quarter.lastBefore(one.first()))
                 .skip(before)
                 .findFirst()
                 .orElseThrow();

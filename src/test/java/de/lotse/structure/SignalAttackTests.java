@@ -16,19 +16,21 @@ import de.lotse.tenancy.Tenants;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import de.lotse.web.Formats;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -79,6 +81,7 @@ class SignalAttackTests {
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private final List<Told> truth = new ArrayList<>();
+    private final Map<String, String> domains = new HashMap<>(Map.of("nirgendwohin", ""));
     private final Map<By, Map<String, String>> codes = new EnumMap<>(By.class);
     private Coesfeld town;
     private List<Actor> workers;
@@ -150,9 +153,12 @@ class SignalAttackTests {
         return of[random.nextInt(of.length)];
     }
 
+    /** In each month of a quarter that is over. */
     private void give(int worker, Quarter when, SignalCodes codes) {
-        town.given(1, List.of(workers.get(worker)), when.first(), codes);
+        var month = when.months().get(when.isOverOn(LocalDate.now()) ? truth.size() % 3 : 0);
+        town.given(1, List.of(workers.get(worker)), month.atDay(1), codes);
         var told = new EnumMap<By, String>(By.class);
+        told.put(By.MONTH, month.toString());
         told.put(By.BARRIER, codes.barrier());
         if (codes.lifeArea() != null) told.put(By.LIFE_AREA, codes.lifeArea());
         if (codes.legalDomain() != null)
@@ -176,6 +182,9 @@ class SignalAttackTests {
             labels.put(words.label(by, "-"), "-");
             codes.put(by, labels);
         }
+        for (var when : List.of(quarter(1), quarter(0)))
+            when.months().forEach(one -> codes.get(By.MONTH).put(Formats.month(one), one.toString()));
+        for (var one : words.options(By.TRANSITION)) domains.put(one.label(), one.value());
         return true;
     }
 
@@ -201,8 +210,8 @@ class SignalAttackTests {
         for (var when : seen.keySet())
             for (var first : ALL)
                 for (var second : ALL)
-                    if (first.compareTo(second) < 0)
-                        for (var somebody : List.of(-1, 0, 1, 5)) attack(when, first, second, somebody);
+                    if (first.compareTo(second) < 0) attack(when, List.of(first, second));
+        for (var when : seen.keySet()) attack(when, List.of(By.TRANSITION, By.DISTRICT, By.MONTH));
         assertThat(attacked).as("hidden numbers of few that were attacked").isGreaterThan(40);
     }
 
@@ -233,20 +242,25 @@ class SignalAttackTests {
                         .isSubsetOf(numbers);
             }
         for (var district : List.of("", "NORD", "OST", "WEST")) {
-            var query = "?bezirk=" + district + "&quartal=" + when.key();
-            var numbers = workbook(browser, "/hinweise/brueche/ausgabe.xlsx" + query).stream()
-                    .skip(4)
-                    .flatMap(row -> row.stream().skip(1))
-                    .filter(cell -> cell.matches("\\d+"))
-                    .map(Long::valueOf)
-                    .toList();
-            assertThat(seen.get(when).entrySet().stream()
-                            .filter(each -> each.getKey().containsKey(By.TRANSITION))
-                            .map(Map.Entry::getValue)
-                            .toList())
-                    .as("breaks of %s", district)
-                    .containsAll(numbers);
+            collectBreaks(browser, when, district, when.key());
+            for (var month : when.months()) collectBreaks(browser, when, district, month.toString());
         }
+    }
+
+    /** @param period the quarter or a month of it */
+    private void collectBreaks(Browser browser, Quarter when, String district, String period) {
+        var rows = workbook(browser, "/hinweise/brueche/ausgabe.xlsx?bezirk=" + district + "&zeitraum=" + period);
+        var heads = rows.get(3);
+        for (var row : rows.subList(4, rows.size()))
+            for (var column = 1; column < row.size(); column++) {
+                if (!row.get(column).matches("\\d+")) continue;
+                var place = new EnumMap<By, String>(By.class);
+                var to = domains.get(heads.get(column).replaceFirst("^zu ", ""));
+                place.put(By.TRANSITION, SignalWords.transition(domains.get(row.getFirst()), to));
+                if (!district.isEmpty()) place.put(By.DISTRICT, district);
+                if (!period.equals(when.key())) place.put(By.MONTH, period);
+                learn(seen.get(when), place, Long.parseLong(row.get(column)));
+            }
     }
 
     private String code(By by, String label) {
@@ -324,28 +338,32 @@ class SignalAttackTests {
         }
     }
 
+    private void attack(Quarter when, List<By> by) {
+        for (var somebody : List.of(-1, 0, 1, 5)) attack(when, by, somebody);
+    }
+
     /** @param somebody the worker who knows what she gave herself; -1 for one who gave nothing */
-    private void attack(Quarter when, By first, By second, int somebody) {
+    private void attack(Quarter when, List<By> by, int somebody) {
         var places = seen.get(when).keySet().stream()
-                .filter(place -> Set.of(first, second).containsAll(place.keySet()))
+                .filter(place -> by.containsAll(place.keySet()))
                 .toList();
-        var rows = relevant(when, first, places);
-        var columns = relevant(when, second, places);
+        var axes = by.stream().map(one -> relevant(when, one, places)).toList();
         var shown = new ArrayList<Known>();
         for (var place : places) {
             var others = seen.get(when).get(place) - number(when, place, somebody);
             assertThat(others)
                     .as("%s in %s for %s", place, when.key(), somebody)
                     .isGreaterThanOrEqualTo(SMALLEST);
-            shown.add(new Known(coordinates(place, first, rows, second, columns), others));
+            shown.add(new Known(coordinates(place, by, axes), others));
         }
-        var attacker = new Attacker(new int[] {rows.size() + 1, columns.size() + 1}, shown, 0, List.of());
-        var hidden = targets(when, first, second, rows, columns)
+        var sizes = axes.stream().mapToInt(axis -> axis.size() + 1).toArray();
+        var attacker = new Attacker(sizes, shown, 0, List.of());
+        var hidden = targets(when, by, axes)
                 .filter(place -> !seen.get(when).containsKey(place))
                 .limit(TARGETS)
                 .toList();
         for (var place : hidden) {
-            var bounds = attacker.solve(coordinates(place, first, rows, second, columns), false);
+            var bounds = attacker.solve(coordinates(place, by, axes), false);
             assertThat(bounds.width())
                     .as("%s in %s for %s", place, when.key(), somebody)
                     .isGreaterThanOrEqualTo(SMALLEST);
@@ -364,16 +382,24 @@ class SignalAttackTests {
                 .toList();
     }
 
-    /** Small numbers that there are. */
-    private Stream<Map<By, String>> targets(
-            Quarter when, By first, By second, List<String> rows, List<String> columns) {
-        var single = Stream.concat(
-                rows.stream().map(code -> Map.of(first, code)), columns.stream().map(code -> Map.of(second, code)));
-        var pairs = rows.stream().flatMap(row -> columns.stream().map(column -> Map.of(first, row, second, column)));
-        return Stream.concat(single, pairs).filter(place -> {
+    /** Small numbers that there are: those by few of the characteristics first. */
+    private Stream<Map<By, String>> targets(Quarter when, List<By> by, List<List<String>> axes) {
+        List<Map<By, String>> all = List.of(Map.of());
+        for (var d = 0; d < by.size(); d++) {
+            var more = new ArrayList<>(all);
+            for (var place : all) for (var code : axes.get(d)) more.add(with(place, by.get(d), code));
+            all = more;
+        }
+        return all.stream().sorted(Comparator.comparingInt(Map::size)).filter(place -> {
             var number = truth.stream().filter(one -> one.isAt(when, place)).count();
             return number > 0 && number < SMALLEST;
         });
+    }
+
+    private static Map<By, String> with(Map<By, String> place, By by, String code) {
+        var more = new HashMap<>(place);
+        more.put(by, code);
+        return Map.copyOf(more);
     }
 
     private long number(Quarter when, Map<By, String> place, int worker) {
@@ -382,9 +408,10 @@ class SignalAttackTests {
                 .count();
     }
 
-    private static int[] coordinates(
-            Map<By, String> place, By first, List<String> rows, By second, List<String> columns) {
-        return new int[] {rows.indexOf(place.get(first)) + 1, columns.indexOf(place.get(second)) + 1};
+    private static int[] coordinates(Map<By, String> place, List<By> by, List<List<String>> axes) {
+        return IntStream.range(0, by.size())
+                .map(d -> axes.get(d).indexOf(place.get(by.get(d))) + 1)
+                .toArray();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            "lotse.releases.first-after=PT10H", // a quarter is made by whoever looks at it first
             "lotse.withdrawals.answer-after=30ms",
             "lotse.single-sign-on.plain-loopback=true",
             "lotse.limits.pages-per-minute=100000",

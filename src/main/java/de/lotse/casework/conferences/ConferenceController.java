@@ -26,10 +26,12 @@ class ConferenceController {
     private static final String FORM = "casework/conferences/form";
 
     private final ConferenceService conferences;
+    private final ConferenceFormService forms;
     private final PrintService prints;
 
-    ConferenceController(ConferenceService conferences, PrintService prints) {
+    ConferenceController(ConferenceService conferences, ConferenceFormService forms, PrintService prints) {
         this.conferences = conferences;
+        this.forms = forms;
         this.prints = prints;
     }
 
@@ -40,14 +42,14 @@ class ConferenceController {
 
     @GetMapping("/neu")
     View form(@PathVariable UUID id) {
-        return Page.of(FORM, conferences.newPage(new CaseId(id)));
+        return Page.of(FORM, forms.newPage(new CaseId(id)));
     }
 
     @PostMapping
     View plan(@PathVariable UUID id, ConferenceForm form) {
-        var errors = conferences.checkNew(new CaseId(id), form);
+        var errors = forms.checkNew(new CaseId(id), form);
         if (errors.any())
-            return Page.of(FORM, conferences.newPage(new CaseId(id), form, errors))
+            return Page.of(FORM, forms.newPage(new CaseId(id), form, errors))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return SeeOther.to(conferences.plan(new CaseId(id), form)).saying(t("casework.conferences.planned"));
     }
@@ -59,18 +61,18 @@ class ConferenceController {
 
     @GetMapping("/{conference}/angaben")
     View change(@PathVariable UUID id, @PathVariable UUID conference) {
-        return Page.of(FORM, conferences.changePage(new CaseId(id), conference));
+        return Page.of(FORM, forms.changePage(new CaseId(id), conference));
     }
 
     @PostMapping("/{conference}/angaben")
     View save(@PathVariable UUID id, @PathVariable UUID conference, ConferenceForm form) {
         var caseId = new CaseId(id);
-        var errors = conferences.checkChange(caseId, conference, form);
+        var errors = forms.checkChange(caseId, conference, form);
         if (errors.any())
-            return Page.of(FORM, conferences.changePage(caseId, conference, form, errors))
+            return Page.of(FORM, forms.changePage(caseId, conference, form, errors))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        if (!conferences.change(caseId, conference, form))
-            return Page.of(FORM, conferences.conflictPage(caseId, conference, form))
+        if (!forms.change(caseId, conference, form))
+            return Page.of(FORM, forms.conflictPage(caseId, conference, form))
                     .withStatus(HttpStatus.CONFLICT);
         return SeeOther.to(Conference.path(caseId, conference)).saying(t("casework.conferences.saved"));
     }

@@ -19,12 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 class ExportFetching {
 
     private final Exports exports;
+    private final ExportPieces pieces;
+    private final TakeableCases takeable;
     private final Timeline timeline;
     private final AccessLog log;
     private final Clock clock;
 
-    ExportFetching(Exports exports, Timeline timeline, AccessLog log, Clock clock) {
+    ExportFetching(
+            Exports exports, ExportPieces pieces, TakeableCases takeable, Timeline timeline, AccessLog log, Clock clock) {
         this.exports = exports;
+        this.pieces = pieces;
+        this.takeable = takeable;
         this.timeline = timeline;
         this.log = log;
         this.clock = clock;
@@ -35,7 +40,7 @@ class ExportFetching {
     public Optional<Fetched> fetch(UUID id) {
         var export = exports.mine(id);
         if (!export.isReady() || isExpired(export)) return Optional.empty();
-        if (!exports.seesAll(export)) {
+        if (!takeable.holdsAll(export)) {
             exports.lose(id);
             return Optional.empty();
         }
@@ -44,7 +49,7 @@ class ExportFetching {
         exports.disclose(export, now);
         note(export);
         if (export.kind() == Kind.CASE) timeline.add(new CaseId(export.cases().getFirst()), "exported", now, null, "");
-        return Optional.of(new Fetched(export, exports.key(id)));
+        return Optional.of(new Fetched(export, pieces.open(id)));
     }
 
     /** Each case of a whole organisation has a row of its own, as if each were taken away by itself. */
@@ -71,12 +76,12 @@ class ExportFetching {
     @Transactional
     public byte[] piece(Fetched file, int number) {
         var export = file.export();
-        if (!exports.seesAll(export)) throw new CaseLost();
+        if (!takeable.holdsAll(export)) throw new CaseLost();
         var last = number == export.pieces() - 1;
         return file.key()
                 .decrypt(
-                        exports.piece(export.id(), number).orElseThrow(CaseLost::new),
-                        Exports.pieceAt(export.id(), number, last));
+                        pieces.get(export.id(), number).orElseThrow(CaseLost::new),
+                        ExportPieces.place(export.id(), number, last));
     }
 
     record Fetched(Export export, Pieces key) {}

@@ -28,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ExportRun {
 
     private final Exports exports;
+    private final ExportPieces pieces;
+    private final TakeableCases takeable;
     private final CaseArchive archive;
     private final List<ListContent> lists;
     private final AccessLog log;
@@ -37,6 +39,8 @@ class ExportRun {
 
     ExportRun(
             Exports exports,
+            ExportPieces pieces,
+            TakeableCases takeable,
             CaseArchive archive,
             List<ListContent> lists,
             AccessLog log,
@@ -44,6 +48,8 @@ class ExportRun {
             TransactionTemplate transaction,
             Clock clock) {
         this.exports = exports;
+        this.pieces = pieces;
+        this.takeable = takeable;
         this.archive = archive;
         this.lists = lists;
         this.log = log;
@@ -68,7 +74,7 @@ class ExportRun {
             return;
         }
         var decided = new DecidedAnew(export);
-        var stream = new PieceStream(export.id(), exports, decided.run(() -> exports.begin(export.id())), transaction);
+        var stream = new PieceStream(export.id(), pieces, decided.run(() -> pieces.begin(export.id())), transaction);
         var now = clock.instant();
         Map<String, Integer> manifest;
         if (export.kind() == Kind.CASE) {
@@ -125,7 +131,7 @@ class ExportRun {
         @Override
         public <T> T run(Supplier<T> work) {
             return in(() -> {
-                if (!exports.seesAll(export.cases())) throw new CaseLost();
+                if (!takeable.holdsAll(export.cases())) throw new CaseLost();
                 return work.get();
             });
         }

@@ -35,6 +35,7 @@ class ExportService {
     private static final JobStand NOT_BEGUN = new JobStand(false, false, 0, 0);
 
     private final Exports exports;
+    private final TakeableCases takeableCases;
     private final ExportLimits limits;
     private final ExportStart start;
     private final CaseHeads heads;
@@ -47,6 +48,7 @@ class ExportService {
 
     ExportService(
             Exports exports,
+            TakeableCases takeableCases,
             ExportLimits limits,
             ExportStart start,
             CaseHeads heads,
@@ -57,6 +59,7 @@ class ExportService {
             Once once,
             Clock clock) {
         this.exports = exports;
+        this.takeableCases = takeableCases;
         this.limits = limits;
         this.start = start;
         this.heads = heads;
@@ -142,7 +145,7 @@ class ExportService {
                 .orElseThrow()
                 .of(filter)
                 .rows();
-        var takeable = exports.takeable(cases(rows));
+        var takeable = takeableCases.among(cases(rows));
         return rows.stream()
                 .filter(row -> row.caseId() == null || takeable.contains(row.caseId()))
                 .toList();

@@ -3,8 +3,6 @@ package de.lotse.casework.exports;
 import de.lotse.casework.exports.Export.Format;
 import de.lotse.casework.exports.Export.Kind;
 import de.lotse.casework.exports.Export.State;
-import de.lotse.documents.PieceCipher;
-import de.lotse.documents.PieceCipher.Pieces;
 import de.lotse.documents.TenantCipher;
 import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
@@ -13,12 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,10 +35,10 @@ class Exports {
 
     private final JdbcClient jdbc;
     private final TenantCipher cipher;
-    private final PieceCipher pieces;
+    private final ExportPieces pieces;
     private final JsonMapper json;
 
-    Exports(JdbcClient jdbc, TenantCipher cipher, PieceCipher pieces, JsonMapper json) {
+    Exports(JdbcClient jdbc, TenantCipher cipher, ExportPieces pieces, JsonMapper json) {
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.pieces = pieces;
@@ -105,22 +100,6 @@ class Exports {
                         where  id = ? and state = 'WAITING'""").params(state.name(), Timestamp.from(now), id).update() == 1;
     }
 
-    /** Begins its file anew: an earlier run may have died halfway. Answers the key. */
-    Pieces begin(UUID id) {
-        forgetPieces(id);
-        var key = pieces.newKey(Scope.actor().tenant(), keyAt(id));
-        jdbc.sql("update casework.export set file_key = ? where id = ?")
-                .params(key, id)
-                .update();
-        return pieces.open(Scope.actor().tenant(), key, keyAt(id));
-    }
-
-    void addPiece(UUID id, int number, byte[] content) {
-        jdbc.sql("insert into casework.export_piece (export_id, number, content) values (?, ?, ?)")
-                .params(id, number, content)
-                .update();
-    }
-
     /** What was found when it was made, for what was asked for as a whole. */
     void holds(UUID id, List<UUID> cases) {
         jdbc.sql("update casework.export set cases = ? where id = ?")
@@ -138,61 +117,13 @@ class Exports {
                 .update();
     }
 
-    Pieces key(UUID id) {
-        var key = jdbc.sql("select file_key from casework.export where id = ? and file_key is not null")
-                .param(id)
-                .query((row, number) -> row.getBytes("file_key"))
-                .optional()
-                .orElseThrow(NotFound::new);
-        return pieces.open(Scope.actor().tenant(), key, keyAt(id));
-    }
-
-    Optional<byte[]> piece(UUID id, int number) {
-        return jdbc.sql("select content from casework.export_piece where export_id = ? and number = ?")
-                .params(id, number)
-                .query((row, line) -> row.getBytes("content"))
-                .optional();
-    }
-
-    /** Which of these the acting person may take away now; a guest of a conference reads only. */
-    Set<UUID> takeable(Collection<UUID> cases) {
-        return Set.copyOf(jdbc.sql(
-                        "select case_id from consent.visible_case where case_id = any (?) and role <> 'CONFERENCE_GUEST'")
-                .param(cases.toArray(UUID[]::new))
-                .query((row, number) -> row.getObject("case_id", UUID.class))
-                .list());
-    }
-
-    /** Whether the acting person may take away all of these now. */
-    boolean seesAll(Collection<UUID> cases) {
-        return takeable(cases).containsAll(cases);
-    }
-
-    /** What holds everything is its lead's, member of the cases or not, unless she is kept out of one of them. */
-    boolean seesAll(Export export) {
-        return export.kind().isWhole() ? isKeptOutOfNone(export.id()) : seesAll(export.cases());
-    }
-
-    private boolean isKeptOutOfNone(UUID id) {
-        return jdbc.sql("""
-                        select not exists (select 1 from casework.export e
-                                           join consent.barred_case b on b.case_id = any (e.cases)
-                                           where e.id = ?)""").param(id).query(Boolean.class).single();
-    }
-
     /** Its content goes with its key; what is left says why there is none. */
     void lose(UUID id) {
-        forgetPieces(id);
+        pieces.forget(id);
         jdbc.sql("""
                         update casework.export
                         set    state = 'LOST', file_key = null, pieces = null, size = null, ready_at = null
                         where  id = ?""").param(id).update();
-    }
-
-    private void forgetPieces(UUID id) {
-        jdbc.sql("delete from casework.export_piece where export_id = ?")
-                .param(id)
-                .update();
     }
 
     void delete(UUID id) {
@@ -242,14 +173,6 @@ class Exports {
                 row.getLong("size"),
                 json.readValue(row.getString("manifest"), new TypeReference<Map<String, Integer>>() {}),
                 readyAt == null ? null : readyAt.toInstant());
-    }
-
-    static String pieceAt(UUID id, int number, boolean last) {
-        return "casework.export_piece.content:" + id + ":" + number + (last ? ":last" : "");
-    }
-
-    private static String keyAt(UUID id) {
-        return "casework.export.file_key:" + id;
     }
 
     private static String reasonAt(UUID id) {

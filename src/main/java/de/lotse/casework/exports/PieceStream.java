@@ -12,7 +12,7 @@ final class PieceStream extends OutputStream {
     private static final int PIECE = 1 << 20;
 
     private final UUID id;
-    private final Exports exports;
+    private final ExportPieces kept;
     private final Pieces pieces;
     private final TransactionTemplate transaction;
     private final byte[] piece = new byte[PIECE];
@@ -21,9 +21,9 @@ final class PieceStream extends OutputStream {
     private long size;
     private boolean closed;
 
-    PieceStream(UUID id, Exports exports, Pieces pieces, TransactionTemplate transaction) {
+    PieceStream(UUID id, ExportPieces kept, Pieces pieces, TransactionTemplate transaction) {
         this.id = id;
-        this.exports = exports;
+        this.kept = kept;
         this.pieces = pieces;
         this.transaction = transaction;
     }
@@ -54,8 +54,8 @@ final class PieceStream extends OutputStream {
     }
 
     private void put(boolean last) {
-        var sealed = pieces.encrypt(Arrays.copyOf(piece, filled), Exports.pieceAt(id, number, last));
-        transaction.executeWithoutResult(_ -> exports.addPiece(id, number, sealed));
+        var sealed = pieces.encrypt(Arrays.copyOf(piece, filled), ExportPieces.place(id, number, last));
+        transaction.executeWithoutResult(_ -> kept.add(id, number, sealed));
         number++;
         size += filled;
         filled = 0;

@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WholeRun {
 
     private final Exports exports;
+    private final ExportPieces pieces;
     private final HandingOver handingOver;
     private final AccessLog log;
     private final TransactionTemplate snapshot;
@@ -26,11 +27,13 @@ class WholeRun {
 
     WholeRun(
             Exports exports,
+            ExportPieces pieces,
             HandingOver handingOver,
             AccessLog log,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.exports = exports;
+        this.pieces = pieces;
         this.handingOver = handingOver;
         this.log = log;
         this.snapshot = new TransactionTemplate(transactions);
@@ -44,7 +47,7 @@ class WholeRun {
         Scope.require(export.kind().roles());
         var id = export.id();
         var stream =
-                new PieceStream(id, exports, Objects.requireNonNull(beside.execute(_ -> exports.begin(id))), beside);
+                new PieceStream(id, pieces, Objects.requireNonNull(beside.execute(_ -> pieces.begin(id))), beside);
         var part = Part.valueOf(export.kind().name());
         var written = Objects.requireNonNull(snapshot.execute(_ -> handingOver.write(
                 part,

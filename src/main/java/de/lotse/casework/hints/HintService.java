@@ -14,7 +14,6 @@ import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import de.lotse.web.Reading;
 import java.time.Clock;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,7 +111,7 @@ class HintService {
         var source = about.map(Proposal::source).orElse(SignalSource.MANUAL);
         if (about.filter(one -> proposals.isSettled(head, one)).isPresent()) return head.path(HintPage.PATH);
 
-        var month = YearMonth.from(about.map(Proposal::on).orElse(words.today()));
+        var month = signals.monthOf(about.map(Proposal::on).orElse(words.today()));
         var district = Boolean.TRUE.equals(form.withDistrict()) ? districts.of(head) : null;
         var signal = signals.give(
                 new NewSignal(form.codes(district), month, read.severity(), read.level(), read.waitDays(), source));

@@ -2,6 +2,7 @@ package de.lotse.casework.letters;
 
 import static de.lotse.web.Texts.t;
 
+
 import de.lotse.casework.appointments.SlipLanguage;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.templates.LetterPaper;
@@ -12,23 +13,15 @@ import de.lotse.casework.templates.TemplateKind;
 import de.lotse.casework.templates.TemplateKind.Recipient;
 import de.lotse.casework.templates.TemplateKinds;
 import de.lotse.documents.Letter;
-import de.lotse.documents.Letter.Note;
 import de.lotse.kern.Option;
 import de.lotse.shared.NotFound;
-import de.lotse.shared.Scope;
-import de.lotse.tenancy.Codes;
 import de.lotse.web.Errors;
-import de.lotse.web.Formats;
-import de.lotse.web.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,9 +38,9 @@ class LetterDesk {
     private final LetterStops stops;
     private final OfficeAddresses offices;
     private final ComingAppointments appointments;
-    private final Facts facts;
+    private final LetterValues values;
+    private final ReaderLanguage language;
     private final Letters letters;
-    private final Codes codes;
     private final Clock clock;
 
     LetterDesk(
@@ -60,9 +53,9 @@ class LetterDesk {
             LetterStops stops,
             OfficeAddresses offices,
             ComingAppointments appointments,
-            Facts facts,
+            LetterValues values,
+            ReaderLanguage language,
             Letters letters,
-            Codes codes,
             Clock clock) {
         this.templates = templates;
         this.kinds = kinds;
@@ -73,9 +66,9 @@ class LetterDesk {
         this.stops = stops;
         this.offices = offices;
         this.appointments = appointments;
-        this.facts = facts;
+        this.values = values;
+        this.language = language;
         this.letters = letters;
-        this.codes = codes;
         this.clock = clock;
     }
 
@@ -104,7 +97,7 @@ class LetterDesk {
         var address = address(head, start, letter, person);
         if (earlier != null) return page(head, letter, start, again(earlier, letter, address), Errors.none());
 
-        var known = values(head, letter, start, person, address);
+        var known = values.of(head, letter, start, person, salutation(head, letter, person), address);
         var subject = new PlaceholderText(template.subject()).with(known).text();
         var body = new PlaceholderText(template.body()).with(known).text();
         return page(head, letter, start, form(address, subject, body), Errors.none());
@@ -114,7 +107,7 @@ class LetterDesk {
     LetterFormPage page(CaseHead head, NewLetter letter, LetterStart start, LetterForm form, Errors errors) {
         var person = people.get(head.id(), letter.person(), today());
         var custody = custody(head, letter);
-        var reader = reader(letter, custody, person);
+        var reader = ReaderLanguage.reader(letter, custody, person);
         return new LetterFormPage(
                 head,
                 letter,
@@ -124,7 +117,7 @@ class LetterDesk {
                 offices.choices(head.id()),
                 appointments(head, letter),
                 custody,
-                reads(reader),
+                language.reads(reader),
                 SlipLanguage.of(reader.language()),
                 paper.letterhead().hasAddress(),
                 errors);
@@ -156,7 +149,7 @@ class LetterDesk {
                 today(),
                 text.subject(),
                 text.body(),
-                text.note() ? note(reader(letter, custody(head, letter), person)) : null);
+                text.note() ? language.note(ReaderLanguage.reader(letter, custody(head, letter), person)) : null);
     }
 
     /** Of a kind that has ended nothing new is made, but an earlier letter may be written again. */
@@ -181,29 +174,6 @@ class LetterDesk {
         };
     }
 
-    private Map<Placeholder, String> values(
-            CaseHead head, NewLetter letter, LetterStart start, Addressee person, String address) {
-        var own = paper.letterhead();
-        var values = new EnumMap<Placeholder, String>(Placeholder.class);
-        values.putAll(facts.of(head.id(), letter.person(), start.appointment(), letter.deadline(), now()));
-        values.put(Placeholder.SALUTATION, salutation(head, letter, person));
-        values.put(Placeholder.NAME, person.name());
-        values.put(Placeholder.BIRTH_DATE, person.born());
-        values.put(Placeholder.ADDRESS, head.addressProtected() ? careOf(own.address()) : person.address());
-        values.put(Placeholder.CASE_NUMBER, head.number());
-        values.put(Placeholder.CASE_LEAD, head.leadName());
-        values.put(Placeholder.WORKER, Scope.actor().name());
-        values.put(Placeholder.ORGANISATION, paper.organisation());
-        values.put(Placeholder.ORGANISATION_ADDRESS, own.address());
-        values.put(Placeholder.PHONE, own.phone());
-        values.put(Placeholder.EMAIL, own.email());
-        values.put(Placeholder.OPENING_HOURS, own.openingHours().replace("\n", "; "));
-        values.put(Placeholder.TODAY, Formats.date(today()));
-        if (!address.isEmpty() && letter.recipient() == Recipient.OFFICE)
-            values.put(Placeholder.OFFICE, address.lines().findFirst().orElse(""));
-        return values;
-    }
-
     private String salutation(CaseHead head, NewLetter letter, Addressee person) {
         if (letter.recipient() != Recipient.PERSON) return t("casework.letters.salutation.office");
         return letter.toGuardian() ? custody(head, letter).salutation() : person.salutation();
@@ -213,49 +183,11 @@ class LetterDesk {
         return guardians.of(head.id(), letter.person(), today());
     }
 
-    /** Whose language counts. */
-    private static Addressee reader(NewLetter letter, Custody custody, Addressee person) {
-        return letter.toGuardian() && !custody.parents().isEmpty()
-                ? custody.parents().getFirst()
-                : person;
-    }
-
-    /** Whose address must not become known is reached through the organisation. */
-    private String careOf(String own) {
-        return own.isEmpty() ? "" : t("casework.letters.careOf", paper.organisation(), own);
-    }
-
     private CaseLetter.@Nullable Content earlier(CaseHead head, @Nullable UUID from) {
         if (from == null) return null;
         var content = letters.get(head.id(), from).content();
         if (content == null) throw new NotFound();
         return content;
-    }
-
-    private String reads(Addressee person) {
-        if (person.language().isEmpty() && person.literacy().isEmpty() && !person.interpreter()) return "";
-        var language = person.language().isEmpty()
-                ? ""
-                : t("casework.letters.reads.language", codes.label("language", person.language()));
-        var literacy = person.literacy().isEmpty()
-                ? ""
-                : t("casework.letters.reads.literacy", codes.label("literacy", person.literacy()));
-        var interpreter = person.interpreter() ? t("casework.letters.reads.interpreter") : "";
-        return Stream.of(language, literacy, interpreter)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
-    }
-
-    private @Nullable Note note(Addressee person) {
-        var language = SlipLanguage.of(person.language());
-        if (language == SlipLanguage.DE) return null;
-        var phone = paper.letterhead().phone();
-        var key = phone.isEmpty() ? "casework.letters.note" : "casework.letters.note.phone";
-        return new Note(
-                language.locale().toLanguageTag(),
-                language.direction().equals("rtl"),
-                Texts.in(language.code(), key),
-                phone);
     }
 
     /** The address of a person is read anew: it may have become one that must not be known. */

@@ -24,19 +24,21 @@ class ReferralController {
     private static final String ONE = "casework/referrals/referral";
 
     private final ReferralService referrals;
+    private final ReferralReading reading;
 
-    ReferralController(ReferralService referrals) {
+    ReferralController(ReferralService referrals, ReferralReading reading) {
         this.referrals = referrals;
+        this.reading = reading;
     }
 
     @GetMapping
     View lists() {
-        return Page.of("casework/referrals/lists", referrals.lists());
+        return Page.of("casework/referrals/lists", reading.lists());
     }
 
     @GetMapping("/{id}")
     View show(@PathVariable UUID id) {
-        return Page.of(ONE, referrals.page(id, AnswerForm.empty(), Errors.none()));
+        return Page.of(ONE, reading.page(id, AnswerForm.empty(), Errors.none()));
     }
 
     @PostMapping("/{id}/annahme")
@@ -72,7 +74,7 @@ class ReferralController {
     private View answer(
             UUID id, AnswerForm form, Errors errors, BiFunction<UUID, AnswerForm, String> step, String said) {
         if (errors.any())
-            return Page.of(ONE, referrals.page(id, form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return Page.of(ONE, reading.page(id, form, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return SeeOther.to(step.apply(id, form)).saying(t(said));
     }
 }

@@ -2,73 +2,61 @@ package de.lotse.casework.referrals;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.audit.Access;
-import de.lotse.audit.AccessLog;
-import de.lotse.audit.AccessLog.Action;
-import de.lotse.audit.AccessPurpose;
+
 import de.lotse.casework.CaseId;
 import de.lotse.casework.sharing.Received;
-import de.lotse.casework.sharing.Section;
 import de.lotse.casework.timeline.Timeline;
 import de.lotse.consent.CaseAccess;
 import de.lotse.consent.ShareGrant.EndReason;
 import de.lotse.consent.ShareGrants;
-import de.lotse.kern.Option;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Both sides of a referral. Each reads it once more before a step, and the database knows whose step it is. */
+/** The steps of both sides of a referral. Each reads it once more before, and the database knows whose step it is. */
 @Service
 @Transactional
 class ReferralService {
 
-    private static final String SUBJECT = "referral";
-    private static final String BASIS = "REFERRAL";
-
+    private final ReferralReading reading;
     private final Referring referring;
     private final Referrals referrals;
     private final Messages messages;
-    private final Names names;
     private final Received received;
     private final ShareGrants grants;
     private final CaseAccess access;
     private final Assignees assignees;
     private final Timeline timeline;
-    private final AccessLog log;
+    private final ReferralLog log;
     private final ReferralNotices notices;
     private final Once once;
     private final Clock clock;
 
     ReferralService(
+            ReferralReading reading,
             Referring referring,
             Referrals referrals,
             Messages messages,
-            Names names,
             Received received,
             ShareGrants grants,
             CaseAccess access,
             Assignees assignees,
             Timeline timeline,
-            AccessLog log,
+            ReferralLog log,
             ReferralNotices notices,
             Once once,
             Clock clock) {
+        this.reading = reading;
         this.referring = referring;
         this.referrals = referrals;
         this.messages = messages;
-        this.names = names;
         this.received = received;
         this.grants = grants;
         this.access = access;
@@ -78,79 +66,6 @@ class ReferralService {
         this.notices = notices;
         this.once = once;
         this.clock = clock;
-    }
-
-    ReferralPages.Lists lists() {
-        received.require();
-        var inbox = referrals.received();
-        var outbox = referrals.sent();
-        var known = names.of(Stream.concat(inbox.stream(), outbox.stream()).toList());
-        log.record(Action.LIST, SUBJECT, known.keySet(), BASIS);
-        return new ReferralPages.Lists(inbox, outbox, known, today());
-    }
-
-    ReferralPages.One page(UUID id, AnswerForm form, Errors errors) {
-        var referral = get(id);
-        var known = names.of(List.of(referral));
-        var others = referral.sent() ? List.<Option>of() : assignees.all();
-        var open = sections(referral);
-        log.record(open == null ? look(Action.VIEW, referral) : throughDoor(referral));
-        return new ReferralPages.One(
-                referral,
-                known.getOrDefault(id, ""),
-                casePath(referral),
-                open,
-                messages.of(referral),
-                others,
-                assignee(referral, others),
-                form,
-                errors,
-                today());
-    }
-
-    /** What the recipient may read, as long as it is open. */
-    private @Nullable List<Section> sections(Referral referral) {
-        if (referral.sent() || referral.ofOwnCase() || !referral.state().isOpen() || referral.grantId() == null)
-            return null;
-        return received.sections(referral.grantId()).orElse(null);
-    }
-
-    /** A question without a name stays without a case, in the log as well. */
-    private static Access look(Action action, Referral referral) {
-        var access = Access.of(action, SUBJECT, List.of(referral.id()), BASIS);
-        if (referral.ofOwnCase()) return access.inCase(referral.caseId());
-        if (referral.grantId() == null) return access;
-        return access.inCase(referral.caseId())
-                .purpose(AccessPurpose.REFERRAL_HANDLING)
-                .sharedBy(referral.otherSide());
-    }
-
-    /** One row with the opening of what is shared, whose purpose and categories it takes over. */
-    private static Access throughDoor(Referral referral) {
-        return Access.of(Action.VIEW, SUBJECT, List.of(referral.id()), "GRANT:" + referral.grantId())
-                .inCase(referral.caseId())
-                .sharedBy(referral.otherSide());
-    }
-
-    private String casePath(Referral referral) {
-        if (referral.ofOwnCase()) return "/faelle/" + referral.caseId();
-        return referrals.takenCase(referral.id()).map(id -> "/faelle/" + id).orElse("");
-    }
-
-    private Referral get(UUID id) {
-        received.require();
-        var referral = referrals.get(id);
-        if (referral.ofOwnCase()) access.requireRead(referral.caseId());
-        return referral;
-    }
-
-    private String assignee(Referral referral, List<Option> others) {
-        var id = String.valueOf(referral.assignee());
-        return others.stream()
-                .filter(one -> one.value().equals(id))
-                .map(Option::label)
-                .findFirst()
-                .orElse("");
     }
 
     Errors checkAssignee(AnswerForm form) {
@@ -168,7 +83,7 @@ class ReferralService {
             if (referral.is(ReferralMode.OWNERSHIP_TRANSFER)) throw new Conflict(referral.path());
             referring.accept(referral, form.text());
             tellCase(referral, "transferAgreed");
-            log.record(look(Action.CHANGE, referral));
+            log.changed(referral);
             return referral.ofOwnCase() ? "/faelle/" + referral.caseId() + "/vermittlungen" : referral.path();
         });
     }
@@ -246,7 +161,7 @@ class ReferralService {
         return once.run(form._once(), () -> {
             var referral = received(id);
             step.accept(referral);
-            log.record(look(Action.CHANGE, referral));
+            log.changed(referral);
             return referral.path();
         });
     }
@@ -262,12 +177,9 @@ class ReferralService {
     }
 
     private Referral open(UUID id) {
-        var referral = get(id);
+        var referral = reading.get(id);
         if (!referral.state().isOpen()) throw new Conflict(referral.path());
         return referral;
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
 }

@@ -2,12 +2,8 @@ package de.lotse.casework.reminders;
 
 import de.lotse.casework.CaseId;
 import de.lotse.casework.PersonId;
-import de.lotse.documents.CaseCipher;
-import de.lotse.documents.TenantCipher;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Ids;
-import de.lotse.shared.Scope;
-import de.lotse.shared.TenantId;
 import de.lotse.shared.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,13 +36,11 @@ public class Reminders {
     private static final String OF_CASE = READABLE.replace("consent.visible_case", "consent.openable_case");
 
     private final JdbcClient jdbc;
-    private final CaseCipher caseCipher;
-    private final TenantCipher tenantCipher;
+    private final ReminderTexts texts;
 
-    Reminders(JdbcClient jdbc, CaseCipher caseCipher, TenantCipher tenantCipher) {
+    Reminders(JdbcClient jdbc, ReminderTexts texts) {
         this.jdbc = jdbc;
-        this.caseCipher = caseCipher;
-        this.tenantCipher = tenantCipher;
+        this.texts = texts;
     }
 
     /** The caller has asked {@code CaseHeads} where there is a case. */
@@ -61,7 +55,7 @@ public class Reminders {
         jdbc.sql("""
                         insert into casework.reminder (id, assignee_id, due_on, origin, text, case_id)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(id, assignee.value(), dueOn, origin.name(), encrypt(caseId, id, text))
+                .params(id, assignee.value(), dueOn, origin.name(), texts.seal(caseId, id, text))
                 .param(caseId == null ? null : caseId.value())
                 .update();
     }
@@ -100,7 +94,7 @@ public class Reminders {
                 .param("id", id)
                 .param("due", dueOn)
                 .param("origin", origin.name())
-                .param("text", encrypt(caseId, id, text))
+                .param("text", texts.seal(caseId, id, text))
                 .param("person", about.value())
                 .param("case", caseId.value())
                 .update();
@@ -139,7 +133,7 @@ public class Reminders {
                         from   casework.case_file c
                         where  c.id = ? and c.tenant_id = r.tenant_id
                         and    r.id = ? and r.version = ? and r.status = 'OPEN'""")
-                .params(encrypt(to, reminder.id(), reminder.text()), to.value(), reminder.id(), reminder.version())
+                .params(texts.seal(to, reminder.id(), reminder.text()), to.value(), reminder.id(), reminder.version())
                 .update());
     }
 
@@ -219,28 +213,8 @@ public class Reminders {
                 row.getString("client_name"),
                 row.getString("assignee"),
                 row.getObject("due_on", LocalDate.class),
-                decrypt(caseId, id, row.getBytes("text")),
+                texts.open(caseId, id, row.getBytes("text")),
                 row.getString("place"));
-    }
-
-    private byte[] encrypt(@Nullable CaseId caseId, UUID id, String text) {
-        return caseId == null
-                ? tenantCipher.encrypt(tenant(), text, place(id))
-                : caseCipher.encrypt(tenant(), caseId.value(), text, place(id));
-    }
-
-    private String decrypt(@Nullable CaseId caseId, UUID id, byte[] text) {
-        return caseId == null
-                ? tenantCipher.decrypt(tenant(), text, place(id))
-                : caseCipher.decrypt(tenant(), caseId.value(), text, place(id));
-    }
-
-    private static TenantId tenant() {
-        return Scope.actor().tenant();
-    }
-
-    private static String place(UUID id) {
-        return "casework.reminder.text:" + id;
     }
 
     /** Who wanted the reminder. */

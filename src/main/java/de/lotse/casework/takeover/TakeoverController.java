@@ -5,13 +5,11 @@ import static de.lotse.web.Texts.t;
 import de.lotse.documents.DownloadHeaders;
 import de.lotse.identity.StepUp;
 import de.lotse.tables.TableRefused;
+import de.lotse.tables.TableUpload;
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,10 +28,12 @@ import org.springframework.web.servlet.View;
 class TakeoverController {
 
     private final TakeoverService takeovers;
+    private final MappingService mapping;
     private final StepUp stepUp;
 
-    TakeoverController(TakeoverService takeovers, StepUp stepUp) {
+    TakeoverController(TakeoverService takeovers, MappingService mapping, StepUp stepUp) {
         this.takeovers = takeovers;
+        this.mapping = mapping;
         this.stepUp = stepUp;
     }
 
@@ -47,8 +47,8 @@ class TakeoverController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(name = "_once", required = false) @Nullable UUID once) {
         try {
-            var name = TakeoverService.fileName(file == null ? null : file.getOriginalFilename());
-            return SeeOther.to(takeovers.add(name, bytes(file), once));
+            var list = new TableUpload(file);
+            return SeeOther.to(takeovers.add(list.name(t("casework.takeover.file")), list.content(), once));
         } catch (TableRefused refused) {
             return Page.of(
                             "casework/takeover/list",
@@ -64,12 +64,12 @@ class TakeoverController {
             @RequestParam(defaultValue = "") String kopf) {
         return Page.of(
                 "casework/takeover/mapping",
-                takeovers.mapping(id, TakeoverService.sheet(blatt), MappingForm.row(kopf)));
+                mapping.mapping(id, MappingService.sheet(blatt), MappingForm.row(kopf)));
     }
 
     @PostMapping("/{id}/spalten")
     View map(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
-        return takeovers
+        return mapping
                 .map(id, typed)
                 .<View>map(
                         page -> Page.of("casework/takeover/mapping", page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
@@ -126,16 +126,5 @@ class TakeoverController {
         return ResponseEntity.ok()
                 .headers(DownloadHeaders.of(t("casework.takeover.remainder.file"), MessageFile.MEDIA_TYPE))
                 .body(content);
-    }
-
-    private static byte[] bytes(@Nullable MultipartFile file) {
-        if (file == null
-                || Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty())
-            throw new TableRefused("tables.file.none");
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

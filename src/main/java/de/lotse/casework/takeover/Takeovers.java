@@ -78,6 +78,13 @@ class Takeovers {
                 .orElseThrow(NotFound::new);
     }
 
+    /** One whose columns can still be given a meaning. Throws {@link Conflict} for any other. */
+    Takeover mappable(UUID id) {
+        var takeover = get(id);
+        if (takeover.state() != State.MAPPING && takeover.state() != State.CHECKED) throw new Conflict(takeover.path());
+        return takeover;
+    }
+
     /** The sheet that was chosen. */
     Table table(UUID id) {
         var mapping = get(id).mapping();

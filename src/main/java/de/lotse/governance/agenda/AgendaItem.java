@@ -4,6 +4,7 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.governance.Subject;
 import de.lotse.kern.Tone;
+import de.lotse.shared.Digest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ public record AgendaItem(
 
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** Another one as soon as it is called something else or says something else. */
+    public String stamp() {
+        return Digest.hex(title + "\n" + text);
     }
 
     public String stateWords() {

@@ -133,21 +133,21 @@ public class AgendaItems {
     }
 
     /** Back to the waiting ones. Its papers have been taken away before. */
-    public void putBack(UUID id) {
+    void putBack(UUID id) {
         jdbc.sql("""
                         update governance.agenda_item set meeting_id = null, position = 0, version = version + 1
                         where  id = ? and state = 'OPEN'""").param(id).update();
     }
 
     /** All open ones of a meeting that does not take place. */
-    public void putBackAll(UUID meeting) {
+    void putBackAll(UUID meeting) {
         jdbc.sql("""
                         update governance.agenda_item set meeting_id = null, position = 0, version = version + 1
                         where  meeting_id = ? and state = 'OPEN'""").param(meeting).update();
     }
 
     /** It stays on the agenda as deferred, and waits anew for the next one. */
-    public void defer(AgendaItem item) {
+    void defer(AgendaItem item) {
         if (!end(item.id(), State.DEFERRED)) return;
         var subject = item.subject();
         if (subject == null) add(item.body(), null, item.title(), item.text());

@@ -86,8 +86,8 @@ class CouncilPaperController {
     }
 
     @PostMapping("/{paper}/neufassung/verwerfung")
-    View discard(@PathVariable UUID paper) {
-        return SeeOther.to(papers.discard(paper)).saying(t("governance.council.discarded"));
+    View discard(@PathVariable UUID paper, @RequestParam(defaultValue = "") String stamp) {
+        return SeeOther.to(papers.discard(paper, stamp)).saying(t("governance.council.discarded"));
     }
 
     @GetMapping("/{paper}/zuruecknahme")

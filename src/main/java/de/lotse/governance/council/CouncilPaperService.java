@@ -169,11 +169,16 @@ class CouncilPaperService {
         return paper;
     }
 
-    /** A draft is withdrawn; what is to replace a submitted text is given up. */
-    String discard(UUID id) {
+    /**
+     * A draft is withdrawn; what is to replace a submitted text is given up.
+     *
+     * @param stamp of what the person has read: what somebody else has written since is not given up unread
+     */
+    String discard(UUID id, String stamp) {
         rights.hold(id);
         var paper = rights.keepAlive(id);
         if (paper.isRevising()) {
+            if (!revisions.stamp(paper).equals(stamp)) throw new Conflict(paper.path());
             revisions.discard(paper);
             papers.settle(id);
         }

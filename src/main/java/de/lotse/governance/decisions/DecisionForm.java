@@ -3,6 +3,7 @@ package de.lotse.governance.decisions;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.governance.SubjectKind.Outcome;
+import de.lotse.governance.agenda.AgendaItem;
 import de.lotse.governance.bodies.Typed;
 import de.lotse.governance.decisions.BodyDecision.Votes;
 import de.lotse.web.Reading;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome for the subject; {@link #FREE} for a decision that leaves it as it is
  * @param reason where the outcome needs one
+ * @param stamp of the item as it was read
  */
 record DecisionForm(
         String kind,
@@ -24,6 +26,7 @@ record DecisionForm(
         String yes,
         String no,
         String abstained,
+        String stamp,
         @Nullable UUID _once) {
 
     /** Chosen, never the default: else the subject is left waiting by mistake. */
@@ -41,10 +44,11 @@ record DecisionForm(
         yes = Typed.text(yes);
         no = Typed.text(no);
         abstained = Typed.text(abstained);
+        stamp = Typed.text(stamp);
     }
 
-    static DecisionForm begun(String proposal) {
-        return new DecisionForm("", "", proposal, "", "", "", "", null);
+    static DecisionForm begun(AgendaItem item) {
+        return new DecisionForm("", "", item.text(), "", "", "", "", item.stamp(), null);
     }
 
     /** Stands for nothing while the reading has errors. */

@@ -8,12 +8,14 @@ import de.lotse.governance.attendance.Attendance;
 import de.lotse.governance.bodies.Body;
 import de.lotse.governance.bodies.Quorum;
 import de.lotse.governance.meetings.Meeting;
+import de.lotse.kern.ConflictRow;
 import de.lotse.kern.Option;
 import de.lotse.web.Errors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+/** @param renewed whether the item got other words after it was read */
 record DecisionPage(
         Body body,
         Meeting meeting,
@@ -21,7 +23,22 @@ record DecisionPage(
         List<Outcome> outcomes,
         Attendance attendance,
         DecisionForm form,
-        Errors errors) {
+        Errors errors,
+        boolean renewed) {
+
+    /** What was typed over other words, once more, beside those that hold now. */
+    DecisionPage over() {
+        return new DecisionPage(body, meeting, item, outcomes, attendance, form, errors, true);
+    }
+
+    /** Of the words that whoever sends it has before her eyes. */
+    String stamp() {
+        return renewed ? item.stamp() : form.stamp();
+    }
+
+    List<ConflictRow> conflicts() {
+        return renewed ? List.of(new ConflictRow(t("governance.decision.text"), form.text(), item.text())) : List.of();
+    }
 
     String action() {
         return body.path() + "/punkte/" + item.id() + "/beschluss";

@@ -6,6 +6,7 @@ import de.lotse.governance.Decided;
 import de.lotse.governance.agenda.AgendaItem;
 import de.lotse.governance.agenda.AgendaItem.State;
 import de.lotse.governance.agenda.AgendaItems;
+import de.lotse.governance.agenda.SubjectKinds;
 import de.lotse.governance.attendance.Attendance;
 import de.lotse.governance.attendance.Attendances;
 import de.lotse.governance.bodies.Body;
@@ -14,6 +15,7 @@ import de.lotse.governance.bodies.Quorum;
 import de.lotse.governance.bodies.Saving;
 import de.lotse.governance.bodies.Saving.Kept;
 import de.lotse.governance.bodies.Saving.Rejected;
+import de.lotse.governance.bodies.Saving.Stale;
 import de.lotse.governance.meetings.Meeting;
 import de.lotse.governance.meetings.Meetings;
 import de.lotse.governance.meetings.Sealing;
@@ -69,21 +71,23 @@ class DecisionService {
         var item = items.get(id, itemId);
         var meeting = meetings.get(id, meetingOf(item));
         requireDecidable(item, meeting);
-        return page(body, meeting, item, DecisionForm.begun(item.text()), Errors.none());
+        return page(body, meeting, item, DecisionForm.begun(item), Errors.none());
     }
 
     Saving<DecisionPage> record(UUID id, UUID itemId, DecisionForm form) {
         var body = rights.run(id).body();
-        var item = items.get(id, itemId);
-        kinds.hold(item.subject());
-        var meeting = meetings.hold(id, meetingOf(item));
+        var before = items.get(id, itemId);
+        kinds.hold(before.subject());
+        var meeting = meetings.hold(id, meetingOf(before));
         var key = form._once();
         if (key != null && once.isDone(key)) return new Kept<>(once.run(key, () -> ""));
-        requireDecidable(items.get(id, itemId), meeting);
+        var item = items.get(id, itemId); // as it stands now that nobody can give it other words
+        requireDecidable(item, meeting);
         var reading = new Reading(LocalDate.now(clock));
         var wanted = form.read(reading, kinds.outcomes(item.subject()), body.votes());
         checkRoom(reading.errors(), body, attendances.of(meeting), wanted);
         if (reading.errors().any()) return new Rejected<>(page(body, meeting, item, form, reading.errors()));
+        if (!form.stamp().equals(item.stamp())) return new Stale<>(page(body, meeting, item, form, Errors.none()).over());
         return new Kept<>(once.run(key, () -> record(item, meeting, wanted)));
     }
 
@@ -124,6 +128,7 @@ class DecisionService {
 
     /** About an item of its own a body may decide more than one thing; a subject is told one. */
     private void requireDecidable(AgendaItem item, Meeting meeting) {
+        if (!meeting.id().equals(item.meeting())) throw new Conflict(meeting.path());
         if (!meeting.hasBegun(LocalDate.now(clock))) throw new Conflict(meeting.path());
         sealing.requireOpen(meeting);
         var again = item.subject() == null && item.state() == State.DECIDED;
@@ -132,6 +137,6 @@ class DecisionService {
 
     private DecisionPage page(Body body, Meeting meeting, AgendaItem item, DecisionForm form, Errors errors) {
         return new DecisionPage(
-                body, meeting, item, kinds.outcomes(item.subject()), attendances.of(meeting), form, errors);
+                body, meeting, item, kinds.outcomes(item.subject()), attendances.of(meeting), form, errors, false);
     }
 }

@@ -25,8 +25,7 @@ class ProjectGroupDemo implements DemoContent {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ProjectGroupDemo(
-            DemoRows rows, JdbcClient jdbc, Accounts accounts, TransactionTemplate transaction, Clock clock) {
+    ProjectGroupDemo(DemoRows rows, JdbcClient jdbc, Accounts accounts, TransactionTemplate transaction, Clock clock) {
         this.rows = rows;
         this.jdbc = jdbc;
         this.accounts = accounts;
@@ -53,10 +52,7 @@ class ProjectGroupDemo implements DemoContent {
         jdbc.sql("""
                         select b.id from governance.body b
                         where  b.kind = 'PROJECT_GROUP'
-                        and    not exists (select 1 from governance.member m where m.tenant_id = b.tenant_id and m.body_id = b.id)""")
-                .query(UUID.class)
-                .list()
-                .forEach(group -> seat(group, today.minusDays(DAYS)));
+                        and    not exists (select 1 from governance.member m where m.tenant_id = b.tenant_id and m.body_id = b.id)""").query(UUID.class).list().forEach(group -> seat(group, today.minusDays(DAYS)));
     }
 
     private void seat(UUID group, LocalDate since) {

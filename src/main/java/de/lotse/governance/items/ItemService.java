@@ -3,6 +3,7 @@ package de.lotse.governance.items;
 import de.lotse.governance.agenda.AgendaItem;
 import de.lotse.governance.agenda.AgendaItem.State;
 import de.lotse.governance.agenda.AgendaItems;
+import de.lotse.governance.agenda.Waiting;
 import de.lotse.governance.bodies.Body;
 import de.lotse.governance.bodies.BodyRights;
 import de.lotse.governance.bodies.Saving;
@@ -36,14 +37,23 @@ class ItemService {
     private final BodyRights rights;
     private final Meetings meetings;
     private final AgendaItems items;
+    private final Waiting waiting;
     private final Sealing sealing;
     private final Once once;
     private final Clock clock;
 
-    ItemService(BodyRights rights, Meetings meetings, AgendaItems items, Sealing sealing, Once once, Clock clock) {
+    ItemService(
+            BodyRights rights,
+            Meetings meetings,
+            AgendaItems items,
+            Waiting waiting,
+            Sealing sealing,
+            Once once,
+            Clock clock) {
         this.rights = rights;
         this.meetings = meetings;
         this.items = items;
+        this.waiting = waiting;
         this.sealing = sealing;
         this.once = once;
         this.clock = clock;
@@ -118,9 +128,11 @@ class ItemService {
     /** Off the agenda, back to the waiting ones. */
     String putBack(UUID id, UUID itemId) {
         var body = rights.run(id).body();
-        var meeting = meetingOf(items.get(id, itemId));
+        var item = items.get(id, itemId);
+        waiting.hold(item);
+        var meeting = meetingOf(item);
         if (meeting != null) sealing.requireMovable(meeting);
-        items.putBack(itemId);
+        waiting.putBack(item);
         return back(body, meeting);
     }
 
@@ -138,10 +150,11 @@ class ItemService {
     String defer(UUID id, UUID itemId) {
         var body = rights.run(id).body();
         var item = items.get(id, itemId);
+        waiting.hold(item);
         var meeting = meetingOf(item);
         if (meeting == null) throw new NotFound();
         if (!meeting.hasBegun(LocalDate.now(clock))) throw new Conflict(meeting.path());
-        items.defer(item);
+        waiting.defer(item);
         return back(body, meeting);
     }
 

@@ -1,6 +1,6 @@
 package de.lotse.governance.meetings;
 
-import de.lotse.governance.agenda.AgendaItems;
+import de.lotse.governance.agenda.Waiting;
 import de.lotse.governance.bodies.Body;
 import de.lotse.governance.bodies.BodyRights;
 import de.lotse.governance.bodies.Saving;
@@ -28,7 +28,7 @@ class MeetingService {
 
     private final BodyRights rights;
     private final Meetings meetings;
-    private final AgendaItems items;
+    private final Waiting waiting;
     private final Sealing sealing;
     private final MeetingNews news;
     private final Once once;
@@ -37,14 +37,14 @@ class MeetingService {
     MeetingService(
             BodyRights rights,
             Meetings meetings,
-            AgendaItems items,
+            Waiting waiting,
             Sealing sealing,
             MeetingNews news,
             Once once,
             Clock clock) {
         this.rights = rights;
         this.meetings = meetings;
-        this.items = items;
+        this.waiting = waiting;
         this.sealing = sealing;
         this.news = news;
         this.once = once;
@@ -100,9 +100,10 @@ class MeetingService {
     String cancel(UUID id, UUID meetingId, int version, String reason, @Nullable UUID key) {
         var body = rights.run(id).body();
         return once.run(key, () -> {
+            waiting.holdAll(meetingId);
             var meeting = changeable(meetings.hold(id, meetingId));
             if (!meetings.cancel(meetingId, version, reason, clock.instant())) throw new Conflict(meeting.path());
-            items.putBackAll(meetingId);
+            waiting.putBackAll(meetingId);
             if (meeting.isInvited()) news.cancelled(body, meetings.get(id, meetingId));
             return meeting.path();
         });

@@ -1,6 +1,7 @@
 package de.lotse.governance.orders;
 
 import de.lotse.governance.bodies.BodyRights;
+import de.lotse.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -27,10 +28,12 @@ public class OrderHistory {
     public List<OrderReport> reports(UUID order) {
         var versions = jdbc.sql("""
                         select r.id, r.corrects, r.reason, r.on_day, r.text, r.body_id, coalesce(b.name, r.body_name) as body_name, r.next_due_on,
-                               coalesce(u.display_name, '') as author, r.recorded_at
+                               coalesce(u.display_name, '') as author, r.recorded_at, r.removed_at, r.removed_because,
+                               coalesce(x.display_name, '') as removed_by
                         from   governance.order_report r
                         left join governance.body b on b.tenant_id = r.tenant_id and b.id = r.body_id
                         left join identity.user_name u on u.tenant_id = r.tenant_id and u.id = r.recorded_by
+                        left join identity.user_name x on x.tenant_id = r.tenant_id and x.id = r.removed_by
                         where  r.order_id = ?
                         order  by r.on_day, r.recorded_at, r.id""").param(order).query(OrderHistory::report).list();
         Map<UUID, OrderReport> byId = new HashMap<>();
@@ -40,6 +43,27 @@ public class OrderHistory {
                 .filter(one -> !corrected.contains(one.id()))
                 .map(one -> one.after(before(one, byId)))
                 .toList();
+    }
+
+    /**
+     * The one of which this is a version, as it holds today.
+     *
+     * @throws NotFound for none of this order
+     */
+    public OrderReport report(UUID order, UUID version) {
+        return reports(order).stream()
+                .filter(one -> one.id().equals(version)
+                        || one.before().stream().anyMatch(old -> old.id().equals(version)))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Whoever else does something with this order waits for the end of this transaction. */
+    public void hold(UUID order) {
+        jdbc.sql("select o.version from governance.council_order o where o.id = ? for update")
+                .param(order)
+                .query(Integer.class)
+                .list();
     }
 
     private static List<OrderReport> before(OrderReport report, Map<UUID, OrderReport> byId) {
@@ -125,6 +149,15 @@ public class OrderHistory {
                 row.getObject("next_due_on", LocalDate.class),
                 row.getString("author"),
                 row.getTimestamp("recorded_at").toInstant(),
+                removal(row),
                 List.of());
+    }
+
+    private static OrderReport.@Nullable Removal removal(ResultSet row) throws SQLException {
+        var at = row.getTimestamp("removed_at");
+        return at == null
+                ? null
+                : new OrderReport.Removal(
+                        at.toInstant(), row.getString("removed_by"), row.getString("removed_because"));
     }
 }

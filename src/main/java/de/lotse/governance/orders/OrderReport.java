@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param corrects the version before it
  * @param reason of the correction
  * @param toBody to whom, where it is kept in Lotse; else only by name
+ * @param text empty once it was taken out
  * @param author may be empty
+ * @param removal that its text was taken out
  * @param before its earlier versions, the latest first
  */
 public record OrderReport(
@@ -29,6 +31,7 @@ public record OrderReport(
         @Nullable LocalDate nextDueOn,
         String author,
         Instant recordedAt,
+        @Nullable Removal removal,
         List<OrderReport> before) {
 
     public String anchor() {
@@ -39,7 +42,16 @@ public record OrderReport(
         return order.path() + "/berichte/" + id;
     }
 
-    String title() {
+    public String removalPath(CouncilOrder order) {
+        return path(order) + "/textentfernung";
+    }
+
+    /** Whether something can still be read in one of its versions. */
+    public boolean hasText() {
+        return removal == null || before.stream().anyMatch(one -> one.removal == null);
+    }
+
+    public String title() {
         return t("governance.order.report.of", Formats.date(on), toName);
     }
 
@@ -50,6 +62,17 @@ public record OrderReport(
     }
 
     OrderReport after(List<OrderReport> versions) {
-        return new OrderReport(id, corrects, reason, on, text, toBody, toName, nextDueOn, author, recordedAt, versions);
+        return new OrderReport(
+                id, corrects, reason, on, text, toBody, toName, nextDueOn, author, recordedAt, removal, versions);
+    }
+
+    /** @param by may be empty */
+    public record Removal(Instant at, String by, String because) {
+
+        public String words() {
+            return by.isEmpty()
+                    ? t("governance.order.removal.words", Formats.dateTime(at), because)
+                    : t("governance.order.removal.words.by", Formats.dateTime(at), by, because);
+        }
     }
 }

@@ -5,17 +5,14 @@ import static de.lotse.web.Texts.t;
 import de.lotse.documents.DownloadHeaders;
 import de.lotse.identity.intake.Intake.Kind;
 import de.lotse.shared.Role;
-import de.lotse.tables.CellText;
 import de.lotse.tables.TableRefused;
+import de.lotse.tables.TableUpload;
 import de.lotse.web.AdministrationEntry;
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +36,11 @@ class IntakeController {
     private static final String CSV = "text/csv;charset=UTF-8";
 
     private final IntakeService intakes;
+    private final MappingService mapping;
 
-    IntakeController(IntakeService intakes) {
+    IntakeController(IntakeService intakes, MappingService mapping) {
         this.intakes = intakes;
+        this.mapping = mapping;
     }
 
     @GetMapping
@@ -60,8 +59,10 @@ class IntakeController {
                 .findFirst();
         if (chosen.isEmpty()) errors.reject("kind", t("identity.intake.kind.missing"));
         try {
-            var content = bytes(file);
-            if (chosen.isPresent()) return SeeOther.to(intakes.add(chosen.get(), fileName(file), content, once));
+            var list = new TableUpload(file);
+            var content = list.content();
+            if (chosen.isPresent())
+                return SeeOther.to(intakes.add(chosen.get(), list.name(t("identity.intake.file")), content, once));
         } catch (TableRefused refused) {
             errors.reject("file", refused.text());
         }
@@ -73,14 +74,14 @@ class IntakeController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String blatt,
             @RequestParam(defaultValue = "") String kopf) {
-        return Page.of("identity/intake/mapping", intakes.mapping(id, number(blatt, -1), number(kopf, 0)));
+        return Page.of("identity/intake/mapping", mapping.mapping(id, number(blatt, -1), number(kopf, 0)));
     }
 
     @PostMapping("/{id}/spalten")
     View map(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
         var sheet = number(typed.getOrDefault("blatt", ""), -1);
         var head = number(typed.getOrDefault("headerRow", ""), 0);
-        return intakes.map(id, typed, sheet, head)
+        return mapping.map(id, typed, sheet, head)
                 .<View>map(
                         page -> Page.of("identity/intake/mapping", page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
                 .orElseGet(() -> SeeOther.to(Intake.PATH + "/" + id));
@@ -140,24 +141,6 @@ class IntakeController {
 
     private static int number(String typed, int otherwise) {
         return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : otherwise;
-    }
-
-    private static String fileName(@Nullable MultipartFile file) {
-        var sent = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        var name = CellText.clean(sent.replaceAll("^.*[/\\\\]", ""));
-        if (name.isEmpty()) return t("identity.intake.file");
-        return name.length() > 200 ? name.substring(name.length() - 200) : name;
-    }
-
-    private static byte[] bytes(@Nullable MultipartFile file) {
-        if (file == null
-                || Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty())
-            throw new TableRefused("tables.file.none");
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Configuration(proxyBeanMethods = false)

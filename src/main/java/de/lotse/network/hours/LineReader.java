@@ -50,7 +50,7 @@ final class LineReader {
         switch (token) {
             case Token.Days(var days) -> days(days);
             case Token.Ordinal ordinal -> ordinal(ordinal);
-            case Token.InMonth _ -> draft.inMonth();
+            case Token.InMonth _ -> draft.named().inMonth();
             case Token.Every every -> every(every);
             case Token.Clock clock -> clock(clock);
             case Token.AllDay _ -> allDay();
@@ -69,13 +69,13 @@ final class LineReader {
         if (draft.hasDays() && draft.hasHours() || draft.isByArrangement() && separated) finish(false);
         if (next(Token.Dash.class) && at + 1 < tokens.size() && tokens.get(at + 1) instanceof Token.Days(var last)) {
             at += 2;
-            draft.range(days.getFirst(), last.getLast());
-        } else draft.days(days);
+            draft.named().range(days.getFirst(), last.getLast());
+        } else draft.named().add(days);
     }
 
     private void ordinal(Token.Ordinal ordinal) {
         if (draft.hasDays() && draft.hasHours()) finish(false);
-        draft.ordinal(ordinal);
+        draft.named().ordinal(ordinal);
     }
 
     private void every(Token.Every every) {

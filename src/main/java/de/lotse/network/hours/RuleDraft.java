@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a line has said so far about some days, until it becomes rules. */
@@ -26,14 +24,9 @@ final class RuleDraft {
         }
     }
 
-    private final List<ByDay> days = new ArrayList<>();
-    private final List<Integer> monthDays = new ArrayList<>();
+    private final NamedDays named = new NamedDays();
     private final List<Span> spans = new ArrayList<>();
-    private final List<Integer> pending = new ArrayList<>();
     private final List<Times> times = new ArrayList<>();
-    private boolean spelledOrdinal;
-    private boolean rangeOfOrdinals;
-    private boolean inMonth;
     private Token.@Nullable Every every;
     private @Nullable LocalDate dtstart;
     private @Nullable LocalDate from;
@@ -47,8 +40,12 @@ final class RuleDraft {
     private Attending attending = Attending.UNSAID;
     private String remark = "";
 
+    NamedDays named() {
+        return named;
+    }
+
     boolean hasDays() {
-        return !days.isEmpty() || !monthDays.isEmpty() || !spans.isEmpty();
+        return named.hasDays() || !spans.isEmpty();
     }
 
     boolean hasTimes() {
@@ -89,40 +86,12 @@ final class RuleDraft {
                 && !hasTimes()
                 && !byAppointment
                 && !closed
-                && pending.isEmpty()
+                && !named.isWaiting()
                 && every == null
                 && from == null
                 && until == null
                 && remark.isEmpty()
                 && attending == Attending.UNSAID;
-    }
-
-    void days(List<DayOfWeek> some) {
-        for (var day : some) {
-            if (pending.isEmpty()) days.add(ByDay.every(day));
-            else for (var number : pending) days.add(new ByDay(Math.clamp(number, -5, 5), day));
-        }
-        pending.clear();
-    }
-
-    /** From one weekday to another, over the end of the week too. */
-    void range(DayOfWeek first, DayOfWeek last) {
-        rangeOfOrdinals |= !pending.isEmpty();
-        for (var day = first; ; day = day.plus(1)) {
-            days.add(ByDay.every(day));
-            if (day == last) return;
-        }
-    }
-
-    void ordinal(Token.Ordinal ordinal) {
-        pending.add(ordinal.number());
-        spelledOrdinal |= ordinal.spelled() && ordinal.number() > 1;
-    }
-
-    void inMonth() {
-        inMonth = true;
-        monthDays.addAll(pending);
-        pending.clear();
     }
 
     void every(Token.Every other) {
@@ -180,10 +149,8 @@ final class RuleDraft {
     /** A new one about the same days, when other hours follow on which something else is true. */
     RuleDraft withSameDays() {
         var other = new RuleDraft();
-        other.days.addAll(days);
-        other.monthDays.addAll(monthDays);
+        other.named.addAll(named);
         other.spans.addAll(spans);
-        other.inMonth = inMonth;
         other.every = every;
         other.dtstart = dtstart;
         other.from = from;
@@ -196,16 +163,14 @@ final class RuleDraft {
         var message = problem(line);
         if (message != null) return new LineReader.Result(List.of(), Set.of(), List.of(message));
         if (!closed) return new LineReader.Result(rules(), Set.of(), List.of());
-        if (!days.isEmpty())
-            return new LineReader.Result(
-                    List.of(), days.stream().map(ByDay::day).collect(Collectors.toCollection(TreeSet::new)), List.of());
+        if (!named.weekdays().isEmpty()) return new LineReader.Result(List.of(), named.daysOfWeek(), List.of());
         return new LineReader.Result(spans().stream().map(this::exception).toList(), Set.of(), List.of());
     }
 
     private @Nullable String problem(String line) {
         if (closed) return closedProblem(line);
-        if (!pending.isEmpty() || rangeOfOrdinals) return t("network.hours.ordinal", line);
-        if (spelledOrdinal && !inMonth) return t("network.hours.second", line);
+        if (named.isUnclear()) return t("network.hours.ordinal", line);
+        if (named.isOfNoMonth()) return t("network.hours.second", line);
         if (every != null && every.interval() > 1 && dtstart == null) return t("network.hours.start", line);
         if (saidAfterSeveral) return t("network.hours.several", line);
         if (!hasDays() && !times.isEmpty()) return t("network.hours.noDays", line);
@@ -216,10 +181,9 @@ final class RuleDraft {
 
     private @Nullable String closedProblem(String line) {
         var dated = !spans.isEmpty() || from != null && until != null;
-        var weekly = !days.isEmpty() && spans.isEmpty() && from == null && until == null;
-        if (days.stream().anyMatch(day -> day.nth() != 0) || !monthDays.isEmpty() || !pending.isEmpty())
-            return t("network.hours.closedWhen", line);
-        return dated && days.isEmpty() || weekly ? null : t("network.hours.closedWhen", line);
+        var weekly = !named.weekdays().isEmpty() && spans.isEmpty() && from == null && until == null;
+        if (named.isOfMonth() || named.isWaiting()) return t("network.hours.closedWhen", line);
+        return dated && named.weekdays().isEmpty() || weekly ? null : t("network.hours.closedWhen", line);
     }
 
     private Schedule exception(Span span) {
@@ -247,7 +211,7 @@ final class RuleDraft {
                 every == null ? 1 : every.interval(),
                 dtstart,
                 days(span),
-                monthDays,
+                named.monthDays(),
                 one.opensAt,
                 one.closesAt,
                 byAppointment,
@@ -257,7 +221,7 @@ final class RuleDraft {
 
     /** A date alone means that day; a whole day alone means each. */
     private List<ByDay> days(Span span) {
-        if (!days.isEmpty() || !monthDays.isEmpty()) return days;
+        if (named.hasDays()) return named.weekdays();
         if (span.isOneDay() && span.from != null) return List.of(ByDay.every(span.from.getDayOfWeek()));
         if (byAppointment && !hasTimes()) return List.of();
         return Arrays.stream(DayOfWeek.values()).map(ByDay::every).toList();

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,73 +70,32 @@ public record Schedule(
         if (opensAt != null && closesAt != null && !opensAt.isBefore(closesAt))
             throw new IllegalArgumentException("closes before it opens");
 
-        byAppointment = byAppointment && !closed;
-        byday = closed ? List.of() : byday.stream().distinct().sorted().toList();
-        bymonthday = closed ? List.of() : monthDays(bymonthday);
-        if (interval > 1 && dtstart == null) dtstart = validFrom;
-        if (dtstart != null
-                && byday.isEmpty()
-                && bymonthday.isEmpty()
-                && !closed) { // RFC 5545: what is not said comes from dtstart
-            if (freq == Freq.WEEKLY) byday = List.of(ByDay.every(dtstart.getDayOfWeek()));
-            else bymonthday = List.of(dtstart.getDayOfMonth());
-        }
-        if (!closed
-                && isNever(interval, dtstart, validTo)) { // nobody knows in which weeks, so it only says what was said
-            description = Remarks.join(HoursWriter.uncounted(freq, interval, byday, bymonthday), description);
-            byday = List.of();
-            bymonthday = List.of();
-            byAppointment = false;
-            dtstart = null;
-        }
-        if (byday.isEmpty() && bymonthday.isEmpty()) {
-            description = Remarks.join(HoursWriter.times(opensAt, closesAt), description);
-            opensAt = null;
-            closesAt = null;
-            interval = 1;
-        }
-        if (interval == 1 && !closed) {
-            validFrom = later(validFrom, dtstart);
-            dtstart = null;
-        }
-        if (byAppointment && byday.isEmpty() && bymonthday.isEmpty() && validFrom != null && validFrom.equals(validTo))
-            byday = List.of(ByDay.every(validFrom.getDayOfWeek()));
-        if (byday.isEmpty() && bymonthday.isEmpty() && !closed && !byAppointment) { // only words are left
-            description = Remarks.join(HoursWriter.wayAndValidity(attending, validFrom, validTo), description);
-            attending = Attending.UNSAID;
-            validFrom = null;
-            validTo = null;
-        }
-        if (closed) {
-            dtstart = null;
-            interval = 1;
-            attending = Attending.UNSAID;
-        }
-        freq = isMonthly(interval, byday, bymonthday, freq) ? Freq.MONTHLY : Freq.WEEKLY;
-        description = Remarks.oneLine(description);
-    }
-
-    /** Counted from nowhere, or from a day after the last. */
-    private static boolean isNever(int interval, @Nullable LocalDate dtstart, @Nullable LocalDate validTo) {
-        return dtstart == null ? interval > 1 : validTo != null && dtstart.isAfter(validTo);
-    }
-
-    private static List<Integer> monthDays(List<Integer> numbers) {
-        return numbers.stream()
-                .filter(day -> day != 0 && Math.abs(day) <= 31)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static boolean isMonthly(int interval, List<ByDay> byday, List<Integer> bymonthday, Freq freq) {
-        if (!bymonthday.isEmpty() || byday.stream().anyMatch(day -> day.nth() != 0)) return true;
-        return freq == Freq.MONTHLY && interval > 1;
-    }
-
-    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) return one == null ? other : one;
-        return one.isAfter(other) ? one : other;
+        var form = new CanonicalRule(
+                closed,
+                validFrom,
+                validTo,
+                freq,
+                interval,
+                dtstart,
+                byday,
+                bymonthday,
+                opensAt,
+                closesAt,
+                byAppointment,
+                attending,
+                description);
+        validFrom = form.validFrom;
+        validTo = form.validTo;
+        freq = form.freq;
+        interval = form.interval;
+        dtstart = form.dtstart;
+        byday = form.byday;
+        bymonthday = form.bymonthday;
+        opensAt = form.opensAt;
+        closesAt = form.closesAt;
+        byAppointment = form.byAppointment;
+        attending = form.attending;
+        description = form.description;
     }
 
     /** Each week on these days. */
@@ -237,29 +195,7 @@ public record Schedule(
     public boolean isOn(LocalDate day) {
         if (!isValidOn(day)) return false;
         if (closed) return true;
-        return !hasNoDays() && matchesDay(day) && isCounted(day);
-    }
-
-    private boolean matchesDay(LocalDate day) {
-        return (byday.isEmpty() || byday.stream().anyMatch(one -> one.matches(day)))
-                && (bymonthday.isEmpty() || bymonthday.stream().anyMatch(one -> isMonthDay(one, day)));
-    }
-
-    private static boolean isMonthDay(int number, LocalDate day) {
-        return day.getDayOfMonth() == (number > 0 ? number : day.lengthOfMonth() + 1 + number);
-    }
-
-    private boolean isCounted(LocalDate day) {
-        if (dtstart == null) return true;
-        if (day.isBefore(dtstart)) return false;
-        var steps = freq == Freq.WEEKLY
-                ? ChronoUnit.WEEKS.between(monday(dtstart), monday(day))
-                : ChronoUnit.MONTHS.between(dtstart.withDayOfMonth(1), day.withDayOfMonth(1));
-        return steps % interval == 0;
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return !hasNoDays() && new Recurrence(freq, interval, dtstart, byday, bymonthday).includes(day);
     }
 
     /** The column {@code byday}, also of HSDS: {@code MO,TU}. */

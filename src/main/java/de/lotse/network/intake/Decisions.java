@@ -2,6 +2,7 @@ package de.lotse.network.intake;
 
 import de.lotse.network.intake.drafts.Proposal;
 import de.lotse.network.intake.drafts.Proposal.Topic;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +24,26 @@ record Decisions(Map<String, String> answers) {
 
     static Decisions none() {
         return new Decisions(Map.of());
+    }
+
+    /**
+     * The answers of a form. A box without a tick is not sent, so that the form also names what it showed.
+     *
+     * @param typed with other fields of the form, which are no answers
+     */
+    static Map<String, String> typed(Map<String, String> typed) {
+        var answers = new HashMap<String, String>();
+        Arrays.stream(typed.getOrDefault("gezeigt", "").split(" ", -1))
+                .filter(Decisions::isQuestion)
+                .forEach(key -> answers.put(key, NO));
+        typed.forEach((key, value) -> {
+            if (isQuestion(key) && value.length() <= 60) answers.put(key, value);
+        });
+        return answers;
+    }
+
+    private static boolean isQuestion(String key) {
+        return key.matches("(gleich|vorschlag-(COORDINATES|UMLAUT))-[0-9a-f]{20}");
     }
 
     Optional<String> answer(String question) {

@@ -9,14 +9,12 @@ import de.lotse.network.offers.DirectoryRights;
 import de.lotse.network.offers.NetworkTab;
 import de.lotse.tables.CellText;
 import de.lotse.tables.TableRefused;
+import de.lotse.tables.TableUpload;
 import de.lotse.web.Errors;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -41,10 +39,12 @@ class IntakeController {
     private static final String ONE = "network/intake/intake";
 
     private final IntakeService intakes;
+    private final MappingService mapping;
     private final TopicService topics;
 
-    IntakeController(IntakeService intakes, TopicService topics) {
+    IntakeController(IntakeService intakes, MappingService mapping, TopicService topics) {
         this.intakes = intakes;
+        this.mapping = mapping;
         this.topics = topics;
     }
 
@@ -62,8 +62,10 @@ class IntakeController {
         var upload = new Upload(source, CellText.clean(newName));
         var errors = upload.check(intakes.sources());
         try {
-            var content = bytes(file);
-            if (!errors.any()) return SeeOther.to(intakes.add(upload, fileName(file), content, once));
+            var list = new TableUpload(file);
+            var content = list.content();
+            if (!errors.any())
+                return SeeOther.to(intakes.add(upload, list.name(t("network.intake.file")), content, once));
         } catch (TableRefused refused) {
             errors.reject("file", refused.text());
         }
@@ -75,14 +77,14 @@ class IntakeController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String blatt,
             @RequestParam(defaultValue = "") String kopf) {
-        return Page.of("network/intake/mapping", intakes.mapping(id, number(blatt, -1), number(kopf, 0)));
+        return Page.of("network/intake/mapping", mapping.mapping(id, number(blatt, -1), number(kopf, 0)));
     }
 
     @PostMapping("/{id}/spalten")
     View map(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
         var sheet = number(typed.getOrDefault("blatt", ""), -1);
         var head = number(typed.getOrDefault("headerRow", ""), 0);
-        return intakes.map(id, typed, sheet, head)
+        return mapping.map(id, typed, sheet, head)
                 .<View>map(page -> Page.of("network/intake/mapping", page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
                 .orElseGet(() -> SeeOther.to(Intake.PATH + "/" + id));
     }
@@ -168,24 +170,6 @@ class IntakeController {
 
     private static int number(String typed, int otherwise) {
         return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : otherwise;
-    }
-
-    private static String fileName(@Nullable MultipartFile file) {
-        var sent = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        var name = CellText.clean(sent.replaceAll("^.*[/\\\\]", ""));
-        if (name.isEmpty()) return t("network.intake.file");
-        return name.length() > 200 ? name.substring(name.length() - 200) : name;
-    }
-
-    private static byte[] bytes(@Nullable MultipartFile file) {
-        if (file == null
-                || Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty())
-            throw new TableRefused("tables.file.none");
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Configuration(proxyBeanMethods = false)

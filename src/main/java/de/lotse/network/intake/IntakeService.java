@@ -3,12 +3,9 @@ package de.lotse.network.intake;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.network.intake.ImportSources.ImportSource;
-import de.lotse.network.intake.Intake.Mapping;
 import de.lotse.network.intake.Intake.State;
 import de.lotse.network.intake.IntakePages.ListPage;
-import de.lotse.network.intake.IntakePages.MappingPage;
 import de.lotse.network.intake.IntakePages.Upload;
-import de.lotse.network.intake.drafts.ListField;
 import de.lotse.network.intake.drafts.Proposal.Topic;
 import de.lotse.network.intake.drafts.Reading;
 import de.lotse.network.intake.drafts.Sources;
@@ -16,19 +13,12 @@ import de.lotse.network.intake.drafts.Sources.Form;
 import de.lotse.network.offers.DirectoryRights;
 import de.lotse.network.offers.NetworkTabs;
 import de.lotse.shared.Conflict;
-import de.lotse.tables.ChosenColumns;
-import de.lotse.tables.Columns;
-import de.lotse.tables.Headings;
-import de.lotse.tables.Sheets;
 import de.lotse.tables.TableFile;
 import de.lotse.tables.TableRefused;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class IntakeService {
-
-    private static final List<ListField> FIELDS = List.of(ListField.values());
 
     private final Intakes intakes;
     private final IntakeRows rows;
@@ -97,68 +85,6 @@ class IntakeService {
         });
     }
 
-    /**
-     * @param sheet index of the one that is read; -1 to propose it
-     * @param headerRow the row with the headings; 0 to find it
-     */
-    MappingPage mapping(UUID id, int sheet, int headerRow) {
-        var intake = mappable(id);
-        var chosen = sheets(intake, sheet);
-        var table = TableFile.read(intakes.file(id), chosen.name());
-        var remembered = sources.remembered(intake.sourceId());
-        var headings = new Headings(table, FIELDS);
-        var head = headings.at(headerRow).orElseGet(() -> headings.find(remembered));
-        var columns = new ChosenColumns(headings.suggest(head, remembered));
-        return new MappingPage(intake, chosen, new Columns(table, head), columns, Errors.none());
-    }
-
-    /** The page again, if something has to be put right; otherwise the check begins. */
-    Optional<MappingPage> map(UUID id, Map<String, String> typed, int sheet, int headerRow) {
-        var intake = mappable(id);
-        var sheets = sheets(intake, sheet);
-        var table = TableFile.read(intakes.file(id), sheets.name());
-        var head = new Headings(table, FIELDS).at(headerRow).orElseThrow(Conflict::new);
-        var chosen = ChosenColumns.of(typed, table.columns());
-        var columns = new Columns(table, head);
-        var errors = check(columns, chosen);
-        if (errors.any()) return Optional.of(new MappingPage(intake, sheets, columns, chosen, errors));
-        remember(intake, columns, chosen, sheets);
-        intakes.map(id, new Mapping(sheets.name(), headerRow, chosen));
-        runs.begin(id, State.CHECKING, State.MAPPING, State.CHECKED);
-        return Optional.empty();
-    }
-
-    private static Errors check(Columns columns, ChosenColumns chosen) {
-        var errors = Errors.none();
-        chosen.check(errors, FIELDS);
-        if (!chosen.has(ListField.OFFER) && !chosen.has(ListField.ORGANISATION))
-            errors.reject(t("network.intake.noName"));
-        if (columns.rows() == 0) errors.reject(t("network.intake.noRows"));
-        return errors;
-    }
-
-    private void remember(Intake intake, Columns columns, ChosenColumns chosen, Sheets sheets) {
-        sources.rememberSheet(intake.sourceId(), sheets.name());
-        for (var column = 0; column < chosen.fields().size(); column++) {
-            var key = Headings.key(columns.head().cell(column));
-            if (!key.isEmpty())
-                sources.remember(intake.sourceId(), key, chosen.fields().get(column));
-        }
-    }
-
-    private Sheets sheets(Intake intake, int asked) {
-        var mapping = intake.mapping();
-        var before = mapping == null ? null : mapping.sheet();
-        return Sheets.of(TableFile.sheets(intakes.file(intake.id())), asked, before, sources.sheet(intake.sourceId()));
-    }
-
-    private Intake mappable(UUID id) {
-        var intake = get(id);
-        var open = intake.state() == State.MAPPING || intake.state() == State.CHECKED;
-        if (!open || intake.form() != Form.LIST) throw new Conflict(intake.path());
-        return intake;
-    }
-
     /** @throws NotFound if there is none */
     void require(UUID id) {
         get(id);
@@ -194,24 +120,8 @@ class IntakeService {
     void decide(UUID id, Map<String, String> typed) {
         var intake = get(id);
         if (intake.state() != State.CHECKED) throw new Conflict(intake.path());
-        intakes.decide(id, intake.decisions().with(answers(typed)));
+        intakes.decide(id, intake.decisions().with(Decisions.typed(typed)));
         runs.begin(id, State.CHECKING, State.CHECKED);
-    }
-
-    /** A box without a tick is not sent, so that the form also names what it showed. */
-    private static Map<String, String> answers(Map<String, String> typed) {
-        var answers = new HashMap<String, String>();
-        Arrays.stream(typed.getOrDefault("gezeigt", "").split(" ", -1))
-                .filter(IntakeService::isQuestion)
-                .forEach(key -> answers.put(key, Decisions.NO));
-        typed.forEach((key, value) -> {
-            if (isQuestion(key) && value.length() <= 60) answers.put(key, value);
-        });
-        return answers;
-    }
-
-    private static boolean isQuestion(String key) {
-        return key.matches("(gleich|vorschlag-(COORDINATES|UMLAUT))-[0-9a-f]{20}");
     }
 
     /** All proposals of a kind at once. */

@@ -4,6 +4,7 @@ import de.lotse.network.entries.Entry;
 import de.lotse.network.entries.Kind;
 import de.lotse.network.intake.IntakeRow.State;
 import de.lotse.network.intake.drafts.Draft;
+import de.lotse.shared.Digest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,11 @@ final class Item {
 
     String entity() {
         return draft.kind() == null ? IntakeRow.OTHER : draft.kind().name();
+    }
+
+    /** Names it in a form. */
+    String mark() {
+        return Digest.hex(ExternalRecord.key(entity(), draft.externalId())).substring(0, 20);
     }
 
     boolean is(Kind kind) {

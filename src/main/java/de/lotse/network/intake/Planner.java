@@ -1,14 +1,11 @@
 package de.lotse.network.intake;
 
 import static de.lotse.web.Texts.t;
-import static java.util.stream.Collectors.groupingBy;
 
 import de.lotse.network.entries.Entries;
 import de.lotse.network.entries.Entry;
 import de.lotse.network.entries.FieldText;
 import de.lotse.network.entries.Kind;
-import de.lotse.network.entries.Part;
-import de.lotse.network.entries.PartRow;
 import de.lotse.network.intake.IntakeRow.State;
 import de.lotse.network.intake.drafts.Draft;
 import de.lotse.network.intake.drafts.Proposal;
@@ -18,12 +15,11 @@ import de.lotse.shared.Digest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What each entry of a file would do, by what stands here now. Does nothing. */
@@ -34,6 +30,7 @@ final class Planner {
     private final Map<Kind, Map<UUID, Entry>> here;
     private final List<Item> items = new ArrayList<>();
     private final Map<String, Item> byKey = new HashMap<>();
+    private final References references;
     private final Beat beat;
     private int done;
 
@@ -42,6 +39,7 @@ final class Planner {
         this.decisions = decisions;
         this.records = records;
         this.here = here;
+        this.references = new References(byKey, here, items);
         this.beat = beat;
     }
 
@@ -64,7 +62,7 @@ final class Planner {
         planner.match(reading.drafts().size());
         planner.items.forEach(planner::compare);
         planner.translate(texts);
-        return new Plan(planner.items, reading.complete() ? planner.gone() : List.of());
+        return new Plan(planner.items, reading.complete() ? planner.gone().rows(planner.items.size()) : List.of());
     }
 
     /** All that are living, and what the source knows although it is archived here. */
@@ -134,38 +132,41 @@ final class Planner {
             }
     }
 
-    private java.util.Optional<Item> owner(Item item) {
-        return java.util.Optional.ofNullable(
+    private Optional<Item> owner(Item item) {
+        return Optional.ofNullable(
                 byKey.get(ExternalRecord.key(Kind.ORGANISATION.name(), item.draft.get("organisation_id"))));
+    }
+
+    private Gone gone() {
+        return new Gone(records.values(), byKey.keySet(), here);
     }
 
     private void compare(Item item) {
         if (!item.isTaken() || item.draft.kind() == null) return;
         item.fields.putAll(item.draft.fields());
-        refer(item);
-        var stands = item.here;
+        references.refer(item);
         if (item.twin != null) return;
-        if (stands == null) {
-            item.draft.otherwise().forEach(item.fields::putIfAbsent);
-            return;
-        }
-        if (stands.isArchived()) {
+        var stands = item.here;
+        if (stands == null) item.draft.otherwise().forEach(item.fields::putIfAbsent);
+        else if (stands.isArchived()) {
             item.says.add(t("network.intake.say.archived"));
             item.state = State.SAME;
-            return;
-        }
+        } else compare(item, stands);
+    }
+
+    private void compare(Item item, Entry stands) {
         var comparison = Comparison.of(stands, item.fields, item.record == null ? null : item.record.imported());
-        var text = new FieldText(this::nameOf);
-        comparison
-                .taken()
-                .forEach((field, said) -> item.differences.add(Difference.of(text, stands, field, said, true)));
-        comparison
-                .kept()
-                .forEach((field, said) -> item.differences.add(Difference.of(text, stands, field, said, false)));
+        differ(item, stands, comparison.taken(), true);
+        differ(item, stands, comparison.kept(), false);
         item.changes = comparison.taken();
         var known = item.record != null && stands.id().equals(item.record.entityId());
         if (item.state != State.DUPLICATE)
             item.state = known && comparison.taken().isEmpty() ? State.SAME : State.CHANGE;
+    }
+
+    private void differ(Item item, Entry stands, Map<String, String> fields, boolean taken) {
+        var text = new FieldText(references::nameOf);
+        fields.forEach((field, said) -> item.differences.add(Difference.of(text, stands, field, said, taken)));
     }
 
     /** In how many languages, nobody is asked: what somebody has made of a text here stays. */
@@ -184,74 +185,5 @@ final class Planner {
             item.texts = ItemTexts.of(item, stands == null ? Map.of() : known.getOrDefault(stands.id(), Map.of()));
             if (item.state == State.SAME && !item.texts.taken().isEmpty()) item.state = State.CHANGE;
         }
-    }
-
-    /** Ids of the source become ours; what they mean and is not taken is left out. */
-    private void refer(Item item) {
-        item.fields.computeIfPresent("organisation_id", (_, id) -> ours(Kind.ORGANISATION, id));
-        item.fields.computeIfPresent("parent_id", (_, id) -> ours(Kind.ORGANISATION, id));
-        if (item.fields.getOrDefault("parent_id", "").equals(String.valueOf(item.target)))
-            item.fields.put("parent_id", "");
-        item.fields.computeIfPresent(Part.PLACES.field(), (_, text) -> {
-            var seen = new HashSet<String>();
-            var rows = new ArrayList<PartRow>();
-            for (var row : PartRow.rows(text)) {
-                var values = new HashMap<>(row.values());
-                values.put("location_id", ours(Kind.LOCATION, row.get("location_id")));
-                var place = values.getOrDefault("location_id", "");
-                if (!place.isEmpty() && seen.add(place)) rows.add(new PartRow(values, row.below()));
-            }
-            return PartRow.text(Part.PLACES, rows);
-        });
-    }
-
-    private String ours(Kind kind, String externalId) {
-        var item = externalId.isEmpty() ? null : byKey.get(ExternalRecord.key(kind.name(), externalId));
-        return item == null || item.target == null || !item.isTaken() ? "" : item.target.toString();
-    }
-
-    private String nameOf(String id) {
-        var uuid = UUID.fromString(id);
-        for (var kind : Kind.values()) {
-            var entry = here.getOrDefault(kind, Map.of()).get(uuid);
-            if (entry != null) return FieldText.title(entry);
-        }
-        return items.stream()
-                .filter(item -> uuid.equals(item.target))
-                .map(item -> item.draft.name())
-                .findFirst()
-                .orElse("");
-    }
-
-    /** Known from the source, not in the file, and still living here. */
-    private List<IntakeRow> gone() {
-        Set<String> there = byKey.keySet();
-        var gone = records.values().stream()
-                .filter(record -> !there.contains(record.key()) && record.entityId() != null)
-                .filter(record -> isLiving(record))
-                .sorted(java.util.Comparator.comparing(ExternalRecord::key))
-                .collect(groupingBy(ExternalRecord::entity, LinkedHashMap::new, java.util.stream.Collectors.toList()));
-        var rows = new ArrayList<IntakeRow>();
-        gone.values()
-                .forEach(records -> records.forEach(record -> rows.add(new IntakeRow(
-                        items.size() + rows.size() + 1,
-                        0,
-                        record.entity(),
-                        record.externalId(),
-                        record.name(),
-                        State.GONE,
-                        List.of(t("network.intake.say.gone")),
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        record.entityId()))));
-        return rows;
-    }
-
-    private boolean isLiving(ExternalRecord record) {
-        if (record.entity().equals(IntakeRow.OTHER)) return false;
-        var entry = here.getOrDefault(Kind.valueOf(record.entity()), Map.of())
-                .get(Objects.requireNonNull(record.entityId()));
-        return entry != null && !entry.isArchived();
     }
 }

@@ -30,9 +30,11 @@ class MergeController {
     private static final String LIST = "network/merging/list";
 
     private final MergeService merges;
+    private final SeparateService separations;
 
-    MergeController(MergeService merges) {
+    MergeController(MergeService merges, SeparateService separations) {
         this.merges = merges;
+        this.separations = separations;
     }
 
     @GetMapping
@@ -78,7 +80,7 @@ class MergeController {
 
     @PostMapping("/{id}/trennung")
     View separate(@PathVariable UUID id) {
-        var stays = merges.separate(id);
+        var stays = separations.separate(id);
         if (stays.isEmpty()) return SeeOther.to(Merge.PATH).saying(t("network.merging.separated"));
         return Page.of(LIST, merges.list(Kind.ORGANISATION, String.join(" ", stays)))
                 .withStatus(HttpStatus.CONFLICT);

@@ -26,6 +26,7 @@ public record SitePage(String title, String description, String address, String 
 
     /** The part of the message keys that names what went wrong. */
     public static String errorKey(String status) {
+        if (status.equals("503")) return "500";
         return NAMED.contains(status) ? status : "400";
     }
 

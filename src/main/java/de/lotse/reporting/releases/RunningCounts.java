@@ -30,12 +30,14 @@ class RunningCounts {
     private final JdbcClient jdbc;
     private final SharedRole role;
     private final Thresholds thresholds;
+    private final Patience patience;
     private final Clock clock;
 
-    RunningCounts(JdbcClient jdbc, SharedRole role, Thresholds thresholds, Clock clock) {
+    RunningCounts(JdbcClient jdbc, SharedRole role, Thresholds thresholds, Patience patience, Clock clock) {
         this.jdbc = jdbc;
         this.role = role;
         this.thresholds = thresholds;
+        this.patience = patience;
         this.clock = clock;
     }
 
@@ -68,6 +70,7 @@ class RunningCounts {
 
     /** Those that were not computed this week. Whoever asks at the same time waits, and finds none. */
     private Set<String> due(CountRequest request) {
+        patience.limit();
         jdbc.sql("""
                         insert into reporting.running_count (family, key)
                         select ?, x.key from unnest(cast(? as text[])) as x (key) order by x.key

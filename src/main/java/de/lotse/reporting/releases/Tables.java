@@ -27,12 +27,14 @@ class Tables {
     private final Snapshots snapshots;
     private final Releases releases;
     private final Thresholds thresholds;
+    private final Patience patience;
     private final Clock clock;
 
-    Tables(Snapshots snapshots, Releases releases, Thresholds thresholds, Clock clock) {
+    Tables(Snapshots snapshots, Releases releases, Thresholds thresholds, Patience patience, Clock clock) {
         this.snapshots = snapshots;
         this.releases = releases;
         this.thresholds = thresholds;
+        this.patience = patience;
         this.clock = clock;
     }
 
@@ -40,12 +42,16 @@ class Tables {
         check(request);
         if (request.circle() == Circle.EXACT) return exact(request);
         if (!request.quarter().isOverOn(LocalDate.now(clock))) return nothing(request, thresholds.here());
-        var snapshot =
-                snapshots.find(request).orElseGet(() -> snapshots.freeze(request, thresholds.here(), clock.instant()));
+        var snapshot = snapshots.find(request).orElseGet(() -> freeze(request));
         var by = positions(snapshot, request.by());
         if (by.size() < request.by().size())
             return nothing(request, snapshot.rule().smallest());
         return table(snapshot, by, answer(snapshot, Set.copyOf(by)));
+    }
+
+    private Snapshot freeze(TableRequest request) {
+        patience.limit();
+        return snapshots.freeze(request, thresholds.here(), clock.instant());
     }
 
     private static void check(TableRequest request) {
@@ -87,6 +93,7 @@ class Tables {
 
     /** One after the other, so that each sees what the others have shown. */
     private void release(Snapshot snapshot, Set<Integer> by) {
+        patience.limit();
         snapshots.lock(snapshot.id());
         var before = releases.tables(snapshot.id());
         if (before.contains(by)) return;

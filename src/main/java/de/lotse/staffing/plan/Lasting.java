@@ -74,8 +74,18 @@ public interface Lasting<S extends Dated<S>, L extends Lasting<S, L>> {
         return with(state.during(state.valid().endingOn(last)));
     }
 
+    /** Whether a correction to these days moves the borders to its neighbours, but over none of them. */
+    default boolean mayCorrect(S was, Span days) {
+        var index = states().indexOf(was);
+        @Nullable LocalDate last = was.valid().last();
+        var afterBefore = index == 0
+                || days.from().isAfter(states().get(index - 1).valid().from());
+        return afterBefore
+                && (index == states().size() - 1 || last == null || !days.from().isAfter(last));
+    }
+
     /**
-     * As it should have been entered. The state before ends where this one begins, the state after begins where this one ends.
+     * As it should have been entered. Ask {@link #mayCorrect} before. The state before ends where this one begins, the state after begins where this one ends.
      *
      * @param corrected with the id of a state of this thing
      * @throws IllegalArgumentException if another state would vanish by it

@@ -30,9 +30,11 @@ class PostFormController {
     private static final String TEMPLATE = "staffing/posts/postForm";
 
     private final PostFormService posts;
+    private final PostStepService steps;
 
-    PostFormController(PostFormService posts) {
+    PostFormController(PostFormService posts, PostStepService steps) {
         this.posts = posts;
+        this.steps = steps;
     }
 
     @GetMapping("/neu")
@@ -43,7 +45,7 @@ class PostFormController {
 
     @PostMapping("/neu")
     View setUp(PostForm form) {
-        return switch (posts.setUp(form)) {
+        return switch (steps.setUp(form)) {
             case Done(var path) -> SeeOther.to(path).saying(t("staffing.posts.saved.SET_UP"));
             case Refused(var errors) -> refused(posts.settingUp(form, errors));
             case Outdated _ -> throw new IllegalStateException("a new post is never outdated");
@@ -57,7 +59,7 @@ class PostFormController {
 
     @PostMapping("/{id}/aenderung")
     View change(@PathVariable UUID id, PostForm form) {
-        return answered(posts.change(id, form), id, PostStep.CHANGE, null, form);
+        return answered(steps.change(id, form), id, PostStep.CHANGE, null, form);
     }
 
     @GetMapping("/{id}/ende")
@@ -67,7 +69,7 @@ class PostFormController {
 
     @PostMapping("/{id}/ende")
     View end(@PathVariable UUID id, PostForm form) {
-        return answered(posts.end(id, form), id, PostStep.END, null, form);
+        return answered(steps.end(id, form), id, PostStep.END, null, form);
     }
 
     @GetMapping("/{id}/fassungen/{state}/berichtigung")
@@ -77,7 +79,7 @@ class PostFormController {
 
     @PostMapping("/{id}/fassungen/{state}/berichtigung")
     View correct(@PathVariable UUID id, @PathVariable UUID state, PostForm form) {
-        return answered(posts.correct(id, state, form), id, PostStep.CORRECT, state, form);
+        return answered(steps.correct(id, state, form), id, PostStep.CORRECT, state, form);
     }
 
     private View answered(Answer answer, UUID id, PostStep step, @Nullable UUID state, PostForm form) {

@@ -27,9 +27,11 @@ class UnitFormController {
     private static final String TEMPLATE = "staffing/units/unitForm";
 
     private final UnitFormService units;
+    private final UnitStepService steps;
 
-    UnitFormController(UnitFormService units) {
+    UnitFormController(UnitFormService units, UnitStepService steps) {
         this.units = units;
+        this.steps = steps;
     }
 
     @GetMapping("/neu")
@@ -39,7 +41,7 @@ class UnitFormController {
 
     @PostMapping("/neu")
     View found(UnitForm form) {
-        return switch (units.found(form)) {
+        return switch (steps.found(form)) {
             case Done(var path) -> SeeOther.to(path).saying(t("staffing.units.saved.FOUND"));
             case Refused(var errors) -> refused(units.founding(form, errors));
             case Outdated _ -> throw new IllegalStateException("a new unit is never outdated");
@@ -53,7 +55,7 @@ class UnitFormController {
 
     @PostMapping("/{id}/aenderung")
     View change(@PathVariable UUID id, UnitForm form) {
-        return answered(units.change(id, form), id, UnitStep.CHANGE, null, form);
+        return answered(steps.change(id, form), id, UnitStep.CHANGE, null, form);
     }
 
     @GetMapping("/{id}/aufloesung")
@@ -63,7 +65,7 @@ class UnitFormController {
 
     @PostMapping("/{id}/aufloesung")
     View dissolve(@PathVariable UUID id, UnitForm form) {
-        return answered(units.dissolve(id, form), id, UnitStep.DISSOLVE, null, form);
+        return answered(steps.dissolve(id, form), id, UnitStep.DISSOLVE, null, form);
     }
 
     @GetMapping("/{id}/fassungen/{state}/berichtigung")
@@ -73,7 +75,7 @@ class UnitFormController {
 
     @PostMapping("/{id}/fassungen/{state}/berichtigung")
     View correct(@PathVariable UUID id, @PathVariable UUID state, UnitForm form) {
-        return answered(units.correct(id, state, form), id, UnitStep.CORRECT, state, form);
+        return answered(steps.correct(id, state, form), id, UnitStep.CORRECT, state, form);
     }
 
     private View answered(Answer answer, UUID id, UnitStep step, @Nullable UUID state, UnitForm form) {

@@ -1,5 +1,7 @@
 package de.lotse.structure.counts;
 
+import static de.lotse.web.Texts.t;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.lotse.reporting.Contribution;
@@ -10,7 +12,9 @@ import de.lotse.reporting.Quarter;
 import de.lotse.reporting.TableRequest;
 import de.lotse.shared.Scope;
 import de.lotse.shared.TenantId;
+import de.lotse.structure.signals.Closing;
 import de.lotse.structure.signals.SignalCounting;
+import de.lotse.web.Formats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -47,18 +51,29 @@ public class SignalTables {
         this.words = words;
     }
 
-    /** The latest quarters that are over, the earliest first. */
+    /** The latest quarters that are complete, the earliest first. */
     public List<Quarter> latest(int number) {
-        return Stream.iterate(Quarter.lastBefore(words.today()), each -> Quarter.lastBefore(each.first()))
+        return Stream.iterate(Closing.latest(words.today()), each -> Quarter.lastBefore(each.first()))
                 .limit(number)
                 .sorted()
                 .toList();
+    }
+
+    /** „Das 4. Quartal 2026 folgt am 15.01.2027.“ */
+    public String next() {
+        var next = Closing.latest(words.today()).next();
+        return t("structure.quarter.next", next.label(), Formats.date(Closing.of(next)));
     }
 
     /** @param by one characteristic or two, three at most; none for the total */
     public DisclosedTable of(Quarter quarter, Set<By> by) {
         var known = released.getIfPresent(key(quarter, by));
         return known == null ? release(quarter, by) : known;
+    }
+
+    /** Makes those of each characteristic by itself, with which all others begin. */
+    public void singles(Quarter quarter) {
+        of(quarter, Set.of(By.BARRIER));
     }
 
     private DisclosedTable release(Quarter quarter, Set<By> by) {

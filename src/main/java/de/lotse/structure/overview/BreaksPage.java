@@ -7,6 +7,7 @@ import de.lotse.kern.Option;
 import de.lotse.kern.Tab;
 import de.lotse.reporting.Quarter;
 import de.lotse.structure.counts.Amount;
+import de.lotse.web.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /**
  * From which legal domain to which the way broke.
  *
+ * @param next when the next quarter follows, in words
  * @param to the domains of the columns, in words; the last one for where it led nowhere
  */
 record BreaksPage(
@@ -21,6 +23,7 @@ record BreaksPage(
         BreaksFilter filter,
         List<Quarter> quarters,
         List<Option> districts,
+        String next,
         String period,
         List<String> to,
         List<Row> rows,
@@ -33,9 +36,13 @@ record BreaksPage(
     record Row(String from, List<Amount> cells) {}
 
     List<Option> periods() {
-        return quarters.reversed().stream()
-                .map(one -> new Option(one.key(), one.label()))
-                .toList();
+        return quarters.reversed().stream().flatMap(BreaksPage::withMonths).toList();
+    }
+
+    private static Stream<Option> withMonths(Quarter quarter) {
+        var months = quarter.months().reversed().stream()
+                .map(one -> new Option(one.toString(), t("structure.breaks.month", Formats.month(one))));
+        return Stream.concat(Stream.of(new Option(quarter.key(), quarter.label())), months);
     }
 
     List<Column> heads() {

@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.kern.Option;
 import de.lotse.reporting.DisclosedTable;
 import de.lotse.reporting.Disclosure;
+import de.lotse.reporting.Quarter;
 import de.lotse.shared.Scope;
 import de.lotse.structure.SignalTabs;
 import de.lotse.structure.counts.Amount;
@@ -13,10 +14,9 @@ import de.lotse.structure.counts.SignalTables;
 import de.lotse.structure.counts.SignalWords;
 import de.lotse.structure.overview.BreaksPage.Row;
 import de.lotse.structure.themes.ThemeRights;
+import de.lotse.web.Formats;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,58 +42,42 @@ class BreaksService {
         this.disclosure = disclosure;
     }
 
-    BreaksPage page(BreaksFilter filter) {
+    BreaksPage page(BreaksFilter asked) {
         Scope.require(ThemeRights.READERS);
         var choice = tables.latest(CHOICE);
-        var chosen = choice.stream()
-                .filter(one -> one.key().equals(filter.quartal()))
-                .toList();
+        var filter = asked.among(choice);
+        var chosen = filter.quarters(choice);
         var quarters = chosen.isEmpty() ? tables.latest(YEAR) : chosen;
-        var released = quarters.stream().map(one -> tables.of(one, filter.by())).toList();
-        var domains = words.options(By.TRANSITION);
-        var ends = Stream.concat(domains.stream(), Stream.of(new Option(NOWHERE, t("structure.breaks.nowhere"))))
-                .toList();
-        var cells = amounts(released, filter, domains, ends);
-        var from = domains.stream()
-                .filter(one -> ends.stream().anyMatch(end -> isShown(cells, one, end)))
-                .toList();
-        var to = ends.stream()
-                .filter(end -> domains.stream().anyMatch(one -> isShown(cells, one, end)))
-                .toList();
+        var matrix = matrix(filter, quarters);
         return new BreaksPage(
                 tabs.of(BreaksPage.PATH),
                 filter,
                 choice,
                 words.options(By.DISTRICT),
-                OverviewService.period(quarters),
-                to.stream().map(Option::label).toList(),
-                from.stream()
-                        .map(one -> new Row(
-                                one.label(),
-                                to.stream()
-                                        .map(end -> cells.get(code(one, end)))
-                                        .toList()))
+                tables.next(),
+                period(filter, quarters),
+                matrix.to().stream().map(Option::label).toList(),
+                matrix.from().stream()
+                        .map(one -> new Row(one.label(), matrix.row(one)))
                         .toList(),
                 disclosure.threshold());
     }
 
-    private static boolean isShown(Map<String, Amount> cells, Option from, Option to) {
-        return !cells.getOrDefault(code(from, to), Amount.HIDDEN).isHidden();
+    private static String period(BreaksFilter filter, List<Quarter> quarters) {
+        return filter.isMonth()
+                ? Formats.month(YearMonth.parse(filter.zeitraum()))
+                : OverviewService.period(quarters);
     }
 
-    private static String code(Option from, Option to) {
-        return SignalWords.transition(from.value(), to.value());
+    private Matrix matrix(BreaksFilter filter, List<Quarter> quarters) {
+        var domains = words.options(By.TRANSITION);
+        var ends = Stream.concat(domains.stream(), Stream.of(new Option(NOWHERE, t("structure.breaks.nowhere"))));
+        var released = quarters.stream().map(one -> tables.of(one, filter.by())).toList();
+        return new Matrix(domains, ends.toList(), code -> amount(released, filter.place(code)))
+                .shown();
     }
 
-    private static Map<String, Amount> amounts(
-            List<DisclosedTable> released, BreaksFilter filter, List<Option> from, List<Option> to) {
-        return from.stream()
-                .flatMap(one -> to.stream().map(end -> code(one, end)))
-                .collect(Collectors.toMap(Function.identity(), code -> amount(released, filter, code)));
-    }
-
-    private static Amount amount(List<DisclosedTable> released, BreaksFilter filter, String code) {
-        var place = filter.bezirk().isEmpty() ? List.of(code) : List.of(code, filter.bezirk());
+    private static Amount amount(List<DisclosedTable> released, List<String> place) {
         return Amount.of(released.stream().map(table -> table.cell(place)).toList());
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 
 /**
  * @param quarters that may be chosen
+ * @param next when the next quarter follows, in words
  * @param period what the numbers are of, in words
  * @param columns of a second characteristic, in words; empty for one
  * @param rows those of which something may be shown
@@ -24,6 +25,7 @@ record OverviewPage(
         List<Tab> tabs,
         OverviewFilter filter,
         List<Quarter> quarters,
+        String next,
         String period,
         Amount total,
         List<String> columns,
@@ -34,7 +36,12 @@ record OverviewPage(
     static final String PATH = "/hinweise";
 
     /** @param cells of the second characteristic */
-    record Row(String label, Amount total, List<Amount> cells) {}
+    record Row(String label, Amount total, List<Amount> cells) {
+
+        boolean isShown() {
+            return !total.isHidden() || cells.stream().anyMatch(cell -> !cell.isHidden());
+        }
+    }
 
     static List<Option> characteristics() {
         return Arrays.stream(By.values())

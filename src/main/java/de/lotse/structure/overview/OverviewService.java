@@ -15,7 +15,6 @@ import de.lotse.structure.counts.SignalTables;
 import de.lotse.structure.counts.SignalWords;
 import de.lotse.structure.overview.OverviewPage.Row;
 import de.lotse.structure.themes.ThemeRights;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -54,24 +53,32 @@ class OverviewService {
                 quarters.stream().map(one -> tables.of(one, filter.all())).toList();
         var columnCodes =
                 columns.isEmpty() ? List.<String>of() : shownColumns(released, filter.rows(), columns.getFirst());
-        var rows = codes(released, filter.rows()).stream()
+        var all = codes(released, filter.rows()).stream()
                 .map(code -> row(released, filter, code, columnCodes))
-                .filter(row -> !row.total().isHidden() || row.cells().stream().anyMatch(cell -> !cell.isHidden()))
-                .sorted(Comparator.comparingLong((Row row) -> row.total().shown())
-                        .reversed())
                 .toList();
         return new OverviewPage(
                 tabs.of(OverviewPage.PATH),
                 filter,
                 choice,
+                tables.next(),
                 period(quarters),
                 total(quarters),
                 columnCodes.stream()
                         .map(code -> words.label(columns.getFirst(), code))
                         .toList(),
-                rows,
+                shown(filter.rows(), all),
                 released.stream().anyMatch(DisclosedTable::hasHidden),
                 disclosure.threshold());
+    }
+
+    /** Months as they follow each other, of all else those with something to show, the most first. */
+    private static List<Row> shown(By by, List<Row> all) {
+        if (by == By.MONTH && all.stream().anyMatch(Row::isShown)) return all;
+        return all.stream()
+                .filter(Row::isShown)
+                .sorted(Comparator.comparingLong((Row row) -> row.total().shown())
+                        .reversed())
+                .toList();
     }
 
     static String period(List<Quarter> quarters) {
@@ -117,12 +124,14 @@ class OverviewService {
 
     private static List<DisclosedCell> cells(List<DisclosedTable> released, By rows, String code, String column) {
         return released.stream()
-                .map(table -> {
-                    var place = new ArrayList<String>();
-                    for (var dimension : table.dimensions())
-                        place.add(dimension.name().equals(rows.name()) ? code : column);
-                    return table.cell(place);
-                })
+                .filter(table -> table.has(place(table, rows, code, column)))
+                .map(table -> table.cell(place(table, rows, code, column)))
+                .toList();
+    }
+
+    private static List<String> place(DisclosedTable table, By rows, String code, String column) {
+        return table.dimensions().stream()
+                .map(one -> one.name().equals(rows.name()) ? code : column)
                 .toList();
     }
 }

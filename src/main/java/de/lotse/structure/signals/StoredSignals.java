@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,6 +44,11 @@ class StoredSignals implements Signals {
         var id = UUID.randomUUID(); // without the moment, by which it could be matched with an access to the case
         rows.add(id, true, signal);
         return id;
+    }
+
+    @Override
+    public YearMonth monthOf(LocalDate about) {
+        return Closing.month(about, LocalDate.now(clock));
     }
 
     @Override
@@ -107,7 +113,12 @@ class StoredSignals implements Signals {
         var stage = row.getString("stage");
         var path = "/themen/" + id;
         return new Story(
-                id, row.getString("title"), t("structure.stage." + stage), row.getString("news"), path, steps(row, path));
+                id,
+                row.getString("title"),
+                t("structure.stage." + stage),
+                row.getString("news"),
+                path,
+                steps(row, path));
     }
 
     private static List<Step> steps(ResultSet row, String path) throws SQLException {

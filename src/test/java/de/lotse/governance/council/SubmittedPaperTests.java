@@ -78,6 +78,22 @@ class SubmittedPaperTests {
     }
 
     @Test
+    void whatSomebodyElseWroteMeanwhileIsNotDiscardedUnread() {
+        papers.submit(paper);
+        var begin = paper + "/neufassung";
+        keeper.get(begin).form(begin).with("reason", "Neue Zahlen").send();
+        var discard = keeper.get(paper).form(begin + "/verwerfung");
+        var address = paper + "/angaben";
+        keeper.get(address).form(address).with("facts", "Eine Stunde Arbeit").send();
+
+        assertThat(discard.send().status()).isEqualTo(409);
+        assertThat(keeper.get(address).valueOf("facts")).isEqualTo("Eine Stunde Arbeit");
+        var read = keeper.get(paper).form(begin + "/verwerfung");
+        assertThat(read.send().follow().text()).doesNotContain("Eine Stunde Arbeit");
+        assertThat(read.send().status()).isEqualTo(303); // sent twice
+    }
+
+    @Test
     void theDatabaseKeepsTheAnnexesOfASubmittedText() {
         papers.annex(paper, "Zahlen.txt", "eins");
         papers.submit(paper);

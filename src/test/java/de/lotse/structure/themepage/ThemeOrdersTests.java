@@ -104,22 +104,12 @@ class ThemeOrdersTests {
                 item,
                 body,
                 meeting);
-        run(
-                """
+        run("""
                 insert into governance.decision (id, body_id, meeting_id, item_id, year, number, kind, text, decided_on, subject_kind, subject_id)
-                values (?, ?, ?, ?, 2026, 1, 'RESOLVED', 'Ja', current_date - 3, 'THEME', ?)""",
-                decision,
-                body,
-                meeting,
-                item,
-                theme);
-        run(
-                """
+                values (?, ?, ?, ?, 2026, 1, 'RESOLVED', 'Ja', current_date - 3, 'THEME', ?)""", decision, body, meeting, item, theme);
+        run("""
                 insert into governance.council_order (id, title, body_id, ordered_on, lead_unit, is_public, decision_id)
-                values (?, 'Schulung einrichten', ?, current_date - 3, 'Sozialamt', true, ?)""",
-                Ids.next(),
-                body,
-                decision);
+                values (?, 'Schulung einrichten', ?, current_date - 3, 'Sozialamt', true, ?)""", Ids.next(), body, decision);
 
         assertThat(ordersSeenBy(coordination)).contains("Schulung einrichten");
     }
@@ -132,31 +122,19 @@ class ThemeOrdersTests {
 
     private UUID order(String title, boolean isPublic, String kind, UUID subject) {
         var id = Ids.next();
-        run(
-                """
+        run("""
                 insert into governance.council_order
                        (id, title, body_id, ordered_on, lead_unit, is_public, subject_kind, subject_id, subject_title, subject_path)
-                values (?, ?, ?, current_date - 3, 'Sozialamt', ?, ?, ?, 'Woher er kommt', '/themen')""",
-                id,
-                title,
-                body,
-                isPublic,
-                kind,
-                subject);
+                values (?, ?, ?, current_date - 3, 'Sozialamt', ?, ?, ?, 'Woher er kommt', '/themen')""", id, title, body, isPublic, kind, subject);
         return id;
     }
 
     private UUID paper(String publicity, UUID origin) {
         var id = Ids.next();
-        run(
-                """
+        run("""
                 insert into governance.council_paper
                        (id, number, state, revision, subject, kind, publicity, origin_kind, origin_id, origin_title, origin_path)
-                values (?, ?, 'SUBMITTED', 1, 'Vorlage', 'DECISION', ?, 'THEME', ?, 'Wege', '/themen')""",
-                id,
-                "2026/%04d".formatted(++papers),
-                publicity,
-                origin);
+                values (?, ?, 'SUBMITTED', 1, 'Vorlage', 'DECISION', ?, 'THEME', ?, 'Wege', '/themen')""", id, "2026/%04d".formatted(++papers), publicity, origin);
         return id;
     }
 

@@ -41,6 +41,14 @@ class CouncilSubject implements SubjectKind {
         papers.hold(id);
     }
 
+    /** The text that is in force. */
+    @Override
+    public Optional<Wording> wording(UUID id) {
+        return papers.find(id)
+                .filter(paper -> !paper.isDraft())
+                .map(paper -> new Wording(paper.subject(), paper.proposal()));
+    }
+
     @Override
     public void decided(Decided decided) {
         var paper = papers.get(decided.subject().id());

@@ -36,13 +36,21 @@ class EndService {
     private final CouncilOrders orders;
     private final OrderHistory history;
     private final ProgressRows rows;
+    private final SubmittedPapers papers;
     private final Once once;
     private final Clock clock;
 
-    EndService(CouncilOrders orders, OrderHistory history, ProgressRows rows, Once once, Clock clock) {
+    EndService(
+            CouncilOrders orders,
+            OrderHistory history,
+            ProgressRows rows,
+            SubmittedPapers papers,
+            Once once,
+            Clock clock) {
         this.orders = orders;
         this.history = history;
         this.rows = rows;
+        this.papers = papers;
         this.once = once;
         this.clock = clock;
     }
@@ -87,12 +95,19 @@ class EndService {
         return endPage(OrderRights.requireOpen(order(id)), EndForm.begun(today()), Errors.none());
     }
 
+    /** The same form with the papers that were found; nothing is ended. */
+    ProgressPages.End search(UUID id, EndForm form) {
+        var reading = new Reading(today());
+        reading.optionalText("words", form.words(), PaperChoice.LONGEST);
+        return endPage(OrderRights.requireOpen(order(id)), form, reading.errors());
+    }
+
     Saving<ProgressPages.End> end(UUID id, EndForm form) {
         var order = order(id);
         if (isDone(form._once())) return new Kept<>(order.path());
         OrderRights.requireOpen(order);
         var reading = new Reading(today());
-        var wanted = form.read(reading, today(), order, rows.papers());
+        var wanted = form.read(reading, today(), order, PaperChoice.of(form, papers));
         if (reading.errors().any()) return new Rejected<>(endPage(order, form, reading.errors()));
         return new Kept<>(once.run(form._once(), alone(id, () -> {
             OrderRights.requireOpen(order(id));
@@ -122,7 +137,7 @@ class EndService {
     /** One after the other, so that nobody ends what has ended. */
     private Supplier<String> alone(UUID id, Supplier<String> work) {
         return () -> {
-            rows.lock(id);
+            history.hold(id);
             return work.get();
         };
     }
@@ -142,7 +157,7 @@ class EndService {
     }
 
     private ProgressPages.End endPage(CouncilOrder order, EndForm form, Errors errors) {
-        return new ProgressPages.End(order, form, rows.papers(), errors);
+        return new ProgressPages.End(order, form, PaperChoice.of(form, papers), errors);
     }
 
     private LocalDate today() {

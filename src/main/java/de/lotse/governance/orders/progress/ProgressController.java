@@ -67,6 +67,7 @@ class ProgressController {
 
     @PostMapping("/erledigung")
     View end(@PathVariable UUID order, EndForm form) {
+        if (form.isSearch()) return Page.of(END, ends.search(order, form));
         return Saving.answer(ends.end(order, form), END, t("governance.order.end.saved"));
     }
 

@@ -28,6 +28,13 @@ interface ProgressPages {
             return t(report == null ? "governance.order.report.new" : "governance.order.report.correct");
         }
 
+        /** Of the text that whoever sends it has before her eyes. */
+        String removed() {
+            return report == null || conflicts.isEmpty()
+                    ? form.removed()
+                    : ReportForm.of(report).removed();
+        }
+
         String action() {
             return report == null ? order.path() + "/berichte" : report.path(order);
         }
@@ -40,8 +47,7 @@ interface ProgressPages {
         }
     }
 
-    /** @param papers council papers that were submitted */
-    record End(CouncilOrder order, EndForm form, List<Option> papers, Errors errors) {
+    record End(CouncilOrder order, EndForm form, PaperChoice papers, Errors errors) {
 
         String action() {
             return order.path() + "/erledigung";

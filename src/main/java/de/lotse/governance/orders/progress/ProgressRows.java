@@ -1,7 +1,5 @@
 package de.lotse.governance.orders.progress;
 
-import static de.lotse.web.Texts.t;
-
 import de.lotse.governance.bodies.BodyRights;
 import de.lotse.governance.orders.OrderStep;
 import de.lotse.kern.Option;
@@ -22,14 +20,6 @@ class ProgressRows {
 
     ProgressRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Whoever else does something with this order waits for the end of this transaction. */
-    void lock(UUID order) {
-        jdbc.sql("select o.version from governance.council_order o where o.id = ? for update")
-                .param(order)
-                .query(Integer.class)
-                .list();
     }
 
     /**
@@ -89,20 +79,6 @@ class ProgressRows {
                 .param("paper", paper)
                 .param("reason", reason)
                 .update();
-    }
-
-    /** Those that were submitted, the latest first. */
-    List<Option> papers() {
-        return jdbc.sql("""
-                        select p.id, coalesce(p.number, '') as number, p.subject from governance.council_paper p
-                        where  p.state in ('SUBMITTED', 'DONE')
-                        order  by p.recorded_at desc, p.id desc""")
-                .query((row, index) -> new Option(
-                        row.getString("id"),
-                        row.getString("number").isEmpty()
-                                ? row.getString("subject")
-                                : t("governance.order.paper.named", row.getString("number"), row.getString("subject"))))
-                .list();
     }
 
     /** For whoever keeps the bodies all; for others the one that gave the order, and their own. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body, bodyName to whom; one of both
  * @param reason of a correction
+ * @param removed when the text over which it is typed was taken out; empty while it stands there
  */
 record ReportForm(
         String on,
@@ -29,6 +30,7 @@ record ReportForm(
         String bodyName,
         String nextDueOn,
         String reason,
+        String removed,
         @Nullable UUID _once) {
 
     static final int TEXT = 8_000;
@@ -41,6 +43,7 @@ record ReportForm(
         bodyName = Typed.text(bodyName);
         nextDueOn = Typed.text(nextDueOn);
         reason = Typed.text(reason);
+        removed = Typed.text(removed);
     }
 
     /** Most reports go to whoever gave the order. */
@@ -51,6 +54,7 @@ record ReportForm(
                 "",
                 body == null ? "" : body.toString(),
                 body == null ? order.bodyName() : "",
+                "",
                 "",
                 "",
                 null);
@@ -65,6 +69,7 @@ record ReportForm(
                 body == null ? report.toName() : "",
                 Typed.day(report.nextDueOn()),
                 "",
+                report.removal() == null ? "" : report.removal().at().toString(),
                 null);
     }
 

@@ -1,5 +1,7 @@
 package de.lotse.governance.orders.progress;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.governance.bodies.Saving;
 import de.lotse.governance.bodies.Saving.Kept;
 import de.lotse.governance.bodies.Saving.Rejected;
@@ -11,7 +13,6 @@ import de.lotse.governance.orders.OrderHistory;
 import de.lotse.governance.orders.OrderReport;
 import de.lotse.governance.orders.OrderRights;
 import de.lotse.kern.Option;
-import de.lotse.shared.NotFound;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import de.lotse.web.Reading;
@@ -57,7 +58,7 @@ class ReportService {
         var wanted = form.read(reading, today(), order, rows.bodies(order.body()), false);
         if (reading.errors().any()) return new Rejected<>(page(order, null, form, reading.errors()));
         return new Kept<>(once.run(key, () -> {
-            rows.lock(id);
+            history.hold(id);
             OrderRights.requireOpen(order(id));
             rows.report(id, null, wanted);
             return order.path() + "#berichte";
@@ -67,13 +68,14 @@ class ReportService {
     /** One that was corrected meanwhile leads to its latest version: that is what can be corrected. */
     ProgressPages.Report edit(UUID id, UUID reportId) {
         var order = order(id);
-        var report = latest(id, reportId);
+        var report = history.report(id, reportId);
         return page(order, report, ReportForm.of(report), Errors.none());
     }
 
     Saving<ProgressPages.Report> correct(UUID id, UUID reportId, ReportForm form) {
         var order = order(id);
-        var report = latest(id, reportId);
+        history.hold(id);
+        var report = history.report(id, reportId);
         var reading = new Reading(today());
         var bodies = rows.bodies(order.body());
         var wanted = form.read(reading, today(), order, bodies, true);
@@ -82,10 +84,10 @@ class ReportService {
         var mine = form.words(bodies, wanted.on(), wanted.nextDueOn());
         var theirs = words(report, bodies);
         if (mine.equals(theirs)) return new Kept<>(order.path() + "#berichte"); // sent twice, or nothing changed
-        if (rows.report(id, reportId, wanted)) return new Kept<>(order.path() + "#berichte");
-        var current = latest(id, reportId);
-        var compared = Typed.compare(mine, words(current, bodies));
-        return new Stale<>(new ProgressPages.Report(order, current, form, bodies, Errors.none(), compared));
+        var sameText = form.removed().equals(ReportForm.of(report).removed()); // else what was taken out would come back
+        if (sameText && rows.report(id, reportId, wanted)) return new Kept<>(order.path() + "#berichte");
+        var compared = Typed.compare(mine, theirs);
+        return new Stale<>(new ProgressPages.Report(order, report, form, bodies, Errors.none(), compared));
     }
 
     /** The page of a form that came back keeps to the version over which it was typed, so that a conflict is not passed by. */
@@ -98,15 +100,10 @@ class ReportService {
     }
 
     private static Map<String, String> words(OrderReport report, List<Option> bodies) {
-        return ReportForm.of(report).words(bodies, report.on(), report.nextDueOn());
-    }
-
-    private OrderReport latest(UUID order, UUID report) {
-        return history.reports(order).stream()
-                .filter(one -> one.id().equals(report)
-                        || one.before().stream().anyMatch(old -> old.id().equals(report)))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var words = ReportForm.of(report).words(bodies, report.on(), report.nextDueOn());
+        if (report.removal() != null)
+            words.put(t("governance.order.report.text"), report.removal().words());
+        return words;
     }
 
     private CouncilOrder order(UUID id) {

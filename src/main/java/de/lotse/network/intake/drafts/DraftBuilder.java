@@ -115,7 +115,8 @@ final class DraftBuilder {
     }
 
     /** Null for what is no page in the net; only http and https lead to one. */
-    private @Nullable String url(String what, String raw) {
+    @Nullable
+    String url(String what, String raw) {
         var url = CleanText.of(raw);
         if (url.isEmpty()) return url;
         var full = url.matches("(?i)https?://.*") ? url : "https://" + url;
@@ -146,85 +147,19 @@ final class DraftBuilder {
         var row = row(part, values, below);
         if (row.values().isEmpty() && below.isEmpty()) return this;
         var rows = parts.getOrDefault(part.field(), new ArrayList<>());
-        var incomplete =
-                required(part).stream().anyMatch(column -> row.get(column).isEmpty());
         var twice = part == Part.LANGUAGES
                 && rows.stream().anyMatch(one -> one.get("language").equals(row.get("language")));
-        if (incomplete || twice) return keep(part.field(), row.values().toString());
+        if (RowFitting.isIncomplete(part, row) || twice) return keep(part.field(), row.values().toString());
         if (!rows.contains(row)) rows.add(row);
         return this;
     }
 
-    private static List<String> required(Part part) {
-        return switch (part) {
-            case PHONES -> List.of("number");
-            case IDENTIFIERS -> List.of("identifier_type", "identifier");
-            case FUNDING -> List.of("source");
-            case PROGRAMMES -> List.of("name");
-            case DOCUMENTS -> List.of("document");
-            case URLS -> List.of("url");
-            default -> List.of();
-        };
-    }
-
     PartRow row(Part part, Map<String, String> values, List<PartRow> below) {
-        var fitted = new HashMap<String, String>();
-        values.forEach((column, value) -> part.column(column).ifPresent(one -> {
-            var isPage = (part == Part.URLS && column.equals("url")) || column.equals("uri");
-            var text = isPage ? url(column, value) : CleanText.of(value);
-            fitted.put(column, fitted(one, label(part + "." + column), text == null ? "" : text));
-        }));
-        checked(part, fitted);
-        return PartRow.of(part, part == Part.SCHEDULES ? rule(fitted) : fitted, below);
+        return new RowFitting(this, part).row(values, below);
     }
 
-    /** In the one form in which rules of opening hours are kept here. */
-    private Map<String, String> rule(Map<String, String> row) {
-        try {
-            var rule = Hours.canonical(row);
-            if (!rule.getOrDefault("freq", "").equals(row.getOrDefault("freq", ""))) keep("schedules", row.toString());
-            return rule;
-        } catch (IllegalArgumentException _) {
-            say("schedule").keep("schedules", row.toString());
-            return Map.of("description", row.getOrDefault("description", ""));
-        }
-    }
-
-    /** What the tables refuse is said and left out here; it is kept as it came. */
-    private void checked(Part part, Map<String, String> row) {
-        if (row.getOrDefault("valid_from", "").compareTo(row.getOrDefault("valid_to", "9999")) > 0
-                && !row.getOrDefault("valid_to", "").isEmpty()) {
-            say("period", row.getOrDefault("valid_from", ""), row.getOrDefault("valid_to", ""))
-                    .keep(part.field(), row.toString());
-            row.remove("valid_from");
-            row.remove("valid_to");
-        }
-        var opens = row.getOrDefault("opens_at", "");
-        var closes = row.getOrDefault("closes_at", "");
-        if (!opens.isEmpty() && !closes.isEmpty() && opens.compareTo(closes) >= 0) {
-            say("times", opens, closes).keep(part.field(), row.toString());
-            row.remove("opens_at");
-            row.remove("closes_at");
-        }
-        if (part == Part.CAPACITIES) capacity(row);
-        if (row.getOrDefault("amount", "").startsWith("-")) {
-            say("amount", row.getOrDefault("amount", "")).keep(part.field(), row.toString());
-            row.remove("amount");
-        }
-    }
-
-    private void capacity(Map<String, String> row) {
-        for (var column : List.of("available", "maximum"))
-            if (row.getOrDefault(column, "").startsWith("-")) row.remove(column);
-        var available = row.getOrDefault("available", "");
-        var maximum = row.getOrDefault("maximum", "");
-        if (available.isEmpty() || maximum.isEmpty()) return;
-        if (Integer.parseInt(available) <= Integer.parseInt(maximum)) return;
-        say("capacity", available, maximum).keep("capacities.maximum", maximum);
-        row.remove("maximum");
-    }
-
-    private String fitted(Column column, String label, String text) {
+    /** The text as the column holds it; what does not fit is said. */
+    String fitted(Column column, String label, String text) {
         var fits = column.canonical(text);
         if (fits.isPresent()) return fits.get();
         if (column.type() == Column.Type.TEXT) {
@@ -235,7 +170,7 @@ final class DraftBuilder {
         return "";
     }
 
-    private static String label(String field) {
+    static String label(String field) {
         return t("network.intake.field." + field);
     }
 

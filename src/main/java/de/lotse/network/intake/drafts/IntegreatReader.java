@@ -20,7 +20,6 @@ import java.util.Set;
  */
 final class IntegreatReader {
 
-    private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final Set<String> READ = Set.of(
             "id",
             "title",
@@ -159,8 +158,8 @@ final class IntegreatReader {
             draft.add(Part.URLS, Map.of("label", "Termin", "url", url));
         });
         topic(draft, category(one));
-        hours(draft, one);
-        contacts(draft, one);
+        IntegreatTimes.read(draft, one);
+        IntegreatContacts.read(draft, one);
         told.forEach(each -> text(draft, one, each));
         var left = one.rest(READ);
         left.forEach((key, value) -> draft.keep(key, JsonFile.text(value)));
@@ -202,52 +201,5 @@ final class IntegreatReader {
             draft.say("unknown.TOPICS", DraftBuilder.shown(category))
                     .unknownTopic(category)
                     .keep("category", category);
-    }
-
-    /** Seven days from Monday; a day without times is closed. */
-    private static void hours(DraftBuilder draft, Thing one) {
-        if (!one.has("opening_hours")) return;
-        draft.list(Part.SCHEDULES);
-        var days = one.many("opening_hours");
-        if (!days.isEmpty() && days.size() != DAYS.size()) {
-            draft.say("hours.week")
-                    .keep("opening_hours", JsonFile.text(one.properties().getOrDefault("opening_hours", "")));
-            return;
-        }
-        for (var day = 0; day < days.size(); day++) day(draft, days.get(day), DAYS.get(day));
-    }
-
-    private static void day(DraftBuilder draft, Thing day, String weekday) {
-        var appointment = day.or("appointmentOnly", "false").equals("true") ? "true" : "";
-        if (day.or("closed", "false").equals("true")) return;
-        if (day.or("allDay", "false").equals("true")) {
-            slot(draft, weekday, "00:00", "23:59", appointment);
-            return;
-        }
-        var slots = day.many("timeSlots");
-        slots.forEach(slot -> slot(draft, weekday, slot.or("start", ""), slot.or("end", ""), appointment));
-        if (slots.isEmpty() && !appointment.isEmpty()) slot(draft, weekday, "", "", appointment);
-    }
-
-    private static void slot(DraftBuilder draft, String weekday, String from, String to, String appointment) {
-        draft.add(
-                Part.SCHEDULES,
-                Map.of("byday", weekday, "opens_at", from, "closes_at", to, "by_appointment", appointment));
-    }
-
-    private static void contacts(DraftBuilder draft, Thing one) {
-        if (one.has("contacts")) draft.list(Part.CONTACTS);
-        for (var contact : one.many("contacts")) {
-            var phones = Common.phoneRows(draft, contact.or("phone_number", ""), Map.of()).stream()
-                    .map(row -> draft.row(Part.PHONES, row, List.of()))
-                    .toList();
-            draft.add(
-                    Part.CONTACTS,
-                    Map.of(
-                            "name", contact.or("name", ""),
-                            "department", contact.or("area_of_responsibility", contact.or("area", "")),
-                            "email", contact.or("email", "")),
-                    phones);
-        }
     }
 }

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -123,12 +125,7 @@ class DecidedPaperTests {
         submitted();
         var over = elsewhere(LocalDate.now().minusDays(1));
         var ahead = elsewhere(LocalDate.now());
-        var edit = revise();
-        edit.form(paper + "/angaben")
-                .with("subject", "Übergang neu")
-                .with("proposal", "Der Rat beschließt es anders.")
-                .send();
-        papers.submit(paper);
+        rewritten();
         assertThat(keeper.get("/gremien/" + body).page().select("#warteliste").text())
                 .contains("Übergang neu");
         assertThat(keeper.get(ahead).text()).contains("Übergang neu");
@@ -143,6 +140,61 @@ class DecidedPaperTests {
                 .contains(number);
         assertThat(decide(meeting(LocalDate.now()), "RESOLVED")).isEqualTo("Der Rat beschließt es anders.");
         assertThat(row(0)).contains("beschlossen", "zu Fassung 2");
+    }
+
+    @Test
+    void nothingIsDecidedOverATextThatWasWrittenAnewAfterTheFormWasOpened() {
+        submitted();
+        var address = take(meeting(LocalDate.now())).replace("/sitzung", "/beschluss");
+        var form = keeper.get(address)
+                .form(address)
+                .with("kind", "RESOLVED")
+                .with("outcome", "RESOLVED")
+                .with("text", "Wir beschließen den Ablauf mit einem Zusatz.");
+        rewritten();
+
+        assertThat(form.with("kind", "").send().status()).isEqualTo(422);
+        var stale = form.with("kind", "RESOLVED").send();
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text())
+                .contains("Dieser Punkt hat inzwischen eine andere Fassung", "Der Rat beschließt es anders.");
+        assertThat(stale.valueOf("text")).isEqualTo("Wir beschließen den Ablauf mit einem Zusatz.");
+        assertThat(row(0)).doesNotContain("beschlossen");
+        var again = stale.form(address);
+        assertThat(again.send().status()).isEqualTo(303);
+        assertThat(again.send().status()).isEqualTo(303); // sent twice
+        assertThat(row(0)).contains("beschlossen", "zu Fassung 2");
+    }
+
+    /** Off the agenda by hand, or with a meeting that did not take place: both pages were opened before its day and sent after it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"warteliste", "absage"})
+    void whatWaitsAgainAfterTheDayOfItsMeetingHasTheWordsOfToday(String way) {
+        submitted();
+        var meeting = meeting(LocalDate.now().plusDays(1));
+        var item = take(meeting).replace("/sitzung", "");
+        var page = "/gremien/" + body + "/sitzungen/" + meeting;
+        var putBack = keeper.get(page).form((way.equals("absage") ? page : item) + "/" + way);
+        soest.run("update governance.meeting set on_day = ? where id = ?", LocalDate.now().minusDays(1), meeting);
+        rewritten();
+        assertThat(keeper.get(page).text()).doesNotContain("Übergang neu");
+        assertThat(putBack.send().status()).isEqualTo(303);
+        assertThat(waiting()).contains("Übergang neu");
+        assertThat(decide(meeting(LocalDate.now()), "RESOLVED")).isEqualTo("Der Rat beschließt es anders.");
+    }
+
+    @Test
+    void whatIsDeferredKeepsItsWordsInThatMeetingAndWaitsWithThoseOfToday() {
+        submitted();
+        var meeting = meeting(LocalDate.now().minusDays(1));
+        var item = take(meeting).replace("/sitzung", "");
+        rewritten();
+        var page = "/gremien/" + body + "/sitzungen/" + meeting;
+        assertThat(keeper.get(page).form(item + "/vertagung").send().status()).isEqualTo(303);
+        assertThat(keeper.get(page).page().select("[id^=punkt-]").text())
+                .contains("Übergang")
+                .doesNotContain("Übergang neu");
+        assertThat(waiting()).contains("Übergang neu");
     }
 
     @Test
@@ -209,14 +261,32 @@ class DecidedPaperTests {
 
     /** Takes the paper onto the agenda and decides; answers the wording with which the form began. */
     private String decide(UUID meeting, String outcome) {
-        var page = "/gremien/" + body + "/sitzungen/" + meeting;
-        var take = keeper.get(page).page().select("#warteliste form").attr("action");
-        keeper.get(page).form(take).send();
-        var address = take.replace("/sitzung", "/beschluss");
+        var address = take(meeting).replace("/sitzung", "/beschluss");
         var form = keeper.get(address).form(address);
         var sent = form.with("kind", "RESOLVED").with("outcome", outcome).send();
         assertThat(sent.status()).isEqualTo(303);
         return form.fields().get("text");
+    }
+
+    /** Onto the agenda; answers where that was asked for. */
+    private String take(UUID meeting) {
+        var page = "/gremien/" + body + "/sitzungen/" + meeting;
+        var take = keeper.get(page).page().select("#warteliste form").attr("action");
+        keeper.get(page).form(take).send();
+        return take;
+    }
+
+    private String waiting() {
+        return keeper.get("/gremien/" + body).page().select("#warteliste").text();
+    }
+
+    /** Another title and another proposal are in force. */
+    private void rewritten() {
+        revise().form(paper + "/angaben")
+                .with("subject", "Übergang neu")
+                .with("proposal", "Der Rat beschließt es anders.")
+                .send();
+        papers.submit(paper);
     }
 
     private Browser.Answer revise() {

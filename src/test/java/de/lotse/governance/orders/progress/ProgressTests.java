@@ -114,6 +114,65 @@ class ProgressTests {
     }
 
     @Test
+    void aTextIsTakenOutOfAllVersionsWithAReasonAndDoesNotComeBack() {
+        report("Frau Erfunden wartet");
+        var first = correction();
+        keeper.get(first)
+                .form(first)
+                .with("text", "Frau Erfunden wartet noch")
+                .with("reason", "Genauer")
+                .send();
+        var late = responsibles.get(correction()).form(correction());
+        var link = keeper.get(path).page().select("a[href$=/textentfernung]").attr("href");
+        assertThat(responsibles.get(path).page().select("a[href$=/textentfernung]"))
+                .isEmpty();
+        assertThat(responsibles.get(link).status()).isEqualTo(403);
+        var ask = keeper.get(link);
+        assertThat(ask.text()).contains("auch aus allen früheren Fassungen", "Frau Erfunden wartet noch");
+        var form = ask.form(link);
+        var other = keeper.get(link).form(link);
+        var wrong = form.send();
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text()).contains("Schreiben Sie, warum der Text entfernt wird.");
+        assertThat(form.with("reason", "nannte einen Menschen").send().follow().text())
+                .contains("Der Text ist entfernt.");
+        assertThat(form.send().status()).isEqualTo(303); // sent twice
+        assertThat(other.with("reason", "auch ich").send().status()).isEqualTo(409);
+
+        var page = keeper.get(path);
+        assertThat(page.text())
+                .contains("Text entfernt am " + Formats.date(LocalDate.now()), "(nannte einen Menschen)", "Genauer")
+                .doesNotContain("Erfunden", "auch ich");
+        assertThat(page.page().select("#berichte details").text()).contains("Text entfernt am");
+        assertThat(page.page().select("a[href$=/textentfernung]")).isEmpty();
+        assertThat(changedByHand("update governance.order_report set text = 'zurück', removed_at = null where order_id = ?"))
+                .isFalse();
+
+        var stale = late.with("text", "Frau Erfunden kam").with("reason", "Nachtrag").send();
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text()).contains("Text entfernt am");
+        assertThat(stale.valueOf("text")).isEqualTo("Frau Erfunden kam");
+        assertThat(keeper.get(path).text()).doesNotContain("Erfunden");
+        var again = stale.form(correction()).with("text", "Eine Ratsuchende kam");
+        assertThat(again.send().status()).isEqualTo(303);
+        assertThat(keeper.get(path).text()).contains("Eine Ratsuchende kam").doesNotContain("Erfunden");
+    }
+
+    @Test
+    void theTextOfAReportChangesInNoOtherWay() {
+        report("Zwölf Büros");
+        assertThat(changedByHand("update governance.order_report set text = 'anders' where order_id = ?"))
+                .isFalse();
+        assertThat(changedByHand("update governance.order_report set text = '' where order_id = ?"))
+                .isFalse();
+        assertThat(changedByHand(
+                        "update governance.order_report set removed_at = now(), removed_because = 'x' where order_id = ?"))
+                .isFalse();
+        assertThat(changedByHand("update governance.order_report set on_day = current_date where order_id = ?"))
+                .isFalse();
+    }
+
+    @Test
     void theDeadlineMovesWithAReasonAndWhoAllowedIt() {
         var form = keeper.get(path + "/frist").form(path + "/frist");
         var before = Formats.date(LocalDate.now().plusDays(50));
@@ -143,14 +202,13 @@ class ProgressTests {
 
     @Test
     void aPaperFulfilsItAndNobodyEndsItTwice() {
-        var number =
-                LocalDate.now().getYear() + "/" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
+        var number = aNumber();
         var paper = made.paper(number, "Bericht zur Sprachmittlung");
         var form = keeper.get(path + "/erledigung").form(path + "/erledigung");
         var other = keeper.get(path + "/erledigung").form(path + "/erledigung");
         assertThat(form.send().text()).contains("Wählen Sie, wie der Auftrag endet.");
         assertThat(form.with("kind", "PAPER").send().text())
-                .contains("Wählen Sie die Vorlage, die den Auftrag erfüllt.");
+                .contains("Tragen Sie die Nummer der Vorlage ein, die den Auftrag erfüllt");
         var wrong =
                 form.with("kind", "STATEMENT").with("paper", paper.toString()).send();
         assertThat(wrong.text()).contains("Eine Vorlage gehört nur zu", "wodurch oder warum der Auftrag endet");
@@ -171,9 +229,49 @@ class ProgressTests {
     }
 
     @Test
+    void ofThreeHundredPapersOneIsFoundByItsWordsOrByItsNumber() {
+        var word = "Wort" + UUID.randomUUID().toString().substring(0, 8);
+        soest.run(
+                """
+                insert into governance.council_paper (id, state, revision, subject, kind)
+                select gen_random_uuid(), 'SUBMITTED', 1, ? || ' Bericht 100 % ' || n, 'REPORT' from generate_series(1, 300) n""",
+                word);
+        var number = aNumber();
+        var paper = made.paper(number, "Die gesuchte");
+        var address = path + "/erledigung";
+        var blank = keeper.get(address);
+        assertThat(blank.page().select("[name=paper], option")).isEmpty();
+
+        var form = blank.form(address).with("kind", "PAPER").with("reason", "steht noch da");
+        var many = form.with("words", word + " bericht").with("search", "true").send();
+        assertThat(many.status()).isEqualTo(200);
+        assertThat(many.text()).contains("Es gibt mehr als 20 passende Vorlagen.");
+        assertThat(many.page().select("[name=paper]")).hasSize(21);
+        assertThat(many.valueOf("reason")).isEqualTo("steht noch da");
+        var one = form.with("words", word + " % 299").send();
+        assertThat(one.page().select("[name=paper]")).hasSize(2);
+        assertThat(keeper.get(path).page().select("a[href$=/erledigung]")).hasSize(1);
+
+        form.fields().remove("search");
+        var unchosen = form.with("words", word).send();
+        assertThat(unchosen.status()).isEqualTo(422);
+        assertThat(unchosen.text()).contains("Wählen Sie eine der gefundenen Vorlagen.");
+        assertThat(form.with("words", "gibt-es-nicht").send().text())
+                .contains("Dazu gibt es keine eingereichte Vorlage.");
+        assertThat(form.with("words", "x".repeat(201)).send().status()).isEqualTo(422);
+        var other = made.paper(aNumber(), "Eine andere");
+        var two = form.with("words", number).with("paper", other.toString()).send();
+        assertThat(two.text()).contains("Gewählt ist eine andere Vorlage");
+        assertThat(two.page().select("[name=paper]")).hasSize(3);
+        assertThat(form.with("paper", "").send().status()).isEqualTo(303);
+        assertThat(form.send().status()).isEqualTo(303); // sent twice
+        assertThat(keeper.get(path).page().select("a[href='/vorlagen/" + paper + "']"))
+                .isNotEmpty();
+    }
+
+    @Test
     void aPaperThatIsNotPublicIsNamedToWhoeverKeepsTheBodiesOnly() {
-        var number =
-                LocalDate.now().getYear() + "/" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
+        var number = aNumber();
         var paper = made.paper(number, "Geheimes Grundstück");
         soest.run("update governance.council_paper set publicity = 'NOT_PUBLIC' where id = ?", paper);
         keeper.get(path + "/erledigung")
@@ -203,6 +301,18 @@ class ProgressTests {
         assertThat(page.text()).contains("wieder aufgenommen", "Neuer Beschluss", "zurückgenommen");
         assertThat(page.page().select("a[href$=/berichte/neu]")).isNotEmpty();
         assertThat(keeper.get(path + "/wiederaufnahme").status()).isEqualTo(409);
+    }
+
+    /** Where the only report is corrected. */
+    private String correction() {
+        return keeper.get(path)
+                .page()
+                .select("#berichte article > div a[href*=/berichte/]")
+                .attr("href");
+    }
+
+    private static String aNumber() {
+        return LocalDate.now().getYear() + "/" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
     }
 
     private void report(String text) {

@@ -1,9 +1,10 @@
-package de.lotse.governance.decisions;
+package de.lotse.governance.agenda;
 
 import de.lotse.governance.Decided;
 import de.lotse.governance.Subject;
 import de.lotse.governance.SubjectKind;
 import de.lotse.governance.SubjectKind.Outcome;
+import de.lotse.governance.SubjectKind.Wording;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The modules whose things bodies decide about. */
 @Component
-class SubjectKinds {
+public class SubjectKinds {
 
     private final ObjectProvider<SubjectKind> kinds;
 
@@ -20,18 +21,22 @@ class SubjectKinds {
         this.kinds = kinds;
     }
 
-    List<Outcome> outcomes(@Nullable Subject subject) {
+    public List<Outcome> outcomes(@Nullable Subject subject) {
         return subject == null
                 ? List.of()
                 : kind(subject).map(kind -> kind.outcomes(subject.id())).orElse(List.of());
     }
 
-    void hold(@Nullable Subject subject) {
+    public void hold(@Nullable Subject subject) {
         if (subject != null) kind(subject).ifPresent(kind -> kind.hold(subject.id()));
     }
 
-    void tell(Decided decided) {
+    public void tell(Decided decided) {
         kind(decided.subject()).ifPresent(kind -> kind.decided(decided));
+    }
+
+    Optional<Wording> wording(Subject subject) {
+        return kind(subject).flatMap(kind -> kind.wording(subject.id()));
     }
 
     private Optional<SubjectKind> kind(Subject subject) {

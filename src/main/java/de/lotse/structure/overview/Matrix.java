@@ -1,0 +1,39 @@
+package de.lotse.structure.overview;
+
+import de.lotse.kern.Option;
+import de.lotse.structure.counts.Amount;
+import de.lotse.structure.counts.SignalWords;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Legal domains by legal domains.
+ *
+ * @param amounts of a transition, by its code
+ */
+record Matrix(List<Option> from, List<Option> to, Function<String, Amount> amounts) {
+
+    /** Without rows and columns that have nothing to show. */
+    Matrix shown() {
+        return new Matrix(
+                from.stream()
+                        .filter(one -> to.stream().anyMatch(end -> isShown(one, end)))
+                        .toList(),
+                to.stream()
+                        .filter(end -> from.stream().anyMatch(one -> isShown(one, end)))
+                        .toList(),
+                amounts);
+    }
+
+    List<Amount> row(Option one) {
+        return to.stream().map(end -> amount(one, end)).toList();
+    }
+
+    private boolean isShown(Option one, Option end) {
+        return !amount(one, end).isHidden();
+    }
+
+    private Amount amount(Option one, Option end) {
+        return amounts.apply(SignalWords.transition(one.value(), end.value()));
+    }
+}
