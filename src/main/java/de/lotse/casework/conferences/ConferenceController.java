@@ -72,8 +72,7 @@ class ConferenceController {
             return Page.of(FORM, forms.changePage(caseId, conference, form, errors))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         if (!forms.change(caseId, conference, form))
-            return Page.of(FORM, forms.conflictPage(caseId, conference, form))
-                    .withStatus(HttpStatus.CONFLICT);
+            return Page.of(FORM, forms.conflictPage(caseId, conference, form)).withStatus(HttpStatus.CONFLICT);
         return SeeOther.to(Conference.path(caseId, conference)).saying(t("casework.conferences.saved"));
     }
 

@@ -1,6 +1,7 @@
 package de.lotse.casework.conferences;
 
 import static de.lotse.web.Texts.t;
+
 import de.lotse.casework.CaseId;
 import de.lotse.casework.appointments.Agreeing;
 import de.lotse.casework.cases.CaseHead;
@@ -79,7 +80,8 @@ class ConferenceFormService {
     }
 
     ConferencePages.Form changePage(CaseId caseId, UUID id, ConferenceForm form, Errors errors) {
-        return form(heads.openForChange(caseId, ConferenceService.OPEN_TAB), planned(caseId, id), form, errors, List.of());
+        return form(
+                heads.openForChange(caseId, ConferenceService.OPEN_TAB), planned(caseId, id), form, errors, List.of());
     }
 
     Errors checkChange(CaseId caseId, UUID id, ConferenceForm form) {

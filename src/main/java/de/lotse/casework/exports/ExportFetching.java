@@ -26,7 +26,12 @@ class ExportFetching {
     private final Clock clock;
 
     ExportFetching(
-            Exports exports, ExportPieces pieces, TakeableCases takeable, Timeline timeline, AccessLog log, Clock clock) {
+            Exports exports,
+            ExportPieces pieces,
+            TakeableCases takeable,
+            Timeline timeline,
+            AccessLog log,
+            Clock clock) {
         this.exports = exports;
         this.pieces = pieces;
         this.takeable = takeable;

@@ -32,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ExportService {
 
     private static final String TAB = "herunterladen";
-    private static final JobStand NOT_BEGUN = new JobStand(false, false, 0, 0);
 
     private final Exports exports;
     private final TakeableCases takeableCases;
@@ -74,7 +73,7 @@ class ExportService {
     ExportsPage page() {
         var mine = exports.mine().stream()
                 .map(one -> new ExportsPage.Line(
-                        one, jobs.stand(Export.JOB, one.id()).orElse(NOT_BEGUN)))
+                        one, jobs.stand(Export.JOB, one.id()).orElse(JobStand.NOT_BEGUN)))
                 .toList();
         return new ExportsPage(mine, start.waiting());
     }

@@ -46,8 +46,7 @@ class WholeRun {
     void make(Export export, Progress progress) {
         Scope.require(export.kind().roles());
         var id = export.id();
-        var stream =
-                new PieceStream(id, pieces, Objects.requireNonNull(beside.execute(_ -> pieces.begin(id))), beside);
+        var stream = new PieceStream(id, pieces, Objects.requireNonNull(beside.execute(_ -> pieces.begin(id))), beside);
         var part = Part.valueOf(export.kind().name());
         var written = Objects.requireNonNull(snapshot.execute(_ -> handingOver.write(
                 part,

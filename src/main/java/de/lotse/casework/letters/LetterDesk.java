@@ -2,7 +2,6 @@ package de.lotse.casework.letters;
 
 import static de.lotse.web.Texts.t;
 
-
 import de.lotse.casework.appointments.SlipLanguage;
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.templates.LetterPaper;

@@ -1,6 +1,7 @@
 package de.lotse.casework.letters;
 
 import static de.lotse.web.Texts.t;
+
 import de.lotse.casework.cases.CaseHead;
 import de.lotse.casework.templates.LetterPaper;
 import de.lotse.casework.templates.Placeholder;
@@ -32,7 +33,8 @@ class LetterValues {
             CaseHead head, NewLetter letter, LetterStart start, Addressee person, String salutation, String address) {
         var own = paper.letterhead();
         var values = new EnumMap<Placeholder, String>(Placeholder.class);
-        values.putAll(facts.of(head.id(), letter.person(), start.appointment(), letter.deadline(), LocalDateTime.now(clock)));
+        values.putAll(
+                facts.of(head.id(), letter.person(), start.appointment(), letter.deadline(), LocalDateTime.now(clock)));
         values.put(Placeholder.SALUTATION, salutation);
         values.put(Placeholder.NAME, person.name());
         values.put(Placeholder.BIRTH_DATE, person.born());

@@ -1,6 +1,7 @@
 package de.lotse.casework.letters;
 
 import static de.lotse.web.Texts.t;
+
 import de.lotse.casework.appointments.SlipLanguage;
 import de.lotse.casework.templates.LetterPaper;
 import de.lotse.documents.Letter.Note;

@@ -2,7 +2,6 @@ package de.lotse.casework.referrals;
 
 import static de.lotse.web.Texts.t;
 
-
 import de.lotse.casework.CaseId;
 import de.lotse.casework.sharing.Received;
 import de.lotse.casework.timeline.Timeline;
@@ -181,5 +180,4 @@ class ReferralService {
         if (!referral.state().isOpen()) throw new Conflict(referral.path());
         return referral;
     }
-
 }

@@ -63,14 +63,12 @@ class TakeoverController {
             @RequestParam(defaultValue = "") String blatt,
             @RequestParam(defaultValue = "") String kopf) {
         return Page.of(
-                "casework/takeover/mapping",
-                mapping.mapping(id, MappingService.sheet(blatt), MappingForm.row(kopf)));
+                "casework/takeover/mapping", mapping.mapping(id, MappingService.sheet(blatt), MappingForm.row(kopf)));
     }
 
     @PostMapping("/{id}/spalten")
     View map(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
-        return mapping
-                .map(id, typed)
+        return mapping.map(id, typed)
                 .<View>map(
                         page -> Page.of("casework/takeover/mapping", page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
                 .orElseGet(() -> SeeOther.to(Takeover.PATH + "/" + id));

@@ -13,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class TakeoverRuns {
 
-    private static final JobStand NOT_BEGUN = new JobStand(false, false, 0, 0);
-
     private final Takeovers takeovers;
     private final DryRun dryRun;
     private final TakeRun takeRun;
@@ -46,6 +44,6 @@ class TakeoverRuns {
         return takeover.state()
                 .job()
                 .flatMap(job -> jobs.stand(job, takeover.id()))
-                .orElse(NOT_BEGUN);
+                .orElse(JobStand.NOT_BEGUN);
     }
 }

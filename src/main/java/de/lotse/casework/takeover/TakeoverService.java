@@ -1,6 +1,5 @@
 package de.lotse.casework.takeover;
 
-
 import de.lotse.audit.AccessLog;
 import de.lotse.audit.AccessLog.Action;
 import de.lotse.casework.takeover.Takeover.State;

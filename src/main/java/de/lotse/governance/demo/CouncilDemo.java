@@ -1,37 +1,26 @@
 package de.lotse.governance.demo;
 
 import de.lotse.governance.bodies.BodyKind;
-import de.lotse.identity.Accounts;
-import de.lotse.shared.Actor;
 import de.lotse.shared.DemoContent;
-import de.lotse.shared.Scope;
 import de.lotse.shared.TenantId;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The way of the paper that was drafted from a theme: heard by the Integrationsrat, on its way to the committee and the council. */
 @Component
 class CouncilDemo implements DemoContent {
 
-    private static final String WRITER = "koordination";
-
     private final DemoRows rows;
     private final JdbcClient jdbc;
-    private final Accounts accounts;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final Secretary secretary;
 
-    CouncilDemo(DemoRows rows, JdbcClient jdbc, Accounts accounts, TransactionTemplate transaction, Clock clock) {
+    CouncilDemo(DemoRows rows, JdbcClient jdbc, Secretary secretary) {
         this.rows = rows;
         this.jdbc = jdbc;
-        this.accounts = accounts;
-        this.transaction = transaction;
-        this.clock = clock;
+        this.secretary = secretary;
     }
 
     /** The draft is there before. */
@@ -42,11 +31,7 @@ class CouncilDemo implements DemoContent {
 
     @Override
     public void fill(TenantId tenant) {
-        var writer = Scope.of(tenant).get(() -> accounts.byUsername(WRITER));
-        if (writer.isEmpty()) return;
-        var one = writer.get();
-        var actor = new Actor(tenant, one.organisation(), "", one.id(), one.name(), one.roles());
-        Scope.of(actor).run(() -> transaction.executeWithoutResult(_ -> lead(LocalDate.now(clock))));
+        secretary.write(tenant, this::lead);
     }
 
     private void lead(LocalDate today) {

@@ -1,16 +1,10 @@
 package de.lotse.governance.demo;
 
-import de.lotse.identity.Accounts;
-import de.lotse.identity.Accounts.Account;
-import de.lotse.shared.Actor;
 import de.lotse.shared.DemoContent;
-import de.lotse.shared.Scope;
 import de.lotse.shared.TenantId;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Herne's steering group with what it decided weeks ago and what waits for it, and the project group that it set up. */
 @Component
@@ -19,15 +13,11 @@ class GovernanceDemo implements DemoContent {
     private static final TenantId ESSEN = new TenantId(5113);
 
     private final DemoRows rows;
-    private final Accounts accounts;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final Secretary secretary;
 
-    GovernanceDemo(DemoRows rows, Accounts accounts, TransactionTemplate transaction, Clock clock) {
+    GovernanceDemo(DemoRows rows, Secretary secretary) {
         this.rows = rows;
-        this.accounts = accounts;
-        this.transaction = transaction;
-        this.clock = clock;
+        this.secretary = secretary;
     }
 
     @Override
@@ -38,9 +28,7 @@ class GovernanceDemo implements DemoContent {
     @Override
     public void fill(TenantId tenant) {
         if (tenant.equals(ESSEN)) return; // its bodies are for whoever tries the software to make
-        var writer = Scope.of(tenant).get(() -> account("koordination"));
-        var actor = new Actor(tenant, writer.organisation(), "", writer.id(), writer.name(), writer.roles());
-        Scope.of(actor).run(() -> transaction.executeWithoutResult(_ -> herne(LocalDate.now(clock))));
+        secretary.write(tenant, this::herne);
     }
 
     private void herne(LocalDate today) {
@@ -51,12 +39,12 @@ class GovernanceDemo implements DemoContent {
                 null,
                 today.minusYears(2),
                 "MORE_THAN_HALF");
-        var chair = rows.seat(group, id("chair"), "CHAIR", today.minusYears(2));
-        rows.seat(group, id("koordination"), "SECRETARY", today.minusYears(2));
-        var jobcentre = rows.seat(group, id("jobcenter"), "MEMBER", today.minusYears(2));
-        var office = rows.seat(group, id("auslaenderamt"), "MEMBER", today.minusYears(1));
-        var project = rows.seat(group, id("project"), "MEMBER", today.minusYears(1));
-        rows.seat(group, id("leitung"), "ADVISORY", today.minusYears(2));
+        var chair = rows.seat(group, secretary.colleague("chair"), "CHAIR", today.minusYears(2));
+        rows.seat(group, secretary.colleague(Secretary.USERNAME), "SECRETARY", today.minusYears(2));
+        var jobcentre = rows.seat(group, secretary.colleague("jobcenter"), "MEMBER", today.minusYears(2));
+        var office = rows.seat(group, secretary.colleague("auslaenderamt"), "MEMBER", today.minusYears(1));
+        var project = rows.seat(group, secretary.colleague("project"), "MEMBER", today.minusYears(1));
+        rows.seat(group, secretary.colleague("leitung"), "ADVISORY", today.minusYears(2));
         var welfare = rows.outside(
                 group, "Hannelore Brinkmann", "Freie Wohlfahrtspflege", "brinkmann@wohlfahrt.example", null);
         var deputy = rows.outside(group, "Cem Aksoy", "Jobcenter Herne", "aksoy@jobcenter.example", jobcentre);
@@ -117,10 +105,10 @@ class GovernanceDemo implements DemoContent {
                 steering,
                 today.minusDays(40),
                 "NONE");
-        var lead = rows.seat(group, id("project"), "CHAIR", today.minusDays(40));
-        var worker = rows.seat(group, id("amira.case"), "MEMBER", today.minusDays(40));
-        rows.seat(group, id("jobcenter"), "MEMBER", today.minusDays(40));
-        rows.seat(group, id("auslaenderamt"), "MEMBER", today.minusDays(40));
+        var lead = rows.seat(group, secretary.colleague("project"), "CHAIR", today.minusDays(40));
+        var worker = rows.seat(group, secretary.colleague("amira.case"), "MEMBER", today.minusDays(40));
+        rows.seat(group, secretary.colleague("jobcenter"), "MEMBER", today.minusDays(40));
+        rows.seat(group, secretary.colleague("auslaenderamt"), "MEMBER", today.minusDays(40));
         var next = rows.meeting(group, "", weekday(today.plusDays(6)), "Jobcenter Herne, Raum 3.02", false);
         rows.item(group, next, 1, "Dienstleistungskette: wie es ist, wie es sein soll", "", "OPEN");
         rows.task(group, next, null, "Ist-Ablauf mit Tagen aufschreiben", worker, today.plusDays(4));
@@ -131,13 +119,5 @@ class GovernanceDemo implements DemoContent {
     private static LocalDate weekday(LocalDate day) {
         var sinceFriday = day.getDayOfWeek().getValue() - 5;
         return sinceFriday > 0 ? day.plusDays(3L - sinceFriday) : day;
-    }
-
-    private UUID id(String username) {
-        return account(username).id().value();
-    }
-
-    private Account account(String username) {
-        return accounts.byUsername(username).orElseThrow();
     }
 }

@@ -1,14 +1,11 @@
 package de.lotse.governance.demo;
 
-import de.lotse.identity.Accounts;
 import de.lotse.shared.Actor;
 import de.lotse.shared.DemoContent;
 import de.lotse.shared.Scope;
 import de.lotse.shared.TenantId;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Orders of Herne's council and its Integrationsrat: one fulfilled by a paper, one reported on, one overdue, one that follows from a theme. */
 @Component
@@ -17,15 +14,11 @@ class OrdersDemo implements DemoContent {
     private static final TenantId ESSEN = new TenantId(5113);
 
     private final OrderRows rows;
-    private final Accounts accounts;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final Secretary secretary;
 
-    OrdersDemo(OrderRows rows, Accounts accounts, TransactionTemplate transaction, Clock clock) {
+    OrdersDemo(OrderRows rows, Secretary secretary) {
         this.rows = rows;
-        this.accounts = accounts;
-        this.transaction = transaction;
-        this.clock = clock;
+        this.secretary = secretary;
     }
 
     /** Bodies that papers have passed are there before. */
@@ -37,10 +30,7 @@ class OrdersDemo implements DemoContent {
     @Override
     public void fill(TenantId tenant) {
         if (tenant.equals(ESSEN)) return; // its orders are for whoever tries the software to write down
-        var writer =
-                Scope.of(tenant).get(() -> accounts.byUsername("koordination").orElseThrow());
-        var actor = new Actor(tenant, writer.organisation(), "", writer.id(), writer.name(), writer.roles());
-        Scope.of(actor).run(() -> transaction.executeWithoutResult(_ -> herne(actor, LocalDate.now(clock))));
+        secretary.write(tenant, today -> herne(Scope.actor(), today));
     }
 
     private void herne(Actor coordination, LocalDate today) {

@@ -35,8 +35,7 @@ class IntakeService {
     private final StepUp stepUp;
     private final Once once;
 
-    IntakeService(
-            Intakes intakes, IntakeRows rows, IntakeRuns runs, IntakeLinks links, StepUp stepUp, Once once) {
+    IntakeService(Intakes intakes, IntakeRows rows, IntakeRuns runs, IntakeLinks links, StepUp stepUp, Once once) {
         this.intakes = intakes;
         this.rows = rows;
         this.runs = runs;

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param byday any weekday where empty
  * @param bymonthday any day of the month where empty; -1 is the last
  */
-record Recurrence(
-        Freq freq, int interval, @Nullable LocalDate dtstart, List<ByDay> byday, List<Integer> bymonthday) {
+record Recurrence(Freq freq, int interval, @Nullable LocalDate dtstart, List<ByDay> byday, List<Integer> bymonthday) {
 
     boolean includes(LocalDate day) {
         return matchesWeekday(day) && matchesMonthDay(day) && isCounted(day);

@@ -172,8 +172,7 @@ final class Candidates {
         if (item.is(Kind.ORGANISATION)) organisations.add(candidate, traits);
         else
             (item.is(Kind.OFFER) ? offers : places)
-                    .computeIfAbsent(
-                            Objects.requireNonNull(owner.orElseThrow().target), _ -> new ArrayList<>())
+                    .computeIfAbsent(Objects.requireNonNull(owner.orElseThrow().target), _ -> new ArrayList<>())
                     .add(candidate);
     }
 }

@@ -13,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class IntakeRuns {
 
-    private static final JobStand NOT_BEGUN = new JobStand(false, false, 0, 0);
-
     private final Intakes intakes;
     private final TakeRun run;
     private final UndoRun undo;
@@ -44,6 +42,6 @@ class IntakeRuns {
     }
 
     JobStand stand(Intake intake) {
-        return intake.state().job().flatMap(job -> jobs.stand(job, intake.id())).orElse(NOT_BEGUN);
+        return intake.state().job().flatMap(job -> jobs.stand(job, intake.id())).orElse(JobStand.NOT_BEGUN);
     }
 }

@@ -88,7 +88,8 @@ final class Matches {
         if (answer.equals(Decisions.NO)) return found.isEmpty() ? Optional.of("neu") : Optional.empty();
         var known = answer.equals("neu") || answer.equals("weglassen");
         return Optional.of(answer)
-                .filter(one -> known || found.stream().anyMatch(it -> it.answer().equals(one)));
+                .filter(one ->
+                        known || found.stream().anyMatch(it -> it.answer().equals(one)));
     }
 
     private static Question question(String key, Item item, List<Found> found, String chosen, boolean asks) {

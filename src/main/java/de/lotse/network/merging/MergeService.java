@@ -1,6 +1,5 @@
 package de.lotse.network.merging;
 
-
 import de.lotse.network.entries.Entries;
 import de.lotse.network.entries.Entry;
 import de.lotse.network.entries.EntryWriter;

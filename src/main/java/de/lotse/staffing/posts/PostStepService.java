@@ -1,6 +1,7 @@
 package de.lotse.staffing.posts;
 
 import static de.lotse.web.Texts.t;
+
 import de.lotse.shared.Ids;
 import de.lotse.staffing.plan.Answer;
 import de.lotse.staffing.plan.Answer.Done;
@@ -14,6 +15,7 @@ import de.lotse.staffing.plan.Span;
 import de.lotse.staffing.plan.StaffPlan;
 import de.lotse.staffing.plan.StaffPlans;
 import de.lotse.staffing.plan.Typed;
+import de.lotse.staffing.plan.UnitChoices;
 import de.lotse.web.Errors;
 import de.lotse.web.Reading;
 import java.time.Clock;
@@ -22,7 +24,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import de.lotse.staffing.plan.UnitChoices;
 
 /** What the forms do: a post is set up, changed, ended or corrected. Each step ends with an {@link Answer}. */
 @Service

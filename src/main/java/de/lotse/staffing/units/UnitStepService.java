@@ -1,6 +1,7 @@
 package de.lotse.staffing.units;
 
 import static de.lotse.web.Texts.t;
+
 import de.lotse.shared.Ids;
 import de.lotse.staffing.plan.Answer;
 import de.lotse.staffing.plan.Answer.Done;
@@ -13,6 +14,7 @@ import de.lotse.staffing.plan.StaffPlan;
 import de.lotse.staffing.plan.StaffPlans;
 import de.lotse.staffing.plan.Typed;
 import de.lotse.staffing.plan.Unit;
+import de.lotse.staffing.plan.UnitChoices;
 import de.lotse.staffing.plan.UnitState;
 import de.lotse.web.Errors;
 import de.lotse.web.Reading;
@@ -24,7 +26,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import de.lotse.staffing.plan.UnitChoices;
 
 /** What the forms do: a unit is founded, changed, dissolved or corrected. Each step ends with an {@link Answer}. */
 @Service
@@ -128,9 +129,7 @@ class UnitStepService {
     }
 
     private static String above(StaffPlan plan, UnitState was) {
-        return new UnitChoices(plan)
-                .label(UnitForm.of(was, 0).parent())
-                .orElse(t("staffing.top"));
+        return new UnitChoices(plan).label(UnitForm.of(was, 0).parent()).orElse(t("staffing.top"));
     }
 
     private Reading reading() {

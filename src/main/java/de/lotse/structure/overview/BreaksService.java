@@ -73,7 +73,7 @@ class BreaksService {
         var domains = words.options(By.TRANSITION);
         var ends = Stream.concat(domains.stream(), Stream.of(new Option(NOWHERE, t("structure.breaks.nowhere"))));
         var released = quarters.stream().map(one -> tables.of(one, filter.by())).toList();
-        return new Matrix(domains, ends.toList(), code -> amount(released, filter.place(code)))
+        return Matrix.of(domains, ends.toList(), code -> amount(released, filter.place(code)))
                 .shown();
     }
 

@@ -3,7 +3,9 @@ package de.lotse.structure.overview;
 import de.lotse.kern.Option;
 import de.lotse.structure.counts.Amount;
 import de.lotse.structure.counts.SignalWords;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -11,7 +13,13 @@ import java.util.function.Function;
  *
  * @param amounts of a transition, by its code
  */
-record Matrix(List<Option> from, List<Option> to, Function<String, Amount> amounts) {
+record Matrix(List<Option> from, List<Option> to, Map<String, Amount> amounts) {
+
+    static Matrix of(List<Option> from, List<Option> to, Function<String, Amount> amount) {
+        var amounts = new HashMap<String, Amount>();
+        for (var one : from) for (var end : to) amounts.put(code(one, end), amount.apply(code(one, end)));
+        return new Matrix(from, to, amounts);
+    }
 
     /** Without rows and columns that have nothing to show. */
     Matrix shown() {
@@ -34,6 +42,10 @@ record Matrix(List<Option> from, List<Option> to, Function<String, Amount> amoun
     }
 
     private Amount amount(Option one, Option end) {
-        return amounts.apply(SignalWords.transition(one.value(), end.value()));
+        return amounts.getOrDefault(code(one, end), Amount.HIDDEN);
+    }
+
+    private static String code(Option one, Option end) {
+        return SignalWords.transition(one.value(), end.value());
     }
 }

@@ -149,7 +149,8 @@ final class DraftBuilder {
         var rows = parts.getOrDefault(part.field(), new ArrayList<>());
         var twice = part == Part.LANGUAGES
                 && rows.stream().anyMatch(one -> one.get("language").equals(row.get("language")));
-        if (RowFitting.isIncomplete(part, row) || twice) return keep(part.field(), row.values().toString());
+        if (RowFitting.isIncomplete(part, row) || twice)
+            return keep(part.field(), row.values().toString());
         if (!rows.contains(row)) rows.add(row);
         return this;
     }

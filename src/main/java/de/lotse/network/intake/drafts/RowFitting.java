@@ -41,7 +41,8 @@ record RowFitting(DraftBuilder draft, Part part) {
     private Map<String, String> rule(Map<String, String> row) {
         try {
             var rule = Hours.canonical(row);
-            if (!rule.getOrDefault("freq", "").equals(row.getOrDefault("freq", ""))) draft.keep("schedules", row.toString());
+            if (!rule.getOrDefault("freq", "").equals(row.getOrDefault("freq", "")))
+                draft.keep("schedules", row.toString());
             return rule;
         } catch (IllegalArgumentException _) {
             draft.say("schedule").keep("schedules", row.toString());
