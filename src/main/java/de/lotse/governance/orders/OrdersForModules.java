@@ -26,8 +26,7 @@ class OrdersForModules implements Orders {
     public List<OrderName> about(String kind, UUID origin) {
         var today = LocalDate.now(clock);
         return orders.about(kind, origin, today).stream()
-                .map(one -> new OrderName(
-                        one.name(), one.bodyName(), one.stateWords(today), due(one), one.path()))
+                .map(one -> new OrderName(one.name(), one.bodyName(), one.stateWords(today), due(one), one.path()))
                 .toList();
     }
 

@@ -113,7 +113,12 @@ class StoredSignals implements Signals {
         var stage = row.getString("stage");
         var path = "/themen/" + id;
         return new Story(
-                id, row.getString("title"), t("structure.stage." + stage), row.getString("news"), path, steps(row, path));
+                id,
+                row.getString("title"),
+                t("structure.stage." + stage),
+                row.getString("news"),
+                path,
+                steps(row, path));
     }
 
     private static List<Step> steps(ResultSet row, String path) throws SQLException {

@@ -109,7 +109,8 @@ class DemoFileTests {
     @Test
     void noCaseGivesTheSameHintTwice() {
         assertThat(herne.cases())
-                .allSatisfy(one -> assertThat(one.hints()).extracting(DemoHint::barrier).doesNotHaveDuplicates());
+                .allSatisfy(one ->
+                        assertThat(one.hints()).extracting(DemoHint::barrier).doesNotHaveDuplicates());
     }
 
     @ParameterizedTest

@@ -31,8 +31,7 @@ class HintsDemoTests {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     /** A year before the quarter at work. */
-    private final Quarter worst =
-            Quarter.of(Quarter.of(LocalDate.now()).first().minusYears(1));
+    private final Quarter worst = Quarter.of(Quarter.of(LocalDate.now()).first().minusYears(1));
 
     @Autowired
     Given given;
@@ -98,7 +97,11 @@ class HintsDemoTests {
         var page = browserOf("project").get(theme());
 
         assertThat(page.text()).contains(THEME, "Zielvereinbarung bearbeiten", "Maßnahme eintragen");
-        assertThat(browserOf("koordination").get(theme()).page().select("#auftraege").text())
+        assertThat(browserOf("koordination")
+                        .get(theme())
+                        .page()
+                        .select("#auftraege")
+                        .text())
                 .contains("Laufzettel für den Wechsel zum Jobcenter auch auf Tigrinya und Dari", "Integrationsrat");
         assertThat(browserOf("project").get("/gremien").text()).contains("Projektgruppe Rechtskreiswechsel");
     }
