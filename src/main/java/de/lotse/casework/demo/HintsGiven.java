@@ -56,11 +56,12 @@ class HintsGiven {
     }
 
     private @Nullable UUID ended(Living living, DemoHint hint) {
-        if (!hint.barrier().equals(SignalSource.TRANSITION_GAP.name())) return null;
+        var domain = hint.domain();
+        if (domain == null || !hint.barrier().equals(SignalSource.TRANSITION_GAP.name())) return null;
         return jdbc.sql("""
                         select d.id from casework.legal_domain_period d
                         where  d.case_id = ? and d.person_id = ? and d.legal_domain = ? and d.valid_to is not null""")
-                .params(living.caseId().value(), living.client().value(), hint.domain())
+                .params(living.caseId().value(), living.client().value(), domain)
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .optional()
                 .orElse(null);

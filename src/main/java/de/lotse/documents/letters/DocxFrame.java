@@ -20,6 +20,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 /** What a letter in DOCX stands on: styles, margins, the sign of its lists, rows of an exact height. */
 public final class DocxFrame {
 
+    /** Between the margins, in twentieths of a point. */
+    public static final int TEXT_WIDTH = Twips.of(165);
+
     private static final int NEXT_TO_NOTHING =
             1; // none at all would leave the margin that word processors have of their own
 

@@ -8,8 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -80,6 +83,7 @@ final class DocxPaper {
                 document.createTable(table.rows().size() + 1, table.columns().size());
         drawn.setWidth("100%");
         drawn.getCTTbl().getTblPr().addNewTblCaption().setVal(XmlText.of(table.caption())); // read aloud, not printed
+        grid(drawn, table);
         var head = drawn.getRow(0);
         head.setRepeatHeader(true);
         for (var column = 0; column < table.columns().size(); column++)
@@ -87,6 +91,29 @@ final class DocxPaper {
         for (var row = 0; row < table.rows().size(); row++) row(drawn, row, table);
         var after = document.createParagraph(); // two tables in a row would be one
         after.setStyle("Spacer");
+    }
+
+    /** The format wants one in every table. Columns share the width so that no word is broken and long texts have more of it. */
+    private static void grid(XWPFTable drawn, Block.Table table) {
+        var weights = IntStream.range(0, table.columns().size())
+                .map(column -> weight(table, column))
+                .toArray();
+        var all = Arrays.stream(weights).sum();
+        var grid = drawn.getCTTbl().addNewTblGrid();
+        for (var weight : weights)
+            grid.addNewGridCol().setW(BigInteger.valueOf((long) DocxFrame.TEXT_WIDTH * weight / all));
+    }
+
+    private static int weight(Block.Table table, int column) {
+        var texts = new ArrayList<>(List.of(table.columns().get(column).label()));
+        table.rows().forEach(row -> texts.add(row.get(column)));
+        var longestWord = texts.stream()
+                .flatMap(text -> Arrays.stream(text.split("\\s")))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        var longestText = texts.stream().mapToInt(String::length).max().orElse(0);
+        return 1 + Math.min(longestWord, 30) + Math.min(longestText, 40) / 2;
     }
 
     private void row(XWPFTable drawn, int number, Block.Table table) {

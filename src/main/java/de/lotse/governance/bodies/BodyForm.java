@@ -94,6 +94,22 @@ record BodyForm(
                 isNamed());
     }
 
+    /** As it would stand in the form once it is kept. */
+    BodyForm kept(Wanted wanted) {
+        return new BodyForm(
+                kind,
+                name,
+                task,
+                parent,
+                Typed.day(wanted.from()),
+                Typed.day(wanted.to()),
+                votes,
+                wanted.quorum().name(),
+                named,
+                version,
+                _once);
+    }
+
     /** By their labels, as they are compared. */
     Map<String, String> words(List<Option> parents) {
         var words = new LinkedHashMap<String, String>();

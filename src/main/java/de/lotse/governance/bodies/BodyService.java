@@ -4,7 +4,6 @@ import de.lotse.governance.bodies.Saving.Kept;
 import de.lotse.governance.bodies.Saving.Rejected;
 import de.lotse.governance.bodies.Saving.Stale;
 import de.lotse.kern.ConflictRow;
-import de.lotse.kern.Option;
 import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
@@ -60,15 +59,11 @@ class BodyService {
         if (reading.errors().any())
             return new Rejected<>(page(body, form, form.version(), reading.errors(), List.of()));
         if (bodies.change(id, form.version(), wanted)) return new Kept<>(body.path());
-        var rows = rows(form, BodyForm.of(body), parents);
-        if (rows.isEmpty()) return new Kept<>(body.path()); // sent twice
-        return new Stale<>(page(body, form, body.version(), Errors.none(), rows));
-    }
-
-    private static List<ConflictRow> rows(BodyForm mine, BodyForm theirs, List<Option> parents) {
-        return mine.words(parents).equals(theirs.words(parents))
-                ? List.of()
-                : Typed.compare(mine.words(parents), theirs.words(parents));
+        var now = rights.keep(id).body();
+        var mine = form.kept(wanted).words(parents);
+        var theirs = BodyForm.of(now).words(parents);
+        if (mine.equals(theirs)) return new Kept<>(body.path()); // sent twice
+        return new Stale<>(page(now, form, now.version(), Errors.none(), Typed.compare(mine, theirs)));
     }
 
     private BodyFormPage page(

@@ -96,9 +96,11 @@ class ItemService {
         if (reading.errors().any()) return new Rejected<>(page(body, item, form, form.version(), reading.errors()));
         var meeting = meetingOf(item);
         if (items.change(itemId, form.version(), form.title(), form.text())) return new Kept<>(back(body, meeting));
-        if (form.words().equals(ItemForm.of(item).words())) return new Kept<>(back(body, meeting)); // sent twice
-        var rows = Typed.compare(form.words(), ItemForm.of(item).words());
-        return new Stale<>(new ItemPage(body, meeting, item, form, item.version(), Errors.none(), rows));
+        var now = items.get(id, itemId);
+        var theirs = ItemForm.of(now).words();
+        if (form.words().equals(theirs)) return new Kept<>(back(body, meeting)); // sent twice
+        var rows = Typed.compare(form.words(), theirs);
+        return new Stale<>(new ItemPage(body, meeting, now, form, now.version(), Errors.none(), rows));
     }
 
     /** From the waiting ones onto the agenda. */

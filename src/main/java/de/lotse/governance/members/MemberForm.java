@@ -96,6 +96,21 @@ record MemberForm(
         return options.stream().noneMatch(option -> option.value().equals(value));
     }
 
+    /** As it would stand in the form once it is kept. */
+    MemberForm kept(Wanted wanted) {
+        return new MemberForm(
+                account,
+                name,
+                wanted.organisation(),
+                wanted.mail(),
+                role,
+                Typed.day(wanted.from()),
+                Typed.day(wanted.to()),
+                deputyFor,
+                version,
+                _once);
+    }
+
     /** By their labels, as they are compared. */
     Map<String, String> words(List<Option> accounts, List<Option> others) {
         var words = new LinkedHashMap<String, String>();

@@ -78,10 +78,11 @@ class MemberService {
         if (reading.errors().any())
             return new Rejected<>(page(body, member, form, form.version(), reading.errors(), List.of()));
         if (members.change(id, memberId, form.version(), wanted)) return new Kept<>(body.path() + "#mitglieder");
-        var mine = form.words(accounts, others);
-        var theirs = MemberForm.of(member).words(accounts, others);
+        var mine = form.kept(wanted).words(accounts, others);
+        var now = members.get(id, memberId);
+        var theirs = MemberForm.of(now).words(accounts, others);
         if (mine.equals(theirs)) return new Kept<>(body.path() + "#mitglieder"); // sent twice
-        return new Stale<>(page(body, member, form, member.version(), Errors.none(), Typed.compare(mine, theirs)));
+        return new Stale<>(page(body, now, form, now.version(), Errors.none(), Typed.compare(mine, theirs)));
     }
 
     /** One account has one seat at a time. */

@@ -2,14 +2,11 @@ package de.lotse.governance.orders;
 
 import de.lotse.governance.Subject;
 import de.lotse.governance.bodies.BodyRights;
-import de.lotse.kern.Option;
 import de.lotse.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,10 +59,11 @@ public class CouncilOrders {
                    o.subject_path, x.state, case when x.state in ('FULFILLED', 'DROPPED') then s.on_day end as ended_on
             """ + FROM;
 
-    private static final String WANTED = """
-             and   (:unit = '' or lower(o.lead_unit) = lower(:unit))
-             and   (:body = '' or coalesce(o.body_id::text, o.body_name) = :body)
-             and   (:year = 0 or extract(year from o.ordered_on) = :year)
+    /** A condition about an order {@code o}: what was asked for but its state. */
+    static final String WANTED = """
+            (:unit = '' or lower(o.lead_unit) = lower(:unit))
+            and (:body = '' or coalesce(o.body_id::text, o.body_name) = :body)
+            and (:year = 0 or extract(year from o.ordered_on) = :year)
             """;
 
     /** What has to be done next comes first; what has ended comes last, the latest first. */
@@ -93,7 +91,7 @@ public class CouncilOrders {
     /** The most urgent first. */
     public List<CouncilOrder> list(OrderFilter filter, LocalDate today, int offset, int size) {
         return filtered(
-                        READ + WANTED + " and (:state = '' or x.state = :state) " + URGENT
+                        READ + " and " + WANTED + " and (:state = '' or x.state = :state) " + URGENT
                                 + " offset :offset limit :size",
                         filter,
                         today)
@@ -104,14 +102,9 @@ public class CouncilOrders {
                 .list();
     }
 
-    /** How many there are in each state, whatever state is asked for; one that is missing has none. */
-    public Map<OrderState, Integer> counts(OrderFilter filter, LocalDate today) {
-        var counts = new EnumMap<OrderState, Integer>(OrderState.class);
-        filtered("select x.state, count(*) as number " + FROM + WANTED + " group by x.state", filter, today)
-                .query(row -> {
-                    counts.put(OrderState.valueOf(row.getString("state")), row.getInt("number"));
-                });
-        return counts;
+    /** What can be asked for, and how many there are in each state, in one reading: the last step and report of each order are looked up once. */
+    public OrderOverview overview(OrderFilter filter, LocalDate today) {
+        return OrderOverview.of(filtered(OrderOverview.READ.formatted(FROM), filter, today));
     }
 
     /** Of one body, what has not ended. */
@@ -168,32 +161,6 @@ public class CouncilOrders {
                          """ + URGENT, today)
                 .param("until", until)
                 .query(CouncilOrders::map)
-                .list();
-    }
-
-    /** The bodies that gave one of those that she may read. */
-    public List<Option> bodies(LocalDate today) {
-        return options("coalesce(o.body_id::text, o.body_name)", "min(coalesce(b.name, o.body_name))", today);
-    }
-
-    public List<Option> units(LocalDate today) {
-        return options("lower(o.lead_unit)", "min(o.lead_unit)", today);
-    }
-
-    public List<Integer> years(LocalDate today) {
-        return read(
-                        "select distinct extract(year from o.ordered_on)::int as year " + FROM + " order by year desc",
-                        today)
-                .query((row, number) -> row.getInt("year"))
-                .list();
-    }
-
-    private List<Option> options(String value, String label, LocalDate today) {
-        return read(
-                        "select " + value + " as value, " + label + " as label " + FROM + " group by 1 order by lower("
-                                + label + ")",
-                        today)
-                .query((row, number) -> new Option(row.getString("value"), row.getString("label")))
                 .list();
     }
 

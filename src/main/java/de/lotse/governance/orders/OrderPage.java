@@ -129,7 +129,11 @@ record OrderPage(
     }
 
     TimePicture picture() {
-        return TimePicture.of(events(), today);
+        return TimePicture.wide(events(), today);
+    }
+
+    TimePicture narrowPicture() {
+        return TimePicture.narrow(events(), today);
     }
 
     String pictureWords() {

@@ -118,10 +118,11 @@ class OrderService {
             return new Kept<>(order.path());
         }
         var mine = form.words(choices, wanted.orderedOn(), wanted.firstReportOn());
-        var theirs = OrderForm.of(order).words(choices, order.orderedOn(), order.firstReportOn());
+        var now = orders.get(id, today());
+        var theirs = OrderForm.of(now).words(choices, now.orderedOn(), now.firstReportOn());
         if (mine.equals(theirs)) return new Kept<>(order.path()); // sent twice
         var compared = Typed.compare(mine, theirs);
-        return new Stale<>(page(order, form, order.version(), choices, Errors.none(), compared));
+        return new Stale<>(page(now, form, now.version(), choices, Errors.none(), compared));
     }
 
     private void tell(UUID id, @Nullable UUID responsible) {

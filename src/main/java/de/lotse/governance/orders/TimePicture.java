@@ -9,11 +9,13 @@ import java.util.Locale;
 /**
  * The time of an order, drawn to scale: numbered points below a line. The numbers are those of the list beside it, which says the same.
  *
+ * @param width as it is drawn; a phone has a narrower one of its own, because a wide one would be cut off or too small to read
  * @param today how far from the left edge it is
  */
-record TimePicture(LocalDate from, LocalDate to, int height, int today, List<Dot> dots) {
+record TimePicture(LocalDate from, LocalDate to, int width, int height, int today, List<Dot> dots) {
 
-    static final int WIDTH = 720;
+    private static final int WIDE = 720;
+    private static final int NARROW = 300;
     static final int EDGE = 24;
     static final int LINE = 30;
     static final int RADIUS = 13;
@@ -22,17 +24,27 @@ record TimePicture(LocalDate from, LocalDate to, int height, int today, List<Dot
     private static final int FOOT = 40;
 
     /** @param events at least one, the earliest first */
-    static TimePicture of(List<OrderEvent> events, LocalDate today) {
+    static TimePicture wide(List<OrderEvent> events, LocalDate today) {
+        return of(events, today, WIDE);
+    }
+
+    /** @param events at least one, the earliest first */
+    static TimePicture narrow(List<OrderEvent> events, LocalDate today) {
+        return of(events, today, NARROW);
+    }
+
+    private static TimePicture of(List<OrderEvent> events, LocalDate today, int width) {
         var from = earlier(events.getFirst().on(), today);
         var to = later(events.getLast().on(), today);
         var rows = new ArrayList<Integer>();
         var dots = new ArrayList<Dot>();
         for (var event : events) {
-            var x = x(event.on(), from, to);
+            var x = x(event.on(), from, to, width);
             var y = FIRST_ROW + row(rows, x) * ROW;
             dots.add(new Dot(dots.size() + 1, x, y, event.kind()));
         }
-        return new TimePicture(from, to, FIRST_ROW + (rows.size() - 1) * ROW + FOOT, x(today, from, to), dots);
+        var height = FIRST_ROW + (rows.size() - 1) * ROW + FOOT;
+        return new TimePicture(from, to, width, height, x(today, from, to, width), dots);
     }
 
     /** The first row in which the point does not cover the one before it. */
@@ -46,9 +58,9 @@ record TimePicture(LocalDate from, LocalDate to, int height, int today, List<Dot
         return ends.size() - 1;
     }
 
-    private static int x(LocalDate day, LocalDate from, LocalDate to) {
+    private static int x(LocalDate day, LocalDate from, LocalDate to, int width) {
         var all = Math.max(1, ChronoUnit.DAYS.between(from, to));
-        return Math.toIntExact(EDGE + (WIDTH - 2L * EDGE) * ChronoUnit.DAYS.between(from, day) / all);
+        return Math.toIntExact(EDGE + (width - 2L * EDGE) * ChronoUnit.DAYS.between(from, day) / all);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -59,9 +71,13 @@ record TimePicture(LocalDate from, LocalDate to, int height, int today, List<Dot
         return one.isAfter(other) ? one : other;
     }
 
+    int right() {
+        return width - EDGE;
+    }
+
     /** Whether the word at today's line has to stand to its left. */
     boolean isTodayRight() {
-        return today > WIDTH / 2;
+        return today > width / 2;
     }
 
     record Dot(int number, int x, int y, OrderEvent.Kind kind) {

@@ -66,6 +66,11 @@ record TaskForm(
         return owner.startsWith(beginning) ? Typed.id(owner.substring(beginning.length())) : null;
     }
 
+    /** As it would stand in the form once it is kept. */
+    TaskForm kept(Wanted wanted) {
+        return new TaskForm(title, note, owner, Typed.day(wanted.dueOn()), decision, meeting, version, _once);
+    }
+
     /** By their labels, as they are compared. */
     Map<String, String> words(List<Option> owners) {
         var words = new LinkedHashMap<String, String>();

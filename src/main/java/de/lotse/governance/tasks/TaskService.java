@@ -104,11 +104,12 @@ class TaskService {
             if (!form.owner().equals(TaskForm.of(task).owner())) tell(tasks.get(id, taskId));
             return new Kept<>(task.path());
         }
-        var mine = form.words(owners);
-        var theirs = TaskForm.of(task).words(owners);
+        var mine = form.kept(wanted).words(owners);
+        var now = tasks.get(id, taskId);
+        var theirs = TaskForm.of(now).words(owners);
         if (mine.equals(theirs)) return new Kept<>(task.path()); // sent twice
         var rows = Typed.compare(mine, theirs);
-        return new Stale<>(new TaskPages.Form(body, task, form, task.version(), owners, Errors.none(), rows));
+        return new Stale<>(new TaskPages.Form(body, now, form, now.version(), owners, Errors.none(), rows));
     }
 
     /** Whoever has it, or runs the meetings. To end one that has ended changes nothing. */

@@ -83,6 +83,26 @@ class BodyTests {
     }
 
     @Test
+    void daysInWordsThatAreSentTwiceAreKeptOnce() {
+        var path = Body.path(soest.body(name));
+        var form = browser.get(path + "/angaben").form(path + "/angaben").with("activeFrom", "heute");
+        assertThat(form.send().status()).isEqualTo(303);
+        assertThat(form.send().status()).isEqualTo(303);
+        assertThat(form.with("activeTo", "+14").send().status()).isEqualTo(409);
+
+        var seats = path + "/mitglieder";
+        browser.get(seats + "/neu").form(seats).with("name", "Frau Roth").send();
+        var seat = browser.get(path)
+                .page()
+                .select("#mitglieder a[href*=/mitglieder/]:not([href$=neu])")
+                .attr("href");
+        var change = browser.get(seat).form(seat).with("mandateTo", "+14");
+        assertThat(change.send().status()).isEqualTo(303);
+        assertThat(change.send().status()).isEqualTo(303);
+        assertThat(change.with("mandateTo", "+15").send().status()).isEqualTo(409);
+    }
+
+    @Test
     void twoWhoEditTheSameSeeBothVersions() {
         var path = Body.path(soest.body(name));
         var mine = browser.get(path + "/angaben").form(path + "/angaben");

@@ -10,9 +10,11 @@ import de.lotse.tenancy.Tenants;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import de.lotse.web.Formats;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +79,26 @@ class TaskTests {
         assertThat(done.follow().text()).contains("erledigt am");
         assertThat(members.get("/start").text()).doesNotContain("Ablauf entwerfen");
         assertThat(chairs.get(path).page().select("#aufgaben details").text()).contains("Ablauf entwerfen");
+    }
+
+    /** One after the other, and both at once. */
+    @Test
+    void aChangeWithADayInWordsThatIsSentTwiceIsKeptOnce() {
+        var task = chairs.get(path + "/aufgaben/neu")
+                .form(path + "/aufgaben")
+                .with("title", "Ablauf entwerfen")
+                .with("owner", "mitglied-" + seat)
+                .send()
+                .header("Location");
+        var form = chairs.get(task + "/angaben").form(task + "/angaben").with("dueOn", "+14");
+        var first = CompletableFuture.supplyAsync(form::send);
+        var second = CompletableFuture.supplyAsync(form::send);
+        assertThat(first.join().header("Location")).isEqualTo(task);
+        assertThat(second.join().header("Location")).isEqualTo(task);
+        assertThat(form.send().status()).isEqualTo(303);
+        assertThat(form.with("dueOn", "+15").send().status()).isEqualTo(409);
+        assertThat(chairs.get(task + "/angaben").valueOf("dueOn"))
+                .isEqualTo(Formats.date(LocalDate.now().plusDays(14)));
     }
 
     @Test

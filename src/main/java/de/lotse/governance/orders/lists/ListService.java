@@ -30,13 +30,14 @@ class ListService {
         var today = LocalDate.now(clock);
         var at = Math.max(1, Math.min(page, 10_000));
         var found = orders.list(filter, today, (at - 1) * PAGE, PAGE + 1);
+        var overview = orders.overview(filter, today);
         return new ListPage(
                 found.stream().limit(PAGE).toList(),
-                orders.counts(filter, today),
+                overview.counts(),
                 filter,
-                orders.units(today),
-                orders.bodies(today),
-                orders.years(today),
+                overview.units(),
+                overview.bodies(),
+                overview.years(),
                 BodyRights.isKeeper(),
                 today,
                 at,
@@ -51,7 +52,7 @@ class ListService {
 
     /** What was asked for, in words. */
     private ControlList.Scope scope(OrderFilter filter, LocalDate today) {
-        var body = orders.bodies(today).stream()
+        var body = orders.overview(filter, today).bodies().stream()
                 .filter(option -> option.value().equals(filter.body()))
                 .map(option -> option.label())
                 .findFirst()

@@ -14,12 +14,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +110,20 @@ class CouncilPrintTests {
             assertThat(text(document)).containsSubsequence(ORDER.toArray(String[]::new));
         }
         assertThat(parts(file.body())).contains("word/styles.xml").noneMatch(part -> part.contains("vba"));
+    }
+
+    /** Against the schema of the format (ECMA-376), part by part. */
+    @Test
+    void theWordFileFollowsTheSchemaOfItsFormat() throws IOException {
+        var bytes = papers.keeper().download(paper + "/docx").body();
+        var broken = new ArrayList<XmlError>();
+        var options = new XmlOptions().setErrorListener(broken);
+        try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            document.getDocument().validate(options);
+            for (var footer : document.getFooterList()) footer._getHdrFtr().validate(options);
+            for (var header : document.getHeaderList()) header._getHdrFtr().validate(options);
+        }
+        assertThat(broken).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package de.lotse.governance.orders.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lotse.documents.pdf.VeraPdf;
 import de.lotse.governance.Soest;
 import de.lotse.governance.orders.SoestOrders;
 import de.lotse.shared.Role;
@@ -10,8 +11,11 @@ import de.lotse.tenancy.Tenants;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import de.lotse.testing.QueryCounter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -20,6 +24,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,6 +42,12 @@ class OrderListTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    QueryCounter counter;
+
+    @TempDir
+    Path folder;
 
     private Soest soest;
     private SoestOrders made;
@@ -109,6 +120,26 @@ class OrderListTests {
         assertThat(first.select("tbody tr")).hasSize(50);
         var next = keeper.get(first.select("a[rel=next]").attr("href")).page();
         assertThat(next.select("tbody tr")).hasSize(5);
+    }
+
+    @Test
+    void thePageLooksUpTheLastStepsForWhatItListsAndForWhatItCountsAndNeverMoreOften() {
+        var page = (Runnable) () -> keeper.get(list);
+        page.run();
+        assertThat(counter.during(page).stream().filter(sql -> sql.contains("governance.order_step")))
+                .hasSize(2);
+    }
+
+    @Test
+    void theControlListIsAnAccessiblePaperAlsoWhenItIsLongAndWhenItIsEmpty() throws IOException, InterruptedException {
+        IntStream.range(0, 60).forEach(i -> made.add(council, "Auftrag تقرير " + "lang ".repeat(i % 50) + i));
+        var address = "/auftraege/beschlusskontrolle/pdf?gremium=" + council;
+        var full =
+                Files.write(folder.resolve("voll.pdf"), keeper.download(address).body());
+        var empty = Files.write(
+                folder.resolve("leer.pdf"),
+                keeper.download(address + "&jahr=1999").body());
+        assertThat(VeraPdf.failures(full, empty)).isEmpty();
     }
 
     @Test
