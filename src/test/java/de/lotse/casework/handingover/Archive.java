@@ -156,7 +156,7 @@ final class Archive {
         var values = new ArrayList<String>();
         fields.forEach(field -> {
             var value = row.path(field.asString());
-            values.add(value.isNull() ? "null" : value.asString());
+            values.add(value.isArray() ? value.toString() : value.isNull() ? "null" : value.asString());
         });
         return values;
     }
