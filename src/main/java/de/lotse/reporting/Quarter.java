@@ -3,8 +3,6 @@ package de.lotse.reporting;
 import static de.lotse.web.Texts.t;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 
 /**
  * The period of which numbers are released, so that no two of them overlap. A year is the sum of what was released of its quarters
@@ -35,12 +33,6 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     public LocalDate last() {
         return first().plusMonths(MONTHS).minusDays(1);
-    }
-
-    /** Its three. */
-    public List<YearMonth> months() {
-        var first = YearMonth.from(first());
-        return List.of(first, first.plusMonths(1), first.plusMonths(2));
     }
 
     /** The one after it. */

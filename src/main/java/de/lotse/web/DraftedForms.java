@@ -2,8 +2,13 @@ package de.lotse.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -13,6 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Component
 class DraftedForms implements HandlerInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DraftedForms.class);
 
     private final FormDrafts drafts;
 
@@ -32,8 +39,17 @@ class DraftedForms implements HandlerInterceptor {
         if (!request.getMethod().equals("POST") || answer == null) return;
         var mark = FormDraft.Mark.of(request.getParameterMap());
         if (mark == null) return;
-        if (isCarriedOut(answer)) drafts.discard(mark.id());
+        if (isCarriedOut(answer)) discard(mark.id());
         else if (answer.getView() instanceof Page page && page.isRefusal()) keep(mark, request);
+    }
+
+    /** What was carried out stays so, and is answered so, also when the database is too busy to forget its draft. */
+    private void discard(UUID id) {
+        try {
+            drafts.discard(id);
+        } catch (DataAccessException | TransactionException busy) {
+            LOG.warn("The draft of a form that was carried out stays until it is forgotten: {}", busy.getClass());
+        }
     }
 
     private static boolean isCarriedOut(ModelAndView answer) {

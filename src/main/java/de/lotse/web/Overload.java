@@ -4,19 +4,19 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Tells what goes away by itself, such as too many people at once or a row that somebody else holds, from what is broken. */
+/** Tells what goes away by itself, such as too many people at once or a row that somebody else holds, from what is broken or takes too long every time. */
 final class Overload {
 
-    /** Nothing free to wait for any longer: locks, statements that take too long (PostgreSQL, appendix A). */
-    private static final Set<String> STATES = Set.of("55P03", "57014");
+    /** {@code lock_not_available} (PostgreSQL, appendix A). */
+    private static final String LOCKED = "55P03";
 
     private static final String SECONDS = "5";
 
@@ -42,8 +42,8 @@ final class Overload {
 
     private static boolean isOne(@Nullable Throwable cause) {
         return cause instanceof CannotCreateTransactionException
-                || cause instanceof TransientDataAccessException
+                || cause instanceof TransientDataAccessException && !(cause instanceof QueryTimeoutException)
                 || cause instanceof DataAccessResourceFailureException
-                || cause instanceof SQLException sql && sql.getSQLState() != null && STATES.contains(sql.getSQLState());
+                || cause instanceof SQLException sql && LOCKED.equals(sql.getSQLState());
     }
 }

@@ -16,7 +16,6 @@ import de.lotse.tenancy.Tenants;
 import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
-import de.lotse.web.Formats;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -153,12 +152,9 @@ class SignalAttackTests {
         return of[random.nextInt(of.length)];
     }
 
-    /** In each month of a quarter that is over. */
     private void give(int worker, Quarter when, SignalCodes codes) {
-        var month = when.months().get(when.isOverOn(LocalDate.now()) ? truth.size() % 3 : 0);
-        town.given(1, List.of(workers.get(worker)), month.atDay(1), codes);
+        town.given(1, List.of(workers.get(worker)), when.first(), codes);
         var told = new EnumMap<By, String>(By.class);
-        told.put(By.MONTH, month.toString());
         told.put(By.BARRIER, codes.barrier());
         if (codes.lifeArea() != null) told.put(By.LIFE_AREA, codes.lifeArea());
         if (codes.legalDomain() != null)
@@ -182,8 +178,6 @@ class SignalAttackTests {
             labels.put(words.label(by, "-"), "-");
             codes.put(by, labels);
         }
-        for (var when : List.of(quarter(1), quarter(0)))
-            when.months().forEach(one -> codes.get(By.MONTH).put(Formats.month(one), one.toString()));
         for (var one : words.options(By.TRANSITION)) domains.put(one.label(), one.value());
         return true;
     }
@@ -210,7 +204,6 @@ class SignalAttackTests {
         for (var when : seen.keySet())
             for (var first : ALL)
                 for (var second : ALL) if (first.compareTo(second) < 0) attack(when, List.of(first, second));
-        for (var when : seen.keySet()) attack(when, List.of(By.TRANSITION, By.DISTRICT, By.MONTH));
         assertThat(attacked).as("hidden numbers of few that were attacked").isGreaterThan(40);
     }
 
@@ -240,15 +233,11 @@ class SignalAttackTests {
                         .as("numbers of the page that its file does not have")
                         .isSubsetOf(numbers);
             }
-        for (var district : List.of("", "NORD", "OST", "WEST")) {
-            collectBreaks(browser, when, district, when.key());
-            for (var month : when.months()) collectBreaks(browser, when, district, month.toString());
-        }
+        for (var district : List.of("", "NORD", "OST", "WEST")) collectBreaks(browser, when, district);
     }
 
-    /** @param period the quarter or a month of it */
-    private void collectBreaks(Browser browser, Quarter when, String district, String period) {
-        var rows = workbook(browser, "/hinweise/brueche/ausgabe.xlsx?bezirk=" + district + "&zeitraum=" + period);
+    private void collectBreaks(Browser browser, Quarter when, String district) {
+        var rows = workbook(browser, "/hinweise/brueche/ausgabe.xlsx?bezirk=" + district + "&quartal=" + when.key());
         var heads = rows.get(3);
         for (var row : rows.subList(4, rows.size()))
             for (var column = 1; column < row.size(); column++) {
@@ -257,7 +246,6 @@ class SignalAttackTests {
                 var to = domains.get(heads.get(column).replaceFirst("^zu ", ""));
                 place.put(By.TRANSITION, SignalWords.transition(domains.get(row.getFirst()), to));
                 if (!district.isEmpty()) place.put(By.DISTRICT, district);
-                if (!period.equals(when.key())) place.put(By.MONTH, period);
                 learn(seen.get(when), place, Long.parseLong(row.get(column)));
             }
     }

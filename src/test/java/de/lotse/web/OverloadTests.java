@@ -7,6 +7,7 @@ import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -27,6 +28,7 @@ class OverloadTests {
         assertThat(Overload.is(new DuplicateKeyException("twice"))).isFalse();
         assertThat(Overload.is(new UncategorizedSQLException("", "", new SQLException("no such table", "42P01"))))
                 .isFalse();
+        assertThat(Overload.is(new QueryTimeoutException("too long every time"))).isFalse();
         assertThat(Overload.is(null)).isFalse();
     }
 }

@@ -30,9 +30,11 @@ class TypedTextTests {
     }
 
     @Test
-    void showsNoPassword() {
+    void showsNoPasswordAndNoSecret() {
         request.addParameter("password", "drei Wörter hier");
         request.addParameter("repeatedPassword", "geheim");
+        request.addParameter("secret", "drei Wörter hier");
+        request.addParameter("pin", "geheim");
 
         assertThat(TypedText.in(request)).isEmpty();
     }

@@ -10,9 +10,7 @@ public enum By {
     LIFE_AREA("life_area"),
     OFFICE("office"),
     TOPIC("offer_topic"),
-    DISTRICT("district"),
-    /** Within the quarter. */
-    MONTH("");
+    DISTRICT("district");
 
     private final String list;
 
@@ -20,7 +18,7 @@ public enum By {
         this.list = list;
     }
 
-    /** The code list that its codes are of; empty for months. */
+    /** The code list that its codes are of. */
     String list() {
         return list;
     }

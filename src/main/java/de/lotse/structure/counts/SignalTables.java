@@ -77,6 +77,8 @@ public class SignalTables {
     }
 
     private DisclosedTable release(Quarter quarter, Set<By> by) {
+        if (quarter.compareTo(Closing.latest(words.today())) > 0)
+            throw new IllegalArgumentException(quarter.key() + " is not complete");
         var dimensions = words.dimensions(quarter.last());
         var contributions = counting.contributions(quarter).stream()
                 .map(one -> known(one, dimensions))

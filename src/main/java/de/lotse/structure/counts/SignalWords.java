@@ -4,19 +4,15 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.kern.Option;
 import de.lotse.reporting.Dimension;
-import de.lotse.reporting.Quarter;
 import de.lotse.shared.Scope;
 import de.lotse.structure.signals.SignalCounting;
 import de.lotse.tenancy.CodeOption;
 import de.lotse.tenancy.Codes;
-import de.lotse.web.Formats;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The codes of the characteristics, and how they read. */
@@ -43,17 +39,7 @@ public class SignalWords {
     }
 
     private List<CodeOption> valid(By by, LocalDate on) {
-        return switch (by) {
-            case DISTRICT -> codes.districts(Scope.actor().tenant(), on);
-            case MONTH -> months(on);
-            default -> codes.options(by.list(), on);
-        };
-    }
-
-    private static List<CodeOption> months(LocalDate on) {
-        return Quarter.of(on).months().stream()
-                .map(one -> new CodeOption(one.toString(), Formats.month(one), Map.of()))
-                .toList();
+        return by == By.DISTRICT ? codes.districts(Scope.actor().tenant(), on) : codes.options(by.list(), on);
     }
 
     /** The code of a transition, as signals are counted by it. */
@@ -64,7 +50,6 @@ public class SignalWords {
     /** „Sozialhilfe → Krankenversicherung“ of a transition; else the label of the code. */
     public String label(By by, String code) {
         if (code.equals(SignalCounting.NONE)) return t("structure.by.none");
-        if (by == By.MONTH) return Formats.month(YearMonth.parse(code));
         if (by != By.TRANSITION) return codes.label(by.list(), code);
         var ends = code.split(TO, 2);
         var from = codes.label(by.list(), ends[0]);
@@ -87,7 +72,7 @@ public class SignalWords {
         var all = new ArrayList<String>();
         if (by == By.TRANSITION) single.forEach(from -> addTransitions(from, single, all));
         else all.addAll(single);
-        if (by != By.MONTH) all.add(SignalCounting.NONE); // every signal has one
+        all.add(SignalCounting.NONE);
         return all;
     }
 

@@ -2,10 +2,8 @@ package de.lotse.structure.overview;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.lotse.reporting.Quarter;
 import de.lotse.structure.counts.By;
 import java.net.URLEncoder;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,51 +11,25 @@ import java.util.Set;
 
 /**
  * @param bezirk code of a district, or empty for the whole municipality
- * @param zeitraum key of a quarter, a month such as {@code 2026-07}, or empty for the last four quarters
+ * @param quartal its key, or empty for the last four
  */
-record BreaksFilter(String bezirk, String zeitraum) {
+record BreaksFilter(String bezirk, String quartal) {
 
     BreaksFilter {
         bezirk = Objects.requireNonNullElse(bezirk, "");
-        zeitraum = Objects.requireNonNullElse(zeitraum, "");
-    }
-
-    /** The same, without a period that cannot be chosen. */
-    BreaksFilter among(List<Quarter> choice) {
-        return quarters(choice).isEmpty() ? new BreaksFilter(bezirk, "") : this;
-    }
-
-    /** The one that is meant; empty for the last four. */
-    List<Quarter> quarters(List<Quarter> choice) {
-        return choice.stream()
-                .filter(one -> one.key().equals(zeitraum) || isMonthOf(one))
-                .toList();
-    }
-
-    private boolean isMonthOf(Quarter quarter) {
-        return quarter.months().stream().anyMatch(month -> month.toString().equals(zeitraum));
-    }
-
-    boolean isMonth() {
-        return !zeitraum.isEmpty() && !zeitraum.contains("Q");
+        quartal = Objects.requireNonNullElse(quartal, "");
     }
 
     Set<By> by() {
-        var by = EnumSet.of(By.TRANSITION);
-        if (!bezirk.isEmpty()) by.add(By.DISTRICT);
-        if (isMonth()) by.add(By.MONTH);
-        return by;
+        return bezirk.isEmpty() ? EnumSet.of(By.TRANSITION) : EnumSet.of(By.TRANSITION, By.DISTRICT);
     }
 
     /** Where a transition stands in the table by these characteristics. */
     List<String> place(String transition) {
-        var place = new ArrayList<>(List.of(transition));
-        if (!bezirk.isEmpty()) place.add(bezirk);
-        if (isMonth()) place.add(zeitraum);
-        return place;
+        return bezirk.isEmpty() ? List.of(transition) : List.of(transition, bezirk);
     }
 
     String query() {
-        return "bezirk=" + URLEncoder.encode(bezirk, UTF_8) + "&zeitraum=" + URLEncoder.encode(zeitraum, UTF_8);
+        return "bezirk=" + URLEncoder.encode(bezirk, UTF_8) + "&quartal=" + URLEncoder.encode(quartal, UTF_8);
     }
 }

@@ -7,7 +7,6 @@ import de.lotse.kern.Option;
 import de.lotse.kern.Tab;
 import de.lotse.reporting.Quarter;
 import de.lotse.structure.counts.Amount;
-import de.lotse.web.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,13 +35,9 @@ record BreaksPage(
     record Row(String from, List<Amount> cells) {}
 
     List<Option> periods() {
-        return quarters.reversed().stream().flatMap(BreaksPage::withMonths).toList();
-    }
-
-    private static Stream<Option> withMonths(Quarter quarter) {
-        var months = quarter.months().reversed().stream()
-                .map(one -> new Option(one.toString(), t("structure.breaks.month", Formats.month(one))));
-        return Stream.concat(Stream.of(new Option(quarter.key(), quarter.label())), months);
+        return quarters.reversed().stream()
+                .map(one -> new Option(one.key(), one.label()))
+                .toList();
     }
 
     List<Column> heads() {

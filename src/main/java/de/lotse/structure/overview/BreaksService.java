@@ -14,8 +14,6 @@ import de.lotse.structure.counts.SignalTables;
 import de.lotse.structure.counts.SignalWords;
 import de.lotse.structure.overview.BreaksPage.Row;
 import de.lotse.structure.themes.ThemeRights;
-import de.lotse.web.Formats;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -42,11 +40,12 @@ class BreaksService {
         this.disclosure = disclosure;
     }
 
-    BreaksPage page(BreaksFilter asked) {
+    BreaksPage page(BreaksFilter filter) {
         Scope.require(ThemeRights.READERS);
         var choice = tables.latest(CHOICE);
-        var filter = asked.among(choice);
-        var chosen = filter.quarters(choice);
+        var chosen = choice.stream()
+                .filter(one -> one.key().equals(filter.quartal()))
+                .toList();
         var quarters = chosen.isEmpty() ? tables.latest(YEAR) : chosen;
         var matrix = matrix(filter, quarters);
         return new BreaksPage(
@@ -55,16 +54,12 @@ class BreaksService {
                 choice,
                 words.options(By.DISTRICT),
                 tables.next(),
-                period(filter, quarters),
+                OverviewService.period(quarters),
                 matrix.to().stream().map(Option::label).toList(),
                 matrix.from().stream()
                         .map(one -> new Row(one.label(), matrix.row(one)))
                         .toList(),
                 disclosure.threshold());
-    }
-
-    private static String period(BreaksFilter filter, List<Quarter> quarters) {
-        return filter.isMonth() ? Formats.month(YearMonth.parse(filter.zeitraum())) : OverviewService.period(quarters);
     }
 
     private Matrix matrix(BreaksFilter filter, List<Quarter> quarters) {

@@ -53,8 +53,11 @@ class OverviewService {
                 quarters.stream().map(one -> tables.of(one, filter.all())).toList();
         var columnCodes =
                 columns.isEmpty() ? List.<String>of() : shownColumns(released, filter.rows(), columns.getFirst());
-        var all = codes(released, filter.rows()).stream()
+        var rows = codes(released, filter.rows()).stream()
                 .map(code -> row(released, filter, code, columnCodes))
+                .filter(Row::isShown)
+                .sorted(Comparator.comparingLong((Row row) -> row.total().shown())
+                        .reversed())
                 .toList();
         return new OverviewPage(
                 tabs.of(OverviewPage.PATH),
@@ -66,19 +69,9 @@ class OverviewService {
                 columnCodes.stream()
                         .map(code -> words.label(columns.getFirst(), code))
                         .toList(),
-                shown(filter.rows(), all),
+                rows,
                 released.stream().anyMatch(DisclosedTable::hasHidden),
                 disclosure.threshold());
-    }
-
-    /** Months as they follow each other, of all else those with something to show, the most first. */
-    private static List<Row> shown(By by, List<Row> all) {
-        if (by == By.MONTH && all.stream().anyMatch(Row::isShown)) return all;
-        return all.stream()
-                .filter(Row::isShown)
-                .sorted(Comparator.comparingLong((Row row) -> row.total().shown())
-                        .reversed())
-                .toList();
     }
 
     static String period(List<Quarter> quarters) {

@@ -2,17 +2,22 @@ package de.lotse.structure.themes;
 
 import de.lotse.structure.counts.SignalTables;
 import de.lotse.tenancy.EachOrganisation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes the numbers that themes read as soon as a quarter is complete and a week begins, so that nobody waits for them. The first organisation
- * of a municipality makes them, the others find them made.
+ * of a municipality makes them, the others find them made. Not before a demo is filled.
  */
 @Component
 class Releasing {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Releasing.class);
     private static final int QUARTERS = 4;
 
     private final EachOrganisation organisations;
@@ -34,9 +39,15 @@ class Releasing {
         this.transaction = transaction;
     }
 
-    @Scheduled(initialDelayString = "${lotse.releases.first-after:PT1M}", fixedDelayString = "PT1H")
+    @Scheduled(initialDelayString = "${lotse.releases.first-after:PT20M}", fixedDelayString = "PT1H")
     void releaseEverywhere() {
-        organisations.run(_ -> release());
+        organisations.run(organisation -> {
+            try {
+                release();
+            } catch (DataAccessException | TransactionException busy) {
+                LOG.warn("The numbers of {} are made in an hour: {}", organisation.id(), busy.getClass());
+            }
+        });
     }
 
     /** Each quarter for itself, so that nobody has to wait for all of them. */

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @LotseTest
 class ReleasingTests {
 
-    private static final int TENANT = 5362;
+    private static final int TENANT = 5334;
 
     @Autowired
     Given given;
