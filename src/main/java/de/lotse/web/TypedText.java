@@ -21,8 +21,7 @@ final class TypedText {
     static List<String> in(HttpServletRequest request) {
         if (!request.getMethod().equals("POST")) return List.of();
         return request.getParameterMap().entrySet().stream()
-                .filter(field ->
-                        !field.getKey().startsWith("_") && !isSecret(field.getKey()))
+                .filter(field -> !field.getKey().startsWith("_") && !isSecret(field.getKey()))
                 .flatMap(field -> Arrays.stream(field.getValue()))
                 .filter(TypedText::isText)
                 .toList();

@@ -28,7 +28,8 @@ class OverloadTests {
         assertThat(Overload.is(new DuplicateKeyException("twice"))).isFalse();
         assertThat(Overload.is(new UncategorizedSQLException("", "", new SQLException("no such table", "42P01"))))
                 .isFalse();
-        assertThat(Overload.is(new QueryTimeoutException("too long every time"))).isFalse();
+        assertThat(Overload.is(new QueryTimeoutException("too long every time")))
+                .isFalse();
         assertThat(Overload.is(null)).isFalse();
     }
 }

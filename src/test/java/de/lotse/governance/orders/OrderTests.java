@@ -100,7 +100,8 @@ class OrderTests {
                         "Noch kein Zwischenbericht.");
         assertThat(page.page().select("a[href='https://rat.example/vo?id=1']")).hasSize(1);
         assertThat(page.page().select(".lotse-order-events li")).hasSize(2);
-        assertThat(page.page().select(".lotse-order-line--wide .lotse-order-dot")).hasSize(2);
+        assertThat(page.page().select(".lotse-order-line--wide .lotse-order-dot"))
+                .hasSize(2);
         assertThat(keeper.get("/gremien/" + council).page().select("#auftraege a:contains(" + LONG + ")"))
                 .hasSize(1);
     }
