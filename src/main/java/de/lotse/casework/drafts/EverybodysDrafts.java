@@ -29,12 +29,11 @@ class EverybodysDrafts {
 
     /** @param addresses without a query; one that the form was opened with does not count */
     int forget(DraftForm form, Collection<String> addresses) {
-        return role.reading(
-                PURPOSE, () -> jdbc.sql("""
+        return role.reading(PURPOSE, () -> jdbc.sql("""
                         delete from casework.draft d
                         where  d.case_id is null and d.form = ? and split_part(d.address, '?', 1) = any (?)""")
-                        .params(form.name(), addresses.toArray(String[]::new))
-                        .update());
+                .params(form.name(), addresses.toArray(String[]::new))
+                .update());
     }
 
     int forgetHolding(DraftForm form, String address, Collection<String> texts) {

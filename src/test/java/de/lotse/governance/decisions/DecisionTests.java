@@ -198,7 +198,8 @@ class DecisionTests {
         assertThat(browser.post("/entwuerfe", form.fields()).status()).isEqualTo(200);
         rename(item, "Dreizehn Büros");
 
-        var offered = browser.get(itemPath(item)).page().select(".lotse-draft a").attr("href");
+        var offered =
+                browser.get(itemPath(item)).page().select(".lotse-draft a").attr("href");
         var stale = browser.get(offered).form(itemPath(item)).send();
 
         assertThat(stale.status()).isEqualTo(409);

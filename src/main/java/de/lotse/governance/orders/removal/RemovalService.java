@@ -81,8 +81,7 @@ class RemovalService {
     /** A correction begins with the text; a report of its own may repeat it. */
     private void forgetDrafts(CouncilOrder order, OrderReport report) {
         var versions = versions(report);
-        drafts.forget(
-                DRAFTS, versions.stream().map(one -> one.path(order)).toList());
+        drafts.forget(DRAFTS, versions.stream().map(one -> one.path(order)).toList());
         var texts = versions.stream()
                 .map(OrderReport::text)
                 .filter(text -> !text.isEmpty())

@@ -201,7 +201,8 @@ class ProgressTests {
         takeOut();
         save(form.with("reason", "Nachtrag")); // by a window that was still open
 
-        var link = responsibles.get(correction()).page().select(".lotse-draft a").attr("href");
+        var link =
+                responsibles.get(correction()).page().select(".lotse-draft a").attr("href");
         var stale = responsibles.get(link).form(correction()).send();
 
         assertThat(stale.status()).isEqualTo(409);
@@ -211,7 +212,11 @@ class ProgressTests {
 
     private void takeOut() {
         var link = keeper.get(path).page().select("a[href$=/textentfernung]").attr("href");
-        assertThat(keeper.get(link).form(link).with("reason", "nannte einen Menschen").send().status())
+        assertThat(keeper.get(link)
+                        .form(link)
+                        .with("reason", "nannte einen Menschen")
+                        .send()
+                        .status())
                 .isEqualTo(303);
     }
 
