@@ -91,6 +91,11 @@ public final class Drafting {
         return typed == null || typed.isEmpty() ? shown : typed.getFirst();
     }
 
+    /** Of what was typed over: that of the draft, empty if it knows none, so that it does not pass for typed over what stands there now. */
+    public String stamp(String name, String shown) {
+        return taken == null ? shown : value(name, "");
+    }
+
     /** What is chosen in a list of boxes. A box that is not ticked is not sent, so a draft without the name has none. */
     public Collection<String> chosen(String name, Collection<String> shown) {
         if (taken == null) return shown;

@@ -1,5 +1,6 @@
 package de.lotse.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,4 +15,10 @@ public interface FormDrafts {
     void keepIfPossible(FormDraft.Mark mark, Map<String, List<String>> fields);
 
     void discard(UUID id);
+
+    /** Everybody's of this form at these addresses, in every organisation of the municipality and whatever stands in them. */
+    void forget(String form, Collection<String> addresses);
+
+    /** Likewise, but only those in which one of the texts stands, whole or in part. A short text is looked for as a whole. */
+    void forgetHolding(String form, String address, Collection<String> texts);
 }

@@ -33,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 class BulkResults {
 
     static final String JOB = "bulk";
-    private static final JobStand NOBODY = new JobStand(false, false, 0, 0);
 
     private final BulkRuns runs;
     private final BulkWork work;
@@ -73,7 +72,7 @@ class BulkResults {
                     case LED_CASES -> ledLines(outcomes);
                     case REMINDERS -> reminderLines(outcomes);
                 };
-        return new BulkPage(run, lines, jobs.stand(JOB, id).orElse(NOBODY));
+        return new BulkPage(run, lines, jobs.stand(JOB, id).orElse(JobStand.NOT_BEGUN));
     }
 
     /** In the background, unless it is at work already. */

@@ -14,6 +14,9 @@ record DraftFields(Map<String, List<String>> values) {
     /** In bytes of UTF-8; the longest text of a form, 20,000 characters, fits five times. */
     static final int LARGEST = 100_000;
 
+    /** Shorter texts are alike by chance. */
+    private static final int SHORTEST = 12;
+
     static DraftFields read(String text) {
         var values = new LinkedHashMap<String, List<String>>();
         text.lines().forEach(line -> {
@@ -32,6 +35,16 @@ record DraftFields(Map<String, List<String>> values) {
 
     boolean isTooLarge() {
         return text().getBytes(UTF_8).length > LARGEST;
+    }
+
+    /** Whether the text stands in one of them, whole or in part. A short one is looked for as a whole. */
+    boolean holds(String text) {
+        return values.values().stream()
+                .flatMap(List::stream)
+                .map(String::strip)
+                .anyMatch(typed -> typed.equals(text)
+                        || (typed.length() >= SHORTEST && text.contains(typed))
+                        || (text.length() >= SHORTEST && typed.contains(text)));
     }
 
     /** Only what would break a line; octal and unicode escapes of {@link String#translateEscapes} do not occur. */

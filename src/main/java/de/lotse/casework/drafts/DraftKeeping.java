@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,12 +29,14 @@ class DraftKeeping implements FormDrafts {
     static final int MOST = 100;
 
     private final SavedDrafts drafts;
+    private final EverybodysDrafts everybodys;
     private final AccessLog log;
     private final Once once;
     private final Clock clock;
 
-    DraftKeeping(SavedDrafts drafts, AccessLog log, Once once, Clock clock) {
+    DraftKeeping(SavedDrafts drafts, EverybodysDrafts everybodys, AccessLog log, Once once, Clock clock) {
         this.drafts = drafts;
+        this.everybodys = everybodys;
         this.log = log;
         this.once = once;
         this.clock = clock;
@@ -91,6 +94,16 @@ class DraftKeeping implements FormDrafts {
     @Override
     public void discard(UUID id) {
         drafts.delete(id);
+    }
+
+    @Override
+    public void forget(String form, Collection<String> addresses) {
+        everybodys.forget(DraftForm.of(form), addresses);
+    }
+
+    @Override
+    public void forgetHolding(String form, String address, Collection<String> texts) {
+        everybodys.forgetHolding(DraftForm.of(form), address, texts);
     }
 
     private Instant since() {

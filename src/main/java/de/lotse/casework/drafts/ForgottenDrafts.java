@@ -10,9 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ForgottenDrafts {
 
-    /** Shorter texts are alike by chance. */
-    private static final int SHORTEST = 12;
-
     private final SavedDrafts drafts;
 
     ForgottenDrafts(SavedDrafts drafts) {
@@ -22,16 +19,7 @@ public class ForgottenDrafts {
     /** Those of this case, by whomever, and the acting person's own without a case, in which the text stands whole or in part. A short text is looked for as a whole. */
     public void forget(CaseId caseId, String text) {
         drafts.near(caseId).stream()
-                .filter(draft -> holds(draft.fields(), text))
+                .filter(draft -> draft.fields().holds(text))
                 .forEach(draft -> drafts.forget(draft.id()));
-    }
-
-    private static boolean holds(DraftFields fields, String text) {
-        return fields.values().values().stream()
-                .flatMap(values -> values.stream())
-                .map(String::strip)
-                .anyMatch(typed -> typed.equals(text)
-                        || (typed.length() >= SHORTEST && text.contains(typed))
-                        || (text.length() >= SHORTEST && typed.contains(text)));
     }
 }

@@ -87,6 +87,14 @@ class SavedDrafts {
                         where  d.case_id = ? or (d.case_id is null and d.user_id = shared.actor())""").param(caseId.value()).query(this::map).list();
     }
 
+    /** Those at this address that belong to no case, whoever's they are; for the shared role, and nobody is shown them. */
+    List<Draft> everybodys(DraftForm form, String address) {
+        return jdbc.sql("""
+                        select d.id, d.form, d.address, d.case_id, d.fields, d.saved_at
+                        from   casework.draft d
+                        where  d.case_id is null and d.form = ? and split_part(d.address, '?', 1) = ?""").params(form.name(), address).query(this::map).list();
+    }
+
     List<Draft> of(DraftPlace place, Instant since) {
         return jdbc.sql("""
                         select d.id, d.form, d.address, d.case_id, d.fields, d.saved_at

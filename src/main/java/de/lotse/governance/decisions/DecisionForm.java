@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome for the subject; {@link #FREE} for a decision that leaves it as it is
  * @param reason where the outcome needs one
  * @param stamp of the item as it was read
+ * @param _title of the item as it was read; empty from a draft, which keeps only what was typed
  */
 record DecisionForm(
         String kind,
@@ -27,6 +28,7 @@ record DecisionForm(
         String no,
         String abstained,
         String stamp,
+        String _title,
         @Nullable UUID _once) {
 
     /** Chosen, never the default: else the subject is left waiting by mistake. */
@@ -45,10 +47,11 @@ record DecisionForm(
         no = Typed.text(no);
         abstained = Typed.text(abstained);
         stamp = Typed.text(stamp);
+        _title = Typed.text(_title);
     }
 
     static DecisionForm begun(AgendaItem item) {
-        return new DecisionForm("", "", item.text(), "", "", "", "", item.stamp(), null);
+        return new DecisionForm("", "", item.text(), "", "", "", "", item.stamp(), item.title(), null);
     }
 
     /** Stands for nothing while the reading has errors. */

@@ -36,8 +36,20 @@ record DecisionPage(
         return renewed ? item.stamp() : form.stamp();
     }
 
+    /** Likewise of the title. */
+    String title() {
+        return renewed ? item.title() : form._title();
+    }
+
     List<ConflictRow> conflicts() {
-        return renewed ? List.of(new ConflictRow(t("governance.decision.text"), form.text(), item.text())) : List.of();
+        if (!renewed) return List.of();
+        return List.of(
+                new ConflictRow(t("governance.item.title"), readTitle(), item.title()),
+                new ConflictRow(t("governance.decision.text"), form.text(), item.text()));
+    }
+
+    private String readTitle() {
+        return form._title().isEmpty() ? t("governance.decision.title.unknown") : form._title();
     }
 
     String action() {

@@ -73,9 +73,12 @@ class StoredSignals implements Signals {
                                coalesce((select e.text from structure.theme_event e
                                          where  e.tenant_id = t.tenant_id and e.theme_id = t.id
                                          order  by e.happened_on desc, e.recorded_at desc limit 1), '') as news,
-                               (select min(e.happened_on) from structure.theme_event e
+                               (select max(e.happened_on) from structure.theme_event e
                                 where  e.tenant_id = t.tenant_id and e.theme_id = t.id
                                 and    e.to_stage in ('ACCEPTED', 'DEFERRED', 'REJECTED', 'ESCALATED')) as decided_on,
+                               exists (select 1 from structure.theme_event e
+                                       where  e.tenant_id = t.tenant_id and e.theme_id = t.id
+                                       and    e.to_stage in ('ACCEPTED', 'ESCALATED')) as compared,
                                a.from_on as agreed_from
                         from   structure.theme_signal s
                         join   structure.theme t on t.tenant_id = s.tenant_id and t.id = s.theme_id
@@ -127,7 +130,7 @@ class StoredSignals implements Signals {
         var agreed = row.getObject("agreed_from", LocalDate.class);
         if (decided != null) steps.add(new Step(t("structure.story.decided", date(decided)), path + "#weg"));
         if (agreed != null) steps.add(new Step(t("structure.story.agreed", date(agreed)), path + "#zielvereinbarung"));
-        if (decided != null && CHECKED.contains(row.getString("stage")))
+        if (row.getBoolean("compared") && CHECKED.contains(row.getString("stage")))
             steps.add(new Step(t("structure.story.effect"), path + "#wirkung"));
         return steps;
     }

@@ -9,6 +9,8 @@ import de.lotse.tenancy.Organisations;
 import de.lotse.tenancy.Tenants;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
+import de.lotse.web.Formats;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +64,47 @@ class TidingsTests {
                 .doesNotContain("Haddad");
         assertThat(given.browserOf(jonas).get("/mitteilungen").text()).doesNotContain(DECIDED);
         assertThat(browser.get(OwnPage.PATH).text()).contains("Konto nur noch online", "Ja");
+    }
+
+    @Test
+    void theDayIsThatOfTheLatestDecisionAndOnlyWhatWasAcceptedPromisesAnEffect() {
+        var bonn = new Bonn(given, tenants, organisations, jdbc);
+        var amira = bonn.colleague(Role.CASE_MANAGER);
+        var path = "/faelle/" + given.caseOf(amira, "Haddad, Samira").value() + "/hinweise/neu";
+        var browser = given.browserOf(amira);
+        browser.get(path)
+                .form(path)
+                .with("barrier", "DIGITAL_ACCESS")
+                .with("office", "BANK")
+                .send();
+        var theme = theme(bonn);
+        step(bonn, theme, 90, "DEFERRED");
+        step(bonn, theme, 60, "REJECTED");
+        step(bonn, theme, 30, "CLOSED");
+
+        var closed = browser.get(OwnPage.PATH).page();
+        assertThat(closed.select("a[href='/themen/" + theme + "#weg']").text()).contains(daysAgo(60));
+        assertThat(closed.select("a[href='/themen/" + theme + "#wirkung']")).isEmpty();
+
+        step(bonn, theme, 20, "ACCEPTED");
+        step(bonn, theme, 10, "CHECKING");
+        var checked = browser.get(OwnPage.PATH).page();
+        assertThat(checked.select("a[href='/themen/" + theme + "#weg']").text()).contains(daysAgo(20));
+        assertThat(checked.select("a[href='/themen/" + theme + "#wirkung']")).isNotEmpty();
+    }
+
+    private static void step(Bonn bonn, UUID theme, int daysAgo, String stage) {
+        bonn.run(
+                "insert into structure.theme_event (id, theme_id, happened_on, to_stage, text) values (?, ?, current_date - ?::int, ?, 'So')",
+                Ids.next(),
+                theme,
+                daysAgo,
+                stage);
+        bonn.run("update structure.theme set stage = ? where id = ?", stage, theme);
+    }
+
+    private static String daysAgo(int days) {
+        return Formats.date(LocalDate.now().minusDays(days));
     }
 
     private static UUID theme(Bonn bonn) {

@@ -177,6 +177,41 @@ class DecisionTests {
                 .isEqualTo(404);
     }
 
+    @Test
+    void whereOnlyTheTitleIsAnotherTheTableShowsBoth() {
+        var item = soest.item(body, meeting, "Zwölf Büros");
+        var form = decision(itemPath(item)).with("kind", "NOTED").with("text", "Gehört.");
+        rename(item, "Dreizehn Büros");
+
+        var stale = form.send();
+
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.page().select("tr:contains(Zwölf Büros)").text()).contains("Dreizehn Büros");
+        assertThat(stale.form(itemPath(item)).send().status()).isEqualTo(303);
+    }
+
+    @Test
+    void aDraftThatDoesNotKnowWhatItWasTypedOverEndsInAConflict() {
+        var item = soest.item(body, meeting, "Zwölf Büros");
+        var form = decision(itemPath(item)).with("kind", "NOTED").with("text", "Zwölf Büros gehört.");
+        form.fields().remove("stamp");
+        assertThat(browser.post("/entwuerfe", form.fields()).status()).isEqualTo(200);
+        rename(item, "Dreizehn Büros");
+
+        var offered =
+                browser.get(itemPath(item)).page().select(".lotse-draft a").attr("href");
+        var stale = browser.get(offered).form(itemPath(item)).send();
+
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.valueOf("text")).isEqualTo("Zwölf Büros gehört.");
+        assertThat(stale.page().select("tr:contains(steht nicht im Entwurf)").text())
+                .contains("Dreizehn Büros");
+    }
+
+    private void rename(UUID item, String title) {
+        soest.run("update governance.agenda_item set title = ?, version = version + 1 where id = ?", title, item);
+    }
+
     private Subject submitted(UUID id) {
         var subject = new Subject(SubjectsOfTests.KEY, id, "Thema", "/gremien");
         given.as(soest.coordination(), () -> {

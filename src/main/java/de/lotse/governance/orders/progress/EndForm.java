@@ -36,7 +36,6 @@ record EndForm(
         paper = text(paper);
         on = text(on);
         reason = text(reason);
-        search = Boolean.TRUE.equals(search);
     }
 
     static EndForm begun(LocalDate today) {

@@ -11,6 +11,7 @@ import de.lotse.governance.orders.OrderReport;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
+import de.lotse.web.FormDrafts;
 import de.lotse.web.Once;
 import de.lotse.web.Reading;
 import java.time.Clock;
@@ -27,16 +28,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RemovalService {
 
+    /** As the form of a report keeps what is typed. */
+    private static final String DRAFTS = "order_report";
+
     private final CouncilOrders orders;
     private final OrderHistory history;
     private final JdbcClient jdbc;
+    private final FormDrafts drafts;
     private final Once once;
     private final Clock clock;
 
-    RemovalService(CouncilOrders orders, OrderHistory history, JdbcClient jdbc, Once once, Clock clock) {
+    RemovalService(
+            CouncilOrders orders, OrderHistory history, JdbcClient jdbc, FormDrafts drafts, Once once, Clock clock) {
         this.orders = orders;
         this.history = history;
         this.jdbc = jdbc;
+        this.drafts = drafts;
         this.once = once;
         this.clock = clock;
     }
@@ -56,23 +63,34 @@ class RemovalService {
         form.read(reading);
         if (reading.errors().any()) return new Rejected<>(new RemovalPage(order, report, form, reading.errors()));
         return new Kept<>(once.run(key, () -> {
-            takeOut(versions(report), form.reason());
+            takeOut(report, form.reason());
+            forgetDrafts(order, report);
             return order.path() + "#" + report.anchor();
         }));
     }
 
     /** From the current version and from all before it. */
-    private void takeOut(List<UUID> versions, String because) {
+    private void takeOut(OrderReport report, String because) {
+        var ids = versions(report).stream().map(OrderReport::id).toList();
         jdbc.sql("""
                         update governance.order_report
                         set    text = '', removed_at = clock_timestamp(), removed_by = shared.actor(), removed_because = :because
-                        where  id in (:versions) and removed_at is null""").param("because", because).param("versions", versions).update();
+                        where  id in (:versions) and removed_at is null""").param("because", because).param("versions", ids).update();
     }
 
-    private static List<UUID> versions(OrderReport report) {
-        return Stream.concat(Stream.of(report), report.before().stream())
-                .map(OrderReport::id)
+    /** A correction begins with the text; a report of its own may repeat it. */
+    private void forgetDrafts(CouncilOrder order, OrderReport report) {
+        var versions = versions(report);
+        drafts.forget(DRAFTS, versions.stream().map(one -> one.path(order)).toList());
+        var texts = versions.stream()
+                .map(OrderReport::text)
+                .filter(text -> !text.isEmpty())
                 .toList();
+        drafts.forgetHolding(DRAFTS, order.path() + "/berichte/neu", texts);
+    }
+
+    private static List<OrderReport> versions(OrderReport report) {
+        return Stream.concat(Stream.of(report), report.before().stream()).toList();
     }
 
     private OrderReport removable(CouncilOrder order, UUID id) {

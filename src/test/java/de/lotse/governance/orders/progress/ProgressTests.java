@@ -10,10 +10,12 @@ import de.lotse.shared.Role;
 import de.lotse.tenancy.Organisations;
 import de.lotse.tenancy.Tenants;
 import de.lotse.testing.Browser;
+import de.lotse.testing.Browser.Form;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import de.lotse.web.Formats;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +161,67 @@ class ProgressTests {
         var again = stale.form(correction()).with("text", "Eine Ratsuchende kam");
         assertThat(again.send().status()).isEqualTo(303);
         assertThat(keeper.get(path).text()).contains("Eine Ratsuchende kam").doesNotContain("Erfunden");
+    }
+
+    @Test
+    void whatIsTakenOutIsInNobodysDraftOfAnyOrganisation() {
+        report("Frau Erfunden wartet seit März");
+        var elsewhere = new Soest(given, tenants, organisations, jdbc);
+        var stranger = elsewhere.colleague(Role.MEASURE_OWNER);
+        made.responsible(order, stranger);
+        var theirs = soest.browser(stranger);
+        var correcting = theirs.get(correction()).form(correction()).with("text", "Frau Erfunden wartet noch immer");
+        var repeating = theirs.get(path + "/berichte/neu")
+                .form(path + "/berichte")
+                .with("text", "Wie zuletzt: Frau Erfunden wartet seit März.");
+        var other = theirs.get(path + "/berichte/neu").form(path + "/berichte").with("text", "Zwölf Büros sind offen.");
+        save(correcting);
+        save(repeating);
+        save(other);
+        var link = theirs.get(correction()).page().select(".lotse-draft a").attr("href");
+        assertThat(theirs.get(link).valueOf("text")).contains("noch immer");
+
+        takeOut();
+
+        assertThat(theirs.get(link).valueOf("text")).doesNotContain("Erfunden");
+        assertThat(theirs.get(correction()).page().select(".lotse-draft")).isEmpty();
+        for (var form : List.of(correcting, repeating))
+            assertThat(theirs.get("/entwuerfe/" + form.fields().get("_draft")).status())
+                    .isEqualTo(404);
+        var kept = theirs.get(path + "/berichte/neu").page().select(".lotse-draft a");
+        assertThat(kept).hasSize(1);
+        assertThat(theirs.get(kept.attr("href")).valueOf("text")).isEqualTo("Zwölf Büros sind offen.");
+    }
+
+    @Test
+    void aDraftThatDoesNotKnowOfTheRemovalDoesNotBringTheTextBack() {
+        report("Frau Erfunden wartet");
+        var form = responsibles.get(correction()).form(correction()).with("text", "Frau Erfunden kam");
+        form.fields().remove("removed");
+        takeOut();
+        save(form.with("reason", "Nachtrag")); // by a window that was still open
+
+        var link =
+                responsibles.get(correction()).page().select(".lotse-draft a").attr("href");
+        var stale = responsibles.get(link).form(correction()).send();
+
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text()).contains("Text entfernt am");
+        assertThat(keeper.get(path).text()).doesNotContain("Erfunden");
+    }
+
+    private void takeOut() {
+        var link = keeper.get(path).page().select("a[href$=/textentfernung]").attr("href");
+        assertThat(keeper.get(link)
+                        .form(link)
+                        .with("reason", "nannte einen Menschen")
+                        .send()
+                        .status())
+                .isEqualTo(303);
+    }
+
+    private static void save(Form form) {
+        assertThat(form.browser().post("/entwuerfe", form.fields()).status()).isEqualTo(200);
     }
 
     @Test
