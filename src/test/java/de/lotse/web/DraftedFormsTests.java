@@ -3,6 +3,7 @@ package de.lotse.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,5 +48,11 @@ class DraftedFormsTests {
             asked = true;
             throw new CannotCreateTransactionException("no connection is free");
         }
+
+        @Override
+        public void forget(String form, Collection<String> addresses) {}
+
+        @Override
+        public void forgetHolding(String form, String address, Collection<String> texts) {}
     }
 }
