@@ -191,7 +191,7 @@ class FourteenCasesJourneyTests {
             jonas.isRefused("Nicht weitergeben", "Schreiben Sie, warum");
             jonas.write("Der Satz", "Nach der Anerkennung sechs Wochen ohne Geld.");
             jonas.press("So weitergeben");
-            jonas.sees("Danke. Der Satz ist entschieden.");
+            jonas.sees("Danke. Der Satz wird weitergegeben.");
         }
     }
 

@@ -68,6 +68,12 @@ class Origins {
                 .list();
     }
 
+    int countToRead() {
+        return jdbc.sql("select count(*) from casework.signal_origin o where " + TO_READ)
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<Unread> toRead(UUID signal) {
         return jdbc.sql(READ + "where " + TO_READ + "and o.signal_id = ?")
                 .param(signal)

@@ -34,10 +34,14 @@ class ReviewController {
         return Page.of(REVIEW, reviews.review(signal));
     }
 
+    private static String done(ReviewForm form) {
+        return form.refused() ? "casework.hints.review.refused" : "casework.hints.review.released";
+    }
+
     @PostMapping(OwnPage.PATH + "/{signal}/pruefung")
     View decide(@PathVariable UUID signal, ReviewForm form) {
         return reviews.decide(signal, form)
                 .<View>map(page -> Page.of(REVIEW, page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
-                .orElseGet(() -> SeeOther.to(OwnPage.PATH).saying(t("casework.hints.review.done")));
+                .orElseGet(() -> SeeOther.to(OwnPage.PATH).saying(t(done(form))));
     }
 }

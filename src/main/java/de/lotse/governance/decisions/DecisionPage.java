@@ -76,6 +76,11 @@ record DecisionPage(
         return outcomes.stream().anyMatch(Outcome::reasonNeeded);
     }
 
+    /** Without it nobody knows whether the body was quorate, and nothing is resolved. */
+    boolean lacksAttendance() {
+        return body.quorum() != Quorum.NONE && !attendance.isRecorded();
+    }
+
     boolean usesQuorum() {
         return body.quorum() != Quorum.NONE && attendance.isRecorded();
     }

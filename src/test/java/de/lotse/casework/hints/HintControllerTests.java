@@ -114,6 +114,8 @@ class HintControllerTests {
                 .isEqualTo(200);
 
         var second = given.browserOf(given.colleague(amira.tenant(), amira.organisation(), Role.CASE_MANAGER));
+        assertThat(second.get("/start").text()).contains("Sätze, die Sie als zweite Person lesen: 1");
+        assertThat(browser.get("/start").text()).as("of her own").doesNotContain("als zweite Person lesen");
         assertThat(second.get("/hinweise/meine").text()).contains("kein Platz");
         assertThat(second.get("/hinweise/meine").body())
                 .doesNotContain(caseId.value().toString());
@@ -124,6 +126,7 @@ class HintControllerTests {
         page.form(review).with("decision", "release").with("text", "Kita voll").send();
 
         assertThat(released(signal)).containsExactly("Kita voll");
+        assertThat(second.get("/start").text()).doesNotContain("als zweite Person lesen");
         assertThat(browser.get(path).text()).contains("weitergegeben").doesNotContain("wird noch gelesen");
         assertThat(page.form(review)
                         .with("decision", "release")

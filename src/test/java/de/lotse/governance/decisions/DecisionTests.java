@@ -139,6 +139,7 @@ class DecisionTests {
         var item = soest.item(body, meeting, "Zielvereinbarung");
         assertThat(browser.get(itemPath(item)).page().select("[name=yes]")).isEmpty();
         soest.run("update governance.body set votes = true, quorum = 'MORE_THAN_HALF' where id = ?", body);
+        assertThat(browser.get(itemPath(item)).text()).contains("Die Anwesenheit ist noch nicht festgehalten");
         var form = decision(itemPath(item))
                 .with("kind", "RESOLVED")
                 .with("text", "Wir vereinbaren.")

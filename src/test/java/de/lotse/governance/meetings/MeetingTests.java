@@ -171,14 +171,24 @@ class MeetingTests {
         var third = soest.seat(body, "Herr Nowak", "MEMBER");
         var meeting = Meeting.path(body, soest.meeting(body, LocalDate.now()));
 
+        var both = chairs.get(meeting + "/anwesenheit")
+                .form(meeting + "/anwesenheit")
+                .with("da-" + seats("CHAIR"), "PRESENT")
+                .with("da-" + third, "ABSENT")
+                .with("da-" + seat, "PRESENT")
+                .with("da-" + guest, "PRESENT");
+        assertThat(both.with("fuer-" + guest, seats("CHAIR").toString()).send().text())
+                .contains("war selbst anwesend und wird nicht vertreten");
+        assertThat(both.with("fuer-" + guest, seat.toString()).send().status())
+                .as("as it was filled in, though he came himself")
+                .isEqualTo(303);
+        assertThat(members.get(meeting).page().select("#anwesenheit").text())
+                .contains("Vertreterin Kaya")
+                .doesNotContain("in Vertretung für");
+
         var form = chairs.get(meeting + "/anwesenheit").form(meeting + "/anwesenheit");
-        form.with("da-" + seats("CHAIR"), "PRESENT").with("da-" + third, "ABSENT");
-        var both = form.with("da-" + seat, "PRESENT")
-                .with("da-" + guest, "PRESENT")
-                .send();
-        assertThat(both.status()).isEqualTo(422);
-        assertThat(both.text()).contains("war selbst anwesend und wird nicht vertreten");
-        form.with("da-" + seat, "EXCUSED")
+        form.with("fuer-" + guest, seat.toString())
+                .with("da-" + seat, "EXCUSED")
                 .with("guests", "Frau Roth, Land\nHerr Ünal")
                 .send();
 
