@@ -92,12 +92,12 @@ record AttendanceForm(Map<UUID, String> presence, Map<UUID, String> standsFor, S
             Member member, List<Member> members, Presence state, HashSet<UUID> taken, Errors errors) {
         var chosen = Typed.id(standsForOf(member));
         if (chosen == null || state != Presence.PRESENT) return null;
-        if (isPresent(chosen) && chosen.equals(member.deputyFor())) return null; // filled in before, but he came himself
+        if (isPresent(chosen) && chosen.equals(member.deputyFor()))
+            return null; // filled in before, but he came himself
         var field = STANDS_FOR + member.id();
         var known = members.stream().anyMatch(other -> other.id().equals(chosen) && !chosen.equals(member.id()));
         if (!known) errors.reject(field, t("governance.attendance.for.unknown"));
-        else if (isPresent(chosen))
-            errors.reject(field, t("governance.attendance.for.present"));
+        else if (isPresent(chosen)) errors.reject(field, t("governance.attendance.for.present"));
         else if (!taken.add(chosen)) errors.reject(field, t("governance.attendance.for.taken"));
         return chosen;
     }
