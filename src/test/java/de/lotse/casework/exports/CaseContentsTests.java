@@ -85,7 +85,8 @@ class CaseContentsTests {
                         "document",
                         "closure",
                         "timeline_entry",
-                        "consent");
+                        "consent",
+                        "signal_origin");
         assertThat(tables).allSatisfy(table -> {
             assertThat(table.label()).doesNotContain("casework.");
             assertThat(table.columns())
