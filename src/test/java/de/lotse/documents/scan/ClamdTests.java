@@ -8,6 +8,9 @@ import de.lotse.documents.Verdict;
 import de.lotse.documents.scan.FakeClamd.Mood;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -60,12 +63,14 @@ class ClamdTests {
     }
 
     @Test
-    void aScannerThatIsNotThereIsNoError() {
-        var gone = new FakeClamd(Mood.WORKING);
-        gone.close();
+    void aScannerThatIsNotThereIsNoError() throws IOException {
+        try (var nobody = new Socket()) { // keeps the port from others, and does not listen
+            nobody.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            var gone = "tcp://127.0.0.1:" + nobody.getLocalPort();
 
-        assertThat(client(gone.address()).answers()).isFalse();
-        assertThat(client(gone.address()).scan(LETTER)).isEqualTo(Verdict.UNCHECKED);
+            assertThat(client(gone).answers()).isFalse();
+            assertThat(client(gone).scan(LETTER)).isEqualTo(Verdict.UNCHECKED);
+        }
         assertThat(client("").isConfigured()).isFalse();
         assertThat(client("").scan(LETTER)).isEqualTo(Verdict.UNCHECKED);
     }
