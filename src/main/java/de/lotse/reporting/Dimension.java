@@ -16,6 +16,9 @@ public record Dimension(String name, List<String> codes) {
     /** The code of those of whom it was not said. Nobody asks for it, so it is the first to be hidden where another has to be covered. */
     public static final String NOT_SAID = "-";
 
+    /** The name of that by months, which only quarters have that are not told while they run. */
+    public static final String MONTH = "MONTH";
+
     public Dimension {
         codes = List.copyOf(codes);
         if (codes.contains(TOTAL)) throw new IllegalArgumentException(TOTAL + " is the total of " + name);

@@ -3,6 +3,9 @@ package de.lotse.reporting;
 import static de.lotse.web.Texts.t;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The period of which numbers are released, so that no two of them overlap. A year is the sum of what was released of its quarters
@@ -33,6 +36,13 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     public LocalDate last() {
         return first().plusMonths(MONTHS).minusDays(1);
+    }
+
+    /** Its three, the earliest first. */
+    public List<YearMonth> months() {
+        return Stream.iterate(YearMonth.from(first()), month -> month.plusMonths(1))
+                .limit(MONTHS)
+                .toList();
     }
 
     /** The one after it. */

@@ -1,6 +1,7 @@
 package de.lotse.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import de.lotse.reporting.CountRequest.Member;
 import de.lotse.shared.Actor;
@@ -186,10 +187,33 @@ class DisclosureTests {
         count(members(14, 3));
         var again = given.as(
                 coordination,
-                () -> disclosure.count(new CountRequest(family, Set.of("theme"), _ -> {
-                    throw new AssertionError("counted twice in a week");
-                })));
+                () -> disclosure.count(
+                        new CountRequest(family, Quarter.of(LocalDate.now(clock)), Set.of("theme"), _ -> {
+                            throw new AssertionError("counted twice in a week");
+                        })));
         assertThat(again.get("theme").number()).isEqualTo(10);
+    }
+
+    @Test
+    void aQuarterToldByMonthIsNotToldWhileItRunsAndNoOtherOneIsToldByMonth() {
+        var month = new Dimension(Dimension.MONTH, List.of("first", "second"));
+        var contributions = List.of(new Contribution(List.of("first"), "worker 1", 30));
+        var request = TableRequest.released(family, last(), List.of(month), List.of(Dimension.MONTH), contributions);
+        assertThatIllegalArgumentException().isThrownBy(() -> ask(request));
+        rule(Quarter.of(LocalDate.now(clock)), true);
+        try {
+            assertThatIllegalArgumentException().as("before that day").isThrownBy(() -> ask(request));
+            assertThat(given.as(coordination, () -> disclosure.count(running(members(14, 3)))))
+                    .isEmpty();
+        } finally {
+            rule(Quarter.of(LocalDate.now(clock)), false);
+        }
+    }
+
+    private void rule(Quarter from, boolean byMonth) {
+        given.as(coordination, () -> jdbc.sql("""
+                        insert into reporting.quarter_rule (first_day, by_month) values (?, ?)
+                        on conflict (tenant_id, first_day) do update set by_month = excluded.by_month""").params(from.first(), byMonth).update());
     }
 
     @Test
@@ -211,11 +235,12 @@ class DisclosureTests {
     }
 
     private DisclosedCount count(List<Member> members) {
-        return given.as(
-                        coordination,
-                        () -> disclosure.count(
-                                new CountRequest(family, Set.of("theme"), _ -> Map.of("theme", members))))
-                .get("theme");
+        return given.as(coordination, () -> disclosure.count(running(members))).get("theme");
+    }
+
+    private CountRequest running(List<Member> members) {
+        return new CountRequest(
+                family, Quarter.of(LocalDate.now(clock)), Set.of("theme"), _ -> Map.of("theme", members));
     }
 
     private void aWeekLater() {

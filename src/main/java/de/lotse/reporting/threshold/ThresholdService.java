@@ -3,6 +3,7 @@ package de.lotse.reporting.threshold;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.kern.ConflictRow;
+import de.lotse.reporting.Quarter;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
 import de.lotse.tenancy.SettingLog;
@@ -23,33 +24,49 @@ class ThresholdService {
     static final Set<Role> KEEPERS = Set.of(Role.TENANT_ADMIN, Role.DATA_PROTECTION);
 
     private final Thresholds thresholds;
+    private final QuarterRules rules;
     private final SettingLog log;
     private final Clock clock;
 
-    ThresholdService(Thresholds thresholds, SettingLog log, Clock clock) {
+    ThresholdService(Thresholds thresholds, QuarterRules rules, SettingLog log, Clock clock) {
         this.thresholds = thresholds;
+        this.rules = rules;
         this.log = log;
         this.clock = clock;
     }
 
     ThresholdPage page() {
         require();
-        return new ThresholdPage(ThresholdForm.of(thresholds.setting()), Errors.none(), List.of());
+        return page(known(), Errors.none(), List.of());
     }
 
     ThresholdPage page(ThresholdForm form, Errors errors) {
         require();
-        return new ThresholdPage(form, errors, List.of());
+        return page(form, errors, List.of());
+    }
+
+    private ThresholdPage page(ThresholdForm form, Errors errors, List<ConflictRow> conflicts) {
+        return new ThresholdPage(form, now(), rules.isByMonth(now()), errors, conflicts);
+    }
+
+    private ThresholdForm known() {
+        return ThresholdForm.of(thresholds.setting(), rules.isByMonth(now().next()));
+    }
+
+    private Quarter now() {
+        return Quarter.of(LocalDate.now(clock));
     }
 
     /** The form once more, beside what somebody else has saved. */
     ThresholdPage conflictPage(ThresholdForm form) {
         require();
-        var theirs = ThresholdForm.of(thresholds.setting());
-        return new ThresholdPage(
+        var theirs = known();
+        return page(
                 form.over(theirs.version()),
                 Errors.none(),
-                List.of(new ConflictRow(t("reporting.threshold.label"), form.smallest(), theirs.smallest())));
+                List.of(
+                        new ConflictRow(t("reporting.threshold.label"), form.smallest(), theirs.smallest()),
+                        new ConflictRow(label(), form.telling(), theirs.telling())));
     }
 
     Errors check(ThresholdForm form) {
@@ -60,10 +77,20 @@ class ThresholdService {
     /** Answers false if somebody else has saved since the form was made. */
     boolean save(ThresholdForm form) {
         require();
-        var before = String.valueOf(thresholds.here());
+        var before = known();
         if (!thresholds.set(form.setting())) return false;
-        log.changed("disclosure", t("reporting.threshold.label"), before, form.smallest());
+        log.changed("disclosure", t("reporting.threshold.label"), before.smallest(), form.smallest());
+        if (!before.telling().equals(form.telling())) tell(before, form);
         return true;
+    }
+
+    private void tell(ThresholdForm before, ThresholdForm form) {
+        rules.set(now().next(), Boolean.TRUE.equals(form.byMonth()));
+        log.changed("disclosure", label(), before.telling(), form.telling());
+    }
+
+    private String label() {
+        return t("reporting.telling.label", now().next().label());
     }
 
     private static void require() {

@@ -10,7 +10,9 @@ public enum By {
     LIFE_AREA("life_area"),
     OFFICE("office"),
     TOPIC("offer_topic"),
-    DISTRICT("district");
+    DISTRICT("district"),
+    /** Of quarters alone that are told by month. */
+    MONTH("");
 
     private final String list;
 
@@ -18,7 +20,7 @@ public enum By {
         this.list = list;
     }
 
-    /** The code list that its codes are of. */
+    /** The code list that its codes are of; empty for months. */
     String list() {
         return list;
     }

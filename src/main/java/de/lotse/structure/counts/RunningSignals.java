@@ -49,13 +49,19 @@ public class RunningSignals {
         var keys = wanted.stream().distinct().filter(this::isCounted).collect(toMap(one -> key(one, now), one -> one));
         var found = new HashMap<Code, DisclosedCount>();
         disclosure
-                .count(new CountRequest(FAMILY, keys.keySet(), due -> members(keys, due, now)))
+                .count(new CountRequest(FAMILY, now, keys.keySet(), due -> members(keys, due, now)))
                 .forEach((key, count) -> found.put(keys.get(key), count));
         return found;
     }
 
+    /** Whether the quarter at work is told while it runs. */
+    public boolean areTold() {
+        return !disclosure.isByMonth(Quarter.of(words.today()));
+    }
+
     public boolean isCounted(Code one) {
-        return !one.code().equals(SignalCounting.NONE)
+        return one.by() != By.MONTH
+                && !one.code().equals(SignalCounting.NONE)
                 && words.codes(one.by(), words.today()).contains(one.code());
     }
 

@@ -65,6 +65,13 @@ public class SignalTables {
         return t("structure.quarter.next", next.label(), Formats.date(Closing.of(next)));
     }
 
+    /** By what the signals of a quarter are counted; by month only where it is told so. */
+    public Set<By> characteristics(Quarter quarter) {
+        var all = EnumSet.allOf(By.class);
+        if (!disclosure.isByMonth(quarter)) all.remove(By.MONTH);
+        return all;
+    }
+
     /** @param by one characteristic or two, three at most; none for the total */
     public DisclosedTable of(Quarter quarter, Set<By> by) {
         var known = released.getIfPresent(key(quarter, by));
@@ -79,12 +86,13 @@ public class SignalTables {
     private DisclosedTable release(Quarter quarter, Set<By> by) {
         if (quarter.compareTo(Closing.latest(words.today())) > 0)
             throw new IllegalArgumentException(quarter.key() + " is not complete");
-        var dimensions = words.dimensions(quarter.last());
+        var all = characteristics(quarter);
+        var dimensions = words.dimensions(all, quarter.last());
         var contributions = counting.contributions(quarter).stream()
                 .map(one -> known(one, dimensions))
                 .toList();
         var request = TableRequest.released(FAMILY, quarter, dimensions, List.of(), contributions);
-        for (var each : By.values()) remember(request, Set.of(each));
+        for (var each : all) remember(request, Set.of(each));
         return remember(request, by);
     }
 

@@ -4,15 +4,19 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.kern.Option;
 import de.lotse.reporting.Dimension;
+import de.lotse.reporting.Quarter;
 import de.lotse.shared.Scope;
 import de.lotse.structure.signals.SignalCounting;
 import de.lotse.tenancy.CodeOption;
 import de.lotse.tenancy.Codes;
+import de.lotse.web.Formats;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The codes of the characteristics, and how they read. */
@@ -39,7 +43,17 @@ public class SignalWords {
     }
 
     private List<CodeOption> valid(By by, LocalDate on) {
-        return by == By.DISTRICT ? codes.districts(Scope.actor().tenant(), on) : codes.options(by.list(), on);
+        return switch (by) {
+            case DISTRICT -> codes.districts(Scope.actor().tenant(), on);
+            case MONTH -> months(on);
+            default -> codes.options(by.list(), on);
+        };
+    }
+
+    private static List<CodeOption> months(LocalDate on) {
+        return Quarter.of(on).months().stream()
+                .map(one -> new CodeOption(one.toString(), Formats.month(one), Map.of()))
+                .toList();
     }
 
     /** The code of a transition, as signals are counted by it. */
@@ -50,6 +64,7 @@ public class SignalWords {
     /** „Sozialhilfe → Krankenversicherung“ of a transition; else the label of the code. */
     public String label(By by, String code) {
         if (code.equals(SignalCounting.NONE)) return t("structure.by.none");
+        if (by == By.MONTH) return Formats.month(YearMonth.parse(code));
         if (by != By.TRANSITION) return codes.label(by.list(), code);
         var ends = code.split(TO, 2);
         var from = codes.label(by.list(), ends[0]);
@@ -60,8 +75,8 @@ public class SignalWords {
     }
 
     /** All dimensions of the signals of a quarter, with every code that there may be. */
-    List<Dimension> dimensions(LocalDate on) {
-        return Arrays.stream(By.values())
+    List<Dimension> dimensions(Collection<By> characteristics, LocalDate on) {
+        return characteristics.stream()
                 .map(by -> new Dimension(by.name(), codes(by, on)))
                 .toList();
     }
@@ -72,7 +87,7 @@ public class SignalWords {
         var all = new ArrayList<String>();
         if (by == By.TRANSITION) single.forEach(from -> addTransitions(from, single, all));
         else all.addAll(single);
-        all.add(SignalCounting.NONE);
+        if (by != By.MONTH) all.add(SignalCounting.NONE); // every signal has one
         return all;
     }
 

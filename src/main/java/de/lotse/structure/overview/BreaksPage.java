@@ -5,7 +5,6 @@ import static de.lotse.web.Texts.t;
 import de.lotse.kern.Column;
 import de.lotse.kern.Option;
 import de.lotse.kern.Tab;
-import de.lotse.reporting.Quarter;
 import de.lotse.structure.counts.Amount;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +13,14 @@ import java.util.stream.Stream;
 /**
  * From which legal domain to which the way broke.
  *
+ * @param periods quarters that may be chosen, with their months where they are told by month
  * @param next when the next quarter follows, in words
  * @param to the domains of the columns, in words; the last one for where it led nowhere
  */
 record BreaksPage(
         List<Tab> tabs,
         BreaksFilter filter,
-        List<Quarter> quarters,
+        List<Option> periods,
         List<Option> districts,
         String next,
         String period,
@@ -33,12 +33,6 @@ record BreaksPage(
 
     /** @param cells one for each domain of the columns */
     record Row(String from, List<Amount> cells) {}
-
-    List<Option> periods() {
-        return quarters.reversed().stream()
-                .map(one -> new Option(one.key(), one.label()))
-                .toList();
-    }
 
     List<Column> heads() {
         var heads = new ArrayList<Column>();

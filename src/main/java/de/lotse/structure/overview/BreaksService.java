@@ -40,26 +40,40 @@ class BreaksService {
         this.disclosure = disclosure;
     }
 
-    BreaksPage page(BreaksFilter filter) {
+    BreaksPage page(BreaksFilter asked) {
         Scope.require(ThemeRights.READERS);
         var choice = tables.latest(CHOICE);
-        var chosen = choice.stream()
-                .filter(one -> one.key().equals(filter.quartal()))
-                .toList();
+        var chosen = choice.stream().filter(one -> isOf(one, asked)).toList();
+        var filter = chosen.isEmpty() ? asked.ofYear() : asked;
         var quarters = chosen.isEmpty() ? tables.latest(YEAR) : chosen;
         var matrix = matrix(filter, quarters);
         return new BreaksPage(
                 tabs.of(BreaksPage.PATH),
                 filter,
-                choice,
+                choice.reversed().stream().flatMap(this::periods).toList(),
                 words.options(By.DISTRICT),
                 tables.next(),
-                OverviewService.period(quarters),
+                filter.isMonth() ? words.label(By.MONTH, filter.zeitraum()) : OverviewService.period(quarters),
                 matrix.to().stream().map(Option::label).toList(),
                 matrix.from().stream()
                         .map(one -> new Row(one.label(), matrix.row(one)))
                         .toList(),
                 disclosure.threshold());
+    }
+
+    private boolean isOf(Quarter quarter, BreaksFilter asked) {
+        return asked.zeitraum().equals(quarter.key())
+                || asked.isMonthOf(quarter) && tables.characteristics(quarter).contains(By.MONTH);
+    }
+
+    private Stream<Option> periods(Quarter quarter) {
+        var itself = Stream.of(new Option(quarter.key(), quarter.label()));
+        if (!tables.characteristics(quarter).contains(By.MONTH)) return itself;
+        return Stream.concat(
+                itself,
+                quarter.months().reversed().stream()
+                        .map(Object::toString)
+                        .map(month -> new Option(month, t("structure.breaks.month", words.label(By.MONTH, month)))));
     }
 
     private Matrix matrix(BreaksFilter filter, List<Quarter> quarters) {

@@ -19,6 +19,12 @@ record OverviewFilter(
         @Nullable String und,
         @Nullable String quartal) {
 
+    /** The same, with what the page counts by itself instead of months. */
+    OverviewFilter withoutMonths() {
+        return new OverviewFilter(
+                By.MONTH.name().equals(nach) ? null : nach, By.MONTH.name().equals(und) ? null : und, quartal);
+    }
+
     By rows() {
         return by(nach).orElse(By.BARRIER);
     }

@@ -10,10 +10,11 @@ import de.lotse.reporting.Quarter;
 import de.lotse.structure.counts.Amount;
 import de.lotse.structure.counts.By;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
+ * @param characteristics that may be chosen
  * @param quarters that may be chosen
  * @param next when the next quarter follows, in words
  * @param period what the numbers are of, in words
@@ -24,6 +25,7 @@ import java.util.List;
 record OverviewPage(
         List<Tab> tabs,
         OverviewFilter filter,
+        Set<By> characteristics,
         List<Quarter> quarters,
         String next,
         String period,
@@ -43,8 +45,8 @@ record OverviewPage(
         }
     }
 
-    static List<Option> characteristics() {
-        return Arrays.stream(By.values())
+    List<Option> choices() {
+        return characteristics.stream()
                 .map(one -> new Option(one.name(), one.label()))
                 .toList();
     }

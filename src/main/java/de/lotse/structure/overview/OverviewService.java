@@ -41,13 +41,16 @@ class OverviewService {
         this.disclosure = disclosure;
     }
 
-    OverviewPage page(OverviewFilter filter) {
+    OverviewPage page(OverviewFilter asked) {
         Scope.require(ThemeRights.READERS);
         var choice = tables.latest(CHOICE);
-        var chosen = choice.stream()
-                .filter(one -> one.key().equals(filter.quartal()))
-                .toList();
-        var quarters = chosen.isEmpty() ? tables.latest(YEAR) : chosen;
+        var chosen =
+                choice.stream().filter(one -> one.key().equals(asked.quartal())).toList();
+        var period = chosen.isEmpty() ? tables.latest(YEAR) : chosen;
+        var filter = period.stream().anyMatch(this::isByMonth) ? asked : asked.withoutMonths();
+        var quarters = filter.all().contains(By.MONTH)
+                ? period.stream().filter(this::isByMonth).toList()
+                : period;
         var columns = filter.columns().stream().toList();
         var released =
                 quarters.stream().map(one -> tables.of(one, filter.all())).toList();
@@ -55,13 +58,14 @@ class OverviewService {
                 columns.isEmpty() ? List.<String>of() : shownColumns(released, filter.rows(), columns.getFirst());
         var rows = codes(released, filter.rows()).stream()
                 .map(code -> row(released, filter, code, columnCodes))
-                .filter(Row::isShown)
-                .sorted(Comparator.comparingLong((Row row) -> row.total().shown())
-                        .reversed())
                 .toList();
         return new OverviewPage(
                 tabs.of(OverviewPage.PATH),
                 filter,
+                choice.stream()
+                        .map(tables::characteristics)
+                        .max(Comparator.comparingInt(Set::size))
+                        .orElseThrow(),
                 choice,
                 tables.next(),
                 period(quarters),
@@ -69,9 +73,23 @@ class OverviewService {
                 columnCodes.stream()
                         .map(code -> words.label(columns.getFirst(), code))
                         .toList(),
-                rows,
+                shown(filter.rows(), rows),
                 released.stream().anyMatch(DisclosedTable::hasHidden),
                 disclosure.threshold());
+    }
+
+    private boolean isByMonth(Quarter quarter) {
+        return tables.characteristics(quarter).contains(By.MONTH);
+    }
+
+    /** Months as they follow each other, of all else those with something to show, the most first. */
+    private static List<Row> shown(By by, List<Row> all) {
+        if (by == By.MONTH && all.stream().anyMatch(Row::isShown)) return all;
+        return all.stream()
+                .filter(Row::isShown)
+                .sorted(Comparator.comparingLong((Row row) -> row.total().shown())
+                        .reversed())
+                .toList();
     }
 
     static String period(List<Quarter> quarters) {

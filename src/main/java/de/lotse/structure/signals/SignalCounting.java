@@ -33,9 +33,9 @@ public class SignalCounting {
     /** What a signal has, in the order of its codes; a transition is written {@code ASYLBLG>SGB2}, {@code ASYLBLG>} if it led nowhere. */
     private static final String CODES = """
             s.barrier, coalesce(s.legal_domain || '>' || coalesce(s.to_domain, ''), '-'), coalesce(s.life_area, '-'), coalesce(s.office, '-'),
-            coalesce(s.topic, '-'), coalesce(s.district, '-')""";
+            coalesce(s.topic, '-'), coalesce(s.district, '-'), to_char(s.month, 'YYYY-MM')""";
 
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 7;
     private static final String OF_QUARTER = "s.from_case and s.month between :first and :last";
 
     private final JdbcClient jdbc;
@@ -46,13 +46,13 @@ public class SignalCounting {
         this.role = role;
     }
 
-    /** What was given of the months of a quarter: by barrier, transition, life area, office, topic and district. */
+    /** What was given of the months of a quarter: by barrier, transition, life area, office, topic, district and month. */
     public List<Contribution> contributions(Quarter quarter) {
         return counting(() -> jdbc.sql("""
                         select %s, s.worker_id, count(*)
                         from   structure.signal s
                         where  %s
-                        group  by 1, 2, 3, 4, 5, 6, 7""".formatted(CODES, OF_QUARTER))
+                        group  by 1, 2, 3, 4, 5, 6, 7, 8""".formatted(CODES, OF_QUARTER))
                 .param("first", quarter.first())
                 .param("last", quarter.last())
                 .query((row, number) ->

@@ -132,6 +132,7 @@ class ThemePageService {
 
     private String running(UUID id, List<ThemeRule> taken) {
         if (taken.isEmpty()) return "";
+        if (!evidence.areTold()) return t("structure.running.byMonth");
         if (!evidence.isRunning(taken)) return t("structure.running.later");
         var told = evidence.running(Map.of(id, taken)).get(id);
         return told == null ? t("structure.running.none") : t("structure.running", told);

@@ -93,6 +93,11 @@ public class Evidence {
         return told;
     }
 
+    /** Whether the quarter at work is told of any theme while it runs. */
+    public boolean areTold() {
+        return running.areTold();
+    }
+
     /** Whether the quarter at work of a theme with these rules may be told at all. */
     public boolean isRunning(List<ThemeRule> rules) {
         return code(rules).filter(running::isCounted).isPresent();

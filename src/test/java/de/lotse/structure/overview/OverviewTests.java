@@ -75,7 +75,7 @@ class OverviewTests {
     @Test
     void theMatrixHasTheBreakAndNotTheRareOnes() {
         var page = town.as(Role.CASE_MANAGER)
-                .get("/hinweise/brueche?quartal=" + quarter(0).key());
+                .get("/hinweise/brueche?zeitraum=" + quarter(0).key());
         assertThat(page.page().select("main table").text())
                 .contains("Asylbewerberleistungen", "14")
                 .doesNotContain("BAföG");
