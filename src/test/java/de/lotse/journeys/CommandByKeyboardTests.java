@@ -121,6 +121,25 @@ class CommandByKeyboardTests {
         }
     }
 
+    /** The window, „hinweis “ and the number, Enter, two down, Enter. */
+    @Test
+    void aHintIsGivenWithFewKeys() {
+        var worker = given.caseManager();
+        var id = given.caseOf(worker, "Okeke, Chidi");
+        try (var chrome = Chrome.withScript(base())) {
+            var page = chrome.signIn(worker.user().value().toString(), Given.PASSWORD)
+                    .page();
+            types(page, "hinweis " + number(worker, id));
+            page.waitForURL("**/hinweise/neu");
+            assertThat(page.locator("input[name=barrier]").first()).isFocused();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/faelle/" + id.value() + "/hinweise");
+            assertThat(page.locator("#meldung")).containsText("Der Hinweis");
+        }
+    }
+
     private static void types(Page page, String line) {
         page.keyboard().press("Control+k");
         assertThat(page.locator("dialog #command")).isFocused();

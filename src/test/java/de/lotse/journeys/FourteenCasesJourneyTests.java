@@ -148,8 +148,8 @@ class FourteenCasesJourneyTests {
 
     private void aDeclinedReferralBecomesAHint(Visitor amira) {
         opensTheCase(amira, CLIENT);
-        amira.follow("Vorschläge ansehen");
         var declined = DECLINED.formatted(partnerName());
+        amira.follow(declined);
         amira.sees(declined, "Nichts davon ist weitergegeben");
         amira.follow("Anpassen " + declined);
         amira.pick("Was steht im Weg?", "Lücke beim Wechsel zwischen zwei Rechtskreisen");

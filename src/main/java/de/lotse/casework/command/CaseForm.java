@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 enum CaseForm {
     APPOINTMENT("termine/neu"),
     CONTACT("kontakte"),
-    LETTER("schreiben/neu");
+    LETTER("schreiben/neu"),
+    HINT("hinweise/neu");
 
     private final String path;
 

@@ -43,9 +43,7 @@ class HintsCard implements OverviewCard {
                                 Formats.date(one.on())),
                         head.path(HintPage.PATH)))
                 .toList();
-        var more = lines.isEmpty()
-                ? new Link(head.path(HintPage.PATH) + "/neu", t("casework.hints.give"))
-                : new Link(head.path(HintPage.PATH), t("casework.hints.card.more"));
+        var more = new Link(head.path(HintPage.PATH) + "/neu", t("casework.hints.give"));
         return Optional.of(CaseCard.ofLines(t("casework.hints.title"), lines, t("casework.hints.card.none"), more));
     }
 }

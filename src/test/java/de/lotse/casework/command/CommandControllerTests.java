@@ -77,7 +77,8 @@ class CommandControllerTests {
         assertThat(run("termin " + number(id)).header("Location")).isEqualTo(path + "/termine/neu");
         assertThat(run("Kontakt Tesfay").header("Location")).isEqualTo(path + "/kontakte");
         assertThat(run("brief tesfai").header("Location")).isEqualTo(path + "/schreiben/neu");
-        for (var form : List.of("/termine/neu", "/kontakte", "/schreiben/neu"))
+        assertThat(run("hinweis Tesfay").header("Location")).isEqualTo(path + "/hinweise/neu");
+        for (var form : List.of("/termine/neu", "/kontakte", "/schreiben/neu", "/hinweise/neu"))
             assertThat(browser.get(path + form).status()).isEqualTo(200);
         assertThat(run("termin").header("Location")).isEqualTo("/termine");
         assertThat(run("termin Niemand").text()).contains("Zu „Niemand“ gibt es keinen offenen Fall");

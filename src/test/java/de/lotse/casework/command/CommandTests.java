@@ -53,6 +53,7 @@ class CommandTests {
         assertThat(read("Termin Di Maria")).isEqualTo(new Form(CaseForm.APPOINTMENT, "Di Maria"));
         assertThat(read("kontakt: 2026-12")).isEqualTo(new Form(CaseForm.CONTACT, "2026-12"));
         assertThat(read("brief Tesfay")).isEqualTo(new Form(CaseForm.LETTER, "Tesfay"));
+        assertThat(read("Hinweis: Tesfay")).isEqualTo(new Form(CaseForm.HINT, "Tesfay"));
         assertThat(read("Schreiben Tesfay")).isEqualTo(new Form(CaseForm.LETTER, "Tesfay"));
         assertThat(read("Termine")).isEqualTo(new Open("Termine"));
     }
