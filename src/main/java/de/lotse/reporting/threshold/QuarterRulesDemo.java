@@ -33,9 +33,10 @@ class QuarterRulesDemo implements DemoContent {
     @Override
     public void fill(TenantId tenant) {
         var today = LocalDate.now(clock);
-        Scope.of(tenant).run(() -> transaction.executeWithoutResult(_ -> {
-            rules.set(Quarter.of(today.minusYears(YEARS)), true);
-            rules.set(Quarter.of(today), false);
-        }));
+        Scope.of(tenant)
+                .run(() -> transaction.executeWithoutResult(_ -> {
+                    rules.set(Quarter.of(today.minusYears(YEARS)), true);
+                    rules.set(Quarter.of(today), false);
+                }));
     }
 }

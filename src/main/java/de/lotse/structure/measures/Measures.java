@@ -1,6 +1,7 @@
 package de.lotse.structure.measures;
 
 import de.lotse.structure.measures.Measure.State;
+import de.lotse.structure.themes.Stage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -72,13 +73,34 @@ public class Measures {
     public Optional<Agreement> agreement(UUID theme) {
         return jdbc.sql("select version, text, parties, from_on, until_on from structure.agreement where theme_id = ?")
                 .param(theme)
-                .query((row, number) -> new Agreement(
-                        row.getInt("version"),
-                        row.getString("text"),
-                        row.getString("parties"),
-                        row.getObject("from_on", LocalDate.class),
-                        row.getObject("until_on", LocalDate.class)))
+                .query((row, number) -> agreement(row))
                 .optional();
+    }
+
+    /** What was agreed before, the latest first. */
+    public List<FormerAgreement> formerAgreements(UUID theme) {
+        return jdbc.sql("""
+                        select f.version, f.text, f.parties, f.from_on, f.until_on, f.stage, f.replaced_on, u.display_name as author
+                        from   structure.former_agreement f
+                        left join identity.user_name u on u.tenant_id = f.tenant_id and u.id = f.replaced_by
+                        where  f.theme_id = ?
+                        order  by f.version desc""")
+                .param(theme)
+                .query((row, number) -> new FormerAgreement(
+                        agreement(row),
+                        Stage.valueOf(row.getString("stage")),
+                        row.getObject("replaced_on", LocalDate.class),
+                        row.getString("author")))
+                .list();
+    }
+
+    private static Agreement agreement(ResultSet row) throws SQLException {
+        return new Agreement(
+                row.getInt("version"),
+                row.getString("text"),
+                row.getString("parties"),
+                row.getObject("from_on", LocalDate.class),
+                row.getObject("until_on", LocalDate.class));
     }
 
     /** Answers whether it was still as it was read; a version of 0 is a new one. */

@@ -17,6 +17,7 @@ import de.lotse.structure.counts.SignalWords;
 import de.lotse.structure.effect.Effect;
 import de.lotse.structure.effect.Effect.Period;
 import de.lotse.structure.measures.Agreement;
+import de.lotse.structure.measures.FormerAgreement;
 import de.lotse.structure.measures.Measure;
 import de.lotse.structure.themes.Stage;
 import de.lotse.structure.themes.Theme;
@@ -58,6 +59,7 @@ record ThemePage(
         @Nullable Dealing group,
         boolean plans,
         @Nullable Agreement agreement,
+        List<FormerAgreement> formerAgreements,
         List<Measure> measures,
         Optional<Effect> effect,
         List<OfferChange> changes,
@@ -68,6 +70,16 @@ record ThemePage(
         @Nullable Theme merged,
         SignalWords words,
         LocalDate today) {
+
+    /** „bis 24.11.2026, geändert von Petra Wieland; Thema damals: wird umgesetzt“ */
+    static String former(FormerAgreement one) {
+        return t(
+                "structure.agreement.former",
+                one.agreement().version(),
+                Formats.date(one.replaced()),
+                one.author() == null ? t("structure.agreement.somebody") : one.author(),
+                one.stage().label());
+    }
 
     boolean mayWrite() {
         return ThemeRights.mayWrite();

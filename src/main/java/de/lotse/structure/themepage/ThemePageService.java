@@ -118,6 +118,7 @@ class ThemePageService {
                 body(theme.group()),
                 access.plans(theme),
                 measures.agreement(id).orElse(null),
+                measures.formerAgreements(id),
                 measures.of(id),
                 effect,
                 changes(theme, effect),

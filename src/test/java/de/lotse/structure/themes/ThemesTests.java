@@ -164,6 +164,14 @@ class ThemesTests {
                 .with("proposal", "Bitte zustimmen")
                 .send();
         decide(path, body, "APPROVE", "Zugestimmt.", quarter(2).last());
+        var again = coordination.get(path + "/zielvereinbarung");
+        assertThat(again.text()).contains("liegt einem Gremium vor oder ist beschlossen");
+        again.form(path + "/zielvereinbarung")
+                .with("text", "Übergabe sechs Wochen vor dem Wechsel")
+                .send();
+        assertThat(coordination.get(path).text())
+                .as("what was approved does not go when something else is agreed")
+                .contains("Übergabe sechs Wochen", "Fassung 1, ersetzt am", "Übergabe vier Wochen");
         coordination
                 .get(path + "/stand")
                 .form(path + "/stand")
