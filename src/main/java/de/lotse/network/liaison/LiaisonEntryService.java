@@ -87,17 +87,13 @@ class LiaisonEntryService {
                     page(partner, form.kind(), entry, version, form, TaskForm.EMPTY, reading.errors(), List.of()));
         if (entries.change(entry, version, values)) return new LiaisonResult.Kept<>(entry.path());
 
-        var theirs = LiaisonForm.of(form.kind(), entry);
-        if (theirs.values().equals(form.values())) return new LiaisonResult.Kept<>(entry.path()); // sent twice
-        return new LiaisonResult.Stale<>(page(
-                partner,
-                form.kind(),
-                entry,
-                entry.version(),
-                form,
-                TaskForm.EMPTY,
-                Errors.none(),
-                compare(form, theirs)));
+        var now = entries.get(organisation, form.kind(), id);
+        var mine = LiaisonForm.kept(form.kind(), values);
+        var theirs = LiaisonForm.of(now);
+        if (mine.equals(theirs)) return new LiaisonResult.Kept<>(entry.path()); // sent twice
+        var rows = compare(mine, theirs);
+        return new LiaisonResult.Stale<>(
+                page(partner, form.kind(), now, now.version(), form, TaskForm.EMPTY, Errors.none(), rows));
     }
 
     /** What was recorded by mistake; answers the page of the organisation. */
@@ -157,7 +153,7 @@ class LiaisonEntryService {
     }
 
     private LiaisonEntryPage page(LiaisonPartner partner, LiaisonEntry entry, TaskForm task, Errors errors) {
-        var form = LiaisonForm.of(entry.kind(), entry);
+        var form = LiaisonForm.of(entry);
         return page(partner, entry.kind(), entry, entry.version(), form, task, errors, List.of());
     }
 

@@ -81,10 +81,14 @@ record LiaisonForm(LiaisonKind kind, Map<String, String> values) {
     }
 
     /** As it stands, ready to be changed. */
-    static LiaisonForm of(LiaisonKind kind, LiaisonEntry entry) {
+    static LiaisonForm of(LiaisonEntry entry) {
+        return kept(entry.kind(), entry.values());
+    }
+
+    /** As it would stand in the form once this is kept. */
+    static LiaisonForm kept(LiaisonKind kind, Map<String, @Nullable Object> columns) {
         var values = new LinkedHashMap<String, String>();
-        for (var field : kind.fields())
-            values.put(field.name(), text(field, entry.values().get(field.name())));
+        for (var field : kind.fields()) values.put(field.name(), text(field, columns.get(field.name())));
         return new LiaisonForm(kind, values);
     }
 

@@ -16,6 +16,7 @@ import de.lotse.web.Formats;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -196,6 +197,25 @@ class LiaisonControllerTests {
         assertThat(removed.follow().text())
                 .contains("Das Treffen ist gelöscht.")
                 .doesNotContain("Doppelt");
+    }
+
+    /** One after the other, and both at once. */
+    @Test
+    void aChangeWithADayInWordsThatIsSentTwiceIsKeptOnce() {
+        var entry = add("anfragen", "received_on", "1.2.2024", "from_whom", "Vorstand", "question", "Förderung?")
+                .header("Location");
+        var form = browser.get(entry)
+                .form(entry)
+                .with("due_on", "")
+                .with("answered_on", "heute")
+                .with("answer", "Ja.");
+        var first = CompletableFuture.supplyAsync(form::send);
+        var second = CompletableFuture.supplyAsync(form::send);
+        assertThat(first.join().header("Location")).isEqualTo(entry);
+        assertThat(second.join().header("Location")).isEqualTo(entry);
+        assertThat(form.send().status()).isEqualTo(303);
+        assertThat(form.with("answered_on", "-1").send().status()).isEqualTo(409);
+        assertThat(browser.get(entry).valueOf("answered_on")).isEqualTo(Formats.date(LocalDate.now()));
     }
 
     @Test
