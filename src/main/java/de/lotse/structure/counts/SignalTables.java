@@ -45,6 +45,9 @@ public class SignalTables {
     private final Cache<Key, DisclosedTable> released =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
+    private final Cache<Key, Boolean> byMonth =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
     SignalTables(Disclosure disclosure, SignalCounting counting, SignalWords words) {
         this.disclosure = disclosure;
         this.counting = counting;
@@ -66,10 +69,15 @@ public class SignalTables {
     }
 
     /** By what the signals of a quarter are counted; by month only where it is told so. */
-    public Set<By> characteristics(Quarter quarter) {
+    private Set<By> characteristics(Quarter quarter) {
         var all = EnumSet.allOf(By.class);
-        if (!disclosure.isByMonth(quarter)) all.remove(By.MONTH);
+        if (!isByMonth(quarter)) all.remove(By.MONTH);
         return all;
+    }
+
+    /** Asked of quarters that have begun: for those it stays as it is. */
+    public boolean isByMonth(Quarter quarter) {
+        return byMonth.get(key(quarter, Set.of()), _ -> disclosure.isByMonth(quarter));
     }
 
     /** @param by one characteristic or two, three at most; none for the total */

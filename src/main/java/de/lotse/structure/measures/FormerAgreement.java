@@ -1,6 +1,9 @@
 package de.lotse.structure.measures;
 
+import static de.lotse.web.Texts.t;
+
 import de.lotse.structure.themes.Stage;
+import de.lotse.web.Formats;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +17,15 @@ public record FormerAgreement(
         Agreement agreement,
         Stage stage,
         LocalDate replaced,
-        @Nullable String author) {}
+        @Nullable String author) {
+
+    /** „Fassung 1, ersetzt am 24.11.2026 von …; das Thema damals: wird umgesetzt“ */
+    public String label() {
+        return t(
+                "structure.agreement.former",
+                agreement.version(),
+                Formats.date(replaced),
+                author == null ? t("structure.agreement.somebody") : author,
+                stage.label());
+    }
+}

@@ -62,13 +62,12 @@ class BreaksService {
     }
 
     private boolean isOf(Quarter quarter, BreaksFilter asked) {
-        return asked.zeitraum().equals(quarter.key())
-                || asked.isMonthOf(quarter) && tables.characteristics(quarter).contains(By.MONTH);
+        return asked.zeitraum().equals(quarter.key()) || asked.isMonthOf(quarter) && tables.isByMonth(quarter);
     }
 
     private Stream<Option> periods(Quarter quarter) {
         var itself = Stream.of(new Option(quarter.key(), quarter.label()));
-        if (!tables.characteristics(quarter).contains(By.MONTH)) return itself;
+        if (!tables.isByMonth(quarter)) return itself;
         return Stream.concat(
                 itself,
                 quarter.months().reversed().stream()

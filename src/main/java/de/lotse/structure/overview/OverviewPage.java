@@ -10,11 +10,11 @@ import de.lotse.reporting.Quarter;
 import de.lotse.structure.counts.Amount;
 import de.lotse.structure.counts.By;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
- * @param characteristics that may be chosen
+ * @param byMonth whether some of them are told by month
  * @param quarters that may be chosen
  * @param next when the next quarter follows, in words
  * @param period what the numbers are of, in words
@@ -25,7 +25,7 @@ import java.util.Set;
 record OverviewPage(
         List<Tab> tabs,
         OverviewFilter filter,
-        Set<By> characteristics,
+        boolean byMonth,
         List<Quarter> quarters,
         String next,
         String period,
@@ -46,7 +46,8 @@ record OverviewPage(
     }
 
     List<Option> choices() {
-        return characteristics.stream()
+        return Arrays.stream(By.values())
+                .filter(one -> byMonth || one != By.MONTH)
                 .map(one -> new Option(one.name(), one.label()))
                 .toList();
     }

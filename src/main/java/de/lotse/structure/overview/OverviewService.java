@@ -47,9 +47,9 @@ class OverviewService {
         var chosen =
                 choice.stream().filter(one -> one.key().equals(asked.quartal())).toList();
         var period = chosen.isEmpty() ? tables.latest(YEAR) : chosen;
-        var filter = period.stream().anyMatch(this::isByMonth) ? asked : asked.withoutMonths();
+        var filter = period.stream().anyMatch(tables::isByMonth) ? asked : asked.withoutMonths();
         var quarters = filter.all().contains(By.MONTH)
-                ? period.stream().filter(this::isByMonth).toList()
+                ? period.stream().filter(tables::isByMonth).toList()
                 : period;
         var columns = filter.columns().stream().toList();
         var released =
@@ -62,10 +62,7 @@ class OverviewService {
         return new OverviewPage(
                 tabs.of(OverviewPage.PATH),
                 filter,
-                choice.stream()
-                        .map(tables::characteristics)
-                        .max(Comparator.comparingInt(Set::size))
-                        .orElseThrow(),
+                choice.stream().anyMatch(tables::isByMonth),
                 choice,
                 tables.next(),
                 period(quarters),
@@ -76,10 +73,6 @@ class OverviewService {
                 shown(filter.rows(), rows),
                 released.stream().anyMatch(DisclosedTable::hasHidden),
                 disclosure.threshold());
-    }
-
-    private boolean isByMonth(Quarter quarter) {
-        return tables.characteristics(quarter).contains(By.MONTH);
     }
 
     /** Months as they follow each other, of all else those with something to show, the most first. */

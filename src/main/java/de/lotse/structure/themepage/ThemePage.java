@@ -71,16 +71,6 @@ record ThemePage(
         SignalWords words,
         LocalDate today) {
 
-    /** „bis 24.11.2026, geändert von Petra Wieland; Thema damals: wird umgesetzt“ */
-    static String former(FormerAgreement one) {
-        return t(
-                "structure.agreement.former",
-                one.agreement().version(),
-                Formats.date(one.replaced()),
-                one.author() == null ? t("structure.agreement.somebody") : one.author(),
-                one.stage().label());
-    }
-
     boolean mayWrite() {
         return ThemeRights.mayWrite();
     }
