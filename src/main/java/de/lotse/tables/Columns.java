@@ -26,6 +26,11 @@ public record Columns(Table table, Line head) {
                 .toList();
     }
 
+    /** A sheet that cannot be read has none. */
+    public boolean isEmpty() {
+        return table.columns() == 0;
+    }
+
     public String heading(int column) {
         var heading = head.cell(column);
         return heading.isEmpty() ? t("tables.column.unnamed", letters(column)) : heading;

@@ -1,6 +1,7 @@
 package de.lotse.tables;
 
 import de.lotse.kern.Option;
+import de.lotse.web.Errors;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sheets(List<String> names, int chosen) {
 
+    private static final Table EMPTY = new Table(List.of(new Table.Line(1, List.of())), false);
+
     /**
      * The one that is asked for, else the one that was chosen before, else the one of the last list.
      *
@@ -22,6 +25,16 @@ public record Sheets(List<String> names, int chosen) {
         if (asked >= 0 && asked < names.size()) return new Sheets(names, asked);
         var known = before != null && names.contains(before) ? before : last.orElse("");
         return new Sheets(names, Math.max(0, names.indexOf(known)));
+    }
+
+    /** The chosen one of the file; an empty one where it cannot be read, and the errors say why, so that another one can be chosen. */
+    public Table read(byte[] content, Errors errors) {
+        try {
+            return TableFile.read(content, name());
+        } catch (TableRefused refused) {
+            errors.reject(refused.text());
+            return EMPTY;
+        }
     }
 
     public boolean several() {

@@ -23,12 +23,28 @@ public final class TableFile {
      * @param sheet of a workbook; null, or one that there is not, for the first with rows
      */
     public static Table read(byte[] content, @Nullable String sheet) {
-        if (content.length == 0) throw new TableRefused("tables.file.empty");
-        if (content.length > LARGEST) throw new TableRefused("tables.file.large");
-        if (startsWith(content, 0xd0, 0xcf, 0x11, 0xe0)) throw new TableRefused("tables.file.old");
+        checkWhole(content);
         var table = isWorkbook(content) ? XlsxTable.read(content, sheet) : CsvTable.read(content);
         if (table.lines().size() < 2) throw new TableRefused("tables.file.empty");
         return table;
+    }
+
+    /**
+     * For a file that was just sent. Which of several sheets is meant is chosen later, and then {@link Sheets#read} tells whether it fits.
+     *
+     * @param most rows, with the headings
+     * @throws TableRefused if there is nothing in it to choose from, or too much of it
+     */
+    public static void require(byte[] content, int most) {
+        checkWhole(content);
+        if (sheets(content).size() > 1) return;
+        if (read(content).lines().size() > most) throw new TableRefused("tables.file.rows", most);
+    }
+
+    private static void checkWhole(byte[] content) {
+        if (content.length == 0) throw new TableRefused("tables.file.empty");
+        if (content.length > LARGEST) throw new TableRefused("tables.file.large");
+        if (startsWith(content, 0xd0, 0xcf, 0x11, 0xe0)) throw new TableRefused("tables.file.old");
     }
 
     /** The sheets of a workbook of which one can be read; none for a text. */

@@ -23,6 +23,7 @@ public record FormDraft(UUID id, String form, String address, Map<String, List<S
     static final String ID = "_draft";
     static final String FORM = "_draftOf";
     static final String ADDRESS = "_draftAt";
+    static final String RENDERED = "_once";
     static final String TAKE = "entwurf";
     private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
@@ -54,16 +55,29 @@ public record FormDraft(UUID id, String form, String address, Map<String, List<S
                 .toList();
     }
 
-    /** What a form says about its draft; null in a form that keeps none. */
-    public record Mark(UUID id, String form, String address) {
+    /**
+     * What a form says about its draft; null in a form that keeps none.
+     *
+     * @param rendered the key with which it was rendered and under which it will be sent ({@link Once}); what was rendered later has a
+     *     greater one
+     */
+    public record Mark(
+            UUID id, String form, String address, @Nullable UUID rendered) {
+
+        /** Of a form that is being rendered. */
+        public Mark(UUID id, String form, String address) {
+            this(id, form, address, null);
+        }
 
         /** As the fields of a sent form tell it. */
         public static @Nullable Mark of(Map<String, String[]> parameters) {
             var id = first(parameters, ID);
             var form = first(parameters, FORM);
             var address = first(parameters, ADDRESS);
+            var rendered = first(parameters, RENDERED);
             if (!id.matches(UUIDS) || form.isEmpty() || address.isEmpty()) return null;
-            return new Mark(UUID.fromString(id), form, address);
+            return new Mark(
+                    UUID.fromString(id), form, address, rendered.matches(UUIDS) ? UUID.fromString(rendered) : null);
         }
 
         private static String first(Map<String, String[]> parameters, String name) {

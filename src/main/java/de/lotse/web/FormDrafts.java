@@ -16,7 +16,10 @@ public interface FormDrafts {
 
     void discard(UUID id);
 
-    /** Everybody's of this form at these addresses, in every organisation of the municipality and whatever stands in them. */
+    /**
+     * Everybody's of this form at these addresses, in every organisation of the municipality and whatever stands in them. A window in which
+     * such a form was opened before saves none any more.
+     */
     void forget(String form, Collection<String> addresses);
 
     /** Likewise, but only those in which one of the texts stands, whole or in part. A short text is looked for as a whole. */

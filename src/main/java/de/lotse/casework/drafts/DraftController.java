@@ -10,7 +10,6 @@ import de.lotse.web.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,14 +35,14 @@ class DraftController {
     }
 
     @PostMapping
-    ResponseEntity<String> save(HttpServletRequest request, @RequestParam(required = false) @Nullable UUID _once) {
+    ResponseEntity<String> save(HttpServletRequest request) {
         var mark = FormDraft.Mark.of(request.getParameterMap());
         if (mark == null) throw new NotFound();
-        var place = DraftPlace.of(mark.form(), mark.address());
         var fields = new DraftFields(FormDraft.typed(request.getParameterMap()));
-        return switch (drafts.save(mark.id(), place, fields, _once)) {
+        return switch (drafts.save(mark, fields)) {
             case DraftResult.Saved(var at) -> say(HttpStatus.OK, t("casework.drafts.saved", Formats.clock(at)));
             case DraftResult.Sent() -> say(HttpStatus.CONFLICT, t("casework.drafts.sent"));
+            case DraftResult.Forgotten() -> say(HttpStatus.CONFLICT, t("casework.drafts.forgotten"));
             case DraftResult.TooLarge() -> say(HttpStatus.CONTENT_TOO_LARGE, t("casework.drafts.large"));
             case DraftResult.TooMany() -> say(HttpStatus.CONFLICT, t("casework.drafts.many", DraftKeeping.MOST));
         };

@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,38 +29,59 @@ class DraftKeeping implements FormDrafts {
 
     private final SavedDrafts drafts;
     private final EverybodysDrafts everybodys;
+    private final ForgottenForms forms;
     private final AccessLog log;
     private final Once once;
     private final Clock clock;
 
-    DraftKeeping(SavedDrafts drafts, EverybodysDrafts everybodys, AccessLog log, Once once, Clock clock) {
+    DraftKeeping(
+            SavedDrafts drafts,
+            EverybodysDrafts everybodys,
+            ForgottenForms forms,
+            AccessLog log,
+            Once once,
+            Clock clock) {
         this.drafts = drafts;
         this.everybodys = everybodys;
+        this.forms = forms;
         this.log = log;
         this.once = once;
         this.clock = clock;
     }
 
     /**
-     * @param sending the key under which the form will be sent; once it was, nothing is saved any more, so that a late saving does not
-     *     bring back what has been carried out
+     * Once the form was sent, nothing is saved any more, so that a late saving does not bring back what has been carried out.
+     *
      * @throws NotFound for an unknown form and for a case that the acting person may not open
      */
-    DraftResult save(UUID id, DraftPlace place, DraftFields fields, @Nullable UUID sending) {
-        if (place.ofCase().isPresent() && !drafts.mayOpen(place.ofCase().get())) throw new NotFound();
+    DraftResult save(FormDraft.Mark mark, DraftFields fields) {
+        var place = place(mark);
+        var sending = mark.rendered();
         if (sending != null && once.isDone(sending)) return new DraftResult.Sent();
+        return keep(mark, place, fields);
+    }
+
+    /** What belongs to a case is forgotten by its words ({@link ForgottenDrafts}). */
+    private DraftResult keep(FormDraft.Mark mark, DraftPlace place, DraftFields fields) {
+        if (place.ofCase().isEmpty() && forms.isForgotten(place, mark.rendered())) return new DraftResult.Forgotten();
         if (fields.isTooLarge()) return new DraftResult.TooLarge();
         drafts.deleteOlderThan(since());
-        if (drafts.countBeside(id) >= MOST) return new DraftResult.TooMany();
+        if (drafts.countBeside(mark.id()) >= MOST) return new DraftResult.TooMany();
         var now = clock.instant();
-        drafts.save(id, place, fields, now);
+        drafts.save(mark.id(), place, fields, now);
         return new DraftResult.Saved(now.atZone(Formats.ZONE).toLocalTime());
+    }
+
+    private DraftPlace place(FormDraft.Mark mark) {
+        var place = DraftPlace.of(mark.form(), mark.address());
+        if (place.ofCase().isPresent() && !drafts.mayOpen(place.ofCase().get())) throw new NotFound();
+        return place;
     }
 
     @Override
     public void keepIfPossible(FormDraft.Mark mark, Map<String, List<String>> typed) {
         try {
-            save(mark.id(), DraftPlace.of(mark.form(), mark.address()), new DraftFields(typed), null);
+            keep(mark, place(mark), new DraftFields(typed));
         } catch (NotFound lostAccess) {
             return; // the page that answers says so
         }
@@ -98,11 +118,13 @@ class DraftKeeping implements FormDrafts {
 
     @Override
     public void forget(String form, Collection<String> addresses) {
+        addresses.stream().sorted().forEach(address -> forms.forget(DraftForm.of(form), address));
         everybodys.forget(DraftForm.of(form), addresses);
     }
 
     @Override
     public void forgetHolding(String form, String address, Collection<String> texts) {
+        forms.forget(DraftForm.of(form), address);
         everybodys.forgetHolding(DraftForm.of(form), address, texts);
     }
 

@@ -28,6 +28,11 @@ record DraftPlace(DraftForm form, String address) {
         return new DraftPlace(DraftForm.of(form), ours ? address : address.replaceFirst("\\?.*", ""));
     }
 
+    /** The address without its query. */
+    String path() {
+        return address.replaceFirst("\\?.*", "");
+    }
+
     /** The case in which the text is written, if it is one. */
     Optional<CaseId> ofCase() {
         var match = OF_A_CASE.matcher(address);

@@ -10,6 +10,9 @@ sealed interface DraftResult {
     /** The form was carried out meanwhile. */
     record Sent() implements DraftResult {}
 
+    /** A text was taken out there since the form was opened. */
+    record Forgotten() implements DraftResult {}
+
     record TooLarge() implements DraftResult {}
 
     record TooMany() implements DraftResult {}

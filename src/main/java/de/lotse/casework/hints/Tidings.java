@@ -52,12 +52,13 @@ class Tidings {
     /** Two nodes never tell the same twice. */
     private boolean isNew(Given given, Milestone milestone) {
         return jdbc.sql("""
-                        insert into casework.signal_told (author_id, theme_id, milestone) values (?, ?, ?)
+                        insert into casework.signal_told (author_id, theme_id, milestone, number) values (?, ?, ?, ?)
                         on conflict do nothing""")
                         .params(
                                 given.author(),
                                 milestone.theme(),
-                                milestone.kind().name())
+                                milestone.kind().name(),
+                                milestone.number())
                         .update()
                 == 1;
     }

@@ -7,6 +7,7 @@ import de.lotse.kern.Option;
 import de.lotse.tables.ChosenColumns;
 import de.lotse.web.DateText;
 import de.lotse.web.Errors;
+import de.lotse.web.OwnNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,15 +30,10 @@ record MappingForm(@Nullable String sheet, int headerRow, List<String> fields, S
     static MappingForm of(Map<String, String> typed, @Nullable String sheet, int columns) {
         return new MappingForm(
                 sheet,
-                row(typed.getOrDefault("headerRow", "")),
+                OwnNumber.of(typed.getOrDefault("headerRow", ""), 0),
                 ChosenColumns.of(typed, columns).fields(),
                 typed.getOrDefault("defaultLead", ""),
                 typed.getOrDefault("renewBy", "").strip());
-    }
-
-    /** 0 for what is no row. */
-    static int row(String typed) {
-        return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
     }
 
     Errors check(List<Option> leads, LocalDate today) {

@@ -13,6 +13,7 @@ import de.lotse.tables.Sheets;
 import de.lotse.tables.TableFile;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
+import de.lotse.web.OwnNumber;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,14 +53,15 @@ class MappingService {
         var takeover = takeovers.mappable(id);
         var content = takeovers.file(id);
         var sheets = sheets(takeover, content, sheet);
-        var table = TableFile.read(content, sheets.name());
+        var errors = Errors.none();
+        var table = sheets.read(content, errors);
         var remembered = takeovers.remembered();
         var headings = Field.in(table);
         var head = headings.at(headerRow).orElseGet(() -> headings.find(remembered));
         var renewBy = Formats.date(LocalDate.now(clock).plusMonths(MONTHS_TO_RENEW));
         var form = new MappingForm(sheets.name(), head.number(), headings.suggest(head, remembered), "", renewBy);
         log.record(Action.VIEW, "takeover", id, TakeoverService.BASIS);
-        return new MappingPage(takeover, sheets, table, head, form, leads(), Errors.none());
+        return new MappingPage(takeover, sheets, table, head, form, leads(), errors);
     }
 
     /** The page again, if something has to be put right; otherwise the dry run begins. */
@@ -67,12 +69,13 @@ class MappingService {
         Scope.require(TakeoverService.READER);
         var takeover = takeovers.mappable(id);
         var content = takeovers.file(id);
-        var sheets = sheets(takeover, content, sheet(typed.getOrDefault("blatt", "")));
-        var table = TableFile.read(content, sheets.name());
+        var sheets = sheets(takeover, content, OwnNumber.of(typed.getOrDefault("blatt", ""), -1));
+        var unreadable = Errors.none();
+        var table = sheets.read(content, unreadable);
         var form = MappingForm.of(typed, sheets.name(), table.columns());
         var today = LocalDate.now(clock);
         var head = Field.in(table).at(form.headerRow()).orElseThrow(Conflict::new);
-        var errors = form.check(leads(), today);
+        var errors = unreadable.any() ? unreadable : form.check(leads(), today);
         if (errors.any()) return Optional.of(new MappingPage(takeover, sheets, table, head, form, leads(), errors));
         new ChosenColumns(form.fields()).byHeading(head).forEach(takeovers::remember);
         takeovers.map(id, form.mapping(today));
@@ -84,11 +87,6 @@ class MappingService {
         var mapping = takeover.mapping();
         var before = mapping == null ? null : mapping.sheet();
         return Sheets.of(TableFile.sheets(content), asked, before, takeovers.lastSheet());
-    }
-
-    /** The index of a sheet as it stands in an address; -1 for what is none. */
-    static int sheet(String typed) {
-        return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : -1;
     }
 
     private List<Option> leads() {

@@ -7,6 +7,7 @@ import de.lotse.identity.StepUp;
 import de.lotse.tables.TableRefused;
 import de.lotse.tables.TableUpload;
 import de.lotse.web.Errors;
+import de.lotse.web.OwnNumber;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
 import java.util.Map;
@@ -63,7 +64,7 @@ class TakeoverController {
             @RequestParam(defaultValue = "") String blatt,
             @RequestParam(defaultValue = "") String kopf) {
         return Page.of(
-                "casework/takeover/mapping", mapping.mapping(id, MappingService.sheet(blatt), MappingForm.row(kopf)));
+                "casework/takeover/mapping", mapping.mapping(id, OwnNumber.of(blatt, -1), OwnNumber.of(kopf, 0)));
     }
 
     @PostMapping("/{id}/spalten")
@@ -76,7 +77,7 @@ class TakeoverController {
 
     @GetMapping("/{id}")
     View one(@PathVariable UUID id, @RequestParam(defaultValue = "") String nach) {
-        return Page.of("casework/takeover/takeover", takeovers.page(id, MappingForm.row(nach)));
+        return Page.of("casework/takeover/takeover", takeovers.page(id, OwnNumber.of(nach, 0)));
     }
 
     @PostMapping("/{id}/entscheidungen")
@@ -99,8 +100,8 @@ class TakeoverController {
     }
 
     @PostMapping("/{id}/fortsetzung")
-    View goOn(@PathVariable UUID id) {
-        takeovers.goOn(id);
+    View goOn(@PathVariable UUID id, @RequestParam(name = "_once", required = false) @Nullable UUID once) {
+        takeovers.goOn(id, once);
         return SeeOther.to(Takeover.PATH + "/" + id);
     }
 

@@ -8,10 +8,12 @@ import de.lotse.shared.Conflict;
 import de.lotse.shared.Forbidden;
 import de.lotse.shared.Role;
 import de.lotse.shared.Scope;
+import de.lotse.tables.Table;
 import de.lotse.tables.TableFile;
 import de.lotse.tables.TableRefused;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
+import de.lotse.web.OwnNumber;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +58,7 @@ class TakeoverService {
     /** Keeps a file that can be read as a table. Throws {@link TableRefused} for any other. */
     String add(String fileName, byte[] content, @Nullable UUID key) {
         require();
-        TableFile.read(content);
+        TableFile.require(content, Table.MOST_ROWS);
         return once.run(key, () -> takeoverPath(takeovers.add(fileName, content)));
     }
 
@@ -87,7 +89,7 @@ class TakeoverService {
         if (takeovers.get(id).state() != State.CHECKED) throw new Conflict(Takeover.PATH + "/" + id);
         decisions.forEach((name, value) -> {
             var number = name.startsWith(TakeoverPages.ROW)
-                    ? MappingForm.row(name.substring(TakeoverPages.ROW.length()))
+                    ? OwnNumber.of(name.substring(TakeoverPages.ROW.length()), 0)
                     : 0;
             Arrays.stream(Decision.values())
                     .filter(decision -> number > 0 && decision.name().equals(value))
@@ -109,11 +111,15 @@ class TakeoverService {
     }
 
     /** Starts again what was cut off. Throws {@link Conflict} if it is at work. */
-    void goOn(UUID id) {
+    void goOn(UUID id, @Nullable UUID key) {
         require();
         var takeover = takeovers.get(id);
+        if (key != null && once.isDone(key)) return;
         if (takeover.state().job().isEmpty()) throw new Conflict(takeover.path());
-        runs.begin(id, takeover.state(), takeover.state());
+        once.run(key, () -> {
+            runs.begin(id, takeover.state(), takeover.state());
+            return takeover.path();
+        });
     }
 
     /** Throws away a list of which no case was made. */

@@ -9,6 +9,7 @@ import de.lotse.tables.TableRefused;
 import de.lotse.tables.TableUpload;
 import de.lotse.web.AdministrationEntry;
 import de.lotse.web.Errors;
+import de.lotse.web.OwnNumber;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
 import java.util.Arrays;
@@ -74,13 +75,13 @@ class IntakeController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String blatt,
             @RequestParam(defaultValue = "") String kopf) {
-        return Page.of("identity/intake/mapping", mapping.mapping(id, number(blatt, -1), number(kopf, 0)));
+        return Page.of("identity/intake/mapping", mapping.mapping(id, OwnNumber.of(blatt, -1), OwnNumber.of(kopf, 0)));
     }
 
     @PostMapping("/{id}/spalten")
     View map(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
-        var sheet = number(typed.getOrDefault("blatt", ""), -1);
-        var head = number(typed.getOrDefault("headerRow", ""), 0);
+        var sheet = OwnNumber.of(typed.getOrDefault("blatt", ""), -1);
+        var head = OwnNumber.of(typed.getOrDefault("headerRow", ""), 0);
         return mapping.map(id, typed, sheet, head)
                 .<View>map(
                         page -> Page.of("identity/intake/mapping", page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
@@ -89,7 +90,7 @@ class IntakeController {
 
     @GetMapping("/{id}")
     View one(@PathVariable UUID id, @RequestParam(defaultValue = "") String nach) {
-        return Page.of("identity/intake/intake", intakes.page(id, number(nach, 0), false, Errors.none()));
+        return Page.of("identity/intake/intake", intakes.page(id, OwnNumber.of(nach, 0), false, Errors.none()));
     }
 
     @PostMapping("/{id}/uebernahme")
@@ -100,7 +101,7 @@ class IntakeController {
             @RequestParam(required = false) @Nullable Boolean administration,
             @RequestParam(name = "_once", required = false) @Nullable UUID once) {
         var changing = Boolean.TRUE.equals(changes);
-        var errors = intakes.take(id, number(version, 0), changing, Boolean.TRUE.equals(administration), once);
+        var errors = intakes.take(id, OwnNumber.of(version, 0), changing, Boolean.TRUE.equals(administration), once);
         if (errors.any())
             return Page.of("identity/intake/intake", intakes.page(id, 0, changing, errors))
                     .withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -108,8 +109,8 @@ class IntakeController {
     }
 
     @PostMapping("/{id}/fortsetzung")
-    View goOn(@PathVariable UUID id) {
-        intakes.goOn(id);
+    View goOn(@PathVariable UUID id, @RequestParam(name = "_once", required = false) @Nullable UUID once) {
+        intakes.goOn(id, once);
         return SeeOther.to(Intake.PATH + "/" + id);
     }
 
@@ -137,10 +138,6 @@ class IntakeController {
         return ResponseEntity.ok()
                 .headers(DownloadHeaders.of(t("identity.intake.messages.file"), CSV))
                 .body(content);
-    }
-
-    private static int number(String typed, int otherwise) {
-        return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : otherwise;
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -52,7 +52,7 @@ class IntakeService {
     /** Keeps a file that can be read as a table. Throws {@link TableRefused} for any other. */
     String add(Kind kind, String fileName, byte[] content, @Nullable UUID key) {
         Scope.require(Role.TENANT_ADMIN);
-        if (TableFile.read(content).lines().size() > MOST_ROWS) throw new TableRefused("tables.file.rows", MOST_ROWS);
+        TableFile.require(content, MOST_ROWS);
         return once.run(key, () -> Intake.PATH + "/" + intakes.add(kind, fileName, content) + "/spalten");
     }
 
@@ -101,13 +101,14 @@ class IntakeService {
     }
 
     /** Starts again what was cut off. Throws {@link Conflict} if it is at work. */
-    void goOn(UUID id) {
+    void goOn(UUID id, @Nullable UUID key) {
         var intake = get(id);
-        switch (intake.state()) {
-            case CHECKING -> runs.begin(id, State.CHECKING, State.CHECKING);
-            case TAKING -> runs.start(id, State.TAKING);
-            default -> throw new Conflict(intake.path());
-        }
+        if (key != null && once.isDone(key)) return;
+        if (intake.state().job().isEmpty()) throw new Conflict(intake.path());
+        once.run(key, () -> {
+            runs.begin(id, intake.state(), intake.state());
+            return intake.path();
+        });
     }
 
     /** Throws away a list that is not at work; what was made of it stays. */

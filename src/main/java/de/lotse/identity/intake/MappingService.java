@@ -42,24 +42,28 @@ class MappingService {
      */
     MappingPage mapping(UUID id, int sheet, int headerRow) {
         var intake = mappable(id);
-        var sheets = sheets(intake, sheet);
-        var table = table(intake, sheets);
+        var errors = Errors.none();
+        var content = intakes.file(id);
+        var sheets = sheets(intake, content, sheet);
+        var table = sheets.read(content, errors);
         var remembered = intakes.remembered(intake.kind());
         var headings = headings(intake, table);
         var head = headings.at(headerRow).orElseGet(() -> headings.find(remembered));
         var chosen = new ChosenColumns(headings.suggest(head, remembered));
-        return page(intake, sheets, new Columns(table, head), chosen, Errors.none());
+        return page(intake, sheets, new Columns(table, head), chosen, errors);
     }
 
     /** The page again, if something has to be put right; otherwise the dry run begins. */
     Optional<MappingPage> map(UUID id, Map<String, String> typed, int sheet, int headerRow) {
         var intake = mappable(id);
-        var sheets = sheets(intake, sheet);
-        var table = table(intake, sheets);
+        var errors = Errors.none();
+        var content = intakes.file(id);
+        var sheets = sheets(intake, content, sheet);
+        var table = sheets.read(content, errors);
         var head = headings(intake, table).at(headerRow).orElseThrow(Conflict::new);
         var chosen = ChosenColumns.of(typed, table.columns());
         var columns = new Columns(table, head);
-        var errors = check(intake, columns, chosen);
+        if (!errors.any()) check(intake, columns, chosen, errors);
         if (errors.any()) return Optional.of(page(intake, sheets, columns, chosen, errors));
         chosen.byHeading(head).forEach((heading, field) -> intakes.remember(intake.kind(), heading, field));
         intakes.map(id, new Mapping(sheets.name(), headerRow, chosen));
@@ -67,29 +71,22 @@ class MappingService {
         return Optional.empty();
     }
 
-    private Errors check(Intake intake, Columns columns, ChosenColumns chosen) {
-        var errors = Errors.none();
+    private void check(Intake intake, Columns columns, ChosenColumns chosen, Errors errors) {
         var reading = run.reading(intake);
         chosen.check(errors, reading.meanings());
         reading.check(chosen, errors);
         if (columns.rows() == 0) errors.reject(t("identity.intake.noRows"));
         if (columns.rows() > IntakeService.MOST_ROWS) errors.reject(t("tables.file.rows", IntakeService.MOST_ROWS));
-        return errors;
     }
 
     private MappingPage page(Intake intake, Sheets sheets, Columns columns, ChosenColumns chosen, Errors errors) {
         return new MappingPage(intake, sheets, columns, run.reading(intake).meanings(), chosen, errors);
     }
 
-    private Sheets sheets(Intake intake, int asked) {
+    private Sheets sheets(Intake intake, byte[] content, int asked) {
         var mapping = intake.mapping();
         var before = mapping == null ? null : mapping.sheet();
-        var names = TableFile.sheets(intakes.file(intake.id()));
-        return Sheets.of(names, asked, before, intakes.lastSheet(intake.kind()));
-    }
-
-    private Table table(Intake intake, Sheets sheets) {
-        return TableFile.read(intakes.file(intake.id()), sheets.name());
+        return Sheets.of(TableFile.sheets(content), asked, before, intakes.lastSheet(intake.kind()));
     }
 
     private Headings headings(Intake intake, Table table) {

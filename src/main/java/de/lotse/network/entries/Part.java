@@ -51,6 +51,7 @@ public enum Part {
     ADDRESSES(
             "network.address",
             Rows.SET,
+            text("attention", 300),
             text("address_1", 300),
             text("address_2", 300),
             text("postal_code", 20),

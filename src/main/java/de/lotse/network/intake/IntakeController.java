@@ -11,6 +11,7 @@ import de.lotse.tables.CellText;
 import de.lotse.tables.TableRefused;
 import de.lotse.tables.TableUpload;
 import de.lotse.web.Errors;
+import de.lotse.web.OwnNumber;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
 import java.util.Arrays;
@@ -77,13 +78,13 @@ class IntakeController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String blatt,
             @RequestParam(defaultValue = "") String kopf) {
-        return Page.of("network/intake/mapping", mapping.mapping(id, number(blatt, -1), number(kopf, 0)));
+        return Page.of("network/intake/mapping", mapping.mapping(id, OwnNumber.of(blatt, -1), OwnNumber.of(kopf, 0)));
     }
 
     @PostMapping("/{id}/spalten")
     View map(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
-        var sheet = number(typed.getOrDefault("blatt", ""), -1);
-        var head = number(typed.getOrDefault("headerRow", ""), 0);
+        var sheet = OwnNumber.of(typed.getOrDefault("blatt", ""), -1);
+        var head = OwnNumber.of(typed.getOrDefault("headerRow", ""), 0);
         return mapping.map(id, typed, sheet, head)
                 .<View>map(page -> Page.of("network/intake/mapping", page).withStatus(HttpStatus.UNPROCESSABLE_CONTENT))
                 .orElseGet(() -> SeeOther.to(Intake.PATH + "/" + id));
@@ -94,13 +95,13 @@ class IntakeController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String nach,
             @RequestParam(defaultValue = "") String alle) {
-        return Page.of(ONE, intakes.page(id, number(nach, 0), alle.equals("ja"), Errors.none()));
+        return Page.of(ONE, intakes.page(id, OwnNumber.of(nach, 0), alle.equals("ja"), Errors.none()));
     }
 
     @PostMapping("/{id}/entscheidungen")
     View decide(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
         intakes.decide(id, typed);
-        var after = number(typed.getOrDefault("nach", ""), 0);
+        var after = OwnNumber.of(typed.getOrDefault("nach", ""), 0);
         var every = typed.getOrDefault("alle", "").equals("ja");
         return SeeOther.to(Intake.PATH + "/" + id + "?nach=" + after + (every ? "&alle=ja" : ""));
     }
@@ -130,7 +131,7 @@ class IntakeController {
             @RequestParam(defaultValue = "") String version,
             @RequestParam(required = false) @Nullable Boolean without,
             @RequestParam(name = "_once", required = false) @Nullable UUID once) {
-        var errors = intakes.take(id, number(version, 0), Boolean.TRUE.equals(without), once);
+        var errors = intakes.take(id, OwnNumber.of(version, 0), Boolean.TRUE.equals(without), once);
         if (errors.any())
             return Page.of(ONE, intakes.page(id, 0, false, errors)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return SeeOther.to(Intake.PATH + "/" + id);
@@ -143,8 +144,8 @@ class IntakeController {
     }
 
     @PostMapping("/{id}/fortsetzung")
-    View goOn(@PathVariable UUID id) {
-        intakes.goOn(id);
+    View goOn(@PathVariable UUID id, @RequestParam(name = "_once", required = false) @Nullable UUID once) {
+        intakes.goOn(id, once);
         return SeeOther.to(Intake.PATH + "/" + id);
     }
 
@@ -166,10 +167,6 @@ class IntakeController {
 
     private static ResponseEntity<byte[]> csv(String name, byte[] content) {
         return ResponseEntity.ok().headers(DownloadHeaders.of(name, CSV)).body(content);
-    }
-
-    private static int number(String typed, int otherwise) {
-        return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : otherwise;
     }
 
     @Configuration(proxyBeanMethods = false)

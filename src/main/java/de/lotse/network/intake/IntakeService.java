@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class IntakeService {
 
+    /** A row becomes up to three entries. */
+    static final int MOST_ROWS = Reading.MOST / 3;
+
     private final Intakes intakes;
     private final IntakeRows rows;
     private final ImportSources sources;
@@ -69,10 +72,8 @@ class IntakeService {
     String add(Upload upload, String fileName, byte[] content, @Nullable UUID key) {
         DirectoryRights.requireEditor();
         var form = files.form(content);
-        if (form == Form.LIST) {
-            var count = TableFile.read(content).lines().size();
-            if (count > Reading.MOST / 3) throw new TableRefused("tables.file.rows", Reading.MOST / 3);
-        } else files.read(content, form, Map.of());
+        if (form == Form.LIST) TableFile.require(content, MOST_ROWS);
+        else files.read(content, form, Map.of());
         return once.run(key, () -> {
             var source = upload.isNew()
                     ? sources.named(upload.newName())
@@ -158,10 +159,14 @@ class IntakeService {
     }
 
     /** Starts again what was cut off. Throws {@link Conflict} if it is at work. */
-    void goOn(UUID id) {
+    void goOn(UUID id, @Nullable UUID key) {
         var intake = get(id);
+        if (key != null && once.isDone(key)) return;
         if (intake.state().job().isEmpty()) throw new Conflict(intake.path());
-        runs.start(id, intake.state());
+        once.run(key, () -> {
+            runs.begin(id, intake.state(), intake.state());
+            return intake.path();
+        });
     }
 
     /** Throws away a file that is not at work; what was made of it stays. */

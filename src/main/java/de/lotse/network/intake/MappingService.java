@@ -45,24 +45,28 @@ class MappingService {
      */
     MappingPage mapping(UUID id, int sheet, int headerRow) {
         var intake = mappable(id);
-        var sheets = sheets(intake, sheet);
-        var table = TableFile.read(intakes.file(id), sheets.name());
+        var errors = Errors.none();
+        var content = intakes.file(id);
+        var sheets = sheets(intake, content, sheet);
+        var table = sheets.read(content, errors);
         var remembered = sources.remembered(intake.sourceId());
         var headings = new Headings(table, FIELDS);
         var head = headings.at(headerRow).orElseGet(() -> headings.find(remembered));
         var chosen = new ChosenColumns(headings.suggest(head, remembered));
-        return new MappingPage(intake, sheets, new Columns(table, head), chosen, Errors.none());
+        return new MappingPage(intake, sheets, new Columns(table, head), chosen, errors);
     }
 
     /** The page again, if something has to be put right; otherwise the check begins. */
     Optional<MappingPage> map(UUID id, Map<String, String> typed, int sheet, int headerRow) {
         var intake = mappable(id);
-        var sheets = sheets(intake, sheet);
-        var table = TableFile.read(intakes.file(id), sheets.name());
+        var errors = Errors.none();
+        var content = intakes.file(id);
+        var sheets = sheets(intake, content, sheet);
+        var table = sheets.read(content, errors);
         var head = new Headings(table, FIELDS).at(headerRow).orElseThrow(Conflict::new);
         var chosen = ChosenColumns.of(typed, table.columns());
         var columns = new Columns(table, head);
-        var errors = check(columns, chosen);
+        if (!errors.any()) check(columns, chosen, errors);
         if (errors.any()) return Optional.of(new MappingPage(intake, sheets, columns, chosen, errors));
         sources.rememberSheet(intake.sourceId(), sheets.name());
         chosen.byHeading(head).forEach((heading, field) -> sources.remember(intake.sourceId(), heading, field));
@@ -71,19 +75,18 @@ class MappingService {
         return Optional.empty();
     }
 
-    private static Errors check(Columns columns, ChosenColumns chosen) {
-        var errors = Errors.none();
+    private static void check(Columns columns, ChosenColumns chosen, Errors errors) {
         chosen.check(errors, FIELDS);
         if (!chosen.has(ListField.OFFER) && !chosen.has(ListField.ORGANISATION))
             errors.reject(t("network.intake.noName"));
         if (columns.rows() == 0) errors.reject(t("network.intake.noRows"));
-        return errors;
+        if (columns.rows() > IntakeService.MOST_ROWS) errors.reject(t("tables.file.rows", IntakeService.MOST_ROWS));
     }
 
-    private Sheets sheets(Intake intake, int asked) {
+    private Sheets sheets(Intake intake, byte[] content, int asked) {
         var mapping = intake.mapping();
         var before = mapping == null ? null : mapping.sheet();
-        return Sheets.of(TableFile.sheets(intakes.file(intake.id())), asked, before, sources.sheet(intake.sourceId()));
+        return Sheets.of(TableFile.sheets(content), asked, before, sources.sheet(intake.sourceId()));
     }
 
     private Intake mappable(UUID id) {

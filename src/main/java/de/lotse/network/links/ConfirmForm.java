@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.network.offers.OfferField;
 import de.lotse.network.offers.OfferSheet;
 import de.lotse.web.Errors;
+import de.lotse.web.OwnNumber;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
 
@@ -29,13 +30,12 @@ record ConfirmForm(
     }
 
     static ConfirmForm read(MultiValueMap<String, String> typed, OfferSheet sheet) {
-        var version = first(typed, "version");
         return new ConfirmForm(
                 first(typed, "answer").equals("propose"),
                 first(typed, "name").replaceAll("\\R", " ").strip(),
                 !first(typed, "rest").isEmpty(),
                 first(typed, "comment").replaceAll("\\R", "\n").strip(),
-                version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0,
+                OwnNumber.of(first(typed, "version"), 0),
                 Seen.read(first(typed, "seen")),
                 sheet);
     }

@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.network.entries.Kind;
 import de.lotse.network.offers.DirectoryRights;
 import de.lotse.network.offers.NetworkTab;
+import de.lotse.web.OwnNumber;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
 import java.util.HashMap;
@@ -58,8 +59,9 @@ class MergeController {
             @RequestParam(name = "_once", required = false) @Nullable UUID once) {
         var chosen = Chosen.of(
                 typed.getOrDefault("art", ""), typed.getOrDefault("eine", ""), typed.getOrDefault("andere", ""));
-        var versions =
-                List.of(number(typed.getOrDefault("version", "")), number(typed.getOrDefault("andereVersion", "")));
+        var versions = List.of(
+                OwnNumber.of(typed.getOrDefault("version", ""), 0),
+                OwnNumber.of(typed.getOrDefault("andereVersion", ""), 0));
         var choice = new HashMap<String, String>();
         typed.forEach((field, value) -> {
             if (field.startsWith(Union.FIELD)) choice.put(field.substring(Union.FIELD.length()), value);
@@ -84,10 +86,6 @@ class MergeController {
         if (stays.isEmpty()) return SeeOther.to(Merge.PATH).saying(t("network.merging.separated"));
         return Page.of(LIST, merges.list(Kind.ORGANISATION, String.join(" ", stays)))
                 .withStatus(HttpStatus.CONFLICT);
-    }
-
-    private static int number(String typed) {
-        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -4,6 +4,7 @@ import static de.lotse.web.Texts.t;
 
 import de.lotse.network.offers.OfferField;
 import de.lotse.web.Errors;
+import de.lotse.web.OwnNumber;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -49,7 +50,7 @@ record ReviewForm(
                 choices,
                 reasons,
                 !first(typed, "minor").isEmpty(),
-                number(first(typed, "version")),
+                OwnNumber.of(first(typed, "version"), 0),
                 uuid(first(typed, "_once")));
     }
 
@@ -86,10 +87,6 @@ record ReviewForm(
                 errors.reject(reasonName(field), t("network.proposals.reason.long", LONGEST, reason.length()));
         });
         return errors;
-    }
-
-    private static int number(String typed) {
-        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
     }
 
     private static @Nullable UUID uuid(String typed) {

@@ -3,6 +3,7 @@ package de.lotse.network.texts;
 import static de.lotse.web.Texts.t;
 
 import de.lotse.web.Errors;
+import de.lotse.web.OwnNumber;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ record TextsForm(
         var revisions = new HashMap<String, Integer>();
         for (var field : kind.fields()) {
             texts.put(field.column(), field.clean(first(typed, TEXT + field.column())));
-            revisions.put(field.column(), number(first(typed, REVISION + field.column())));
+            revisions.put(field.column(), OwnNumber.of(first(typed, REVISION + field.column()), SourceTexts.FIRST));
         }
         return new TextsForm(
                 texts,
@@ -121,10 +122,6 @@ record TextsForm(
                 .filter(one -> one.name().equals(typed))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static int number(String typed) {
-        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : SourceTexts.FIRST;
     }
 
     private static @Nullable UUID uuid(String typed) {

@@ -7,10 +7,12 @@ import de.lotse.shared.Ids;
 import de.lotse.shared.Role;
 import de.lotse.tenancy.Organisations;
 import de.lotse.tenancy.Tenants;
+import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import de.lotse.web.Formats;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,11 +45,7 @@ class TidingsTests {
         var jonas = bonn.colleague(Role.CASE_MANAGER);
         var path = "/faelle/" + given.caseOf(amira, "Haddad, Samira").value() + "/hinweise/neu";
         var browser = given.browserOf(amira);
-        browser.get(path)
-                .form(path)
-                .with("barrier", "DIGITAL_ACCESS")
-                .with("office", "BANK")
-                .send();
+        hint(browser, path);
 
         var theme = theme(bonn);
         tidings.tell();
@@ -67,16 +65,32 @@ class TidingsTests {
     }
 
     @Test
+    void whatIsDecidedOnceMoreIsToldOnceMore() {
+        var bonn = new Bonn(given, tenants, organisations, jdbc);
+        var amira = bonn.colleague(Role.CASE_MANAGER);
+        var path = "/faelle/" + given.caseOf(amira, "Haddad, Samira").value() + "/hinweise/neu";
+        var browser = given.browserOf(amira);
+        hint(browser, path);
+        hint(browser, path);
+        var theme = theme(bonn);
+        for (var stage : List.of("DEFERRED", "ACCEPTED", "CHECKING", "CHECKING")) {
+            step(bonn, theme, 0, stage);
+            tidings.tell();
+            var news = browser.get("/mitteilungen");
+            assertThat(news.text()).as(stage).contains("Mitteilungen 1 neu");
+            news.form("/mitteilungen/gelesen").send();
+            tidings.tell();
+            assertThat(browser.get("/mitteilungen").text()).as(stage).doesNotContain("1 neu");
+        }
+    }
+
+    @Test
     void theDayIsThatOfTheLatestDecisionAndOnlyWhatWasAcceptedPromisesAnEffect() {
         var bonn = new Bonn(given, tenants, organisations, jdbc);
         var amira = bonn.colleague(Role.CASE_MANAGER);
         var path = "/faelle/" + given.caseOf(amira, "Haddad, Samira").value() + "/hinweise/neu";
         var browser = given.browserOf(amira);
-        browser.get(path)
-                .form(path)
-                .with("barrier", "DIGITAL_ACCESS")
-                .with("office", "BANK")
-                .send();
+        hint(browser, path);
         var theme = theme(bonn);
         step(bonn, theme, 90, "DEFERRED");
         step(bonn, theme, 60, "REJECTED");
@@ -91,6 +105,14 @@ class TidingsTests {
         var checked = browser.get(OwnPage.PATH).page();
         assertThat(checked.select("a[href='/themen/" + theme + "#weg']").text()).contains(daysAgo(20));
         assertThat(checked.select("a[href='/themen/" + theme + "#wirkung']")).isNotEmpty();
+    }
+
+    private static void hint(Browser browser, String path) {
+        browser.get(path)
+                .form(path)
+                .with("barrier", "DIGITAL_ACCESS")
+                .with("office", "BANK")
+                .send();
     }
 
     private static void step(Bonn bonn, UUID theme, int daysAgo, String stage) {

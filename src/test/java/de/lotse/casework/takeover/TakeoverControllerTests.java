@@ -668,7 +668,9 @@ class TakeoverControllerTests {
 
         var page = browser.get(path);
         assertThat(page.text()).contains("Die Arbeit wurde unterbrochen");
-        page.form(path + "/fortsetzung").send();
+        var goOn = page.form(path + "/fortsetzung");
+        assertThat(goOn.send().status()).isEqualTo(303);
+        assertThat(goOn.send().status()).isEqualTo(303); // a double click
         awaitText(path, "Die Übernahme ist fertig");
         assertThat(count("casework.case_file")).isOne();
     }

@@ -122,6 +122,36 @@ class IntakeTests {
                 .contains("durch " + admin.name(), "Rolle erhalten: Redaktion");
     }
 
+    /** Whichever comes first in the workbook: one of them is far too long to be the list. */
+    @Test
+    void theRowsOfTheSheetThatIsChosenAreCounted() {
+        var list = new WorkbookMade()
+                .row(1, "Anmeldename", "Name", "Organisation", "Rollen")
+                .row(2, "blatt." + mark, "Blatt Person", own, "Redaktion");
+        var path = uploaded(
+                "ACCOUNTS", "Zwei.xlsx", rows(20_001).sheet("Zugänge", list).bytes());
+        var first = browser.get(path + "/spalten?blatt=0");
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.text()).contains("mehr als 20.000 Zeilen");
+        assertThat(first.page().select("form[method=post][action$=/spalten]")).isEmpty();
+
+        var second = browser.get(path + "/spalten?blatt=1");
+        assertThat(second.text()).contains("Blatt Person").doesNotContain("20.000 Zeilen");
+        assertThat(second.form(path + "/spalten").send().status()).isEqualTo(303);
+        awaitText(path, "Die Probe ist fertig");
+
+        var single = browser.get(PATH).form(PATH).with("kind", "ACCOUNTS");
+        var refused = browser.upload(single, "file", "Lang.xlsx", rows(5_001).bytes());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("mehr als 5.000 Zeilen");
+    }
+
+    private static WorkbookMade rows(int count) {
+        var sheet = new WorkbookMade();
+        for (var row = 1; row <= count; row++) sheet.row(row, "A" + row, "B");
+        return sheet;
+    }
+
     @Test
     void aNewListOfLinksEndsTheFormerOnes() {
         var path = checked("ACCOUNTS", "Eine.csv", people("eine." + mark + ";Eine Person;" + own + ";Redaktion"));

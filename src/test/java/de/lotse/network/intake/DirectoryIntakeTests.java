@@ -12,6 +12,7 @@ import de.lotse.testing.Browser;
 import de.lotse.testing.Given;
 import de.lotse.testing.LotseTest;
 import de.lotse.testing.TestDatabase;
+import de.lotse.testing.WorkbookMade;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jsoup.nodes.Element;
@@ -496,6 +498,33 @@ class DirectoryIntakeTests {
         assertThat(twice.send().header("Location")).isEqualTo(other);
         awaitText(other, "Die Datei ist übernommen");
         assertThat(rows("select name from network.offer order by 1")).containsExactly("Chor", "Kochkurs");
+    }
+
+    @Test
+    void whatWasCutOffGoesOnOnceAndADoubleClickIsNoConflict() {
+        var path = checked("Liste", "a.csv", list("a;Kochkurs;Verein Herd;alt@herd.example"));
+        given.as(editor, () -> jdbc.sql("update network.intake set state = 'TAKING'")
+                .update());
+        var goOn = browser.get(path).form(path + "/fortsetzung");
+        var first = CompletableFuture.supplyAsync(goOn::send);
+        var second = CompletableFuture.supplyAsync(goOn::send);
+        assertThat(first.join().header("Location")).isEqualTo(path);
+        assertThat(second.join().header("Location")).isEqualTo(path);
+        awaitText(path, "Die Datei ist übernommen");
+        assertThat(goOn.send().status()).isEqualTo(303);
+        assertThat(rows("select name from network.offer")).containsExactly("Kochkurs");
+    }
+
+    @Test
+    void theRowsOfTheSheetThatIsChosenAreCounted() {
+        var tooLong = new WorkbookMade();
+        for (var row = 1; row <= 7_000; row++) tooLong.row(row, row == 1 ? "Angebot" : "Kurs " + row, "Name");
+        var list = new WorkbookMade().row(1, "Hinweis", "von").row(2, "Das zweite Blatt benutzen", "uns");
+        var path = uploaded("Liste", "Zwei.xlsx", list.sheet("Lang", tooLong).bytes());
+        var chosen = browser.get(path + "/spalten?blatt=1");
+        var refused = chosen.form(path + "/spalten").send();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("mehr als 6.666 Zeilen");
     }
 
     @Test

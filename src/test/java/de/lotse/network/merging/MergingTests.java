@@ -142,6 +142,26 @@ class MergingTests {
                 .containsExactly("ARCHIVED");
     }
 
+    @Test
+    void toWhoseHandsALetterGoesIsNotLostInAPlaceThatIsMergedAndParted() {
+        var kept = place(one, "Marktstr. 5");
+        var gone = place(one, "Marktstraße 5");
+        run("update network.address set attention = 'Pforte im Hof' where location_id = '" + kept + "'");
+        run("update network.address set attention = 'Zweiter Stock' where location_id = '" + gone + "'");
+        var page = browser.get(PATH + "?art=LOCATION");
+        var compare = browser.get(page.page().select("a[href*=vergleich]").attr("href"));
+        assertThat(compare.text()).contains("Pforte im Hof", "Zweiter Stock");
+        assertThat(compare.form(PATH + "/vergleich").send().status()).isEqualTo(303);
+        var attention = "select attention from network.address where location_id = '%s' order by attention";
+        assertThat(rows(attention.formatted(kept))).containsExactly("Pforte im Hof", "Zweiter Stock");
+
+        var merged = browser.get(PATH);
+        merged.form(merged.page().select("form[action$=/trennung]").attr("action"))
+                .send();
+        assertThat(rows(attention.formatted(kept))).containsExactly("Pforte im Hof");
+        assertThat(rows(attention.formatted(gone))).containsExactly("Zweiter Stock");
+    }
+
     private UUID organisation(String name, String email, String website) {
         var id = Ids.next();
         given.as(editor, () -> jdbc.sql(
