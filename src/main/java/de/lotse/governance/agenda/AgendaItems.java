@@ -146,6 +146,16 @@ public class AgendaItems {
                         where  meeting_id = ? and state = 'OPEN'""").param(meeting).update();
     }
 
+    /**
+     * What others wait for and the body has said nothing about: with the approval of the minutes it would be lost. An item of its own may
+     * end in nothing but talk.
+     */
+    public List<AgendaItem> undecided(UUID meeting) {
+        return of(meeting).stream()
+                .filter(one -> one.isOpen() && one.subject() != null)
+                .toList();
+    }
+
     /** It stays on the agenda as deferred, and waits anew for the next one. */
     void defer(AgendaItem item) {
         if (!end(item.id(), State.DEFERRED)) return;

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets items wait again that stood on an agenda. The agenda of a meeting that is over keeps the words that were laid before it; whoever deals
+ * Lets items wait again, or anew, that stood on an agenda. The agenda of a meeting that is over keeps the words that were laid before it; whoever deals
  * with the item next reads those that hold now.
  */
 @Component
@@ -51,6 +51,11 @@ public class Waiting {
         var subjects = subjects(meeting);
         items.putBackAll(meeting);
         subjects.forEach(this::renew);
+    }
+
+    /** The day of the meeting is another one: was it over and is now ahead, its agenda has the words of today. */
+    public void renewAll(UUID meeting) {
+        subjects(meeting).forEach(this::renew);
     }
 
     /** It stays on the agenda as deferred, and waits anew for the next one. */

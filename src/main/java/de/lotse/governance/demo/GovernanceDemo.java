@@ -51,12 +51,12 @@ class GovernanceDemo implements DemoContent {
 
         var held = weekday(today.minusDays(45));
         var past = rows.meeting(group, "5. Sitzung", held, "Rathaus, Raum 214", true);
-        var gap = rows.item(
+        var school = rows.item(
                 group,
                 past,
                 1,
-                "Zahlungslücke beim Wechsel vom AsylbLG zum SGB II",
-                "Projektgruppe einsetzen und Ablauf zwischen Ausländerbehörde, Sozialamt und Jobcenter vereinbaren.",
+                "Schulplätze für Kinder, die mitten im Schuljahr zuziehen",
+                "Projektgruppe einsetzen und den Weg von der Anmeldung bis zum ersten Schultag zwischen Schulamt, Jugendamt und Beratung vereinbaren.",
                 "DECIDED");
         var report = rows.item(group, past, 2, "Bericht zur Sprechstunde in Wanne", "", "DECIDED");
         rows.present(past, chair, "Renate Dorn", "Stadt Herne", null);
@@ -68,10 +68,10 @@ class GovernanceDemo implements DemoContent {
         var decided = rows.decision(
                 group,
                 past,
-                gap,
+                school,
                 1,
                 "RESOLVED",
-                "Die Lenkungsgruppe setzt eine Projektgruppe ein. Sie legt bis zur nächsten Sitzung einen gemeinsamen Ablauf vor, mit dem zwischen beiden Leistungen kein Tag ohne Geld liegt.",
+                "Die Lenkungsgruppe setzt eine Projektgruppe ein. Sie legt bis zur nächsten Sitzung einen gemeinsamen Ablauf vor, mit dem kein Kind länger als vier Wochen auf seinen Schulplatz wartet.",
                 held);
         rows.decision(group, past, report, 2, "NOTED", "Der Bericht wird zur Kenntnis genommen.", held);
         rows.approvedMinutes(group, past, "Lenkungsgruppe KIM", "Renate Dorn", today.minusDays(20));
@@ -80,7 +80,7 @@ class GovernanceDemo implements DemoContent {
                 group,
                 past,
                 decided,
-                "Zahlen zu den Wechseln der letzten zwölf Monate zusammenstellen",
+                "Freie Plätze in Sprachkursen für die Eltern zusammenstellen",
                 jobcentre,
                 today.minusDays(2));
 
@@ -100,18 +100,20 @@ class GovernanceDemo implements DemoContent {
     private void projectGroup(LocalDate today, UUID steering) {
         var group = rows.body(
                 "PROJECT_GROUP",
-                "Projektgruppe Leistungswechsel",
-                "Erarbeitet Zielvereinbarung und Ablauf für den Wechsel vom AsylbLG zum SGB II.",
+                "Projektgruppe Schulplätze",
+                "Erarbeitet, wie Kinder, die mitten im Schuljahr zuziehen, in vier Wochen zu ihrem Schulplatz kommen.",
                 steering,
                 today.minusDays(40),
                 "NONE");
-        var lead = rows.seat(group, secretary.colleague("project"), "CHAIR", today.minusDays(40));
-        var worker = rows.seat(group, secretary.colleague("amira.case"), "MEMBER", today.minusDays(40));
-        rows.seat(group, secretary.colleague("jobcenter"), "MEMBER", today.minusDays(40));
-        rows.seat(group, secretary.colleague("auslaenderamt"), "MEMBER", today.minusDays(40));
-        var next = rows.meeting(group, "", weekday(today.plusDays(6)), "Jobcenter Herne, Raum 3.02", false);
-        rows.item(group, next, 1, "Dienstleistungskette: wie es ist, wie es sein soll", "", "OPEN");
-        rows.task(group, next, null, "Ist-Ablauf mit Tagen aufschreiben", worker, today.plusDays(4));
+        var lead = rows.seat(group, secretary.colleague("leitung"), "CHAIR", today.minusDays(40));
+        var worker = rows.seat(group, secretary.colleague("jonas.case"), "MEMBER", today.minusDays(40));
+        rows.seat(group, secretary.colleague("elif.case"), "MEMBER", today.minusDays(40));
+        rows.outside(group, "Birgit Sandkamp", "Schulamt Herne", "sandkamp@schulamt.example", null);
+        rows.outside(group, "Murat Erdem", "Jugendamt Herne", "erdem@jugendamt.example", null);
+        var next = rows.meeting(group, "", weekday(today.plusDays(6)), "Schulamt Herne, Raum 1.07", false);
+        rows.item(
+                group, next, 1, "Von der Anmeldung bis zum ersten Schultag: wie es ist, wie es sein soll", "", "OPEN");
+        rows.task(group, next, null, "Aufschreiben, wie lange jeder Schritt heute dauert", worker, today.plusDays(4));
         rows.task(group, next, null, "Zielvereinbarung entwerfen", lead, today.plusDays(20));
     }
 

@@ -71,6 +71,7 @@ class MeetingService {
 
     Saving<MeetingFormPage> change(UUID id, UUID meetingId, MeetingForm form) {
         var body = rights.run(id).body();
+        waiting.holdAll(meetingId);
         var meeting = changeable(meetings.hold(id, meetingId));
         var reading = reading();
         var wanted = form.read(reading);
@@ -79,6 +80,7 @@ class MeetingService {
         if (wanted.isSameAs(meeting)) return new Kept<>(meeting.path()); // sent twice, or nothing changed
         var moved = meeting.isInvited() && wanted.movesFrom(meeting);
         if (!meetings.change(meeting, form.version(), wanted, moved)) return stale(body, meeting, form);
+        waiting.renewAll(meetingId);
         if (moved) news.moved(body, meetings.get(id, meetingId));
         return new Kept<>(meeting.path());
     }

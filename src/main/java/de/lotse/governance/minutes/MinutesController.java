@@ -28,10 +28,12 @@ class MinutesController {
     private static final int REASON = 1_000;
 
     private final MinutesService minutes;
+    private final Approval approval;
     private final MinutesPaper paper;
 
-    MinutesController(MinutesService minutes, MinutesPaper paper) {
+    MinutesController(MinutesService minutes, Approval approval, MinutesPaper paper) {
         this.minutes = minutes;
+        this.approval = approval;
         this.paper = paper;
     }
 
@@ -83,12 +85,11 @@ class MinutesController {
 
     @PostMapping("/{minutesId}/genehmigung")
     View approve(@PathVariable UUID body, @PathVariable UUID meeting, @PathVariable UUID minutesId) {
-        var done = minutes.approve(body, meeting, minutesId);
+        var obstacle = approval.approve(body, meeting, minutesId);
         var path = Minutes.path(body, meeting) + "/" + minutesId;
-        return done
+        return obstacle.isEmpty()
                 ? SeeOther.to(path).saying(t("governance.minutes.approved"))
-                : SeeOther.to(path)
-                        .saying(new Ui.Flash(Ui.Flash.Kind.WARNING, t("governance.minutes.objections.first")));
+                : SeeOther.to(path).saying(new Ui.Flash(Ui.Flash.Kind.WARNING, t(obstacle)));
     }
 
     @PostMapping("/{minutesId}/berichtigung")

@@ -1,5 +1,6 @@
 package de.lotse.governance.minutes;
 
+import de.lotse.governance.agenda.AgendaItem;
 import de.lotse.governance.bodies.Body;
 import de.lotse.governance.bodies.OpenBody;
 import de.lotse.governance.meetings.Meeting;
@@ -16,6 +17,7 @@ interface MinutesPages {
      * @param view null as long as there are none to be read
      * @param revisions all that she may read, the first first
      * @param approves whether she may approve them
+     * @param undecided what has to be decided or deferred before they can be approved
      */
     record One(
             OpenBody open,
@@ -25,6 +27,7 @@ interface MinutesPages {
             List<Objection> objections,
             boolean approves,
             boolean begun,
+            List<AgendaItem> undecided,
             ObjectionForm form,
             Errors errors) {
 
@@ -36,8 +39,9 @@ interface MinutesPages {
             return revisions.getLast().id().equals(minutes.id());
         }
 
-        boolean hasOpenObjection() {
-            return objections.stream().anyMatch(Objection::isOpen);
+        /** Whether an objection that was accepted stands in no revision yet. */
+        boolean isToBeCorrected(Minutes minutes) {
+            return objections.stream().anyMatch(one -> one.isToBeWorkedIn(minutes.circulatedAt()));
         }
 
         List<Option> items() {

@@ -17,7 +17,6 @@ import de.lotse.governance.meetings.Meeting;
 import de.lotse.governance.meetings.Meetings;
 import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
-import de.lotse.shared.Scope;
 import de.lotse.web.Errors;
 import java.time.Clock;
 import java.util.List;
@@ -87,6 +86,7 @@ class MinutesService {
                 shown == null ? List.of() : objections.of(shown.id()),
                 open.approves(rights.isPresided(open.body().id())),
                 meeting.hasBegun(open.today()),
+                shown == null || shown.isApproved() ? List.of() : items.undecided(meetingId),
                 form,
                 errors);
     }
@@ -171,22 +171,6 @@ class MinutesService {
         if (known.isDraft()) return known.path(); // sent twice
         if (!minutes.takeBack(known)) throw new Conflict(known.path());
         return known.path();
-    }
-
-    /** Answers false while an objection waits for an answer. */
-    boolean approve(UUID body, UUID meetingId, UUID id) {
-        var open = rights.open(body);
-        if (!open.approves(rights.isPresided(body))) throw new NotFound();
-        var meeting = meetings.hold(body, meetingId); // whoever still works on it is waited for
-        var known = readable(open, meetingId, id);
-        if (known.isApproved()) return true; // sent twice
-        if (objections.of(id).stream().anyMatch(Objection::isOpen)) return false;
-        if (known.isCirculated()) minutes.follow(id, items.of(meetingId));
-        var attendees = attendances.of(meeting).attendees();
-        if (!known.isCirculated()
-                || !minutes.approve(known, open.body().name(), Scope.actor().name(), attendees, clock.instant()))
-            throw new Conflict(known.path());
-        return true;
     }
 
     /** A new revision that names the approved one. */

@@ -17,9 +17,16 @@ record Objection(
         String author,
         Instant madeAt,
         String answer,
-        @Nullable Boolean accepted) {
+        @Nullable Boolean accepted,
+        @Nullable Instant answeredAt) {
 
     boolean isOpen() {
         return accepted == null;
+    }
+
+    /** Whether it was accepted and the minutes, last circulated then, still say what they said. */
+    boolean isToBeWorkedIn(@Nullable Instant circulated) {
+        return Boolean.TRUE.equals(accepted)
+                && (circulated == null || answeredAt != null && circulated.isBefore(answeredAt));
     }
 }

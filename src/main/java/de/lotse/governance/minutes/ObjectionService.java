@@ -8,6 +8,7 @@ import de.lotse.shared.Conflict;
 import de.lotse.shared.NotFound;
 import de.lotse.web.Once;
 import de.lotse.web.Reading;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ class ObjectionService {
     private final Objections objections;
     private final MinutesNews news;
     private final Once once;
+    private final Clock clock;
 
     ObjectionService(
             BodyRights rights,
@@ -32,13 +34,15 @@ class ObjectionService {
             StoredMinutes minutes,
             Objections objections,
             MinutesNews news,
-            Once once) {
+            Once once,
+            Clock clock) {
         this.rights = rights;
         this.service = service;
         this.minutes = minutes;
         this.objections = objections;
         this.news = news;
         this.once = once;
+        this.clock = clock;
     }
 
     Saving<MinutesPages.One> add(UUID body, UUID meeting, UUID id, ObjectionForm form) {
@@ -67,8 +71,8 @@ class ObjectionService {
         if (objections.of(id).stream().noneMatch(one -> one.id().equals(objection))) throw new NotFound();
         if (known.isApproved()) throw new Conflict(known.path());
         var shortened = answer.strip();
-        objections.answer(
-                id, objection, accepted, shortened.length() > LONGEST ? shortened.substring(0, LONGEST) : shortened);
+        var kept = shortened.length() > LONGEST ? shortened.substring(0, LONGEST) : shortened;
+        objections.answer(id, objection, accepted, kept, clock.instant());
         return known.path() + "#einwaende";
     }
 }

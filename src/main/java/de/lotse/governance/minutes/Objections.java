@@ -1,6 +1,8 @@
 package de.lotse.governance.minutes;
 
 import de.lotse.shared.Ids;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ class Objections {
 
     List<Objection> of(UUID minutes) {
         return jdbc.sql("""
-                        select o.id, coalesce(i.title, '') as about, o.text, coalesce(u.display_name, '') as author, o.made_at, o.answer, o.accepted
+                        select o.id, coalesce(i.title, '') as about, o.text, coalesce(u.display_name, '') as author, o.made_at, o.answer, o.accepted, o.answered_at
                         from   governance.objection o
                         left join governance.agenda_item i on i.tenant_id = o.tenant_id and i.id = o.item_id
                         left join identity.user_name u on u.tenant_id = o.tenant_id and u.id = o.author_id
@@ -33,7 +35,8 @@ class Objections {
                         row.getString("author"),
                         row.getTimestamp("made_at").toInstant(),
                         row.getString("answer"),
-                        row.getObject("accepted", Boolean.class)))
+                        row.getObject("accepted", Boolean.class),
+                        StoredMinutes.instant(row, "answered_at")))
                 .list();
     }
 
@@ -48,9 +51,12 @@ class Objections {
     }
 
     /** Answers false if somebody has answered before. */
-    boolean answer(UUID minutes, UUID id, boolean accepted, String answer) {
+    boolean answer(UUID minutes, UUID id, boolean accepted, String answer, Instant at) {
         return jdbc.sql("""
-                        update governance.objection set accepted = ?, answer = ?, answered_at = now()
-                        where  minutes_id = ? and id = ? and accepted is null""").params(accepted, answer, minutes, id).update() == 1;
+                        update governance.objection set accepted = ?, answer = ?, answered_at = ?
+                        where  minutes_id = ? and id = ? and accepted is null""")
+                        .params(accepted, answer, Timestamp.from(at), minutes, id)
+                        .update()
+                == 1;
     }
 }

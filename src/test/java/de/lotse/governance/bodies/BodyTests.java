@@ -167,7 +167,7 @@ class BodyTests {
         assertThat(theirs.get("/organisation").status()).isEqualTo(403);
         assertThat(theirs.get("/netzwerk/angebote").status()).isEqualTo(403);
         assertThat(theirs.get("/start").page().select(".lotse-nav a").eachText())
-                .containsExactly("Mein Tag", "Mitteilungen", "Gremien", "Vorlagen", "Aufträge");
+                .containsExactly("Mein Tag", "Mitteilungen", "Verfahrensabsprachen", "Gremien", "Vorlagen", "Aufträge");
 
         soest.run(
                 "update governance.member set mandate_to = ? where id = ?",

@@ -51,7 +51,7 @@ class ApprovedMinutesTests {
     JdbcClient jdbc;
 
     @Autowired
-    MinutesService service;
+    Approval approval;
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -209,7 +209,7 @@ class ApprovedMinutesTests {
         var one = circulated();
         var late = decide("Zu spät");
         var answer = given.as(chair, () -> {
-            service.approve(body, meeting, id(one));
+            approval.approve(body, meeting, id(one));
             return whileThisLasts(late);
         });
         assertThat(answer.join().status()).isEqualTo(409);

@@ -110,6 +110,10 @@ class MinutesTests {
                 .with("accepted", "true")
                 .with("answer", "Stimmt.")
                 .send();
+        var accepted = "steht aber noch nicht in der Niederschrift";
+        assertThat(writes.get(one).text()).contains(accepted);
+        assertThat(chairs.get(one).form(one + "/genehmigung").send().follow().text())
+                .contains(accepted);
         writes.get(one).form(one + "/bearbeitung").send();
         write(one, "Drei Träger berichten. " + ARABIC);
         writes.get(one).form(one + "/umlauf").send();
@@ -123,6 +127,23 @@ class MinutesTests {
                         ARABIC,
                         "Renate Dorn",
                         "Stimmt.");
+    }
+
+    /** With approval nothing can be decided any more, and whoever laid it before the body would wait for ever. */
+    @Test
+    void whatOthersWaitForIsDecidedOrDeferredBeforeApproval() {
+        soest.run(
+                "update governance.agenda_item set subject_kind = 'TEST', subject_id = ?, subject_path = '/themen/test' where id = ?",
+                Ids.next(),
+                item);
+        var one = approved("Die Gruppe hat beraten.");
+        assertThat(chairs.get(one).text()).contains("Noch ohne Ergebnis", "Zahlungslücke");
+        assertThat(chairs.get(one).form(one + "/genehmigung").send().follow().text())
+                .contains("Ein Punkt hat noch kein Ergebnis.");
+
+        soest.run("update governance.agenda_item set state = 'DEFERRED' where id = ?", item);
+        chairs.get(one).form(one + "/genehmigung").send();
+        assertThat(members.get(path).text()).contains("durch " + chair.name()).doesNotContain("Noch ohne Ergebnis");
     }
 
     @Test

@@ -187,6 +187,22 @@ class DecidedPaperTests {
     }
 
     @Test
+    void whatStandsOnTheAgendaOfADayThatIsPutOffHasTheWordsOfToday() {
+        submitted();
+        var meeting = meeting(LocalDate.now().minusDays(1));
+        take(meeting);
+        rewritten();
+        var page = "/gremien/" + body + "/sitzungen/" + meeting;
+        var putOff = keeper.get(page + "/angaben").form(page + "/angaben");
+        assertThat(putOff.with("place", "Rathaus").send().status()).isEqualTo(303);
+        assertThat(keeper.get(page).text()).doesNotContain("Übergang neu");
+
+        var later = keeper.get(page + "/angaben").form(page + "/angaben").with("day", "+7");
+        assertThat(later.send().status()).isEqualTo(303);
+        assertThat(keeper.get(page).text()).contains("Übergang neu");
+    }
+
+    @Test
     void whatIsDeferredKeepsItsWordsInThatMeetingAndWaitsWithThoseOfToday() {
         submitted();
         var meeting = meeting(LocalDate.now().minusDays(1));

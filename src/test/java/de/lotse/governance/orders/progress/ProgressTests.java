@@ -194,20 +194,44 @@ class ProgressTests {
     }
 
     @Test
-    void aDraftThatDoesNotKnowOfTheRemovalDoesNotBringTheTextBack() {
+    void aWindowThatWasOpenWhenTheTextWasTakenOutBringsItBackNeitherAsADraftNorAsAReport() {
         report("Frau Erfunden wartet");
-        var form = responsibles.get(correction()).form(correction()).with("text", "Frau Erfunden kam");
-        form.fields().remove("removed");
+        var reports = path + "/berichte";
+        var correcting = responsibles.get(correction()).form(correction()).with("reason", "Nachtrag");
+        correcting.fields().remove("removed");
+        var repeating = responsibles.get(reports + "/neu").form(reports).with("text", "Frau Erfunden wartet");
         takeOut();
-        save(form.with("reason", "Nachtrag")); // by a window that was still open
 
-        var link =
-                responsibles.get(correction()).page().select(".lotse-draft a").attr("href");
-        var stale = responsibles.get(link).form(correction()).send();
-
+        for (var form : List.of(correcting, repeating)) {
+            var refused = form.browser().post("/entwuerfe", form.fields());
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.body()).contains("ein Text entfernt", "Öffnen Sie das Formular neu");
+        }
+        var stale = correcting.with("text", "Frau Erfunden kam").send();
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.text()).contains("Text entfernt am");
+        for (var address : List.of(correction(), reports + "/neu"))
+            assertThat(responsibles.get(address).page().select(".lotse-draft"))
+                    .as(address)
+                    .isEmpty();
         assertThat(keeper.get(path).text()).doesNotContain("Erfunden");
+    }
+
+    @Test
+    void aFormThatIsOpenedAfterTheRemovalKeepsDraftsAsBeforeAlsoOneThatWasBegunEarlier() {
+        report("Frau Erfunden wartet");
+        var reports = path + "/berichte";
+        save(responsibles.get(reports + "/neu").form(reports).with("text", "Zwölf Büros sind offen."));
+        takeOut();
+
+        var link = responsibles
+                .get(reports + "/neu")
+                .page()
+                .select(".lotse-draft a")
+                .attr("href");
+        save(responsibles.get(link).form(reports).with("text", "Zwölf Büros sind besetzt."));
+        assertThat(responsibles.get(link).valueOf("text")).isEqualTo("Zwölf Büros sind besetzt.");
+        save(responsibles.get(correction()).form(correction()).with("text", "Eine Ratsuchende wartet"));
     }
 
     private void takeOut() {
