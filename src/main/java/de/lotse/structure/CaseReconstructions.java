@@ -1,6 +1,7 @@
 package de.lotse.structure;
 
 import de.lotse.shared.Role;
+import de.lotse.shared.Scope;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Begins a case reconstruction with the bare steps of a case; which case it was is not kept. */
 public interface CaseReconstructions {
 
-    /** Who reads those that are shared. */
+    /** Who writes them and reads all that are shared; those of a theme are read by whoever reads it. */
     Set<Role> READERS = Set.of(Role.CASE_MANAGER, Role.PROVIDER_LEAD, Role.COORDINATION, Role.CENTRE_LEAD);
+
+    static boolean mayWork() {
+        return READERS.stream().anyMatch(Scope.actor()::is);
+    }
 
     /** Answers the path of the draft, which belongs to the acting person's organisation. */
     String begin(List<Step> asIs);

@@ -35,8 +35,12 @@ public interface Signals {
     /** Which steps the themes of own organisation's signals have taken, by signal; without those of which nothing became yet. */
     Map<UUID, List<Milestone>> milestones(Collection<UUID> signals);
 
-    /** A step of a theme that whoever gave signals to it wants to know of. */
-    record Milestone(UUID theme, Kind kind, LocalDate on) {
+    /**
+     * A step of a theme that whoever gave signals to it wants to know of.
+     *
+     * @param number the how manieth of its kind, from 1 in the order in which they were recorded: what was deferred may be accepted later
+     */
+    record Milestone(UUID theme, Kind kind, int number, LocalDate on) {
 
         /** What happened. */
         public enum Kind {

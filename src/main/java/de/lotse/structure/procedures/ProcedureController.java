@@ -2,11 +2,14 @@ package de.lotse.structure.procedures;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.web.NavEntry;
 import de.lotse.web.Page;
 import de.lotse.web.SeeOther;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +26,15 @@ class ProcedureController {
 
     private static final String SHOW = "structure/procedures/show";
     private static final String FORM = "structure/procedures/form";
+
+    @Configuration(proxyBeanMethods = false)
+    static class Navigation {
+
+        @Bean
+        NavEntry procedures() {
+            return new NavEntry(96, Procedures.PATH, "structure.procedures.title", ProcedureService.READERS);
+        }
+    }
 
     private final ProcedureService procedures;
 

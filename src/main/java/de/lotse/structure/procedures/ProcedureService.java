@@ -2,7 +2,6 @@ package de.lotse.structure.procedures;
 
 import static de.lotse.web.Texts.t;
 
-import de.lotse.kern.Option;
 import de.lotse.shared.Ids;
 import de.lotse.shared.NotFound;
 import de.lotse.shared.Role;
@@ -14,6 +13,8 @@ import de.lotse.structure.procedures.Pages.Line;
 import de.lotse.structure.procedures.Pages.ListPage;
 import de.lotse.structure.procedures.Pages.ShowPage;
 import de.lotse.structure.procedures.Procedure.Duty;
+import de.lotse.structure.themes.Theme;
+import de.lotse.structure.themes.ThemeAccess;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import de.lotse.web.Reading;
@@ -42,18 +43,21 @@ class ProcedureService implements Agreements {
             Role.CENTRE_LEAD,
             Role.ADMINISTRATION,
             Role.NETWORK_PARTNER,
-            Role.MEASURE_OWNER);
+            Role.MEASURE_OWNER,
+            Role.BODY_MEMBER);
     static final Set<Role> KEEPERS = Set.of(Role.COORDINATION, Role.CENTRE_LEAD);
 
     private final Procedures procedures;
     private final Questions questions;
     private final ProcedureWords words;
+    private final ThemeAccess access;
     private final Once once;
 
-    ProcedureService(Procedures procedures, Questions questions, ProcedureWords words, Once once) {
+    ProcedureService(Procedures procedures, Questions questions, ProcedureWords words, ThemeAccess access, Once once) {
         this.procedures = procedures;
         this.questions = questions;
         this.words = words;
+        this.access = access;
         this.once = once;
     }
 
@@ -109,17 +113,12 @@ class ProcedureService implements Agreements {
     }
 
     private ShowPage page(Procedure one, String asked, Errors errors) {
-        var theme = words.themes().stream()
-                .filter(option ->
-                        one.theme() != null && option.value().equals(one.theme().toString()))
-                .map(Option::label)
-                .findFirst();
         return new ShowPage(
                 line(one),
                 one.duties().stream()
                         .map(duty -> new DutyLine(words.office(duty), duty.what(), duty.due()))
                         .toList(),
-                theme.orElse(null),
+                access.find(one.theme()).map(Theme::title).orElse(null),
                 questions.of(one.id()),
                 procedures.revisions(one.id()),
                 isKeeper(),

@@ -1,5 +1,6 @@
 package de.lotse.structure.reconstructions;
 
+import de.lotse.structure.CaseReconstructions;
 import de.lotse.structure.themes.ThemeRights;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -49,7 +50,7 @@ record Reconstruction(
 
     /** Whether the acting person may withdraw it: her organisation's, and whoever coordinates those of all. */
     boolean isWithdrawable() {
-        return state == State.SHARED && (own || ThemeRights.mayWrite());
+        return state == State.SHARED && (own && CaseReconstructions.mayWork() || ThemeRights.mayWrite());
     }
 
     boolean isDraft() {

@@ -2,7 +2,10 @@ package de.lotse.structure.reconstructions;
 
 import static de.lotse.web.Texts.t;
 
+import de.lotse.kern.Crumb;
+import de.lotse.structure.CaseReconstructions;
 import de.lotse.structure.reconstructions.ChainStep.Side;
+import de.lotse.structure.themes.Theme;
 import de.lotse.web.Errors;
 import de.lotse.web.Formats;
 import java.util.List;
@@ -92,6 +95,15 @@ record ReconstructionPage(
     String withdrawn() {
         var on = one.withdrawnOn();
         return on == null ? "" : t("structure.reconstructions.withdrawn.text", Formats.date(on), one.withdrawal());
+    }
+
+    /** Whoever reads it at its theme only goes back there. */
+    List<Crumb> crumbs() {
+        if (!CaseReconstructions.mayWork())
+            return List.of(new Crumb(Objects.requireNonNull(themeTitle), Theme.PATH + "/" + one.theme()));
+        return List.of(
+                new Crumb(t("structure.themes.title"), Theme.PATH),
+                new Crumb(t("structure.reconstructions.title"), Reconstructions.PATH));
     }
 
     String step(Link link) {

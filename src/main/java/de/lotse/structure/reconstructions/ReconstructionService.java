@@ -8,6 +8,8 @@ import de.lotse.shared.NotFound;
 import de.lotse.shared.Scope;
 import de.lotse.structure.CaseReconstructions;
 import de.lotse.structure.reconstructions.Reconstruction.State;
+import de.lotse.structure.themes.Theme;
+import de.lotse.structure.themes.ThemeAccess;
 import de.lotse.web.Errors;
 import de.lotse.web.Once;
 import de.lotse.web.Reading;
@@ -28,14 +30,21 @@ class ReconstructionService {
     private final Reconstructions reconstructions;
     private final Chains chains;
     private final ChainWords words;
+    private final ThemeAccess access;
     private final JdbcClient jdbc;
     private final Once once;
 
     ReconstructionService(
-            Reconstructions reconstructions, Chains chains, ChainWords words, JdbcClient jdbc, Once once) {
+            Reconstructions reconstructions,
+            Chains chains,
+            ChainWords words,
+            ThemeAccess access,
+            JdbcClient jdbc,
+            Once once) {
         this.reconstructions = reconstructions;
         this.chains = chains;
         this.words = words;
+        this.access = access;
         this.jdbc = jdbc;
         this.once = once;
     }
@@ -46,7 +55,7 @@ class ReconstructionService {
     }
 
     ReconstructionPage page(UUID id) {
-        var one = find(id);
+        var one = CaseReconstructions.mayWork() ? find(id) : ofTheme(id);
         return page(one, CheckForm.of(one), WithdrawalForm.of(one), Errors.none());
     }
 
@@ -57,12 +66,7 @@ class ReconstructionService {
                 links.stream().map(link -> link.step().what()));
         return new ReconstructionPage(
                 one,
-                themes().stream()
-                        .filter(theme -> one.theme() != null
-                                && theme.value().equals(one.theme().toString()))
-                        .map(Option::label)
-                        .findFirst()
-                        .orElse(null),
+                access.find(one.theme()).map(Theme::title).orElse(null),
                 links,
                 one.sharedOn() == null ? Telling.in(texts) : List.of(),
                 one.own() && one.isDraft(),
@@ -134,6 +138,15 @@ class ReconstructionService {
         var one = find(id);
         if (!one.own() || !one.isDraft()) throw new NotFound();
         return one;
+    }
+
+    /** One that explains a theme, for whoever reads that: those who decide about it do. */
+    private Reconstruction ofTheme(UUID id) {
+        return reconstructions
+                .find(id)
+                .filter(one ->
+                        one.state() == State.SHARED && access.find(one.theme()).isPresent())
+                .orElseThrow(NotFound::new);
     }
 
     private Reconstruction find(UUID id) {

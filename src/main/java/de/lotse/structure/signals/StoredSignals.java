@@ -95,17 +95,18 @@ class StoredSignals implements Signals {
     public Map<UUID, List<Milestone>> milestones(Collection<UUID> signals) {
         var found = new HashMap<UUID, List<Milestone>>();
         jdbc.sql("""
-                        select s.signal_id, e.theme_id, k.kind, min(e.happened_on) as happened_on
+                        select s.signal_id, e.theme_id, k.kind, e.happened_on,
+                               row_number() over (partition by s.signal_id, e.theme_id, k.kind order by e.recorded_at, e.id) as number
                         from   structure.theme_signal s
                         join   structure.theme_event e on e.tenant_id = s.tenant_id and e.theme_id = s.theme_id
                         join   (values ('ACCEPTED', 'DECIDED'), ('DEFERRED', 'DECIDED'), ('REJECTED', 'DECIDED'), ('ESCALATED', 'DECIDED'),
                                        ('CHECKING', 'IMPLEMENTED'), ('CLOSED', 'CLOSED')) k (stage, kind) on k.stage = e.to_stage
-                        where  s.signal_id = any (?)
-                        group  by s.signal_id, e.theme_id, k.kind""").param(signals.toArray(UUID[]::new)).query(row -> {
+                        where  s.signal_id = any (?)""").param(signals.toArray(UUID[]::new)).query(row -> {
             found.computeIfAbsent(row.getObject("signal_id", UUID.class), _ -> new ArrayList<>())
                     .add(new Milestone(
                             row.getObject("theme_id", UUID.class),
                             Milestone.Kind.valueOf(row.getString("kind")),
+                            row.getInt("number"),
                             row.getObject("happened_on", LocalDate.class)));
         });
         return found;

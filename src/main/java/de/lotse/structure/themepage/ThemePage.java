@@ -19,6 +19,7 @@ import de.lotse.structure.effect.Effect.Period;
 import de.lotse.structure.measures.Agreement;
 import de.lotse.structure.measures.FormerAgreement;
 import de.lotse.structure.measures.Measure;
+import de.lotse.structure.themes.Sentences.Quarterly;
 import de.lotse.structure.themes.Stage;
 import de.lotse.structure.themes.Theme;
 import de.lotse.structure.themes.ThemeEvent;
@@ -35,13 +36,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param sentences written with its signals, as far as they may be read
  * @param running what may be told of the quarter at work, in a sentence; empty for a theme that takes no signals
  * @param decisions of bodies about it that she may read, by their id
  * @param threshold from how many signals on a number is shown
  * @param plans whether she writes down what is agreed and done
  * @param changes of the directory since the decision, by topic of the theme
- * @param reconstructions that explain it, for whoever may read them
- * @param procedures what offices agreed on because of it, likewise
+ * @param reconstructions that explain it
+ * @param procedures what offices agreed on because of it, for whoever may read that
  * @param papers council papers that come from it
  * @param orders what was ordered because of it, likewise
  * @param merged the theme that went on in its place
@@ -50,6 +52,7 @@ record ThemePage(
         Theme theme,
         List<ThemeRule> rules,
         List<ReleasedHint> hints,
+        List<Quarterly> sentences,
         List<Period> evidence,
         String running,
         int threshold,

@@ -12,10 +12,8 @@ import de.lotse.governance.Orders;
 import de.lotse.network.DirectoryChanges;
 import de.lotse.network.DirectoryChanges.OfferChange;
 import de.lotse.reporting.Disclosure;
-import de.lotse.shared.Scope;
 import de.lotse.structure.Agreements;
 import de.lotse.structure.CaseReconstructions;
-import de.lotse.structure.CaseReconstructions.Shared;
 import de.lotse.structure.counts.SignalTables;
 import de.lotse.structure.counts.SignalWords;
 import de.lotse.structure.effect.Effect;
@@ -23,6 +21,7 @@ import de.lotse.structure.effect.Effects;
 import de.lotse.structure.measures.Measures;
 import de.lotse.structure.themepage.ThemePage.Dealing;
 import de.lotse.structure.themes.Evidence;
+import de.lotse.structure.themes.Sentences;
 import de.lotse.structure.themes.Theme;
 import de.lotse.structure.themes.ThemeAccess;
 import de.lotse.structure.themes.ThemeHints;
@@ -49,6 +48,7 @@ class ThemePageService {
     private final Themes themes;
     private final ThemeRules rules;
     private final ThemeHints hints;
+    private final Sentences sentences;
     private final Evidence evidence;
     private final Effects effects;
     private final Measures measures;
@@ -68,6 +68,7 @@ class ThemePageService {
             Themes themes,
             ThemeRules rules,
             ThemeHints hints,
+            Sentences sentences,
             Evidence evidence,
             Effects effects,
             Measures measures,
@@ -85,6 +86,7 @@ class ThemePageService {
         this.themes = themes;
         this.rules = rules;
         this.hints = hints;
+        this.sentences = sentences;
         this.evidence = evidence;
         this.effects = effects;
         this.measures = measures;
@@ -109,6 +111,7 @@ class ThemePageService {
                 theme,
                 taken,
                 hints.of(id),
+                sentences.of(taken, tables.latest(QUARTERS)),
                 effects.periods(taken, tables.latest(QUARTERS)),
                 running(id, taken),
                 disclosure.threshold(),
@@ -122,7 +125,7 @@ class ThemePageService {
                 measures.of(id),
                 effect,
                 changes(theme, effect),
-                explained(id),
+                reconstructions.ofTheme(id),
                 agreements.ofTheme(id, words.today()),
                 papers.about(Theme.KIND, id),
                 orders.about(Theme.KIND, id),
@@ -141,11 +144,6 @@ class ThemePageService {
 
     private Map<UUID, Decision> decisions(UUID id) {
         return decisions.about(Theme.KIND, id).stream().collect(toMap(Decision::id, identity()));
-    }
-
-    private List<Shared> explained(UUID id) {
-        var reads = CaseReconstructions.READERS.stream().anyMatch(Scope.actor()::is);
-        return reads ? reconstructions.ofTheme(id) : List.of();
     }
 
     private @Nullable Dealing body(@Nullable UUID id) {

@@ -2,6 +2,7 @@ package de.lotse.structure.themes;
 
 import de.lotse.governance.Seats;
 import de.lotse.shared.NotFound;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,14 @@ public class ThemeAccess {
 
     /** @throws NotFound for whoever may not read it, as if there were none */
     public Theme read(UUID id) {
-        var theme = themes.get(id);
-        if (ThemeRights.mayRead() || opens(theme.body()) || opens(theme.group())) return theme;
-        throw new NotFound();
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Empty where a link to it leads nowhere for her. */
+    public Optional<Theme> find(@Nullable UUID id) {
+        return Optional.ofNullable(id)
+                .flatMap(themes::find)
+                .filter(theme -> ThemeRights.mayRead() || opens(theme.body()) || opens(theme.group()));
     }
 
     /** To write down what was agreed about it and what is done: for coordination, and for whoever leads its project group. */

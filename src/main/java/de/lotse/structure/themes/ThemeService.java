@@ -86,7 +86,7 @@ public class ThemeService {
                 page(now, form.over(now.version()), Errors.none(), conflicts(form, ThemeForm.of(now))));
     }
 
-    private static List<ConflictRow> conflicts(ThemeForm mine, ThemeForm theirs) {
+    private List<ConflictRow> conflicts(ThemeForm mine, ThemeForm theirs) {
         return List.of(
                 new ConflictRow(t("structure.theme.title"), mine.title(), theirs.title()),
                 new ConflictRow(t("structure.theme.description"), mine.description(), theirs.description()),
@@ -94,7 +94,12 @@ public class ThemeService {
                 new ConflictRow(
                         t("structure.hints.level"),
                         t("structure.level." + mine.level()),
-                        t("structure.level." + theirs.level())));
+                        t("structure.level." + theirs.level())),
+                new ConflictRow(t("structure.theme.topic"), topic(mine), topic(theirs)));
+    }
+
+    private String topic(ThemeForm form) {
+        return form.topic().isEmpty() ? "" : words.label(By.TOPIC, form.topic());
     }
 
     /** For the forms of a theme: throws {@link de.lotse.shared.NotFound}, or {@link Conflict} while a body decides about it. */

@@ -122,6 +122,15 @@ class ProcedureControllerTests {
                 .header("Location");
         filled().with("theme", theme.substring("/themen/".length())).send();
         assertThat(keeper.get(theme).page().select("#absprachen").text()).contains(title);
+
+        var path = keeper.get(theme).page().select("#absprachen a").attr("href");
+        var member = given.browserOf(bonn.colleague(Role.BODY_MEMBER));
+        assertThat(member.get("/start").page().select("nav a[href=" + LIST + "]"))
+                .isNotEmpty();
+        assertThat(member.get(path).text())
+                .as("a theme that she does not read is not named")
+                .contains(title)
+                .doesNotContain(name);
     }
 
     @Test

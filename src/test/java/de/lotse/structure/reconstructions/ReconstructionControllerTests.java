@@ -70,7 +70,7 @@ class ReconstructionControllerTests {
         var check = second.get(path).form(path + "/pruefung").with("decision", "share");
         assertThat(check.send().text()).contains("Bestätigen Sie, dass niemand zu erkennen ist");
         check.with("anonymous", "true").send();
-        assertThat(stranger.get(path).text()).contains("Niemand zuständig", "für alle sichtbar");
+        assertThat(stranger.get(path).text()).contains("Niemand zuständig", "freigegeben");
         assertThat(browser.get(path + "/bearbeiten").status()).isEqualTo(404);
         assertThat(stranger.get("/themen").page().select("a[href=" + LIST + "]"))
                 .hasSize(1);

@@ -254,10 +254,15 @@ class ThemesTests {
                 .get(path + "/bearbeiten")
                 .form(path + "/bearbeiten")
                 .with("description", "erste Fassung")
+                .with("topic", "INCOME")
                 .send();
         var conflict = other.send();
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.text()).contains("erste Fassung", "zweite Fassung");
+        assertThat(conflict.page()
+                        .select("tr:contains(Thema im Angebotsverzeichnis)")
+                        .text())
+                .contains("Geld und Sozialleistungen");
     }
 
     @Test
@@ -441,6 +446,37 @@ class ThemesTests {
                 .with("title", title)
                 .send()
                 .header("Location");
+    }
+
+    /** They decide about it, so they read what explains it; only whoever works with hints finds all of them. */
+    @Test
+    void whoSitsInItsBodyReadsWhatExplainsIt() {
+        var title = "Acht Wochen " + Ids.next();
+        var path = created(title);
+        var body = town.steeringGroup("Lenkungsgruppe " + Ids.next());
+        submit(path, body);
+        var shared = reconstruction(path, "SHARED");
+        var chair = town.seated(body, "CHAIR");
+
+        assertThat(chair.get(path).page().select("a[href=" + shared + "]")).hasSize(1);
+        assertThat(chair.get(shared).page().select("a[href=" + path + "]").eachText())
+                .containsOnly(title);
+        assertThat(chair.get(shared).page().select("form[action$=/ruecknahme]")).isEmpty();
+        assertThat(chair.get(reconstruction(path, "DRAFT")).status()).isEqualTo(404);
+        assertThat(chair.get("/themen/rekonstruktionen").status()).isEqualTo(403);
+        assertThat(town.as(Role.BODY_MEMBER).get(shared).status()).isEqualTo(404);
+    }
+
+    private String reconstruction(String theme, String state) {
+        var id = Ids.next();
+        var shared = state.equals("SHARED");
+        given.as(town.colleague(Role.CASE_MANAGER), () -> jdbc.sql("""
+                        insert into structure.reconstruction (id, title, theme_id, state, begun_on, shared_on, checker_id)
+                        values (?, 'Acht Wochen ohne Geld', ?::uuid, ?, current_date, case when ? then current_date end, ?::uuid)""")
+                .params(id, theme.substring("/themen/".length()), state, shared)
+                .param(shared ? Ids.next() : null)
+                .update());
+        return "/themen/rekonstruktionen/" + id;
     }
 
     private void submit(String path, UUID body) {
