@@ -131,7 +131,7 @@ class PathService {
     private Theme at(UUID id, Stage.By by) {
         Scope.require(ThemeRights.WRITERS);
         var theme = themes.get(id);
-        if (theme.stage().next(by).isEmpty()) throw new Conflict(theme.path());
+        if (theme.mergedInto() != null || theme.stage().next(by).isEmpty()) throw new Conflict(theme.path());
         return theme;
     }
 

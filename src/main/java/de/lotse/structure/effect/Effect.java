@@ -5,6 +5,7 @@ import static de.lotse.web.Texts.t;
 import de.lotse.kern.Bar;
 import de.lotse.reporting.Quarter;
 import de.lotse.structure.counts.Amount;
+import de.lotse.structure.themes.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,10 @@ import java.util.stream.Stream;
 /**
  * Signals of as many quarters before a decision as have passed since; the quarter of the decision belongs to neither.
  *
- * @param decided the day of the first decision that accepted the theme
+ * @param to what the first decision that took the theme up made of it: accepted or given on
+ * @param decided the day of that decision
  */
-public record Effect(LocalDate decided, List<Period> before, List<Period> after) {
+public record Effect(Stage to, LocalDate decided, List<Period> before, List<Period> after) {
 
     /** A quarter and what may be shown of it. */
     public record Period(Quarter quarter, Amount amount) {}
@@ -30,6 +32,11 @@ public record Effect(LocalDate decided, List<Period> before, List<Period> after)
 
     public Amount sumAfter() {
         return sum(after);
+    }
+
+    /** Whether a quarter is missing, so that the two sums cannot be compared for sure. */
+    public boolean isIncomplete() {
+        return !sumBefore().complete() || !sumAfter().complete();
     }
 
     private static Amount sum(List<Period> periods) {
@@ -58,7 +65,9 @@ public record Effect(LocalDate decided, List<Period> before, List<Period> after)
                 .map(one -> new Bar(
                         one.label(),
                         Math.toIntExact(100 * one.period().amount().shown() / longest),
-                        one.period().amount().text()))
+                        one.period().amount().isHidden()
+                                ? one.period().amount().words()
+                                : one.period().amount().text()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import de.lotse.structure.themes.Stage;
 import de.lotse.structure.themes.ThemeEvent;
 import de.lotse.structure.themes.ThemeRule;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -34,10 +35,9 @@ public class Effects {
     public Optional<Effect> of(List<ThemeRule> rules, List<ThemeEvent> events) {
         return events.stream()
                 .filter(one -> one.to() == Stage.ACCEPTED || one.to() == Stage.ESCALATED)
-                .map(ThemeEvent::on)
                 .findFirst()
-                .map(on -> {
-                    var decided = Quarter.of(on);
+                .map(event -> {
+                    var decided = Quarter.of(event.on());
                     var after = tables.latest(MOST * MOST).stream()
                             .filter(one -> one.compareTo(decided) > 0)
                             .limit(MOST)
@@ -47,7 +47,11 @@ public class Effects {
                             .limit(after.size())
                             .sorted()
                             .toList();
-                    return new Effect(on, periods(rules, before), periods(rules, after));
+                    return new Effect(
+                            Objects.requireNonNull(event.to()),
+                            event.on(),
+                            periods(rules, before),
+                            periods(rules, after));
                 });
     }
 

@@ -95,7 +95,9 @@ record ThemePage(
     }
 
     boolean mayStep() {
-        return mayWrite() && !theme.stage().next(Stage.By.COORDINATION).isEmpty();
+        return mayWrite()
+                && merged == null
+                && !theme.stage().next(Stage.By.COORDINATION).isEmpty();
     }
 
     boolean mayMerge() {
@@ -123,6 +125,11 @@ record ThemePage(
         return rule.characteristics().entrySet().stream()
                 .map(each -> each.getKey().label() + ": " + words.label(each.getKey(), each.getValue()))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** The fonts of a PDF have no arrow. */
+    String printed(ThemeRule rule) {
+        return words(rule).replace("→", t("structure.arrow"));
     }
 
     String words(ReleasedHint hint) {
@@ -162,7 +169,7 @@ record ThemePage(
     List<Link> chain() {
         return List.of(
                 new Link(t("structure.chain.signals"), t("structure.chain.signals.text", total().words()), true),
-                new Link(t("structure.chain.theme"), t("structure.chain.theme.text", theme.number()), true),
+                new Link(t("structure.chain.theme"), themeWords(), true),
                 new Link(t("structure.chain.decision"), decision(), last().isPresent()),
                 new Link(
                         t("structure.chain.project"),
@@ -173,6 +180,14 @@ record ThemePage(
                         t("structure.chain.effect"),
                         effectWords(),
                         effect.filter(Effect::isMeasurable).isPresent()));
+    }
+
+    private String themeWords() {
+        return t(
+                "structure.chain.theme.text",
+                theme.number(),
+                Formats.date(
+                        events.isEmpty() ? theme.since() : events.getFirst().on()));
     }
 
     private String decision() {
@@ -203,6 +218,24 @@ record ThemePage(
                         one.sumBefore().words(),
                         one.sumAfter().words()))
                 .orElse(t("structure.chain.none"));
+    }
+
+    /** Since when it is being implemented; empty before. */
+    String implementing() {
+        return events.stream()
+                .filter(one -> one.to() == Stage.IMPLEMENTING)
+                .findFirst()
+                .map(one -> t("structure.effect.implementing", Formats.date(one.on())))
+                .orElse("");
+    }
+
+    /** What is agreed and not done yet, and therefore not in the numbers; empty where nothing is. */
+    String stillOpen() {
+        var open = measures.stream()
+                .filter(one -> one.state() == Measure.State.PLANNED || one.state() == Measure.State.RUNNING)
+                .toList();
+        var overdue = open.stream().filter(one -> one.due().isBefore(today)).count();
+        return open.isEmpty() ? "" : t("structure.effect.open", open.size(), overdue);
     }
 
     /** Whoever reads this one theme only comes from its body. */

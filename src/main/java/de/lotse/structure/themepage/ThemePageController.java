@@ -47,7 +47,8 @@ class ThemePageController {
         templates.render("structure/themepage/sheet.jte", page, xhtml);
         var title = t(
                 page.isEscalated() ? "structure.sheet.escalated" : "structure.sheet.title",
-                page.theme().number());
+                page.theme().number(),
+                page.theme().title());
         return ResponseEntity.ok()
                 .headers(DownloadHeaders.of(
                         t("structure.sheet.file", page.theme().number()), PdfDocument.MEDIA_TYPE))

@@ -58,7 +58,8 @@ public enum Stage {
             new Step(FOR_APPROVAL, IN_PROJECT, By.BODY),
             new Step(IMPLEMENTING, CHECKING, By.COORDINATION),
             new Step(CHECKING, IMPLEMENTING, By.COORDINATION),
-            new Step(CHECKING, CLOSED, By.COORDINATION));
+            new Step(CHECKING, CLOSED, By.COORDINATION),
+            new Step(CLOSED, COLLECTING, By.COORDINATION));
 
     public boolean leadsTo(Stage to, By by) {
         return STEPS.contains(new Step(this, to, by));
