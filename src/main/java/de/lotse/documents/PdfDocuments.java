@@ -12,7 +12,7 @@ public interface PdfDocuments {
     /**
      * @param xhtml well-formed, without document type; best made with the template {@code documents/pdf.jte}. Headings in order,
      *     {@code scope} at each {@code th}, {@code lang} and {@code dir} where the language changes, links to whole addresses
-     *     only. A letter of another script than those above is printed as {@code #}; control characters are left out
+     *     only. A letter of another script than those above is printed as {@code #}, an arrow as {@code ›}; control characters are left out
      * @param locale language of the document, for whoever reads it aloud
      * @throws IllegalArgumentException when the text is not well-formed, or has a link into the document itself, which could not
      *     be named for readers aloud

@@ -33,12 +33,17 @@ class RenderedPdfs implements PdfDocuments {
 
     @Override
     public PdfDocument render(String xhtml, Locale locale, String title) {
-        var source = Xhtml.parse(XmlText.of(xhtml)).complete(locale, XmlText.of(title), css);
+        var source = Xhtml.parse(printable(xhtml)).complete(locale, printable(title), css);
         try {
             return new PdfDocument(LinkTexts.add(print(source), source.links()));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make the PDF", e);
         }
+    }
+
+    /** The embedded fonts have no arrow; as people write it between two offices, it is told by a sign they have. */
+    private static String printable(String text) {
+        return XmlText.of(text).replace('→', '›');
     }
 
     private byte[] print(Xhtml source) throws IOException {

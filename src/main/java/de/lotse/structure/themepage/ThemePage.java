@@ -127,11 +127,6 @@ record ThemePage(
                 .collect(Collectors.joining(" · "));
     }
 
-    /** The fonts of a PDF have no arrow. */
-    String printed(ThemeRule rule) {
-        return words(rule).replace("→", t("structure.arrow"));
-    }
-
     String words(ReleasedHint hint) {
         return words.label(By.BARRIER, hint.barrier()) + " · " + Formats.month(hint.month());
     }
@@ -165,77 +160,15 @@ record ThemePage(
         return decision == null || !decision.approved() ? "" : decision.text();
     }
 
-    /** The theme in six steps, from its signals to its effect. */
-    List<Link> chain() {
-        return List.of(
-                new Link(t("structure.chain.signals"), t("structure.chain.signals.text", total().words()), true),
-                new Link(t("structure.chain.theme"), themeWords(), true),
-                new Link(t("structure.chain.decision"), decision(), last().isPresent()),
-                new Link(
-                        t("structure.chain.project"),
-                        group == null ? t("structure.chain.none") : group.name().name(),
-                        group != null),
-                new Link(t("structure.chain.measures"), measuresDone(), !measures.isEmpty()),
-                new Link(
-                        t("structure.chain.effect"),
-                        effectWords(),
-                        effect.filter(Effect::isMeasurable).isPresent()));
+    List<ThemeChain.Link> chain() {
+        return new ThemeChain(this).links();
     }
 
-    private String themeWords() {
-        return t(
-                "structure.chain.theme.text",
-                theme.number(),
-                Formats.date(
-                        events.isEmpty() ? theme.since() : events.getFirst().on()));
-    }
-
-    private String decision() {
-        return last().map(one -> t(
-                        "structure.chain.decision.text",
-                        t("structure.chain.decided." + one.to()),
-                        Formats.date(one.on())))
-                .orElse(t("structure.chain.none"));
-    }
-
-    /** What a body decided last. */
-    private Optional<ThemeEvent> last() {
-        return events.stream().filter(ThemeEvent::isDecision).reduce((_, later) -> later);
-    }
-
-    private String measuresDone() {
-        if (measures.isEmpty()) return t("structure.chain.none");
-        var done = measures.stream()
-                .filter(one -> one.state() == Measure.State.DONE)
-                .count();
-        return t("structure.chain.measures.text", done, measures.size());
-    }
-
-    private String effectWords() {
+    /** What the numbers of its effect mean, a sentence each. */
+    List<String> effectWords() {
         return effect.filter(Effect::isMeasurable)
-                .map(one -> t(
-                        "structure.chain.effect.text",
-                        one.sumBefore().words(),
-                        one.sumAfter().words()))
-                .orElse(t("structure.chain.none"));
-    }
-
-    /** Since when it is being implemented; empty before. */
-    String implementing() {
-        return events.stream()
-                .filter(one -> one.to() == Stage.IMPLEMENTING)
-                .findFirst()
-                .map(one -> t("structure.effect.implementing", Formats.date(one.on())))
-                .orElse("");
-    }
-
-    /** What is agreed and not done yet, and therefore not in the numbers; empty where nothing is. */
-    String stillOpen() {
-        var open = measures.stream()
-                .filter(one -> one.state() == Measure.State.PLANNED || one.state() == Measure.State.RUNNING)
-                .toList();
-        var overdue = open.stream().filter(one -> one.due().isBefore(today)).count();
-        return open.isEmpty() ? "" : t("structure.effect.open", open.size(), overdue);
+                .map(one -> new EffectWords(this, one).sentences())
+                .orElse(List.of());
     }
 
     /** Whoever reads this one theme only comes from its body. */
@@ -250,7 +183,4 @@ record ThemePage(
      * @param isOpen whether its pages are open to her
      */
     record Dealing(BodyName name, boolean isOpen) {}
-
-    /** @param reached whether there is something to tell yet */
-    record Link(String title, String text, boolean reached) {}
 }

@@ -181,7 +181,13 @@ class ThemesTests {
 
         var effect = table(path, "Hinweise vor und nach der Entscheidung");
         assertThat(effect).contains(quarter(3).label() + " (vorher) 14").doesNotContain(" 3 ");
-        assertThat(coordination.get(path).text()).contains("vorher mindestens 14", "Laufzettel", "Umgesetzt.");
+        assertThat(coordination.get(path).text())
+                .contains("vorher mindestens 14", "Laufzettel", "Umgesetzt.", "Umgesetzt wird seit dem")
+                .as("what the sums cannot tell")
+                .contains("Mindestens ein Quartal ist nicht gezeigt");
+        assertThat(sheet(path))
+                .contains("Zielvereinbarung", "Übergabe sechs Wochen", "Umgesetzt wird seit dem", "›")
+                .doesNotContain("#");
         assertThat(given.browserOf(town.workers(1).getFirst()).get(path).text()).contains("zugestimmt");
         assertThat(given.browserOf(town.workers(1).getFirst())
                         .get(path + "/stand")
@@ -284,6 +290,20 @@ class ThemesTests {
     }
 
     @Test
+    void aClosedOneIsTakenUpAgain() {
+        var path = created("Wieder offen " + Ids.next());
+        for (var to : List.of("CLOSED", "COLLECTING"))
+            coordination
+                    .get(path + "/stand")
+                    .form(path + "/stand")
+                    .with("to", to)
+                    .with("text", "Schritt " + to)
+                    .send();
+        assertThat(coordination.get(path).text())
+                .contains("wird gesammelt", "Schritt CLOSED", "Schritt COLLECTING", "Zur Entscheidung vorlegen");
+    }
+
+    @Test
     void twoThemesBecomeOne() {
         var from = created("Doppelt " + Ids.next());
         var title = "Bleibt " + Ids.next();
@@ -306,7 +326,11 @@ class ThemesTests {
                 .with("into", into.substring("/themen/".length()))
                 .send();
         assertThat(coordination.get(into).text()).contains("digitaler Zugang fehlt", "ist hinzugekommen");
-        assertThat(coordination.get(from).text()).contains("abgeschlossen", title);
+        assertThat(coordination.get(from).text())
+                .contains("abgeschlossen", title)
+                .as("what went on in another is not taken up again")
+                .doesNotContain("Stand ändern");
+        assertThat(coordination.get(from + "/stand").status()).isEqualTo(409);
     }
 
     @Test
